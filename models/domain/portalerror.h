@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/organization.h"
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+#include <memory>
+
+namespace ratingdesk {
+
+/// Why the portal did not do what was asked. The words for people are made from this by
+/// portalErrorText() in rd_items, in the language of the moment.
+struct PortalError
+{
+    enum class Kind {
+        NotFound,
+        Conflict,
+        Forbidden,
+        Invalid,
+        Unreachable,
+        Cancelled,
+        Internal,
+    };
+
+    /// What exactly went wrong, as far as a person can act on it differently.
+    enum class Problem {
+        Other,
+        FileMissing,         ///< subject: path
+        NotAPortal,          ///< subject: path or address
+        SchemaTooNew,        ///< subject: its version
+        SchemaTooOld,        ///< subject: its version; `portal upgrade` helps
+        AlreadyAPortal,      ///< subject: path or address
+        ReadOnly,            ///< subject: path
+        DiskFull,            ///< subject: path
+        Locked,              ///< another program keeps the database busy
+        ServerUnreachable,   ///< subject: host
+        SignInRefused,       ///< subject: user
+        DriverMissing,       ///< subject: driver
+        ConnectionLost,      ///< in the middle of work; nothing was changed
+        OrganizationMissing, ///< subject: id
+        StaleRevision,       ///< current: the organization as it is now
+        WouldCycle,          ///< subject: id of the organization that was to be moved
+        HasDependents,       ///< subject: id; it cannot be withdrawn any more
+        InvalidField,        ///< subject: name of the field
+        InvalidInput,        ///< subject: what was wrong
+        WriteFailed,         ///< subject: path
+    };
+
+    Kind kind = Kind::Internal;
+    Problem problem = Problem::Other;
+    QString subject;
+    QString detail; ///< for the log and the folded-out part: the engine's own words
+    std::shared_ptr<const Organization> current; ///< with StaleRevision: what stands there now
+};
+
+template <class T>
+using Result = tl::expected<T, PortalError>;
+
+using Failure = tl::unexpected<PortalError>;
+
+} // namespace ratingdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "models/portal/portalvalues.h"
+
+#include <span>
+
+namespace ratingdesk {
+
+/// Where an organization stood from one day to another (both included); no end: until today.
+struct ParentSpan
+{
+    OrganizationId organization;
+    std::optional<OrganizationId> parent;
+    QDate from;
+    std::optional<QDate> until;
+};
+
+/// A citizen's account: nothing but that it exists. RatingDesk holds no identity of raters.
+struct User
+{
+    UserId id;
+    QDate registeredOn;
+};
+
+/// Takes the rows of a whole new portal, in this order: header, reference data, organizations
+/// (parents before children), parent spans, users, questionnaires (ordered by organization).
+/// Everything is one transaction: after an error nothing of it is there.
+class BulkSink
+{
+public:
+    virtual ~BulkSink() = default;
+
+    virtual Result<void> header(const PortalInfo &info) = 0;
+    virtual Result<void> referenceData(const ReferenceData &data) = 0;
+    /// `createdOn[i]` is the day from which organizations[i] is in the register.
+    virtual Result<void> organizations(std::span<const Organization> organizations,
+                                       std::span<const QDate> createdOn) = 0;
+    virtual Result<void> parentSpans(std::span<const ParentSpan> spans) = 0;
+    virtual Result<void> users(std::span<const User> users) = 0;
+    virtual Result<void> questionnaires(std::span<const Questionnaire> questionnaires) = 0;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/hierarchy.h"
+#include "models/domain/portalerror.h"
+#include "models/portal/portalvalues.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace ratingdesk {
+
+template <class T>
+using Future = QFuture<Result<T>>;
+
+/// The one door to the portal's data. Every verb is called from the thread the object lives in and
+/// answers at once with a future; the work is done elsewhere. Futures can be cancelled, then their
+/// result is an error of kind Cancelled (or none, when the source is gone); long ones report
+/// progress. Take the results with whenFinished().
+class PortalSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Connects, checks the schema and learns who is at work. Must come first; may be called again
+    /// after the connection was lost.
+    virtual Future<PortalInfo> open() = 0;
+
+    virtual Future<OrganizationSkeleton> skeleton(bool withSearchText) = 0;
+    virtual Future<ReferenceData> referenceData() = 0;
+    /// In the order of the ids; one that does not exist is left out. No ids: all, ordered by id.
+    virtual Future<std::vector<Organization>>
+    organizations(std::optional<std::vector<OrganizationId>> ids) = 0;
+    /// Who stood below whom at the end of each of these days.
+    virtual Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) = 0;
+
+    virtual Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) = 0;
+    virtual Future<QuestionnaireReceipt>
+    addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode) = 0;
+
+    virtual Future<TallyTable> tallies(TallyQuery query) = 0;
+    virtual Future<PortalFigures> figures() = 0;
+    virtual Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) = 0;
+    virtual Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) = 0;
+
+    /// The integrity of everything stored; empty when all is well.
+    virtual Future<std::vector<CheckFinding>> check() = 0;
+
+Q_SIGNALS:
+    void changed(const ratingdesk::PortalChange &change);
+    /// False when the portal stopped answering, true when it answers again.
+    void reachableChanged(bool reachable);
+};
+
+} // namespace ratingdesk

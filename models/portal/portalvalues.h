@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/criteria.h"
+#include "models/domain/organization.h"
+#include "models/domain/period.h"
+#include "models/domain/questionnaire.h"
+#include "models/domain/tally.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace ratingdesk {
+
+enum class Role : quint8 {
+    Operator,
+    AgencyAdministrator,
+    PrintStaff,
+    Supervisor,
+};
+
+/// Who is at work, as the portal knows it.
+struct Actor
+{
+    QString account;
+    Role role = Role::Operator;
+
+    friend bool operator==(const Actor &, const Actor &) = default;
+};
+
+/// What one is connected to.
+struct PortalInfo
+{
+    QString name;
+    bool isDemo = false; ///< invented data: said in the title bar and on everything printed
+    int schemaVersion = 0;
+    Actor actor;
+    qint64 dataRevision = 0; ///< grows with every change of organizations or questionnaires
+    QDate today; ///< the portal's own day; a demo portal stands at the end of its history
+
+    friend bool operator==(const PortalInfo &, const PortalInfo &) = default;
+};
+
+/// One organization as the tree needs it; everything else is fetched when it is looked at.
+struct OrganizationNode
+{
+    OrganizationId id;
+    std::optional<OrganizationId> parent;
+    OrganizationKind kind = OrganizationKind::Organization;
+    OrganizationState state = OrganizationState::Active;
+    Register registerKind = Register::General;
+    Region region = Region::Unknown;
+    std::optional<SphereId> sphere;
+    std::optional<CategoryId> category;
+    qint64 revision = 0;
+    QString nameRu; ///< as Organization::displayName(Language::Russian)
+    QString nameBe; ///< as Organization::displayName(Language::Belarusian); empty where the same
+
+    friend bool operator==(const OrganizationNode &, const OrganizationNode &) = default;
+};
+
+/// The whole register in the form that is kept in memory, ordered by id.
+struct OrganizationSkeleton
+{
+    std::vector<OrganizationNode> nodes;
+    /// Per node what it is found by, folded (see foldedForSearch()): names in both languages, УНП
+    /// and address. One run of bytes: node i owns searchText[searchEnds[i - 1]] …
+    /// searchText[searchEnds[i]], each part is closed by a newline. Empty when it was not asked
+    /// for.
+    QByteArray searchText;
+    std::vector<quint32> searchEnds;
+    qint64 dataRevision = 0;
+};
+
+struct Sphere
+{
+    SphereId id;
+    QString nameRu;
+    QString nameBe;
+    friend bool operator==(const Sphere &, const Sphere &) = default;
+};
+
+struct Category
+{
+    CategoryId id;
+    SphereId sphere;
+    QString nameRu;
+    QString nameBe;
+    friend bool operator==(const Category &, const Category &) = default;
+};
+
+/// Lists that seldom change.
+struct ReferenceData
+{
+    std::vector<Sphere> spheres;
+    std::vector<Category> categories;
+    std::vector<AdditionalCriterion> additionalCriteria;
+    friend bool operator==(const ReferenceData &, const ReferenceData &) = default;
+};
+
+// ---- Changes
+// -------------------------------------------------------------------------------------
+
+/// A new organization; its id is 0 for the portal to give one, or the id it must get.
+struct CreateOrganization
+{
+    Organization organization;
+};
+
+/// New values for all fields but parent and state; `organization.revision` is what the edit was
+/// based on.
+struct UpdateOrganization
+{
+    Organization organization;
+};
+
+/// From that day on below another organization, or at the top. Revision 0 skips the check.
+struct MoveOrganization
+{
+    OrganizationId organization;
+    std::optional<OrganizationId> to;
+    QDate on; ///< invalid: the portal's today
+    qint64 revision = 0;
+};
+
+/// Archives or brings back. Revision 0 skips the check.
+struct SetOrganizationState
+{
+    OrganizationId organization;
+    OrganizationState state = OrganizationState::Archived;
+    qint64 revision = 0;
+};
+
+/// Takes back a creation; refused (HasDependents) once something hangs on the organization.
+struct WithdrawOrganization
+{
+    OrganizationId organization;
+    qint64 revision = 0;
+};
+
+using Change = std::variant<CreateOrganization, UpdateOrganization, MoveOrganization,
+                            SetOrganizationState, WithdrawOrganization>;
+
+/// Changes that happen together or not at all.
+struct ChangeSet
+{
+    std::vector<Change> changes;
+    QString reason;
+};
+
+enum class ApplyMode {
+    Commit,
+    DryRun, ///< everything is checked and counted, nothing is kept
+};
+
+/// What a change set did, or would do.
+struct ChangeReceipt
+{
+    std::vector<Organization>
+        organizations;              ///< as they stand afterwards, in the order of the changes
+    ChangeSet inverse;              ///< undoes it, as long as nobody changed them since
+    int descendantsMoved = 0;       ///< organizations whose path changed with a parent's
+    qint64 questionnairesMoved = 0; ///< questionnaires that count elsewhere from now on
+};
+
+// ---- Reading
+// -------------------------------------------------------------------------------------
+
+struct TallyQuery
+{
+    /// Sums per period, in this order; none: one row per month.
+    std::vector<Period> periods;
+    /// Only these organizations; nothing: all.
+    std::optional<std::vector<OrganizationId>> organizations;
+    TallyColumns columns;
+};
+
+struct MonthCount
+{
+    Month month;
+    qint64 count = 0;
+    friend bool operator==(const MonthCount &, const MonthCount &) = default;
+};
+
+/// The figures of the overview that no tally holds, by the month in which they were added.
+struct PortalFigures
+{
+    std::vector<MonthCount> usersByMonth;
+    std::vector<MonthCount> organizationsByMonth; ///< of those that are active today
+    std::optional<Month> firstMonth;              ///< of the questionnaires
+    std::optional<Month> lastMonth;
+};
+
+enum class JournalAction : quint8 {
+    Created,
+    Updated,
+    Moved,
+    StateChanged,
+    Withdrawn,
+    QuestionnairesAdded,
+    PortalCreated,
+};
+
+/// One line of the journal. `before` and `after` hold only the fields that changed, by fieldKey().
+struct JournalEntry
+{
+    JournalEntryId id;
+    QDateTime at; ///< UTC
+    QString actor;
+    JournalAction action = JournalAction::Updated;
+    OrganizationId organization; ///< 0: the entry is not about one
+    QString reason;
+    QJsonObject before;
+    QJsonObject after;
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+/// A page of something that is shown newest first.
+template <class Id>
+struct PageQuery
+{
+    std::optional<OrganizationId> organization;
+    std::optional<Id> before; ///< the last one of the page before
+    int limit = 100;          ///< 1–1000
+};
+
+/// A comment as the citizen wrote it. Plain text from outside: bounded here, escaped by who shows
+/// it.
+struct Comment
+{
+    QuestionnaireId questionnaire;
+    OrganizationId organization;
+    QDateTime givenAt; ///< UTC
+    std::array<quint8, baseCriterionCount> scores{};
+    QString text;
+
+    friend bool operator==(const Comment &, const Comment &) = default;
+};
+
+/// What became of questionnaires brought in from another system.
+struct QuestionnaireReceipt
+{
+    qint64 added = 0;
+    std::vector<qsizetype> alreadyThere;        ///< indexes: their source id was brought in before
+    std::vector<qsizetype> withoutOrganization; ///< indexes: no organization of that id
+};
+
+/// Something that portal check found wrong.
+struct CheckFinding
+{
+    enum class Kind {
+        Cycle,
+        Orphan,          ///< the parent does not exist
+        WrongPath,       ///< the path column is not what the parents say
+        WrongTally,      ///< a month's tally is not the sum of its questionnaires
+        WrongMonth,      ///< a questionnaire is counted in a month it does not belong to
+        BrokenJournal,   ///< the chain of hashes does not close
+        WrongParentSpan, ///< dated parents overlap, or the last one is not the parent of today
+    };
+
+    Kind kind;
+    qint64 id = 0;  ///< organization, questionnaire or journal entry
+    QString detail; ///< month, expected and found values
+};
+
+/// Something in the portal changed: by this program or, where the engine tells, by a colleague.
+struct PortalChange
+{
+    std::vector<OrganizationId> organizations; ///< empty: reload everything
+    bool hierarchyChanged = false;
+    bool ratingsChanged = false;
+    qint64 dataRevision = 0;
+};
+
+} // namespace ratingdesk
+
+Q_DECLARE_METATYPE(ratingdesk::PortalChange)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/bulksink.h"
+#include "models/portal/portalsource.h"
+
+#include <functional>
+#include <memory>
+
+namespace ratingdesk {
+
+/// Where a portal database is. Passwords are given apart, by whoever keeps them.
+struct SqlAddress
+{
+    enum class Engine {
+        Sqlite,
+        Postgresql,
+    };
+
+    Engine engine = Engine::Sqlite;
+    QString path; ///< SQLite: the file
+    QString host; ///< PostgreSQL: one or several, separated by commas
+    int port = 5432;
+    QString database;
+    QString user;
+    QString options; ///< further libpq parameters: `sslmode=verify-full target_session_attrs=any`
+
+    friend bool operator==(const SqlAddress &, const SqlAddress &) = default;
+};
+
+/// What creating or upgrading did: the migrations applied, by name.
+struct MigrationReport
+{
+    int schemaVersion = 0;
+    std::vector<QString> applied;
+};
+
+/// Called now and then with what is done of the whole; false stops the work with Cancelled.
+using ProgressCallback = std::function<bool(qint64 done, qint64 total)>;
+
+/// The portal over its database, on a worker thread of its own. Nothing happens before open().
+std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password);
+
+/// Makes an empty portal and lets `fill`, if given, put the first rows in; all in one transaction.
+/// A new SQLite file appears only when everything is in it. Blocks: call it from a command or a
+/// worker.
+Result<MigrationReport> createSqlPortal(const SqlAddress &address, const QString &password,
+                                        const QString &name,
+                                        const std::function<Result<void>(BulkSink &)> &fill = {});
+
+/// Applies pending migrations, each in a transaction. Blocks.
+Result<MigrationReport> upgradeSqlPortal(const SqlAddress &address, const QString &password);
+
+} // namespace ratingdesk

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: RatingDesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every target of the project shares: the language, the warnings, the sanitizers, and one
+# function per sort of target so that a folder's CMakeLists.txt only lists what it is made of.
+
+option(RATINGDESK_WARNINGS_AS_ERRORS "A warning stops the build" OFF)
+set(RATINGDESK_SANITIZERS "" CACHE STRING "Comma-separated sanitizers, as for -fsanitize=")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    # Precompiled headers are cached only when ccache may ignore their time stamps.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+endif()
+
+add_library(rd_common INTERFACE)
+target_compile_features(rd_common INTERFACE cxx_std_20)
+target_compile_options(rd_common INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+                       $<$<BOOL:${CCACHE_PROGRAM}>:-fpch-preprocess>)
+if(RATINGDESK_WARNINGS_AS_ERRORS)
+    target_compile_options(rd_common INTERFACE -Werror)
+endif()
+if(RATINGDESK_SANITIZERS)
+    target_compile_options(rd_common INTERFACE -fsanitize=${RATINGDESK_SANITIZERS}
+                           -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(rd_common INTERFACE -fsanitize=${RATINGDESK_SANITIZERS})
+endif()
+target_compile_definitions(rd_common INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(rd_common INTERFACE ${CMAKE_SOURCE_DIR})
+
+# rd_library(name SOURCES … PUBLIC libraries… PRIVATE libraries… PRECOMPILE headers…)
+# A static library whose private links do not leak: the rule of the layout is proved by the linker.
+function(rd_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE;PRECOMPILE")
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC rd_common ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    if(arg_PRECOMPILE)
+        target_precompile_headers(${name} PRIVATE ${arg_PRECOMPILE})
+    endif()
+endfunction()
+
+# rd_test(name SOURCES … LIBRARIES … [LABELS …])
+# One Qt Test program, run without a display, known to CTest under its own name. A program that lacks
+# what it needs (the real data beside the project) ends with 77 and is shown as skipped.
+function(rd_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE rd_common Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+        SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS "${arg_LABELS}")
+endfunction()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/common/workspace.h"
+
+#include "models/domain/profilelink.h"
+#include "views/common/taskmonitor.h"
+
+namespace ratingdesk {
+
+Workspace::Workspace(PortalSource &source, PortalInfo info, QObject *parent)
+    : QObject(parent),
+      m_source(source),
+      m_info(std::move(info)),
+      m_organizations(&source),
+      m_tasks(new TaskMonitor(this)),
+      m_linkHosts{QString::fromUtf16(portalHostAscii), QString::fromUtf16(portalHostShort)}
+{
+}
+
+void Workspace::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged(language);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/language.h"
+#include "models/items/organizationstore.h"
+#include "models/portal/portalsource.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace ratingdesk {
+
+class TaskMonitor;
+
+/// What one connected portal offers to the pages: its data, the register in memory, the running
+/// tasks, and the ways from page to page. Made anew for every connection, and the pages with it.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(PortalSource &source, PortalInfo info, QObject *parent = nullptr);
+
+    PortalSource &source() { return m_source; }
+    const PortalInfo &info() const { return m_info; }
+    OrganizationStore &organizations() { return m_organizations; }
+    TaskMonitor &tasks() { return *m_tasks; }
+
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+
+    /// The hosts that the connection allows on printed codes.
+    QStringList linkHosts() const { return m_linkHosts; }
+    void setLinkHosts(const QStringList &hosts) { m_linkHosts = hosts; }
+
+Q_SIGNALS:
+    void languageChanged(ratingdesk::Language language);
+
+    // Ways from page to page; the window listens and opens the page.
+    void organizationRequested(ratingdesk::OrganizationId organization);
+    void rankingRequested(std::optional<ratingdesk::OrganizationId> scope,
+                          std::optional<ratingdesk::OrganizationId> select);
+    void postersRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+
+    // For the status line.
+    void messageShown(const QString &text);
+    void errorShown(const QString &text, const QString &detail);
+
+private:
+    PortalSource &m_source;
+    PortalInfo m_info;
+    OrganizationStore m_organizations;
+    TaskMonitor *m_tasks;
+    Language m_language = Language::English;
+    QStringList m_linkHosts;
+};
+
+} // namespace ratingdesk
