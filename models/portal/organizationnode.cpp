@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/organizationnode.h"
+
+#include "models/domain/foldedtext.h"
+
+namespace ratingdesk {
+
+OrganizationNode nodeOf(const Organization &organization)
+{
+    const QString nameRu = organization.displayName(Language::Russian);
+    const QString nameBe = organization.displayName(Language::Belarusian);
+    return {
+        .id = organization.id,
+        .parent = organization.parent,
+        .kind = organization.kind,
+        .state = organization.state,
+        .registerKind = organization.registerKind,
+        .region = organization.region(),
+        .sphere = organization.sphere,
+        .category = organization.category,
+        .revision = organization.revision,
+        .nameRu = nameRu,
+        .nameBe = nameBe == nameRu ? QString() : nameBe,
+    };
+}
+
+QByteArray searchTextOf(const Organization &organization)
+{
+    QByteArray text;
+    for (const QString *part :
+         {&organization.nameRu, &organization.nameBe, &organization.shortNameRu,
+          &organization.shortNameBe, &organization.unp, &organization.address}) {
+        const QByteArray folded = foldedForSearch(*part);
+        if (!folded.isEmpty())
+            text += folded + '\n';
+    }
+    return text;
+}
+
+} // namespace ratingdesk

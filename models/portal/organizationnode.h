@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/portalvalues.h"
+
+namespace ratingdesk {
+
+/// The organization as the skeleton holds it.
+OrganizationNode nodeOf(const Organization &organization);
+
+/// What the organization is found by, as it stands in OrganizationSkeleton::searchText: its full
+/// and short names in both languages, УНП and address; folded, each part closed by a newline.
+QByteArray searchTextOf(const Organization &organization);
+
+} // namespace ratingdesk
