@@ -27,6 +27,8 @@ public:
 
     /// F5: fetch what is shown anew.
     virtual void refresh() = 0;
+    /// Whether everything that the page shows has arrived.
+    virtual bool isReady() const { return true; }
     /// What undo and redo act on while the page is in front; nullptr: nothing can be undone here.
     virtual QUndoStack *undoStack() { return nullptr; }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
@@ -32,6 +33,7 @@ public:
     {
         QString title;
         QFutureWatcherBase *watcher;
+        QElapsedTimer running; ///< since it was handed over
     };
     const std::vector<Task> &tasks() const { return m_tasks; }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/common/linklist.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ratingdesk {
+
+namespace {
+
+enum Column {
+    MarkColumn,
+    TextColumn,
+    DetailColumn,
+    ColumnCount,
+};
+
+} // namespace
+
+LinkList::LinkList(QWidget *parent) : QTreeWidget(parent)
+{
+    setColumnCount(ColumnCount);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(MarkColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(DetailColumn, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT linkActivated(item->data(TextColumn, Qt::UserRole));
+    });
+}
+
+void LinkList::setRows(const std::vector<LinkRow> &rows)
+{
+    clear();
+    bool hasMarks = false;
+    for (const LinkRow &row : rows) {
+        auto *item = new QTreeWidgetItem(this, {row.mark, row.text, row.detail});
+        item->setData(TextColumn, Qt::UserRole, row.target);
+        item->setToolTip(TextColumn, row.toolTip);
+        item->setTextAlignment(MarkColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(DetailColumn, Qt::AlignRight | Qt::AlignVCenter);
+        hasMarks = hasMarks || !row.mark.isEmpty();
+    }
+    setColumnHidden(MarkColumn, !hasMarks);
+    applyColors();
+    updateGeometry();
+}
+
+QSize LinkList::sizeHint() const
+{
+    const int rows = std::max(topLevelItemCount(), 1);
+    return {320, rows * std::max(sizeHintForRow(0), fontMetrics().lineSpacing()) + 4};
+}
+
+QSize LinkList::minimumSizeHint() const { return {160, fontMetrics().lineSpacing() * 3}; }
+
+void LinkList::keyPressEvent(QKeyEvent *event)
+{
+    // Not QTreeView::activated: with styles that activate on a single click it would fire twice.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem())
+        Q_EMIT linkActivated(currentItem()->data(TextColumn, Qt::UserRole));
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+void LinkList::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+}
+
+void LinkList::applyColors()
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        topLevelItem(i)->setForeground(TextColumn, palette().link());
+        topLevelItem(i)->setForeground(DetailColumn, palette().placeholderText());
+    }
+}
+
+} // namespace ratingdesk
