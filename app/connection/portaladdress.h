@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/sql/sqlportal.h"
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+namespace ratingdesk {
+
+/// Where a portal is: what a person types after --portal or into the connection dialog. Never
+/// holds a password.
+struct PortalAddress
+{
+    enum class Kind {
+        Demo,       ///< the invented portal in the user's data folder
+        Sqlite,     ///< a portal in one file
+        Postgresql, ///< a portal on a server
+    };
+
+    Kind kind = Kind::Demo;
+    SqlAddress database; ///< filled for every kind
+
+    /// The form that parsePortalAddress() reads back: `demo`, `sqlite:PATH` or
+    /// `postgresql://…`.
+    QString text() const;
+
+    friend bool operator==(const PortalAddress &, const PortalAddress &) = default;
+};
+
+/// Why a text is not an address.
+struct AddressError
+{
+    enum class Problem {
+        Empty,
+        PasswordInside,    ///< passwords never stand in an address
+        ApiNotYet,         ///< https://…: the portal's API
+        PlainHttp,         ///< http://… to another machine
+        UnknownScheme,     ///< subject: the scheme
+        DatabaseMissing,   ///< no database after the host
+        BadPort,           ///< subject: the port
+        BadParameter,      ///< subject: the parameter after the question mark
+        FileMissingInPath, ///< `sqlite:` without a path
+    };
+
+    Problem problem = Problem::Empty;
+    QString subject;
+
+    friend bool operator==(const AddressError &, const AddressError &) = default;
+};
+
+/// Reads `demo`, `sqlite:PATH`, a plain path, or
+/// `postgresql://user@host:port,host:port/database?sslmode=…` as libpq does.
+tl::expected<PortalAddress, AddressError> parsePortalAddress(const QString &text);
+
+/// What is wrong with an address and what to type instead, in the program's language.
+QString addressErrorText(const AddressError &error);
+
+/// The address `demo`: its file lies in the user's data folder.
+PortalAddress demoPortalAddress();
+
+} // namespace ratingdesk
