@@ -9,9 +9,8 @@ namespace ratingdesk {
 
 void TaskMonitor::add(const QString &title, QFutureWatcherBase *watcher)
 {
-    Task task{title, watcher, {}};
-    task.running.start();
-    m_tasks.push_back(task);
+    m_tasks.push_back({title, watcher, {}});
+    m_tasks.back().running.start();
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         std::erase_if(m_tasks, [watcher](const Task &task) { return task.watcher == watcher; });
         watcher->deleteLater();

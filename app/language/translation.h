@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/language.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QTranslator;
+
+namespace ratingdesk {
+
+/// Makes the running program speak one language: its own texts, Qt's texts as far as they exist,
+/// numbers and dates. Widgets learn of it by QEvent::LanguageChange. Lives as long as the program.
+class Translation
+{
+public:
+    Translation();
+    ~Translation();
+
+    void use(Language language);
+    Language language() const { return m_language; }
+
+    /// The program's language for a system's one; English for all that it does not speak.
+    static Language ofSystem(const QLocale &system = QLocale::system());
+
+private:
+    Language m_language = Language::English;
+    std::unique_ptr<QTranslator> m_own;
+    std::unique_ptr<QTranslator> m_qt;
+};
+
+/// "en", "ru", "be": for settings and the command line.
+QString languageCode(Language language);
+std::optional<Language> languageOfCode(const QString &code);
+/// What the language calls itself.
+QString nativeName(Language language);
+
+} // namespace ratingdesk
