@@ -53,9 +53,9 @@ struct PortalError
 
     Kind kind = Kind::Internal;
     Problem problem = Problem::Other;
-    QString subject;
-    QString detail; ///< for the log and the folded-out part: the engine's own words
-    std::shared_ptr<const Organization> current; ///< with StaleRevision: what stands there now
+    QString subject{};
+    QString detail{}; ///< for the log and the folded-out part: the engine's own words
+    std::shared_ptr<const Organization> current{}; ///< with StaleRevision: what stands there now
 };
 
 template <class T>
