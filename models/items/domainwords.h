@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/criteria.h"
+#include "models/domain/organization.h"
+
+#include <QString>
+
+namespace ratingdesk {
+
+// The values of the domain in words, in the program's language.
+
+QString kindText(OrganizationKind kind);
+QString stateText(OrganizationState state);
+QString registerText(Register registerKind);
+/// "Brest region", "Minsk"; "No region" for an unknown one.
+QString regionText(Region region);
+/// One or two words, for columns and axes.
+QString criterionText(BaseCriterion criterion);
+/// As the questionnaire asks for it.
+QString criterionDescription(BaseCriterion criterion);
+
+} // namespace ratingdesk
