@@ -6,7 +6,6 @@
 #include "models/domain/portalerror.h"
 #include "models/portal/portalvalues.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -26,7 +25,8 @@ public:
     explicit OrganizationStore(PortalSource *source, QObject *parent = nullptr);
     ~OrganizationStore() override;
 
-    /// Loads the register anew; loaded() or loadFailed() follows.
+    /// Loads the register anew; loaded() or loadFailed() follows. What is in memory stays until
+    /// then; where little has changed only that is announced, else a reset.
     void load();
     bool isLoaded() const;
 
@@ -35,11 +35,16 @@ public:
     const OrganizationNode *node(OrganizationId organization) const;
     /// The display name in that language; empty for an unknown id.
     QString name(OrganizationId organization, Language language) const;
-    /// Ordered by id. No organization: the roots.
-    std::vector<OrganizationId> childrenOf(std::optional<OrganizationId> organization) const;
+    /// Ordered by id. No organization: the roots; with them stands what has a parent that is not
+    /// there. Valid until the next change is announced.
+    const std::vector<OrganizationId> &childrenOf(std::optional<OrganizationId> organization) const;
+    /// All of them, ordered by id. Valid until the next change is announced.
+    const std::vector<OrganizationNode> &nodes() const;
     /// Itself and everything below, parents before children.
     std::vector<OrganizationId> subtreeOf(OrganizationId organization) const;
     int descendantCount(OrganizationId organization) const;
+    /// Whether it is `ancestor` itself or somewhere below it.
+    bool isWithin(OrganizationId organization, OrganizationId ancestor) const;
     /// From the root down to the organization itself.
     std::vector<OrganizationId> pathTo(OrganizationId organization) const;
 
@@ -49,10 +54,12 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// Loading, or fetching what a change event named, failed: what is in memory may be old. The
+    /// store loads anew by itself when the source answers again.
     void loadFailed(const ratingdesk::PortalError &error);
     void aboutToReset();
     void wasReset();
-    void aboutToInsert(ratingdesk::OrganizationId organization);
+    void aboutToInsert(const ratingdesk::OrganizationNode &node);
     void inserted(ratingdesk::OrganizationId organization);
     void aboutToRemove(ratingdesk::OrganizationId organization);
     void removed(ratingdesk::OrganizationId organization);
@@ -61,6 +68,9 @@ Q_SIGNALS:
                      std::optional<ratingdesk::OrganizationId> to);
     void moved(ratingdesk::OrganizationId organization);
     void nodeChanged(ratingdesk::OrganizationId organization);
+    void descendantCountChanged(ratingdesk::OrganizationId organization);
+    /// A batch of the announcements above is over.
+    void updated();
 
 private:
     class Private;
