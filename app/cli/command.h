@@ -5,21 +5,40 @@
 
 #include "app/cli/console.h"
 
-namespace CLI {
-class App;
-}
+#include <QCoreApplication>
 
 namespace ratingdesk {
 
-/// One command of the command line.
+class Options;
+
+/// One command of the command line. It is made only to describe itself, take what the person wrote,
+/// and run once.
 class Command
 {
+    Q_DECLARE_TR_FUNCTIONS(ratingdesk::Command)
+
 public:
+    /// What a command needs of the application object that is made for it.
+    enum class Painting {
+        None,
+        Pictures, ///< fonts and images: QGuiApplication, without a display
+        Widgets,  ///< Qt Charts: QApplication, without a display
+    };
+
     virtual ~Command() = default;
 
-    /// Adds its subcommand, options and examples to the parser; what is given there is kept in
-    /// members. Returns the subcommand, which tells afterwards whether it was chosen.
-    virtual CLI::App *describe(CLI::App &parser) = 0;
+    /// How it is called: {"portal", "create"}.
+    virtual QStringList words() const = 0;
+    /// One line of what it does.
+    virtual QString summary() const = 0;
+    /// Whole lines as one types them, without the program's name.
+    virtual QStringList examples() const = 0;
+    /// What else help should say, in paragraphs; may be empty.
+    virtual QString explanation() const { return {}; }
+    virtual Painting painting() const { return Painting::None; }
+
+    /// Names its options, with the members that take their values.
+    virtual void describe(Options &options) = 0;
     virtual ExitStatus run(Console &console) = 0;
 };
 

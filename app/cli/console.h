@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/cli/tablewriter.h"
+#include "app/connection/connection.h"
 #include "models/domain/language.h"
 #include "models/portal/portalsource.h"
 
@@ -11,6 +13,9 @@
 #include <memory>
 
 namespace ratingdesk {
+
+class Interrupt;
+class ProgressBar;
 
 /// What a command ends with; scripts rely on it.
 enum class ExitStatus {
@@ -27,50 +32,77 @@ enum class OutputFormat {
     Json,
 };
 
-/// What every command of the command line is given: the options common to all, the portal, and the
-/// ways to say something. Data goes to standard output, everything else to standard error.
+/// What the person wrote of the options that all commands share.
+struct CommonOptions
+{
+    QString portal; ///< --portal, or RATINGDESK_PORTAL
+    QString passwordFile;
+    Language language = Language::English;
+    std::optional<OutputFormat> format; ///< none: a table on a terminal, else CSV
+    bool quiet = false;
+};
+
+/// What every command is given: the options common to all, the portal, and the ways to say
+/// something. Data goes to standard output, everything else to standard error.
 class Console
 {
 public:
-    Console();
+    template <class T>
+    using OrExit = tl::expected<T, ExitStatus>;
+
+    explicit Console(CommonOptions options);
     ~Console();
 
-    // Set from the common options before a command runs.
-    QString portalAddress; ///< --portal, or RATINGDESK_PORTAL
-    QString passwordFile;
-    Language language = Language::English;
-    OutputFormat format; ///< a table on a terminal, else CSV
-    bool quiet = false;
+    Language language() const { return m_options.language; }
 
-    /// The opened portal; the first call connects.
-    Result<PortalSource *> portal();
+    /// The opened portal; the first call connects, and invents the demo portal when it is asked for
+    /// the first time. What goes wrong has been said when this returns.
+    OrExit<PortalSource *> portal();
     const PortalInfo &portalInfo() const; ///< after portal()
+    OrExit<PortalAddress> address();
+    /// From --password-file, RATINGDESK_PASSWORD or the keychain; empty where there is none.
+    OrExit<QString> password(const PortalAddress &address);
 
-    /// Waits for an answer of the portal, showing progress under that title.
+    /// Waits for an answer of the portal, showing progress under that title. Ctrl+C cancels it.
     template <class T>
     Result<T> await(const QString &title, Future<T> future)
     {
-        showProgress(title, QFuture<void>(future));
+        waitFor(title, QFuture<void>(future));
         if (future.resultCount() == 0)
             return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
         return future.result();
     }
-    /// Progress of work that the command does itself. A bar, and only on a terminal.
-    void showProgress(const QString &title, qint64 done, qint64 total);
+    /// Progress of work that the command does itself: a bar, and only on a terminal. False when the
+    /// person pressed Ctrl+C.
+    bool showProgress(const QString &title, qint64 done, qint64 total);
 
-    /// Writes rows in the chosen format. Numbers are written as given.
-    void writeTable(const QStringList &columns, const std::vector<QStringList> &rows);
+    /// Writes rows to standard output in the chosen format.
+    void writeTable(const QStringList &columns, const std::vector<Row> &rows);
+    /// The same into a file that appears only when it is complete, in CSV.
+    ExitStatus writeTableFile(const QString &path, const QStringList &columns,
+                              const std::vector<Row> &rows);
     void write(const QString &text);   ///< standard output
-    void message(const QString &text); ///< standard error, unless quiet
+    void message(const QString &text); ///< standard error, unless --quiet
     void warn(const QString &text);    ///< standard error, always
     /// Says what went wrong, and which exit status that is.
     ExitStatus fail(const PortalError &error);
+    ExitStatus fail(const QString &sentence, ExitStatus status = ExitStatus::Failed);
+
+    /// False when standard output could not take everything.
+    bool flush();
 
 private:
-    void showProgress(const QString &title, QFuture<void> future);
+    void waitFor(const QString &title, QFuture<void> future);
+    void writeBytes(const QByteArray &bytes);
+    OutputFormat format() const;
+    QString passwordFromKeychain(const PortalAddress &address);
 
-    class Private;
-    std::unique_ptr<Private> d;
+    CommonOptions m_options;
+    std::unique_ptr<ProgressBar> m_progress;
+    std::unique_ptr<Interrupt> m_interrupt;
+    std::unique_ptr<PortalSource> m_portal;
+    PortalInfo m_portalInfo;
+    bool m_outputFailed = false;
 };
 
 } // namespace ratingdesk

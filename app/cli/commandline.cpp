@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/cli/command.h"
+#include "app/cli/helpformatter.h"
+#include "app/cli/options.h"
+#include "app/language/translation.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <clocale>
+#include <cstdio>
+#include <cstring>
+
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ratingdesk::CommandLine", text);
+}
+
+constexpr std::array commonOptionsWithValue{"--portal", "--format", "--language",
+                                            "--password-file"};
+
+struct Arguments
+{
+    QStringList words; ///< what is neither an option nor the value of a common one
+    QString language;  ///< --language, unchecked
+    bool beginsWithWord = false;
+    bool asksForHelp = false;
+};
+
+/// A first look at the arguments, before there is a parser: it is made in the language, and with
+/// the application object, that they ask for.
+Arguments lookAt(int argc, char *argv[])
+{
+    Arguments arguments;
+    bool isFirst = true;
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        const auto takesValue = [&argument](const char *option) {
+            return argument == QLatin1StringView(option);
+        };
+        if (argument.startsWith(u"--language="_s))
+            arguments.language = argument.section(u'=', 1);
+        if (std::any_of(commonOptionsWithValue.begin(), commonOptionsWithValue.end(), takesValue)) {
+            if (++i < argc && argument == "--language"_L1)
+                arguments.language = QString::fromLocal8Bit(argv[i]);
+            continue;
+        }
+        const bool isCommon =
+            argument == "--quiet"_L1 ||
+            std::any_of(commonOptionsWithValue.begin(), commonOptionsWithValue.end(),
+                        [&argument](const char *option) {
+                            return argument.startsWith(QLatin1StringView(option) + u'=');
+                        });
+        if (isCommon)
+            continue;
+        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1)
+            arguments.asksForHelp = true;
+        else if (!argument.startsWith(u'-'))
+            arguments.words += argument;
+        if (isFirst)
+            arguments.beginsWithWord = !argument.startsWith(u'-');
+        isFirst = false;
+    }
+    return arguments;
+}
+
+Command::Painting paintingOf(const QStringList &words, const Commands &commands)
+{
+    for (const auto &command : commands) {
+        const QStringList own = command->words();
+        if (words.mid(0, own.size()) == own)
+            return command->painting();
+    }
+    return Command::Painting::None;
+}
+
+/// Qt needs UTF-8 and complains where the locale has another encoding, as in the bare environment
+/// of a cron job.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(Command::Painting painting, int &argc,
+                                                  char *argv[])
+{
+    if (painting != Command::Painting::None && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    switch (painting) {
+    case Command::Painting::None:
+        return std::make_unique<QCoreApplication>(argc, argv);
+    case Command::Painting::Pictures:
+        return std::make_unique<QGuiApplication>(argc, argv);
+    case Command::Painting::Widgets:
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    Q_UNREACHABLE();
+}
+
+QString groupSummary(const QString &word)
+{
+    if (word == "portal"_L1)
+        return tr("Makes, upgrades and checks portals.");
+    if (word == "demo"_L1)
+        return tr("Makes invented portals for training and trying out.");
+    if (word == "organizations"_L1)
+        return tr("Lists, shows and changes organizations.");
+    if (word == "import"_L1)
+        return tr("Brings organizations and ratings in from files.");
+    if (word == "export"_L1)
+        return tr("Writes what the portal holds to files.");
+    if (word == "templates"_L1)
+        return tr("Shows the designs that posters are made from.");
+    if (word == "chart"_L1)
+        return tr("Draws the charts of the window into files.");
+    return {};
+}
+
+/// The subparser at the end of the command's words; the ones before it are made as needed.
+CLI::App *subparser(CLI::App &parser, const Command &command)
+{
+    CLI::App *level = &parser;
+    const QStringList words = command.words();
+    for (const QString &word : words.mid(0, words.size() - 1)) {
+        const auto name = word.toStdString();
+        const auto groups = level->get_subcommands(
+            [&name](const CLI::App *group) { return group->get_name() == name; });
+        if (groups.empty()) {
+            level = level->add_subcommand(name, groupSummary(word).toStdString());
+            level->require_subcommand(1)->fallthrough();
+        } else {
+            level = groups.front();
+        }
+    }
+    return level->add_subcommand(words.last().toStdString(), command.summary().toStdString());
+}
+
+/// Returns the part of the parser that tells whether the command was chosen.
+const CLI::App *describe(CLI::App &parser, Command &command)
+{
+    CLI::App *own = subparser(parser, command);
+    own->fallthrough();
+    Options options(*own);
+    command.describe(options);
+
+    QStringList footer;
+    if (!command.explanation().isEmpty())
+        footer << command.explanation() << QString();
+    footer << tr("Options of all commands: --portal, --password-file, --format, --language, "
+                 "--quiet; see “ratingdesk --help”.")
+           << QString() << tr("Examples:");
+    for (const QString &example : command.examples())
+        footer << u"  ratingdesk "_s + example;
+    own->footer(footer.join(u'\n').toStdString());
+    return own;
+}
+
+void describeCommonOptions(CLI::App &parser, CommonOptions &common)
+{
+    Options options(parser);
+    options.add("--portal", "ADDRESS", common.portal,
+                tr("The portal: demo, the path of a portal file, or "
+                   "postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts."));
+    options.add("--password-file", "FILE", common.passwordFile,
+                tr("A file whose first line is the password. Without it, RATINGDESK_PASSWORD "
+                   "counts, then the keychain."));
+    options.choice("--format", common.format,
+                   std::vector<std::pair<QString, OutputFormat>>{
+                       {u"table"_s, OutputFormat::Table},
+                       {u"csv"_s, OutputFormat::Csv},
+                       {u"json"_s, OutputFormat::Json},
+                   },
+                   tr("How rows are written: a table on a terminal, else csv."));
+    options.choice("--language", common.language,
+                   std::vector<std::pair<QString, Language>>{
+                       {languageCode(Language::English), Language::English},
+                       {languageCode(Language::Russian), Language::Russian},
+                       {languageCode(Language::Belarusian), Language::Belarusian},
+                   },
+                   tr("The language of messages and names; the system's, if it is one of them."));
+    options.flag("--quiet", common.quiet, tr("Says nothing but data and errors."));
+}
+
+/// The parser's own words in the program's language.
+QString usageErrorText(const CLI::ParseError &error)
+{
+    const QString words = QString::fromUtf8(error.what());
+    const QString name = QString::fromStdString(error.get_name());
+    if (name == "RequiredError"_L1) {
+        if (words.startsWith(u"A subcommand"))
+            return tr("Which command? None was given.");
+        if (words.endsWith(u" is required"))
+            return tr("%1 is missing.").arg(words.chopped(qsizetype(std::strlen(" is required"))));
+    }
+    if (name == "ExtrasError"_L1)
+        return tr("Not understood: %1").arg(words.section(u": "_s, 1));
+    if (name == "ExcludesError"_L1)
+        return tr("%1 and %2 cannot be given together.")
+            .arg(words.section(u" excludes "_s, 0, 0), words.section(u" excludes "_s, 1));
+    if (name == "RequiresError"_L1)
+        return tr("%1 needs %2 beside it.")
+            .arg(words.section(u" requires "_s, 0, 0), words.section(u" requires "_s, 1));
+    if (name == "ArgumentMismatch"_L1)
+        return tr("A value is missing: %1").arg(words);
+    return words.startsWith(u": ") ? words.mid(2) : words;
+}
+
+int wrongUsage(const CLI::ParseError &error, const CLI::App &parser)
+{
+    QString command = u"ratingdesk"_s;
+    const CLI::App *level = &parser;
+    while (!level->get_subcommands().empty()) {
+        level = level->get_subcommands().front();
+        command += u' ' + QString::fromStdString(level->get_name());
+    }
+    const QByteArray text =
+        (usageErrorText(error) + u'\n' + tr("See “%1 --help”.").arg(command) + u'\n').toUtf8();
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+    return static_cast<int>(ExitStatus::WrongUsage);
+}
+
+} // namespace
+
+bool isCommandLine(int argc, char *argv[])
+{
+    const Arguments arguments = lookAt(argc, argv);
+    return arguments.asksForHelp || arguments.beginsWithWord;
+}
+
+int runCommandLine(int argc, char *argv[])
+{
+    useUtf8();
+    const Arguments arguments = lookAt(argc, argv);
+    const Commands commands = allCommands();
+    const auto application = makeApplication(paintingOf(arguments.words, commands), argc, argv);
+
+    CommonOptions common;
+    common.portal = qEnvironmentVariable("RATINGDESK_PORTAL");
+    common.language = languageOfCode(arguments.language).value_or(Translation::ofSystem());
+    Translation translation;
+    translation.use(common.language);
+
+    CLI::App parser(tr("RatingDesk administers a portal on which citizens rate organizations. "
+                       "Without a command it opens its window.")
+                        .toStdString(),
+                    "ratingdesk");
+    parser.formatter(std::make_shared<HelpFormatter>());
+    parser.set_help_flag("-h,--help", tr("Shows this help.").toStdString());
+    parser.set_version_flag("--version", "RatingDesk " RATINGDESK_VERSION,
+                            tr("Shows the version.").toStdString());
+    parser.require_subcommand(1);
+    parser.footer(tr("“ratingdesk COMMAND --help” explains a command and gives examples.\n"
+                     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found "
+                     "in the data,\n4 portal not reachable or sign-in refused.")
+                      .toStdString());
+    describeCommonOptions(parser, common);
+    std::vector<const CLI::App *> described;
+    for (const auto &command : commands)
+        described.push_back(describe(parser, *command));
+
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::Success &answer) {
+        // Help or the version was asked for; CLI11 prints it.
+        return parser.exit(answer);
+    } catch (const CLI::ParseError &error) {
+        return wrongUsage(error, parser);
+    }
+
+    const auto chosen = std::find_if(described.begin(), described.end(),
+                                     [](const CLI::App *each) { return each->parsed(); });
+    Command &command = *commands[static_cast<std::size_t>(chosen - described.begin())];
+    Console console(common);
+    ExitStatus status = command.run(console);
+    if (!console.flush()) {
+        console.warn(tr("The output could not be written: the disk is full, or its reader has "
+                        "gone."));
+        status = ExitStatus::Failed;
+    }
+    return static_cast<int>(status);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+namespace ratingdesk {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    CommandList commands;
+    addPortalCommands(commands);
+    return commands;
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace ratingdesk {
+
+using CommandList = std::vector<std::unique_ptr<Command>>;
+
+// The families of commands; each is defined beside its commands.
+void addPortalCommands(CommandList &commands);
+
+} // namespace ratingdesk

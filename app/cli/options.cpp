@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// Ends the parsing with this sentence.
+[[noreturn]] void refuse(const QString &sentence)
+{
+    throw CLI::ValidationError(std::string(), sentence.toStdString());
+}
+
+} // namespace
+
+Option &Option::required()
+{
+    m_option->required();
+    return *this;
+}
+
+Option &Option::excludes(const Option &other)
+{
+    m_option->excludes(other.m_option);
+    return *this;
+}
+
+Option &Option::needs(const Option &other)
+{
+    m_option->needs(other.m_option);
+    return *this;
+}
+
+Option Options::flag(const char *name, bool &target, const QString &help)
+{
+    return Option(m_app.add_flag(name, target, help.toStdString()));
+}
+
+Option Options::addParsed(const char *name, const char *placeholder, const QString &help,
+                          const std::function<void(const QString &)> &take)
+{
+    return Option(m_app
+                      .add_option_function<std::string>(
+                          name,
+                          [take](const std::string &text) { take(QString::fromStdString(text)); },
+                          help.toStdString())
+                      ->type_name(placeholder));
+}
+
+Option Options::addParsedList(const char *name, const char *placeholder, const QString &help,
+                              const std::function<void(const QString &)> &take)
+{
+    return Option(m_app
+                      .add_option_function<std::vector<std::string>>(
+                          name,
+                          [take](const std::vector<std::string> &texts) {
+                              for (const std::string &text : texts)
+                                  take(QString::fromStdString(text));
+                          },
+                          help.toStdString())
+                      ->type_name(placeholder));
+}
+
+Option Options::add(const char *name, const char *placeholder, QString &target, const QString &help)
+{
+    return addParsed(name, placeholder, help, [&target](const QString &text) { target = text; });
+}
+
+Option Options::add(const char *name, const char *placeholder, std::optional<QString> &target,
+                    const QString &help)
+{
+    return addParsed(name, placeholder, help, [&target](const QString &text) { target = text; });
+}
+
+Option Options::add(const char *name, const char *placeholder, QStringList &target,
+                    const QString &help)
+{
+    return addParsedList(name, placeholder, help,
+                         [&target](const QString &text) { target += text; });
+}
+
+namespace {
+
+OrganizationId organizationIdOf(const QString &text)
+{
+    bool isNumber = false;
+    const OrganizationId id(text.toLongLong(&isNumber));
+    if (!isNumber || !id.isValid())
+        refuse(Options::tr("“%1” is not the id of an organization: ids are whole numbers from 1.")
+                   .arg(text));
+    return id;
+}
+
+template <class Number>
+void requireBounds(bool isNumber, Number number, const QString &text, Number lowest, Number highest,
+                   const char *name)
+{
+    if (!isNumber || number < lowest || number > highest)
+        refuse(Options::tr("“%1” does not fit %2: a number from %3 to %4 is expected.")
+                   .arg(text, QString::fromUtf8(name))
+                   .arg(lowest)
+                   .arg(highest));
+}
+
+} // namespace
+
+Option Options::add(const char *name, const char *placeholder, OrganizationId &target,
+                    const QString &help)
+{
+    return addParsed(name, placeholder, help,
+                     [&target](const QString &text) { target = organizationIdOf(text); });
+}
+
+Option Options::add(const char *name, const char *placeholder,
+                    std::optional<OrganizationId> &target, const QString &help)
+{
+    return addParsed(name, placeholder, help,
+                     [&target](const QString &text) { target = organizationIdOf(text); });
+}
+
+Option Options::add(const char *name, const char *placeholder, std::vector<OrganizationId> &target,
+                    const QString &help)
+{
+    return addParsedList(name, placeholder, help, [&target](const QString &text) {
+        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+            target.push_back(organizationIdOf(part.trimmed()));
+    });
+}
+
+Option Options::add(const char *name, const char *placeholder, std::optional<Period> &target,
+                    const QString &help)
+{
+    return addParsed(name, placeholder, help, [&target](const QString &text) {
+        target = parsePeriod(text);
+        if (!target)
+            refuse(tr("“%1” is not a period. Write 2023-05, 2023-Q1, 2023-H1, 2023, or whole "
+                      "months such as 2023-01-01..2023-03-31.")
+                       .arg(text));
+    });
+}
+
+Option Options::add(const char *name, const char *placeholder, QDate &target, const QString &help)
+{
+    return addParsed(name, placeholder, help, [&target](const QString &text) {
+        target = QDate::fromString(text, Qt::ISODate);
+        if (!target.isValid())
+            refuse(tr("“%1” is not a day. Write it as 2023-05-31.").arg(text));
+    });
+}
+
+Option Options::add(const char *name, const char *placeholder, qint64 &target, const QString &help,
+                    qint64 lowest, qint64 highest)
+{
+    return addParsed(name, placeholder, help,
+                     [&target, name, lowest, highest](const QString &text) {
+                         bool isNumber = false;
+                         target = text.toLongLong(&isNumber);
+                         requireBounds(isNumber, target, text, lowest, highest, name);
+                     });
+}
+
+Option Options::add(const char *name, const char *placeholder, int &target, const QString &help,
+                    int lowest, int highest)
+{
+    return addParsed(name, placeholder, help,
+                     [&target, name, lowest, highest](const QString &text) {
+                         bool isNumber = false;
+                         target = text.toInt(&isNumber);
+                         requireBounds(isNumber, target, text, lowest, highest, name);
+                     });
+}
+
+Option Options::add(const char *name, const char *placeholder, double &target, const QString &help,
+                    double lowest, double highest)
+{
+    return addParsed(name, placeholder, help,
+                     [&target, name, lowest, highest](const QString &text) {
+                         bool isNumber = false;
+                         target = text.toDouble(&isNumber);
+                         requireBounds(isNumber, target, text, lowest, highest, name);
+                     });
+}
+
+Option Options::addChoice(const char *name, const QStringList &words, const QString &help,
+                          const std::function<void(qsizetype)> &take)
+{
+    const QByteArray placeholder = words.join(u'|').toUtf8();
+    return addParsed(name, placeholder.constData(), help, [words, take, name](const QString &text) {
+        const qsizetype index = words.indexOf(text);
+        if (index < 0)
+            refuse(tr("“%1” does not fit %2. Possible are: %3.")
+                       .arg(text, QString::fromUtf8(name), words.join(u", "_s)));
+        take(index);
+    });
+}
+
+} // namespace ratingdesk

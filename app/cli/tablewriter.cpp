@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/tablewriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr int narrowestColumn = 8;
+
+QByteArray csvField(const QString &text)
+{
+    const bool mustBeQuoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') ||
+                              text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+    if (!mustBeQuoted)
+        return text.toUtf8();
+    QString doubled = text;
+    doubled.replace(u'"', u"\"\""_s);
+    return '"' + doubled.toUtf8() + '"';
+}
+
+QByteArray jsonText(const QString &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+QByteArray jsonValue(const Cell &cell)
+{
+    switch (cell.type()) {
+    case Cell::Type::Nothing:
+        return "null";
+    case Cell::Type::Number:
+    case Cell::Type::Boolean:
+        return cell.text().toUtf8();
+    case Cell::Type::Text:
+        break;
+    }
+    return jsonText(cell.text());
+}
+
+/// One line without control characters, so that nothing from outside can move the cursor.
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
+void shortenColumns(std::vector<qsizetype> &widths, const std::vector<bool> &mayShrink,
+                    qsizetype lineWidth)
+{
+    const auto gaps = 2 * static_cast<qsizetype>(widths.size() - 1);
+    qsizetype total = gaps;
+    for (const qsizetype width : widths)
+        total += width;
+    while (total > lineWidth) {
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (mayShrink[i] && widths[i] > narrowestColumn &&
+                (widest == widths.size() || widths[i] > widths[widest]))
+                widest = i;
+        }
+        if (widest == widths.size())
+            return;
+        --widths[widest];
+        --total;
+    }
+}
+
+} // namespace
+
+QByteArray csvTable(const QStringList &columns, const std::vector<Row> &rows)
+{
+    QByteArray table;
+    QByteArrayList fields;
+    for (const QString &column : columns)
+        fields += csvField(column);
+    table += fields.join(',') + '\n';
+    for (const Row &row : rows) {
+        fields.clear();
+        for (const Cell &cell : row)
+            fields += csvField(cell.text());
+        table += fields.join(',') + '\n';
+    }
+    return table;
+}
+
+QByteArray jsonTable(const QStringList &columns, const std::vector<Row> &rows)
+{
+    QByteArrayList names;
+    for (const QString &column : columns)
+        names += jsonText(column);
+    QByteArrayList objects;
+    for (const Row &row : rows) {
+        QByteArrayList members;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            members += names[static_cast<qsizetype>(i)] + ": " + jsonValue(row[i]);
+        objects += "  {" + members.join(", ") + '}';
+    }
+    if (objects.isEmpty())
+        return "[]\n";
+    return "[\n" + objects.join(",\n") + "\n]\n";
+}
+
+QByteArray alignedTable(const QStringList &columns, const std::vector<Row> &rows, int width)
+{
+    const auto count = static_cast<std::size_t>(columns.size());
+    std::vector<qsizetype> widths(count);
+    std::vector<bool> isText(count, false);
+    std::vector<std::vector<QString>> texts;
+    texts.reserve(rows.size());
+    for (std::size_t i = 0; i < count; ++i)
+        widths[i] = columns[static_cast<qsizetype>(i)].size();
+    for (const Row &row : rows) {
+        auto &line = texts.emplace_back();
+        for (std::size_t i = 0; i < count; ++i) {
+            line.push_back(printable(row[i].text()));
+            widths[i] = std::max(widths[i], line[i].size());
+            isText[i] = isText[i] || row[i].type() == Cell::Type::Text;
+        }
+    }
+    if (width > 0)
+        shortenColumns(widths, isText, width);
+
+    const auto lineOf = [&](const auto &textAt) {
+        QString line;
+        for (std::size_t i = 0; i < count; ++i) {
+            QString text = textAt(i);
+            if (text.size() > widths[i])
+                text = text.left(widths[i] - 1) + u'…';
+            if (i > 0)
+                line += u"  "_s;
+            line += isText[i] ? text.leftJustified(widths[i]) : text.rightJustified(widths[i]);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        return line.toUtf8() + '\n';
+    };
+    QByteArray table =
+        lineOf([&columns](std::size_t i) { return columns[static_cast<qsizetype>(i)]; });
+    table += lineOf([&widths](std::size_t i) { return QString(widths[i], u'─'); });
+    for (const auto &line : texts)
+        table += lineOf([&line](std::size_t i) { return line[i]; });
+    return table;
+}
+
+} // namespace ratingdesk
