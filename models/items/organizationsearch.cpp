@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace ratingdesk {
 
@@ -95,7 +96,7 @@ std::vector<OrganizationId> OrganizationSearch::find(const QString &query)
         return left.size() > right.size();
     });
 
-    if (!m_lastQuery.isEmpty() && folded.startsWith(m_lastQuery)) {
+    if (!m_lastQuery.isEmpty() && folded.startsWith(m_lastQuery) && !isMuch(m_lastPlaces)) {
         std::erase_if(m_lastPlaces, [&](quint32 place) { return !holdsAll(textOf(place), words); });
     } else {
         m_lastPlaces = placesWith(words);
@@ -134,42 +135,38 @@ std::vector<OrganizationId> OrganizationSearch::find(const QString &query)
 std::vector<quint32> OrganizationSearch::placesWith(const QList<QByteArray> &words) const
 {
     std::vector<quint32> places = scan(words.front());
-    const QList<QByteArray> others = words.sliced(1);
-    if (!others.isEmpty())
-        std::erase_if(places, [&](quint32 place) { return !holdsAll(textOf(place), others); });
+    for (const QByteArray &word : words.sliced(1)) {
+        if (isMuch(places)) {
+            const std::vector<quint32> others = scan(word);
+            std::vector<quint32> both;
+            std::set_intersection(places.begin(), places.end(), others.begin(), others.end(),
+                                  std::back_inserter(both));
+            places = std::move(both);
+        } else {
+            std::erase_if(places, [&](quint32 place) { return !holds(textOf(place), word); });
+        }
+    }
     return places;
+}
+
+/// Whether a scan of everything is faster than a look at each of these.
+bool OrganizationSearch::isMuch(const std::vector<quint32> &places) const
+{
+    return places.size() > m_organizations.size() / 16;
 }
 
 std::vector<quint32> OrganizationSearch::scan(const QByteArray &word) const
 {
-    const auto frequency = [this](char c) { return m_frequencies[static_cast<unsigned char>(c)]; };
-    const auto rarest =
-        std::min_element(word.begin(), word.end(), [&frequency](char left, char right) {
-            return frequency(left) < frequency(right);
-        });
-    const qsizetype before = rarest - word.begin();
-
+    const WordFinder finder(word, m_frequencies);
     std::vector<quint32> places;
-    std::size_t place = 0;
     const char *const begin = m_text.constData();
     const char *const end = begin + m_text.size();
-    const char *from = begin + std::min(before, m_text.size());
-    while (from < end) {
-        const auto *letter = static_cast<const char *>(
-            std::memchr(from, *rarest, static_cast<std::size_t>(end - from)));
-        if (!letter)
-            break;
-        const char *const start = letter - before;
-        if (end - start < word.size())
-            break;
-        if (std::memcmp(start, word.constData(), static_cast<std::size_t>(word.size())) != 0) {
-            from = letter + 1;
-            continue;
-        }
-        while (m_ends[place] <= static_cast<std::size_t>(start - begin))
+    std::size_t place = 0;
+    for (const char *found = finder.find(begin, end); found != end;
+         found = finder.find(begin + m_ends[place], end)) {
+        while (m_ends[place] <= static_cast<std::size_t>(found - begin))
             ++place;
         places.push_back(static_cast<quint32>(place));
-        from = begin + m_ends[place] + before;
     }
     return places;
 }

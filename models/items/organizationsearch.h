@@ -4,13 +4,13 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/items/wordfinder.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <vector>
 
 namespace ratingdesk {
@@ -37,13 +37,14 @@ private:
     bool knows(OrganizationId organization) const;
     QByteArrayView textOf(OrganizationId organization) const;
     std::vector<quint32> placesWith(const QList<QByteArray> &words) const;
+    bool isMuch(const std::vector<quint32> &places) const;
     std::vector<quint32> scan(const QByteArray &word) const;
 
     std::vector<OrganizationId> m_organizations;
     QByteArray m_text;
     std::vector<quint32> m_ends;
     /// How often each byte occurs, from a sample: the rarest letter of a word is looked for first.
-    std::array<quint32, 256> m_frequencies{};
+    ByteFrequencies m_frequencies{};
     /// Texts that are newer than m_text; null for an organization that was removed.
     QHash<OrganizationId, QByteArray> m_newer;
 
