@@ -21,7 +21,7 @@ Ranking rankPeriod(const RankingBasis &basis, const Period &period,
 {
     const bool isToday = method.hierarchy == RankingMethod::HierarchyOf::Today && basis.treeOfToday;
     const RankingTree &tree = isToday ? *basis.treeOfToday : basis.treeAt(period.last);
-    return rank(basis.history.totalsOf(countedMonths(period, method.mode)), tree, basis.traits,
+    return rank(basis.history->totalsOf(countedMonths(period, method.mode)), tree, basis.traits,
                 selection, method);
 }
 

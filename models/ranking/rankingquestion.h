@@ -14,7 +14,7 @@ namespace ratingdesk {
 /// computation in memory.
 struct RankingBasis
 {
-    TallyHistory history;
+    std::shared_ptr<const TallyHistory> history;
     std::vector<MemberTraits> traits; ///< ordered by id
     /// As they were in force at the end of the month. Months that no reorganization parts share
     /// one.

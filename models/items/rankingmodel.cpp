@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/rankingmodel.h"
+
+#include "models/domain/foldedtext.h"
+#include "models/items/domainwords.h"
+#include "models/items/organizationstore.h"
+#include "models/items/rankingwords.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <limits>
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr int scoreDecimals = 2;
+constexpr int percentDecimals = 1;
+
+bool isCriterion(int column)
+{
+    return column >= RankingModel::SimplicityColumn && column <= RankingModel::CourtesyColumn;
+}
+
+const Fraction &criterionOf(const RankingRow &row, int column)
+{
+    return row.criteria[static_cast<std::size_t>(column - RankingModel::SimplicityColumn)];
+}
+
+/// The decimals are those of the exact fraction; only the sign between them is the locale's.
+QString localText(const Fraction &fraction, int decimals)
+{
+    return fraction.isNull() ? QStringLiteral("–")
+                             : fraction.text(decimals).replace(u'.', QLocale().decimalPoint());
+}
+
+QVariant rawFraction(const Fraction &fraction)
+{
+    return fraction.isNull() ? QVariant() : QVariant(fraction.value());
+}
+
+} // namespace
+
+RankingModel::RankingModel(OrganizationStore &organizations, QObject *parent)
+    : QAbstractTableModel(parent), m_organizations(organizations)
+{
+    const auto namesChanged = [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
+    };
+    connect(&organizations, &OrganizationStore::updated, this, namesChanged);
+    connect(&organizations, &OrganizationStore::wasReset, this, namesChanged);
+}
+
+void RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
+{
+    // The order is new in every answer. Where the members are the same, they keep their selection.
+    QHash<OrganizationId, int> rows;
+    if (answer) {
+        rows.reserve(static_cast<qsizetype>(answer->ranking.rows.size()));
+        for (std::size_t i = 0; i < answer->ranking.rows.size(); ++i)
+            rows.insert(answer->ranking.rows[i].organization, static_cast<int>(i));
+    }
+    const bool isSameSet =
+        rows.size() == m_rows.size() &&
+        std::all_of(rows.keyBegin(), rows.keyEnd(),
+                    [this](OrganizationId organization) { return m_rows.contains(organization); });
+    if (!isSameSet || rows.isEmpty()) {
+        beginResetModel();
+        m_answer = std::move(answer);
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(createIndex(rows.value(organizationAt(index.row())), index.column()));
+    m_answer = std::move(answer);
+    m_rows = std::move(rows);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void RankingModel::setLanguage(Language language)
+{
+    m_language = language;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+OrganizationId RankingModel::organizationAt(int row) const
+{
+    return m_answer->ranking.rows[static_cast<std::size_t>(row)].organization;
+}
+
+int RankingModel::rowOf(OrganizationId organization) const
+{
+    return m_rows.value(organization, -1);
+}
+
+int RankingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_answer->ranking.rows.size());
+}
+
+int RankingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RankingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row(index), index.column());
+    case RawValueRole:
+        return rawValue(row(index), index.column());
+    case OrganizationRole:
+        return QVariant::fromValue(row(index).organization);
+    case TrendRole:
+        return trend(row(index));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter |
+            (index.column() == NameColumn || index.column() == TrendColumn ? Qt::AlignLeft
+                                                                           : Qt::AlignRight)));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return description(row(index), index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter |
+            (section == NameColumn || section == TrendColumn ? Qt::AlignLeft : Qt::AlignRight)));
+    }
+    if (role == Qt::ToolTipRole && isCriterion(section))
+        return criterionDescription(static_cast<BaseCriterion>(section - SimplicityColumn));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case PositionColumn:
+        return tr("Position");
+    case MovementColumn:
+        return tr("Movement");
+    case NameColumn:
+        return tr("Name");
+    case QuestionnairesColumn:
+        return tr("Questionnaires");
+    case ScoreColumn:
+        return tr("Score");
+    case SimplicityColumn:
+    case InformationColumn:
+    case TimelinessColumn:
+    case CourtesyColumn:
+        return criterionText(static_cast<BaseCriterion>(section - SimplicityColumn));
+    case SatisfactionColumn:
+        return tr("Satisfaction");
+    case TrendColumn:
+        return tr("Trend");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+const RankingRow &RankingModel::row(const QModelIndex &index) const
+{
+    return m_answer->ranking.rows[static_cast<std::size_t>(index.row())];
+}
+
+QString RankingModel::displayText(const RankingRow &row, int column) const
+{
+    if (isCriterion(column))
+        return localText(criterionOf(row, column), scoreDecimals);
+    switch (static_cast<Column>(column)) {
+    case PositionColumn:
+        return row.position ? QLocale().toString(*row.position) : QStringLiteral("–");
+    case MovementColumn:
+        return m_answer->question.compared ? movementText(row.movement()) : QString();
+    case NameColumn:
+        return m_organizations.name(row.organization, m_language);
+    case QuestionnairesColumn:
+        //: A number of questionnaires that is too small to rely on
+        return row.questionnaires > 0 && row.hasFewRatings()
+                   ? tr("few: %1").arg(QLocale().toString(row.questionnaires))
+                   : QLocale().toString(row.questionnaires);
+    case ScoreColumn:
+        return localText(row.score, scoreDecimals);
+    case SatisfactionColumn:
+        if (row.satisfaction.isNull())
+            return QStringLiteral("–");
+        return localText({row.satisfaction.numerator * 100, row.satisfaction.denominator},
+                         percentDecimals) +
+               QChar(QChar::Nbsp) + QLocale().percent();
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::rawValue(const RankingRow &row, int column) const
+{
+    if (isCriterion(column))
+        return rawFraction(criterionOf(row, column));
+    switch (static_cast<Column>(column)) {
+    case PositionColumn:
+        return row.position ? QVariant(*row.position) : QVariant();
+    case MovementColumn: {
+        const auto movement = row.movement();
+        return movement ? QVariant(*movement) : QVariant();
+    }
+    case NameColumn:
+        return m_organizations.name(row.organization, m_language);
+    case QuestionnairesColumn:
+        return row.questionnaires;
+    case ScoreColumn:
+        return rawFraction(row.score);
+    case SatisfactionColumn:
+        return rawFraction(row.satisfaction);
+    case TrendColumn: {
+        // Sorted by how much the score changed over the trend.
+        const auto points = m_answer->series.pointsOf(row.organization);
+        const auto isRated = [](const MovementPoint &point) { return !point.isGap(); };
+        const auto first = std::find_if(points.begin(), points.end(), isRated);
+        const auto last = std::find_if(points.rbegin(), points.rend(), isRated);
+        return first == points.end() ? QVariant()
+                                     : QVariant(last->score.value() - first->score.value());
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::trend(const RankingRow &row) const
+{
+    QList<double> scores;
+    for (const MovementPoint &point : m_answer->series.pointsOf(row.organization))
+        scores.append(point.isGap() ? std::numeric_limits<double>::quiet_NaN()
+                                    : point.score.value());
+    return QVariant::fromValue(scores);
+}
+
+QString RankingModel::description(const RankingRow &row, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case MovementColumn:
+        return m_answer->question.compared ? movementDescription(row.movement()) : QString();
+    case PositionColumn:
+        return row.position ? tr("Position %1 of %2")
+                                  .arg(QLocale().toString(*row.position),
+                                       QLocale().toString(m_answer->ranking.rankedCount))
+                            : tr("No position: fewer questionnaires than the minimum");
+    case QuestionnairesColumn:
+        return row.hasFewRatings()
+                   ? tr("%n questionnaire(s): few ratings, the position moves by chance", nullptr,
+                        static_cast<int>(row.questionnaires))
+                   : tr("%n questionnaire(s)", nullptr, static_cast<int>(row.questionnaires));
+    case TrendColumn: {
+        QStringList scores;
+        for (const MovementPoint &point : m_answer->series.pointsOf(row.organization))
+            scores << (point.isGap() ? QStringLiteral("–") : localText(point.score, scoreDecimals));
+        return scores.join(QStringLiteral(" → "));
+    }
+    default:
+        return displayText(row, column);
+    }
+}
+
+RankingSortModel::RankingSortModel(RankingModel &ranking, QObject *parent)
+    : QSortFilterProxyModel(parent), m_ranking(ranking)
+{
+    setSourceModel(&ranking);
+    setSortRole(RankingModel::RawValueRole);
+}
+
+void RankingSortModel::setNameFilter(const QString &text)
+{
+    m_nameFilter = foldedForSearch(text);
+    invalidateFilter();
+}
+
+bool RankingSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant leftValue = left.data(sortRole());
+    const QVariant rightValue = right.data(sortRole());
+    if (leftValue.isNull() || rightValue.isNull()) {
+        if (leftValue.isNull() && rightValue.isNull())
+            return false;
+        return rightValue.isNull() == (sortOrder() == Qt::AscendingOrder);
+    }
+    if (left.column() == RankingModel::NameColumn) {
+        static thread_local QCollator collator;
+        if (collator.locale() != QLocale())
+            collator.setLocale(QLocale());
+        collator.setNumericMode(true);
+        return collator.compare(leftValue.toString(), rightValue.toString()) < 0;
+    }
+    return leftValue.toDouble() < rightValue.toDouble();
+}
+
+bool RankingSortModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    if (m_nameFilter.isEmpty())
+        return true;
+    const QString name =
+        m_ranking.data(m_ranking.index(row, RankingModel::NameColumn), RankingModel::RawValueRole)
+            .toString();
+    return foldedForSearch(name).contains(m_nameFilter);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/portalsource.h"
+#include "models/ranking/rankingquestion.h"
+
+#include <QObject>
+
+namespace ratingdesk {
+
+/// Answers a view's ranking questions. Fetches tallies, hierarchies and traits once per data
+/// revision; every further question is computed in memory, in a thread of its own.
+class RankingStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RankingStore(PortalSource &source, QDate today, QObject *parent = nullptr);
+    ~RankingStore() override;
+
+    /// Fetches everything anew; loaded() or loadFailed() follows, and the last question is answered
+    /// again. Done by itself when the portal's data change.
+    void load();
+    bool isLoaded() const { return m_basis != nullptr; }
+    bool isLoading() const { return m_isLoading; }
+    /// The months with questionnaires; nothing when there are none yet.
+    std::optional<Period> months() const { return m_months; }
+    const ReferenceData &referenceData() const { return m_referenceData; }
+
+    /// answered() follows, unless another question overtakes this one. Before loaded() the question
+    /// waits.
+    void ask(const RankingQuestion &question);
+
+Q_SIGNALS:
+    void loadingStarted();
+    void loaded();
+    void loadFailed(const ratingdesk::PortalError &error);
+    void answered(std::shared_ptr<const ratingdesk::RankingAnswer> answer);
+
+private:
+    struct Loading;
+
+    void finishLoading(Loading &loading);
+    void compute();
+
+    PortalSource &m_source;
+    QDate m_today;
+    std::shared_ptr<const RankingBasis> m_basis;
+    std::optional<Period> m_months;
+    ReferenceData m_referenceData;
+    std::optional<RankingQuestion> m_question;
+    int m_loadNumber = 0; ///< answers to an earlier one are dropped
+    int m_questionNumber = 0;
+    bool m_isLoading = false;
+};
+
+} // namespace ratingdesk

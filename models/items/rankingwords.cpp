@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/rankingwords.h"
+
+#include "models/items/domainwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RankingWords)
+};
+
+constexpr QStringView listSeparator = u" · ";
+
+std::optional<PeriodUnit> unitOf(const Period &period)
+{
+    for (const PeriodUnit unit :
+         {PeriodUnit::Month, PeriodUnit::Quarter, PeriodUnit::HalfYear, PeriodUnit::Year}) {
+        if (period == periodAround(period.first, unit))
+            return unit;
+    }
+    return {};
+}
+
+QString monthName(Month month, QLocale::FormatType form)
+{
+    //: %1 is a month, %2 a year
+    return Words::tr("%1 %2").arg(QLocale().standaloneMonthName(month.month(), form),
+                                  QString::number(month.year()));
+}
+
+} // namespace
+
+QString periodName(const Period &period)
+{
+    const QString year = QString::number(period.first.year());
+    const auto unit = unitOf(period);
+    if (!unit) {
+        //: A period from one month to another
+        return Words::tr("%1 – %2").arg(monthName(period.first, QLocale::ShortFormat),
+                                        monthName(period.last, QLocale::ShortFormat));
+    }
+    switch (*unit) {
+    case PeriodUnit::Month:
+        return monthName(period.first, QLocale::LongFormat);
+    case PeriodUnit::Quarter:
+        //: Quarter %1 (1–4) of the year %2
+        return Words::tr("Q%1 %2").arg(QString::number((period.first.month() + 2) / 3), year);
+    case PeriodUnit::HalfYear:
+        //: Half %1 (1–2) of the year %2
+        return Words::tr("H%1 %2").arg(QString::number((period.first.month() + 5) / 6), year);
+    case PeriodUnit::Year:
+        return year;
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortPeriodName(const Period &period)
+{
+    const QString year = QString::number(period.first.year() % 100).rightJustified(2, u'0');
+    const auto unit = unitOf(period);
+    if (!unit || *unit == PeriodUnit::Month) {
+        //: A short month on an axis: two digits of the month, two of the year
+        return Words::tr("%1.%2").arg(
+            QString::number(period.last.month()).rightJustified(2, u'0'),
+            QString::number(period.last.year() % 100).rightJustified(2, u'0'));
+    }
+    switch (*unit) {
+    case PeriodUnit::Quarter:
+        //: Quarter %1 (1–4) of the year whose last two digits are %2
+        return Words::tr("Q%1 ’%2").arg(QString::number((period.first.month() + 2) / 3), year);
+    case PeriodUnit::HalfYear:
+        //: Half %1 (1–2) of the year whose last two digits are %2
+        return Words::tr("H%1 ’%2").arg(QString::number((period.first.month() + 5) / 6), year);
+    case PeriodUnit::Month:
+    case PeriodUnit::Year:
+        break;
+    }
+    return QString::number(period.first.year());
+}
+
+QString periodUnitText(PeriodUnit unit)
+{
+    switch (unit) {
+    case PeriodUnit::Month:
+        return Words::tr("Months");
+    case PeriodUnit::Quarter:
+        return Words::tr("Quarters");
+    case PeriodUnit::HalfYear:
+        return Words::tr("Half years");
+    case PeriodUnit::Year:
+        return Words::tr("Years");
+    }
+    Q_UNREACHABLE();
+}
+
+QString membersText(MemberSelection::Members members)
+{
+    switch (members) {
+    case MemberSelection::Members::All:
+        return Words::tr("All levels");
+    case MemberSelection::Members::Bodies:
+        return Words::tr("State bodies");
+    case MemberSelection::Members::Organizations:
+        return Words::tr("Organizations");
+    case MemberSelection::Members::Subdivisions:
+        return Words::tr("Subdivisions");
+    case MemberSelection::Members::Children:
+        return Words::tr("Direct subordinates");
+    }
+    Q_UNREACHABLE();
+}
+
+QString modeText(RankingMethod::Mode mode)
+{
+    switch (mode) {
+    case RankingMethod::Mode::ToDate:
+        return Words::tr("All ratings up to the period's end");
+    case RankingMethod::Mode::Within:
+        return Words::tr("Ratings within the period only");
+    }
+    Q_UNREACHABLE();
+}
+
+QString criteriaText(RankingMethod::Criteria criteria)
+{
+    switch (criteria) {
+    case RankingMethod::Criteria::Base:
+        return Words::tr("Four base criteria");
+    case RankingMethod::Criteria::All:
+        return Words::tr("All criteria of the questionnaire");
+    }
+    Q_UNREACHABLE();
+}
+
+QString aggregationText(RankingMethod::Aggregation aggregation)
+{
+    switch (aggregation) {
+    case RankingMethod::Aggregation::Own:
+        return Words::tr("Own questionnaires only");
+    case RankingMethod::Aggregation::Pooled:
+        return Words::tr("Subordinates' questionnaires pooled");
+    case RankingMethod::Aggregation::MeanOfChildren:
+        return Words::tr("Mean of the direct subordinates");
+    }
+    Q_UNREACHABLE();
+}
+
+QString satisfactionText(RankingMethod::Satisfaction satisfaction)
+{
+    switch (satisfaction) {
+    case RankingMethod::Satisfaction::ShareOfFour:
+        return Words::tr("Satisfaction: share with a score of 4 or more");
+    case RankingMethod::Satisfaction::MeanOfFive:
+        return Words::tr("Satisfaction: score divided by 5");
+    }
+    Q_UNREACHABLE();
+}
+
+QString hierarchyText(RankingMethod::HierarchyOf hierarchy)
+{
+    switch (hierarchy) {
+    case RankingMethod::HierarchyOf::PeriodEnd:
+        return Words::tr("Hierarchy of the period's end");
+    case RankingMethod::HierarchyOf::Today:
+        return Words::tr("Today's hierarchy");
+    }
+    Q_UNREACHABLE();
+}
+
+QString selectionText(const MemberSelection &selection, const SelectionNames &names)
+{
+    QStringList parts;
+    parts << (selection.scope ? names.scope : Words::tr("Country"));
+    parts << membersText(selection.members);
+    if (selection.region)
+        parts << regionText(*selection.region);
+    if (selection.sphere)
+        parts << names.sphere;
+    if (selection.category)
+        parts << names.category;
+    return parts.join(listSeparator);
+}
+
+QString rankingMethodText(const RankingMethod &method)
+{
+    const QStringList parts{
+        modeText(method.mode),
+        criteriaText(method.criteria),
+        aggregationText(method.aggregation),
+        Words::tr("At least %n questionnaire(s)", nullptr,
+                  static_cast<int>(method.minimumQuestionnaires)),
+        satisfactionText(method.satisfaction),
+        hierarchyText(method.hierarchy),
+    };
+    return parts.join(listSeparator);
+}
+
+QString movementText(std::optional<int> movement)
+{
+    if (!movement)
+        return u"–"_s;
+    if (*movement == 0)
+        return u"="_s;
+    return (*movement > 0 ? u"▲ %1"_s : u"▼ %1"_s).arg(QLocale().toString(std::abs(*movement)));
+}
+
+QString movementDescription(std::optional<int> movement)
+{
+    if (!movement)
+        return Words::tr("No position in the compared period");
+    if (*movement == 0)
+        return Words::tr("Same position");
+    return *movement > 0 ? Words::tr("%n place(s) up", nullptr, *movement)
+                         : Words::tr("%n place(s) down", nullptr, -*movement);
+}
+
+QString demoPortalNote() { return Words::tr("Demo portal: invented data"); }
+
+} // namespace ratingdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/ranking/rankingmethod.h"
+
+#include <QString>
+
+namespace ratingdesk {
+
+// Rankings in words, in the program's language.
+
+/// "May 2023", "Q1 2023", "H1 2023", "2023", "Feb 2023 – Apr 2023".
+QString periodName(const Period &period);
+/// The same as short as a chart's axis needs it: "05.23", "Q1 23".
+QString shortPeriodName(const Period &period);
+QString periodUnitText(PeriodUnit unit);
+
+QString membersText(MemberSelection::Members members);
+QString modeText(RankingMethod::Mode mode);
+QString criteriaText(RankingMethod::Criteria criteria);
+QString aggregationText(RankingMethod::Aggregation aggregation);
+QString satisfactionText(RankingMethod::Satisfaction satisfaction);
+QString hierarchyText(RankingMethod::HierarchyOf hierarchy);
+
+/// The names that a selection's ids stand for; empty where it has none.
+struct SelectionNames
+{
+    QString scope;
+    QString sphere;
+    QString category;
+};
+
+/// "Directly below: Ministry of Health", "Bodies · Brest region".
+QString selectionText(const MemberSelection &selection, const SelectionNames &names);
+
+/// The whole method in one line, as it stands on every table, chart and export.
+QString rankingMethodText(const RankingMethod &method);
+
+/// "▲ 3", "▼ 12", "=" and for none "–": never by colour alone.
+QString movementText(std::optional<int> movement);
+/// The same for a screen reader: "3 places up".
+QString movementDescription(std::optional<int> movement);
+
+/// What is printed on everything made from an invented portal.
+QString demoPortalNote();
+
+} // namespace ratingdesk
