@@ -17,6 +17,8 @@ struct ParentSpan
     std::optional<OrganizationId> parent;
     QDate from;
     std::optional<QDate> until;
+
+    friend bool operator==(const ParentSpan &, const ParentSpan &) = default;
 };
 
 /// A citizen's account: nothing but that it exists. RatingDesk holds no identity of raters.

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/changerules.h"
+
+#include "models/domain/validators.h"
+#include "models/portal/organizationfields.h"
+#include "models/portal/portalerrors.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// One run over a change set. Each kind of change has its operator().
+class ChangeRun
+{
+public:
+    ChangeRun(RegisterStorage &storage, QDate today, QString reason)
+        : m_storage(storage), m_today(today), m_reason(std::move(reason))
+    {
+    }
+
+    Result<void> operator()(const CreateOrganization &change)
+    {
+        Organization created = change.organization;
+        if (auto valid = checkFields(created); !valid)
+            return valid;
+        if (created.parent && !m_storage.find(*created.parent))
+            return Failure(organizationMissing(*created.parent));
+        const bool isMerged = created.state == OrganizationState::Merged;
+        if (isMerged != created.mergedInto.has_value())
+            return Failure(invalidField(OrganizationField::State));
+        if (isMerged && !m_storage.find(*created.mergedInto))
+            return Failure(organizationMissing(*created.mergedInto));
+        if (created.id.value() < 0)
+            return Failure(invalidInput(u"id"_s));
+        if (!created.id.isValid())
+            created.id = m_storage.unusedId();
+        else if (const auto present = m_storage.find(created.id))
+            return Failure(staleRevision(*present));
+
+        // What is created anew after it was withdrawn does not begin at a revision it had before.
+        created.revision += 1;
+        m_storage.insert(created, m_today);
+        if (created.state == OrganizationState::Active)
+            m_storage.replaceSpans(created.id, {},
+                                   standingFrom({}, created.id, created.parent, m_today));
+        record(created.id, JournalAction::Created, {.before = {}, .after = fieldValues(created)});
+        m_touched.insert(created.id);
+        m_undo.push_back(WithdrawOrganization{created.id, 0});
+        m_order.push_back(created.id);
+        return {};
+    }
+
+    Result<void> operator()(const UpdateOrganization &change)
+    {
+        const auto before = present(change.organization.id, change.organization.revision, true);
+        if (!before)
+            return Failure(before.error());
+        Organization after = change.organization;
+        after.parent = before->parent;
+        after.state = before->state;
+        after.mergedInto = before->mergedInto;
+        if (auto valid = checkFields(after); !valid)
+            return valid;
+        if (save(*before, after, JournalAction::Updated))
+            m_undo.push_back(UpdateOrganization{*before});
+        return {};
+    }
+
+    Result<void> operator()(const MoveOrganization &change)
+    {
+        const auto before = present(change.organization, change.revision, false);
+        if (!before)
+            return Failure(before.error());
+        if (change.to) {
+            if (!m_storage.find(*change.to))
+                return Failure(organizationMissing(*change.to));
+            if (m_storage.isWithin(*change.to, change.organization))
+                return Failure(wouldCycle(change.organization));
+        }
+        // The register holds what is and what was: a day to come, or one before the last change
+        // of place, cannot be told.
+        const QDate on = change.on.isValid() ? change.on : m_today;
+        const ParentSpans spans = m_storage.spansOf(change.organization);
+        if (on > m_today || (!spans.empty() && on < spans.back().from))
+            return Failure(invalidInput(u"on"_s, on.toString(Qt::ISODate)));
+
+        const SubtreeSize size = m_storage.subtreeSize(change.organization);
+        Organization after = *before;
+        after.parent = change.to;
+        if (!save(*before, after, JournalAction::Moved))
+            return {};
+        if (before->state == OrganizationState::Active)
+            m_storage.replaceSpans(change.organization, spans,
+                                   standingFrom(spans, change.organization, change.to, on));
+        m_receipt.descendantsMoved += size.descendants;
+        m_receipt.questionnairesMoved += size.questionnaires;
+        m_undo.push_back(MoveOrganization{change.organization, before->parent, on, 0});
+        return {};
+    }
+
+    Result<void> operator()(const SetOrganizationState &change)
+    {
+        const auto before = present(change.organization, change.revision, false);
+        if (!before)
+            return Failure(before.error());
+        // Merging names a successor; it is not a mere state.
+        if (change.state == OrganizationState::Merged ||
+            (before->state == OrganizationState::Merged && change.state != before->state))
+            return Failure(invalidField(OrganizationField::State));
+        Organization after = *before;
+        after.state = change.state;
+        if (!save(*before, after, JournalAction::StateChanged))
+            return {};
+        const ParentSpans spans = m_storage.spansOf(change.organization);
+        m_storage.replaceSpans(
+            change.organization, spans,
+            change.state == OrganizationState::Active
+                ? standingFrom(spans, change.organization, before->parent, m_today)
+                : endingBefore(spans, m_today));
+        m_undo.push_back(SetOrganizationState{change.organization, before->state, 0});
+        return {};
+    }
+
+    Result<void> operator()(const WithdrawOrganization &change)
+    {
+        const auto before = present(change.organization, change.revision, false);
+        if (!before)
+            return Failure(before.error());
+        if (m_storage.hasDependents(change.organization))
+            return Failure(hasDependents(change.organization));
+        m_storage.replaceSpans(change.organization, m_storage.spansOf(change.organization), {});
+        m_storage.remove(change.organization);
+        record(change.organization, JournalAction::Withdrawn,
+               {.before = fieldValues(*before), .after = {}});
+        m_undo.push_back(CreateOrganization{*before});
+        std::erase(m_order, change.organization);
+        return {};
+    }
+
+    /// What was done; the inverse is based on the organizations as they stand now.
+    ChangeReceipt receipt()
+    {
+        for (const OrganizationId id : m_order) {
+            if (const auto organization = m_storage.find(id))
+                m_receipt.organizations.push_back(*organization);
+        }
+        m_receipt.inverse.reason = m_reason;
+        std::reverse(m_undo.begin(), m_undo.end());
+        for (Change &change : m_undo)
+            std::visit([this](auto &undo) { baseOnPresent(undo); }, change);
+        m_receipt.inverse.changes = std::move(m_undo);
+        return std::move(m_receipt);
+    }
+
+private:
+    Result<Organization> present(OrganizationId id, qint64 revision, bool mustName)
+    {
+        const auto organization = m_storage.find(id);
+        if (!organization)
+            return Failure(organizationMissing(id));
+        const bool names = revision != 0 || mustName;
+        if (names && !m_touched.contains(id) && revision != organization->revision)
+            return Failure(staleRevision(*organization));
+        m_touched.insert(id);
+        m_order.push_back(id);
+        return *organization;
+    }
+
+    Result<void> checkFields(const Organization &organization)
+    {
+        const auto problems = problemsOf(organization);
+        if (!problems.empty())
+            return Failure(invalidField(problems.front().field));
+        if (organization.sphere && !m_storage.hasSphere(*organization.sphere))
+            return Failure(invalidField(OrganizationField::Sphere));
+        if (organization.category) {
+            const auto sphere = m_storage.sphereOf(*organization.category);
+            if (!sphere || (organization.sphere && *organization.sphere != *sphere))
+                return Failure(invalidField(OrganizationField::Category));
+        }
+        return {};
+    }
+
+    /// False when nothing differs: then nothing is written.
+    bool save(const Organization &before, Organization after, JournalAction action)
+    {
+        const FieldDifference difference = differenceOf(before, after);
+        if (difference.isEmpty())
+            return false;
+        after.revision = before.revision + 1;
+        m_storage.update(before, after);
+        record(before.id, action, difference);
+        return true;
+    }
+
+    void record(OrganizationId organization, JournalAction action,
+                const FieldDifference &difference)
+    {
+        m_storage.record({.id = {},
+                          .at = {},
+                          .actor = {},
+                          .action = action,
+                          .organization = organization,
+                          .reason = m_reason,
+                          .before = difference.before,
+                          .after = difference.after});
+    }
+
+    qint64 presentRevision(OrganizationId id)
+    {
+        const auto organization = m_storage.find(id);
+        return organization ? organization->revision : 0;
+    }
+
+    void baseOnPresent(CreateOrganization &) {}
+    void baseOnPresent(UpdateOrganization &undo)
+    {
+        undo.organization.revision = presentRevision(undo.organization.id);
+    }
+    template <class Undo>
+    void baseOnPresent(Undo &undo)
+    {
+        undo.revision = presentRevision(undo.organization);
+    }
+
+    RegisterStorage &m_storage;
+    QDate m_today;
+    QString m_reason;
+    QSet<OrganizationId> m_touched;
+    std::vector<OrganizationId> m_order;
+    std::vector<Change> m_undo;
+    ChangeReceipt m_receipt;
+};
+
+} // namespace
+
+Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage, QDate today,
+                                   const std::function<bool(std::size_t done)> &step)
+{
+    ChangeRun run(storage, today, changes.reason);
+    for (std::size_t i = 0; i < changes.changes.size(); ++i) {
+        if (!step(i))
+            return Failure(cancelled());
+        if (auto done = std::visit(run, changes.changes[i]); !done)
+            return Failure(done.error());
+    }
+    return run.receipt();
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/parentspans.h"
+#include "models/portal/portalvalues.h"
+
+#include <functional>
+
+namespace ratingdesk {
+
+/// What is below an organization and counts with it.
+struct SubtreeSize
+{
+    int descendants = 0;
+    qint64 questionnaires = 0; ///< its own ones included
+};
+
+/// What the rules of change ask of whoever stores the register. Everything written here belongs to
+/// one transaction of the storing side.
+class RegisterStorage
+{
+public:
+    virtual ~RegisterStorage() = default;
+
+    virtual std::optional<Organization> find(OrganizationId organization) = 0;
+    virtual OrganizationId unusedId() = 0;
+    /// Whether the organization is `ancestor` itself or stands below it.
+    virtual bool isWithin(OrganizationId organization, OrganizationId ancestor) = 0;
+    virtual SubtreeSize subtreeSize(OrganizationId organization) = 0;
+    /// Whether anything refers to it: subordinates of any day, questionnaires, stands, accounts …
+    virtual bool hasDependents(OrganizationId organization) = 0;
+    virtual bool hasSphere(SphereId sphere) = 0;
+    virtual std::optional<SphereId> sphereOf(CategoryId category) = 0;
+    virtual ParentSpans spansOf(OrganizationId organization) = 0;
+
+    virtual void insert(const Organization &organization, QDate createdOn) = 0;
+    virtual void update(const Organization &before, const Organization &after) = 0;
+    virtual void remove(OrganizationId organization) = 0;
+    virtual void replaceSpans(OrganizationId organization, const ParentSpans &before,
+                              const ParentSpans &after) = 0;
+    /// Id, time and actor are the storing side's.
+    virtual void record(const JournalEntry &entry) = 0;
+};
+
+/// Carries out the changes one after the other by the rules that hold for every portal: revisions,
+/// valid fields, no cycles, dated parents, the journal, the inverse. A revision is checked where
+/// the set touches an organization for the first time: what follows is based on the set itself. A
+/// change that changes nothing leaves no trace. `step` is called before each change with its
+/// number; false stops with Cancelled. After an error the storage has to be rolled back.
+Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage, QDate today,
+                                   const std::function<bool(std::size_t done)> &step);
+
+} // namespace ratingdesk

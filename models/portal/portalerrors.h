@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "models/domain/validators.h"
+
+namespace ratingdesk {
+
+/// The errors that every portal answers with in the same way, whatever stands behind it.
+PortalError organizationMissing(OrganizationId organization);
+PortalError staleRevision(const Organization &current);
+PortalError wouldCycle(OrganizationId organization);
+PortalError hasDependents(OrganizationId organization);
+PortalError invalidField(OrganizationField field, const QString &detail = {});
+/// `subject` is the key of what was wrong: `on`, `scores`, `given_at` …
+PortalError invalidInput(const QString &subject, const QString &detail = {});
+PortalError cancelled();
+
+} // namespace ratingdesk
