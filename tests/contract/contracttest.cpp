@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/contracttest.h"
+
+#include "models/portal/organizationnode.h"
+#include "tests/contract/sampleportal.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+int runContract(const PortalFactory &factory, int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    ContractTest test(factory);
+    return QTest::qExec(&test, argc, argv);
+}
+
+void ContractTest::init()
+{
+    m_portal = m_factory();
+    const auto created = m_portal->create(fillSamplePortal);
+    QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
+    const auto opened = ask(portal().open());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+}
+
+void ContractTest::cleanup() { m_portal.reset(); }
+
+Result<ChangeReceipt> ContractTest::apply(std::vector<Change> changes, ApplyMode mode)
+{
+    return ask(portal().apply({.changes = std::move(changes), .reason = u"because"_s}, mode));
+}
+
+Organization ContractTest::organization(qint64 id)
+{
+    const auto found = ask(portal().organizations(std::vector{OrganizationId(id)}));
+    return found && found->size() == 1 ? found->front() : Organization();
+}
+
+std::vector<Organization> ContractTest::everything()
+{
+    return ask(portal().organizations({})).value_or(std::vector<Organization>());
+}
+
+void ContractTest::openTellsWhatOneIsConnectedTo()
+{
+    const auto info = ask(portal().open());
+    QVERIFY(info);
+    QCOMPARE(info->name, u"Sample portal"_s);
+    QCOMPARE(info->isDemo, true);
+    QCOMPARE(info->today, sampleToday);
+    QVERIFY(info->schemaVersion > 0);
+    QVERIFY(!info->actor.account.isEmpty());
+}
+
+void ContractTest::skeletonHoldsEveryOrganization()
+{
+    const auto organizations = everything();
+    QCOMPARE(organizations.size(), std::size_t(8));
+    for (const bool withSearchText : {false, true}) {
+        const auto skeleton = ask(portal().skeleton(withSearchText));
+        QVERIFY(skeleton);
+        QCOMPARE(skeleton->nodes.size(), organizations.size());
+        QCOMPARE(skeleton->searchEnds.size(), withSearchText ? organizations.size() : 0);
+        quint32 begin = 0;
+        for (std::size_t i = 0; i < organizations.size(); ++i) {
+            QCOMPARE(skeleton->nodes[i], nodeOf(organizations[i]));
+            if (withSearchText) {
+                const quint32 end = skeleton->searchEnds[i];
+                QCOMPARE(skeleton->searchText.mid(begin, end - begin),
+                         searchTextOf(organizations[i]));
+                begin = end;
+            }
+        }
+        QCOMPARE(skeleton->dataRevision, ask(portal().open())->dataRevision);
+    }
+}
+
+void ContractTest::referenceDataIsWhatWasPutIn()
+{
+    const auto data = ask(portal().referenceData());
+    QVERIFY(data);
+    QCOMPARE(data->spheres.size(), std::size_t(2));
+    QCOMPARE(data->categories.at(1),
+             (Category{CategoryId(2), SphereId(2), u"Средние"_s, u"Сярэднія"_s}));
+    QCOMPARE(data->additionalCriteria.at(0),
+             (AdditionalCriterion{CriterionId(1), u"Чистота"_s, u"Чысціня"_s}));
+}
+
+void ContractTest::organizationsAreFoundInTheAskedOrder()
+{
+    const auto found = ask(portal().organizations(
+        std::vector{OrganizationId(20), OrganizationId(999), OrganizationId(1)}));
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t(2));
+    QCOMPARE(found->at(0).id, OrganizationId(20));
+    QCOMPARE(found->at(1).nameBe, u"Міністэрства сувязі"_s);
+    QVERIFY(ask(portal().organizations(std::vector<OrganizationId>()))->empty());
+
+    const Organization post = organization(10);
+    QCOMPARE(post.parent, OrganizationId(1));
+    QCOMPARE(post.unp, u"100308563"_s);
+    QCOMPARE(post.sphere, SphereId(1));
+    QCOMPARE(post.category, CategoryId(1));
+    QCOMPARE(post.website, u"https://example.by/"_s);
+    QCOMPARE(post.email, u"info@example.by"_s);
+    QCOMPARE(organization(100).registerKind, Register::Local);
+    QCOMPARE(organization(30).state, OrganizationState::Archived);
+}
+
+void ContractTest::createGivesAnId()
+{
+    Organization created = sampleOrganization(0, 10, u"Новое отделение"_s);
+    created.nameBe = u"Новае аддзяленне"_s;
+    const auto receipt = apply({CreateOrganization{created}});
+    QVERIFY(receipt);
+    QCOMPARE(receipt->organizations.size(), std::size_t(1));
+    const Organization stored = receipt->organizations.front();
+    QVERIFY(stored.id.value() > 101);
+    QVERIFY(stored.revision > 0);
+    QCOMPARE(organization(stored.id.value()), stored);
+    QCOMPARE(stored.nameBe, created.nameBe);
+    QCOMPARE(ask(portal().hierarchies({sampleToday}))->front().parentOf(stored.id),
+             OrganizationId(10));
+    QVERIFY(!ask(portal().hierarchies({sampleToday.addDays(-1)}))->front().contains(stored.id));
+}
+
+void ContractTest::createTakesTheGivenId()
+{
+    QVERIFY(apply({CreateOrganization{sampleOrganization(33279, {}, u"Почта"_s)}}));
+    QCOMPARE(organization(33279).nameRu, u"Почта"_s);
+    const auto again = apply({CreateOrganization{sampleOrganization(33279, {}, u"Другая"_s)}});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, PortalError::Kind::Conflict);
+    QVERIFY(again.error().current);
+    QCOMPARE(again.error().current->nameRu, u"Почта"_s);
+}
+
+void ContractTest::createRefusesWhatIsNotValid_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"name_ru", "unp", "soato", "sphere", "category", "parent", "state"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void ContractTest::createRefusesWhatIsNotValid()
+{
+    QFETCH(QString, field);
+    Organization wrong = sampleOrganization(0, {}, u"Имя"_s);
+    if (field == u"name_ru")
+        wrong.nameRu.clear();
+    else if (field == u"unp")
+        wrong.unp = u"200988542"_s;
+    else if (field == u"soato")
+        wrong.soato = u"9000000000"_s;
+    else if (field == u"sphere")
+        wrong.sphere = SphereId(99);
+    else if (field == u"category")
+        wrong.sphere = SphereId(2), wrong.category = CategoryId(1);
+    else if (field == u"parent")
+        wrong.parent = OrganizationId(999);
+    else
+        wrong.state = OrganizationState::Merged;
+
+    const auto refused = apply({CreateOrganization{wrong}});
+    QVERIFY(!refused);
+    if (field == u"parent") {
+        QCOMPARE(refused.error().kind, PortalError::Kind::NotFound);
+        QCOMPARE(refused.error().problem, PortalError::Problem::OrganizationMissing);
+        QCOMPARE(refused.error().subject, u"999"_s);
+    } else {
+        QCOMPARE(refused.error().kind, PortalError::Kind::Invalid);
+        QCOMPARE(refused.error().problem, PortalError::Problem::InvalidField);
+        QCOMPARE(refused.error().subject, field);
+    }
+    QCOMPARE(everything().size(), std::size_t(8));
+}
+
+void ContractTest::updateChangesTheFields()
+{
+    Organization edited = organization(20);
+    edited.nameRu = QString(255, u'Щ');
+    edited.nameBe = u"Школа № 3 «Ўсход»"_s;
+    edited.kind = OrganizationKind::Subdivision;
+    edited.registerKind = Register::Local;
+    edited.unp = u"100071593"_s;
+    edited.soato = u"1234567890"_s;
+    edited.sphere = SphereId(2);
+    edited.category = CategoryId(2);
+    edited.parent = OrganizationId(1); // not what an update is for
+    const auto receipt = apply({UpdateOrganization{edited}});
+    QVERIFY(receipt);
+
+    Organization expected = edited;
+    expected.parent = OrganizationId(2);
+    expected.revision = edited.revision + 1;
+    QCOMPARE(organization(20), expected);
+    QCOMPARE(receipt->organizations, std::vector{expected});
+}
+
+void ContractTest::updateWithAnOldRevisionTellsWhatStandsThere()
+{
+    const Organization seen = organization(20);
+    Organization colleagues = seen;
+    colleagues.address = u"ул. Новая, 5"_s;
+    QVERIFY(apply({UpdateOrganization{colleagues}}));
+
+    Organization mine = seen;
+    mine.address = u"ул. Старая, 7"_s;
+    const auto refused = apply({UpdateOrganization{mine}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, PortalError::Kind::Conflict);
+    QCOMPARE(refused.error().problem, PortalError::Problem::StaleRevision);
+    QVERIFY(refused.error().current);
+    QCOMPARE(*refused.error().current, organization(20));
+    QCOMPARE(organization(20).address, colleagues.address);
+
+    for (const Change &change :
+         {Change(MoveOrganization{seen.id, {}, {}, seen.revision}),
+          Change(SetOrganizationState{seen.id, OrganizationState::Archived, seen.revision}),
+          Change(WithdrawOrganization{seen.id, seen.revision})}) {
+        const auto stale = apply({change});
+        QVERIFY(!stale);
+        QCOMPARE(stale.error().problem, PortalError::Problem::StaleRevision);
+    }
+    mine.revision = organization(20).revision;
+    QVERIFY(apply({UpdateOrganization{mine}}));
+}
+
+void ContractTest::updateThatChangesNothingLeavesNoTrace()
+{
+    const auto before = ask(portal().journal({}))->size();
+    const Organization seen = organization(20);
+    const auto receipt = apply({UpdateOrganization{seen}});
+    QVERIFY(receipt);
+    QVERIFY(receipt->inverse.changes.empty());
+    QCOMPARE(organization(20), seen);
+    QCOMPARE(ask(portal().journal({}))->size(), before);
+}
+
+void ContractTest::moveTakesDescendantsAlong()
+{
+    const QDate on(2023, 4, 1);
+    const auto receipt = apply({MoveOrganization{OrganizationId(10), OrganizationId(2), on, 0}});
+    QVERIFY(receipt);
+    QCOMPARE(receipt->descendantsMoved, 2);
+    QCOMPARE(receipt->questionnairesMoved, qint64(3));
+    QCOMPARE(organization(10).parent, OrganizationId(2));
+    const auto hierarchies =
+        ask(portal().hierarchies({on.addDays(-1), on, sampleToday, QDate(2019, 12, 31)}));
+    QVERIFY(hierarchies);
+    QCOMPARE(hierarchies->at(0).parentOf(OrganizationId(10)), OrganizationId(1));
+    QCOMPARE(hierarchies->at(1).parentOf(OrganizationId(10)), OrganizationId(2));
+    QCOMPARE(hierarchies->at(2).subtreeOf(OrganizationId(2)).size(), std::size_t(5));
+    QVERIFY(hierarchies->at(3).organizations().empty());
+
+    QVERIFY(apply({MoveOrganization{OrganizationId(10), {}, {}, 0}}));
+    QCOMPARE(organization(10).parent, std::nullopt);
+    QVERIFY(apply(receipt->inverse.changes).error().problem == PortalError::Problem::StaleRevision);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ContractTest::moveRefusesCycles()
+{
+    for (const auto &[from, to] : {std::pair(1, 1), std::pair(1, 10), std::pair(1, 100)}) {
+        const auto refused =
+            apply({MoveOrganization{OrganizationId(from), OrganizationId(to), {}, 0}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, PortalError::Problem::WouldCycle);
+        QCOMPARE(refused.error().subject, QString::number(from));
+    }
+    const auto missing = apply({MoveOrganization{OrganizationId(10), OrganizationId(999), {}, 0}});
+    QCOMPARE(missing.error().problem, PortalError::Problem::OrganizationMissing);
+    const auto unknown = apply({MoveOrganization{OrganizationId(998), OrganizationId(1), {}, 0}});
+    QCOMPARE(unknown.error().subject, u"998"_s);
+}
+
+void ContractTest::moveRefusesDaysItCannotTell()
+{
+    for (const QDate day : {sampleToday.addDays(1), QDate(2022, 12, 31)}) {
+        const auto refused =
+            apply({MoveOrganization{OrganizationId(11), OrganizationId(2), day, 0}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, PortalError::Problem::InvalidInput);
+        QCOMPARE(refused.error().subject, u"on"_s);
+    }
+}
+
+void ContractTest::archiveAndRestore()
+{
+    const auto before = everything();
+    const QDate yesterday = sampleToday.addDays(-1);
+    const auto archived =
+        apply({SetOrganizationState{OrganizationId(101), OrganizationState::Archived, 0}});
+    QVERIFY(archived);
+    QCOMPARE(organization(101).state, OrganizationState::Archived);
+    auto hierarchies = ask(portal().hierarchies({yesterday, sampleToday}));
+    QVERIFY(hierarchies->at(0).contains(OrganizationId(101)));
+    QVERIFY(!hierarchies->at(1).contains(OrganizationId(101)));
+
+    QVERIFY(apply(archived->inverse.changes));
+    QCOMPARE(organization(101).state, OrganizationState::Active);
+    hierarchies = ask(portal().hierarchies({yesterday, sampleToday}));
+    QCOMPARE(hierarchies->at(1).parentOf(OrganizationId(101)), OrganizationId(10));
+
+    const auto merged =
+        apply({SetOrganizationState{OrganizationId(101), OrganizationState::Merged, 0}});
+    QCOMPARE(merged.error().problem, PortalError::Problem::InvalidField);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ContractTest::withdrawOnlyWhatNothingHangsOn()
+{
+    for (const qint64 id : {1, 10, 100, 2}) {
+        const auto refused = apply({WithdrawOrganization{OrganizationId(id), 0}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, PortalError::Kind::Conflict);
+        QCOMPARE(refused.error().problem, PortalError::Problem::HasDependents);
+        QCOMPARE(refused.error().subject, QString::number(id));
+    }
+    const Organization before = organization(11);
+    const auto receipt = apply({WithdrawOrganization{OrganizationId(11), before.revision}});
+    QVERIFY(receipt);
+    QVERIFY(receipt->organizations.empty());
+    QVERIFY(ask(portal().organizations(std::vector{OrganizationId(11)}))->empty());
+
+    QVERIFY(apply(receipt->inverse.changes));
+    Organization restored = organization(11);
+    QVERIFY(restored.revision > before.revision);
+    restored.revision = before.revision;
+    QCOMPARE(restored, before);
+}
+
+void ContractTest::changeSetIsAllOrNothing()
+{
+    const auto before = everything();
+    const auto journal = ask(portal().journal({}));
+    const auto refused = apply({CreateOrganization{sampleOrganization(500, 1, u"Новая"_s)},
+                                MoveOrganization{OrganizationId(10), OrganizationId(500), {}, 0},
+                                MoveOrganization{OrganizationId(1), OrganizationId(100), {}, 0}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, PortalError::Problem::WouldCycle);
+    QCOMPARE(everything(), before);
+    QCOMPARE(*ask(portal().journal({})), *journal);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ContractTest::dryRunKeepsNothing()
+{
+    const auto before = everything();
+    const auto revision = ask(portal().open())->dataRevision;
+    const auto receipt = apply({CreateOrganization{sampleOrganization(0, 1, u"Новая"_s)},
+                                MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}},
+                               ApplyMode::DryRun);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->organizations.size(), std::size_t(2));
+    QCOMPARE(receipt->descendantsMoved, 2);
+    QCOMPARE(receipt->questionnairesMoved, qint64(3));
+    QCOMPARE(everything(), before);
+    QCOMPARE(ask(portal().open())->dataRevision, revision);
+}
+
+void ContractTest::revisionsOfOneSetNameTheStateBeforeIt()
+{
+    const Organization seen = organization(20);
+    Organization edited = seen;
+    edited.address = u"ул. Новая, 5"_s;
+    const auto receipt =
+        apply({UpdateOrganization{edited},
+               MoveOrganization{seen.id, OrganizationId(1), {}, seen.revision},
+               SetOrganizationState{seen.id, OrganizationState::Archived, seen.revision}});
+    QVERIFY(receipt);
+    QCOMPARE(organization(20).revision, seen.revision + 3);
+    QVERIFY(apply(receipt->inverse.changes));
+    Organization restored = organization(20);
+    restored.revision = seen.revision;
+    QCOMPARE(restored, seen);
+}
+
+void ContractTest::inverseRestores()
+{
+    const auto withoutRevisions = [](std::vector<Organization> organizations) {
+        for (Organization &organization : organizations)
+            organization.revision = 0;
+        return organizations;
+    };
+    const auto before = withoutRevisions(everything());
+    const std::vector<QDate> days{QDate(2022, 6, 1), QDate(2023, 4, 1), sampleToday};
+    Organization edited = organization(10);
+    edited.unp.clear();
+    edited.category.reset();
+    const auto receipt =
+        apply({CreateOrganization{sampleOrganization(500, 1, u"Новая"_s)},
+               MoveOrganization{OrganizationId(10), OrganizationId(500), QDate(2023, 2, 1), 0},
+               UpdateOrganization{edited}, WithdrawOrganization{OrganizationId(11), 0},
+               SetOrganizationState{OrganizationId(30), OrganizationState::Active, 0}});
+    QVERIFY(receipt);
+    const auto undone = apply(receipt->inverse.changes);
+    QVERIFY(undone);
+    QCOMPARE(withoutRevisions(everything()), before);
+
+    // And the undo can be undone in its turn.
+    QVERIFY(apply(undone->inverse.changes));
+    QCOMPARE(organization(10).parent, OrganizationId(500));
+    QCOMPARE(organization(30).state, OrganizationState::Active);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ContractTest::changesAreAnnounced()
+{
+    std::vector<PortalChange> changes;
+    connect(&portal(), &PortalSource::changed, this,
+            [&changes](const PortalChange &change) { changes.push_back(change); });
+    Organization edited = organization(20);
+    edited.address = u"ул. Новая, 5"_s;
+    QVERIFY(apply({UpdateOrganization{edited}}, ApplyMode::DryRun));
+    QVERIFY(changes.empty());
+    QVERIFY(apply({UpdateOrganization{edited}}));
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(changes[0].organizations, std::vector{OrganizationId(20)});
+    QVERIFY(!changes[0].hierarchyChanged);
+    QVERIFY(!changes[0].ratingsChanged);
+    QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
+
+    QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0}}));
+    QCOMPARE(changes.size(), std::size_t(2));
+    QVERIFY(changes[1].hierarchyChanged);
+    QVERIFY(changes[1].dataRevision > changes[0].dataRevision);
+}
+
+void ContractTest::journalTellsEveryChange()
+{
+    Organization edited = organization(20);
+    edited.address = u"ул. Новая, 5"_s;
+    edited.sphere = SphereId(2);
+    QVERIFY(apply({UpdateOrganization{edited}}));
+    QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0},
+                   SetOrganizationState{OrganizationId(20), OrganizationState::Archived, 0}}));
+    QVERIFY(apply({CreateOrganization{sampleOrganization(500, {}, u"Новая"_s)}}));
+    QVERIFY(apply({WithdrawOrganization{OrganizationId(500), 0}}));
+
+    const auto history = ask(portal().journal({.organization = OrganizationId(20), .before = {}}));
+    QVERIFY(history);
+    QCOMPARE(history->size(), std::size_t(3));
+    const JournalEntry &archived = history->at(0);
+    QCOMPARE(archived.action, JournalAction::StateChanged);
+    QCOMPARE(archived.before, (QJsonObject{{u"state"_s, u"active"_s}}));
+    QCOMPARE(archived.after, (QJsonObject{{u"state"_s, u"archived"_s}}));
+    const JournalEntry &moved = history->at(1);
+    QCOMPARE(moved.action, JournalAction::Moved);
+    QCOMPARE(moved.before, (QJsonObject{{u"parent"_s, 2}}));
+    QCOMPARE(moved.after, (QJsonObject{{u"parent"_s, QJsonValue()}}));
+    const JournalEntry &updated = history->at(2);
+    QCOMPARE(updated.action, JournalAction::Updated);
+    QCOMPARE(updated.reason, u"because"_s);
+    QCOMPARE(updated.actor, ask(portal().open())->actor.account);
+    QCOMPARE(updated.organization, OrganizationId(20));
+    QCOMPARE(updated.before,
+             (QJsonObject{{u"address"_s, QJsonValue()}, {u"sphere"_s, QJsonValue()}}));
+    QCOMPARE(updated.after, (QJsonObject{{u"address"_s, edited.address}, {u"sphere"_s, 2}}));
+    QVERIFY(qAbs(updated.at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+
+    const auto newest = ask(portal().journal({.organization = {}, .before = {}, .limit = 2}));
+    QCOMPARE(newest->size(), std::size_t(2));
+    QCOMPARE(newest->at(0).action, JournalAction::Withdrawn);
+    QVERIFY(newest->at(0).after.isEmpty());
+    QCOMPARE(newest->at(1).action, JournalAction::Created);
+    QVERIFY(newest->at(1).before.isEmpty());
+    QCOMPARE(newest->at(1).after.value(u"name_ru"), QJsonValue(u"Новая"_s));
+    const auto next =
+        ask(portal().journal({.organization = {}, .before = newest->at(1).id, .limit = 3}));
+    QCOMPARE(*next, *history);
+    QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 0})));
+    QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 1001})));
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/bulksink.h"
+#include "models/portal/portalsource.h"
+
+#include <functional>
+#include <memory>
+
+namespace ratingdesk {
+
+/// A portal of one kind that the contract is tried on: fresh for each test, gone afterwards.
+class PortalUnderTest
+{
+public:
+    virtual ~PortalUnderTest() = default;
+
+    /// Makes the portal; its first rows come from `fill`. Called once, before source().
+    virtual Result<void> create(const std::function<Result<void>(BulkSink &)> &fill) = 0;
+    virtual PortalSource &source() = 0;
+};
+
+using PortalFactory = std::function<std::unique_ptr<PortalUnderTest>()>;
+
+/// Runs the whole contract on portals from the factory, as a Qt Test program does.
+int runContract(const PortalFactory &factory, int argc, char **argv);
+
+} // namespace ratingdesk

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeportal.h"
+
+#include "models/portal/organizationnode.h"
+#include "models/portal/portalerrors.h"
+#include "models/portal/questionnairerules.h"
+#include "tests/support/talliesof.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+std::vector<MonthCount> countsOf(const std::map<Month, qint64> &months)
+{
+    std::vector<MonthCount> counts;
+    for (const auto &[month, count] : months)
+        counts.push_back({month, count});
+    return counts;
+}
+
+/// The page that the query asks for; `entries` are ordered newest first.
+template <class Entry, class Id>
+std::vector<Entry> pageOf(std::vector<Entry> entries, const PageQuery<Id> &query,
+                          Id Entry::*identity)
+{
+    if (query.organization) {
+        std::erase_if(entries, [&query](const Entry &entry) {
+            return entry.organization != *query.organization;
+        });
+    }
+    if (query.before) {
+        const auto last = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) {
+            return entry.*identity == *query.before;
+        });
+        entries.erase(entries.begin(), last == entries.end() ? last : last + 1);
+    }
+    if (entries.size() > static_cast<std::size_t>(query.limit))
+        entries.resize(static_cast<std::size_t>(query.limit));
+    return entries;
+}
+
+template <class Id>
+bool isValidPage(const PageQuery<Id> &query)
+{
+    return query.limit >= 1 && query.limit <= 1000;
+}
+
+} // namespace
+
+FakePortal::FakePortal(QObject *parent) : PortalSource(parent)
+{
+    m_data.info = {.name = u"Test portal"_s,
+                   .isDemo = false,
+                   .schemaVersion = 1,
+                   .actor = {.account = u"tester"_s, .role = Role::Operator},
+                   .dataRevision = 1,
+                   .today = QDate(2023, 5, 4)};
+}
+
+void FakePortal::add(const Organization &organization)
+{
+    Organization added = organization;
+    added.revision = std::max<qint64>(1, organization.revision);
+    const QDate since(2020, 1, 1);
+    m_data.insert(added, since);
+    if (added.state == OrganizationState::Active)
+        m_data.replaceSpans(added.id, {}, standingFrom({}, added.id, added.parent, since));
+}
+
+void FakePortal::failNext(const PortalError &error) { m_failure = error; }
+
+void FakePortal::hold() { m_isHeld = true; }
+
+void FakePortal::release()
+{
+    m_isHeld = false;
+    deliverLater();
+}
+
+ChangeReceipt FakePortal::applyAsColleague(const ChangeSet &changes)
+{
+    const auto receipt = carryOut(changes, ApplyMode::Commit);
+    if (!receipt)
+        qFatal("A colleague's change was refused: %s", qPrintable(receipt.error().subject));
+    return *receipt;
+}
+
+template <class T>
+Future<T> FakePortal::answer(const QString &verb, std::function<Result<T>()> work)
+{
+    m_calls.append(verb);
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const Future<T> future = promise->future();
+    m_waiting.push_back(
+        [promise, work = std::move(work), failure = std::exchange(m_failure, {})]() {
+            if (!promise->isCanceled())
+                promise->addResult(failure ? Result<T>(Failure(*failure)) : work());
+            promise->finish();
+        });
+    deliverLater();
+    return future;
+}
+
+void FakePortal::deliverLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isHeld)
+                return;
+            for (const auto &deliver : std::exchange(m_waiting, {}))
+                deliver();
+        },
+        Qt::QueuedConnection);
+}
+
+Future<PortalInfo> FakePortal::open()
+{
+    return answer<PortalInfo>(u"open"_s, [this] { return m_data.info; });
+}
+
+Future<OrganizationSkeleton> FakePortal::skeleton(bool withSearchText)
+{
+    return answer<OrganizationSkeleton>(u"skeleton"_s, [this, withSearchText] {
+        OrganizationSkeleton skeleton;
+        for (const auto &[id, organization] : m_data.registered) {
+            skeleton.nodes.push_back(nodeOf(organization));
+            if (withSearchText) {
+                skeleton.searchText += searchTextOf(organization);
+                skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
+            }
+        }
+        skeleton.dataRevision = m_data.info.dataRevision;
+        return skeleton;
+    });
+}
+
+Future<ReferenceData> FakePortal::referenceData()
+{
+    return answer<ReferenceData>(u"referenceData"_s, [this] { return m_data.reference; });
+}
+
+Future<std::vector<Organization>>
+FakePortal::organizations(std::optional<std::vector<OrganizationId>> ids)
+{
+    return answer<std::vector<Organization>>(u"organizations"_s, [this, ids] {
+        std::vector<Organization> found;
+        if (ids) {
+            for (const OrganizationId id : *ids) {
+                if (const auto organization = m_data.find(id))
+                    found.push_back(*organization);
+            }
+        } else {
+            for (const auto &[id, organization] : m_data.registered)
+                found.push_back(organization);
+        }
+        return found;
+    });
+}
+
+Future<std::vector<Hierarchy>> FakePortal::hierarchies(std::vector<QDate> days)
+{
+    return answer<std::vector<Hierarchy>>(u"hierarchies"_s, [this, days] {
+        std::vector<Hierarchy> hierarchies;
+        for (const QDate day : days)
+            hierarchies.push_back(m_data.hierarchyOn(day));
+        return hierarchies;
+    });
+}
+
+Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode mode)
+{
+    FakeRegister changed = m_data;
+    auto receipt =
+        applyChanges(changes, changed, m_data.info.today, [](std::size_t) { return true; });
+    if (!receipt || mode == ApplyMode::DryRun || changed.journal.size() == m_data.journal.size())
+        return receipt;
+
+    PortalChange change;
+    for (std::size_t i = m_data.journal.size(); i < changed.journal.size(); ++i) {
+        const JournalEntry &entry = changed.journal[i];
+        change.organizations.push_back(entry.organization);
+        change.hierarchyChanged = change.hierarchyChanged || entry.action != JournalAction::Updated;
+    }
+    m_data = std::move(changed);
+    change.dataRevision = ++m_data.info.dataRevision;
+    Q_EMIT this->changed(change);
+    return receipt;
+}
+
+Future<ChangeReceipt> FakePortal::apply(ChangeSet changes, ApplyMode mode)
+{
+    return answer<ChangeReceipt>(
+        u"apply"_s, [this, changes = std::move(changes), mode] { return carryOut(changes, mode); });
+}
+
+Future<QuestionnaireReceipt>
+FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode)
+{
+    return answer<QuestionnaireReceipt>(
+        u"addQuestionnaires"_s,
+        [this, questionnaires = std::move(questionnaires), mode]() -> Result<QuestionnaireReceipt> {
+            FakeRegister changed = m_data;
+            PortalChange change{.organizations = {},
+                                .hierarchyChanged = false,
+                                .ratingsChanged = true,
+                                .dataRevision = m_data.info.dataRevision + 1};
+            auto receipt = changed.addQuestionnaires(questionnaires, &change.hierarchyChanged);
+            if (!receipt || mode == ApplyMode::DryRun || receipt->added == 0)
+                return receipt;
+            changed.record({.id = {},
+                            .at = {},
+                            .actor = {},
+                            .action = JournalAction::QuestionnairesAdded,
+                            .organization = {},
+                            .reason = {},
+                            .before = {},
+                            .after = {{u"questionnaires"_s, receipt->added}}});
+            m_data = std::move(changed);
+            m_data.info.dataRevision = change.dataRevision;
+            Q_EMIT this->changed(change);
+            return receipt;
+        });
+}
+
+Future<TallyTable> FakePortal::tallies(TallyQuery query)
+{
+    return answer<TallyTable>(u"tallies"_s, [this, query = std::move(query)] {
+        std::vector<Questionnaire> all;
+        for (const auto &[id, questionnaire] : m_data.answers)
+            all.push_back(questionnaire);
+        return talliesOf(all, query);
+    });
+}
+
+Future<PortalFigures> FakePortal::figures()
+{
+    return answer<PortalFigures>(u"figures"_s, [this] {
+        std::map<Month, qint64> users;
+        std::map<Month, qint64> organizations;
+        PortalFigures figures;
+        for (const auto &[id, day] : m_data.registeredOn)
+            ++users[monthOf(day)];
+        for (const auto &[id, organization] : m_data.registered) {
+            if (organization.state == OrganizationState::Active)
+                ++organizations[monthOf(m_data.createdOn.at(id))];
+        }
+        for (const auto &[id, questionnaire] : m_data.answers) {
+            const Month month = monthOf(questionnaire.givenAt);
+            figures.firstMonth = std::min(figures.firstMonth.value_or(month), month);
+            figures.lastMonth = std::max(figures.lastMonth.value_or(month), month);
+        }
+        figures.usersByMonth = countsOf(users);
+        figures.organizationsByMonth = countsOf(organizations);
+        return figures;
+    });
+}
+
+Future<std::vector<Comment>> FakePortal::comments(PageQuery<QuestionnaireId> query)
+{
+    return answer<std::vector<Comment>>(
+        u"comments"_s, [this, query]() -> Result<std::vector<Comment>> {
+            if (!isValidPage(query))
+                return Failure(invalidInput(u"limit"_s));
+            std::vector<Comment> comments;
+            for (const auto &[id, questionnaire] : m_data.answers) {
+                if (!questionnaire.comment.isEmpty())
+                    comments.push_back({id, questionnaire.organization,
+                                        questionnaire.givenAt.toUTC(), questionnaire.scores,
+                                        questionnaire.comment.left(longestCommentShown)});
+            }
+            std::sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) {
+                return std::pair(a.givenAt, a.questionnaire) >
+                       std::pair(b.givenAt, b.questionnaire);
+            });
+            return pageOf(std::move(comments), query, &Comment::questionnaire);
+        });
+}
+
+Future<std::vector<JournalEntry>> FakePortal::journal(PageQuery<JournalEntryId> query)
+{
+    return answer<std::vector<JournalEntry>>(
+        u"journal"_s, [this, query]() -> Result<std::vector<JournalEntry>> {
+            if (!isValidPage(query))
+                return Failure(invalidInput(u"limit"_s));
+            std::vector<JournalEntry> newestFirst(m_data.journal.rbegin(), m_data.journal.rend());
+            return pageOf(std::move(newestFirst), query, &JournalEntry::id);
+        });
+}
+
+Future<std::vector<CheckFinding>> FakePortal::check()
+{
+    return answer<std::vector<CheckFinding>>(u"check"_s, [] {
+        return std::vector<CheckFinding>(); // nothing is stored twice here that could disagree
+    });
+}
+
+} // namespace ratingdesk

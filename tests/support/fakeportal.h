@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/portalsource.h"
+#include "tests/support/fakeregister.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace ratingdesk {
+
+/// A whole portal in memory for tests of what stands above the door: keeps every rule of the real
+/// ones, answers through the event loop, and fails or waits when it is told to.
+class FakePortal : public PortalSource
+{
+    Q_OBJECT
+
+public:
+    explicit FakePortal(QObject *parent = nullptr);
+
+    /// To look into the portal and to fill it past the door; nothing is announced.
+    FakeRegister &data() { return m_data; }
+    /// Puts an organization into the register as it stands, since the beginning of 2020.
+    void add(const Organization &organization);
+
+    /// The next verb that is called answers with this error, and changes nothing.
+    void failNext(const PortalError &error);
+    /// Until release(), no verb is answered.
+    void hold();
+    void release();
+    /// The names of the verbs called so far, in order.
+    QStringList calls() const { return m_calls; }
+    void clearCalls() { m_calls.clear(); }
+    /// What a colleague does at another desk: applied at once, then announced.
+    ChangeReceipt applyAsColleague(const ChangeSet &changes);
+
+    Future<PortalInfo> open() override;
+    Future<OrganizationSkeleton> skeleton(bool withSearchText) override;
+    Future<ReferenceData> referenceData() override;
+    Future<std::vector<Organization>>
+    organizations(std::optional<std::vector<OrganizationId>> ids) override;
+    Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
+    Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
+    Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
+                                                   ApplyMode mode) override;
+    Future<TallyTable> tallies(TallyQuery query) override;
+    Future<PortalFigures> figures() override;
+    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
+    Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override;
+    Future<std::vector<CheckFinding>> check() override;
+
+private:
+    /// Answers later with what `work` says then; `verb` is written down now.
+    template <class T>
+    Future<T> answer(const QString &verb, std::function<Result<T>()> work);
+    Result<ChangeReceipt> carryOut(const ChangeSet &changes, ApplyMode mode);
+    void deliverLater();
+
+    FakeRegister m_data;
+    QStringList m_calls;
+    std::optional<PortalError> m_failure;
+    bool m_isHeld = false;
+    std::vector<std::function<void()>> m_waiting;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeregister.h"
+
+#include "models/portal/portalerrors.h"
+#include "models/portal/questionnairerules.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+Hierarchy FakeRegister::hierarchyOn(QDate day) const
+{
+    std::vector<std::pair<OrganizationId, std::optional<OrganizationId>>> parents;
+    for (const auto &[organization, history] : spans) {
+        if (const ParentSpan *span = spanOn(history, day))
+            parents.emplace_back(organization, span->parent);
+    }
+    return Hierarchy(std::move(parents));
+}
+
+Result<QuestionnaireReceipt>
+FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, bool *hierarchyChanged)
+{
+    QuestionnaireReceipt receipt;
+    QSet<QString> sources;
+    for (const auto &[id, questionnaire] : answers)
+        sources.insert(questionnaire.sourceId);
+    sources.remove(QString());
+
+    for (std::size_t i = 0; i < questionnaires.size(); ++i) {
+        Questionnaire &added = questionnaires[i];
+        if (auto valid = checkQuestionnaire(added, i, reference); !valid)
+            return Failure(valid.error());
+        if (!registered.contains(added.organization)) {
+            receipt.withoutOrganization.push_back(static_cast<qsizetype>(i));
+            continue;
+        }
+        if (sources.contains(added.sourceId)) {
+            receipt.alreadyThere.push_back(static_cast<qsizetype>(i));
+            continue;
+        }
+        if (added.user && !registeredOn.contains(*added.user))
+            return Failure(invalidInput(u"user"_s, u"questionnaire %1"_s.arg(i)));
+        if (answers.contains(added.id))
+            return Failure(invalidInput(u"id"_s, u"questionnaire %1"_s.arg(i)));
+        if (!added.id.isValid())
+            added.id = QuestionnaireId(answers.empty() ? 1 : answers.rbegin()->first.value() + 1);
+        if (!added.sourceId.isEmpty())
+            sources.insert(added.sourceId);
+        added.comment = storableComment(added.comment);
+
+        // Who was rated on a day was there on it, and so was everything above.
+        const QDate day = added.givenAt.toUTC().date();
+        for (std::optional<OrganizationId> there = added.organization; there;
+             there = registered.at(*there).parent) {
+            const ParentSpans earlier = knownSince(spans[*there], day);
+            *hierarchyChanged = *hierarchyChanged || earlier != spans[*there];
+            spans[*there] = earlier;
+            createdOn[*there] = std::min(createdOn[*there], day);
+        }
+        answers.emplace(added.id, added);
+        ++receipt.added;
+    }
+    return receipt;
+}
+
+Result<void> FakeRegister::header(const PortalInfo &portal)
+{
+    info.name = portal.name;
+    info.isDemo = portal.isDemo;
+    info.today = portal.today;
+    return {};
+}
+
+Result<void> FakeRegister::referenceData(const ReferenceData &data)
+{
+    reference = data;
+    return {};
+}
+
+Result<void> FakeRegister::organizations(std::span<const Organization> organizations,
+                                         std::span<const QDate> created)
+{
+    for (std::size_t i = 0; i < organizations.size(); ++i) {
+        registered[organizations[i].id] = organizations[i];
+        registered[organizations[i].id].revision = std::max<qint64>(1, organizations[i].revision);
+        createdOn[organizations[i].id] = created[i];
+    }
+    return {};
+}
+
+Result<void> FakeRegister::parentSpans(std::span<const ParentSpan> parentSpans)
+{
+    for (const ParentSpan &span : parentSpans)
+        spans[span.organization].push_back(span);
+    return {};
+}
+
+Result<void> FakeRegister::users(std::span<const User> users)
+{
+    for (const User &user : users)
+        registeredOn[user.id] = user.registeredOn;
+    return {};
+}
+
+Result<void> FakeRegister::questionnaires(std::span<const Questionnaire> questionnaires)
+{
+    for (const Questionnaire &questionnaire : questionnaires) {
+        Questionnaire &added = answers[questionnaire.id];
+        added = questionnaire;
+        added.comment = storableComment(questionnaire.comment);
+    }
+    return {};
+}
+
+std::optional<Organization> FakeRegister::find(OrganizationId organization)
+{
+    const auto found = registered.find(organization);
+    if (found == registered.end())
+        return {};
+    return found->second;
+}
+
+OrganizationId FakeRegister::unusedId()
+{
+    return OrganizationId(registered.empty() ? 1 : registered.rbegin()->first.value() + 1);
+}
+
+bool FakeRegister::isWithin(OrganizationId organization, OrganizationId ancestor)
+{
+    for (std::optional<OrganizationId> at = organization; at; at = registered.at(*at).parent) {
+        if (*at == ancestor)
+            return true;
+    }
+    return false;
+}
+
+SubtreeSize FakeRegister::subtreeSize(OrganizationId organization)
+{
+    SubtreeSize size;
+    for (const auto &[id, other] : registered)
+        size.descendants += id != organization && isWithin(id, organization) ? 1 : 0;
+    for (const auto &[id, questionnaire] : answers)
+        size.questionnaires += isWithin(questionnaire.organization, organization) ? 1 : 0;
+    return size;
+}
+
+bool FakeRegister::hasDependents(OrganizationId organization)
+{
+    const bool above =
+        std::any_of(registered.begin(), registered.end(), [organization](const auto &entry) {
+            return entry.second.parent == organization || entry.second.mergedInto == organization;
+        });
+    const bool wasAbove =
+        std::any_of(spans.begin(), spans.end(), [organization](const auto &entry) {
+            return std::any_of(
+                entry.second.begin(), entry.second.end(),
+                [organization](const ParentSpan &span) { return span.parent == organization; });
+        });
+    const bool rated =
+        std::any_of(answers.begin(), answers.end(), [organization](const auto &entry) {
+            return entry.second.organization == organization;
+        });
+    return above || wasAbove || rated;
+}
+
+bool FakeRegister::hasSphere(SphereId sphere)
+{
+    return std::any_of(reference.spheres.begin(), reference.spheres.end(),
+                       [sphere](const Sphere &known) { return known.id == sphere; });
+}
+
+std::optional<SphereId> FakeRegister::sphereOf(CategoryId category)
+{
+    for (const Category &known : reference.categories) {
+        if (known.id == category)
+            return known.sphere;
+    }
+    return {};
+}
+
+ParentSpans FakeRegister::spansOf(OrganizationId organization) { return spans[organization]; }
+
+void FakeRegister::insert(const Organization &organization, QDate created)
+{
+    registered[organization.id] = organization;
+    createdOn[organization.id] = created;
+}
+
+void FakeRegister::update(const Organization &, const Organization &after)
+{
+    registered[after.id] = after;
+}
+
+void FakeRegister::remove(OrganizationId organization)
+{
+    registered.erase(organization);
+    createdOn.erase(organization);
+    spans.erase(organization);
+}
+
+void FakeRegister::replaceSpans(OrganizationId organization, const ParentSpans &,
+                                const ParentSpans &after)
+{
+    spans[organization] = after;
+}
+
+void FakeRegister::record(const JournalEntry &entry)
+{
+    JournalEntry recorded = entry;
+    recorded.id = JournalEntryId(qint64(journal.size()) + 1);
+    recorded.at = QDateTime::currentDateTimeUtc();
+    recorded.actor = info.actor.account;
+    journal.push_back(recorded);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/hierarchy.h"
+#include "models/portal/changerules.h"
+
+#include <map>
+
+namespace ratingdesk {
+
+/// Everything a portal holds, in plain containers: what FakePortal answers from. Copied before a
+/// change and thrown away when the change fails.
+class FakeRegister final : public RegisterStorage, public BulkSink
+{
+public:
+    PortalInfo info;
+    ReferenceData reference;
+    std::map<OrganizationId, Organization> registered;
+    std::map<OrganizationId, QDate> createdOn;
+    std::map<OrganizationId, ParentSpans> spans;
+    std::map<UserId, QDate> registeredOn;
+    std::map<QuestionnaireId, Questionnaire> answers;
+    std::vector<JournalEntry> journal;
+
+    Hierarchy hierarchyOn(QDate day) const;
+    Result<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
+                                                   bool *hierarchyChanged);
+
+    // BulkSink
+    Result<void> header(const PortalInfo &portal) override;
+    Result<void> referenceData(const ReferenceData &data) override;
+    Result<void> organizations(std::span<const Organization> organizations,
+                               std::span<const QDate> createdOn) override;
+    Result<void> parentSpans(std::span<const ParentSpan> spans) override;
+    Result<void> users(std::span<const User> users) override;
+    Result<void> questionnaires(std::span<const Questionnaire> questionnaires) override;
+
+    // RegisterStorage
+    std::optional<Organization> find(OrganizationId organization) override;
+    OrganizationId unusedId() override;
+    bool isWithin(OrganizationId organization, OrganizationId ancestor) override;
+    SubtreeSize subtreeSize(OrganizationId organization) override;
+    bool hasDependents(OrganizationId organization) override;
+    bool hasSphere(SphereId sphere) override;
+    std::optional<SphereId> sphereOf(CategoryId category) override;
+    ParentSpans spansOf(OrganizationId organization) override;
+    void insert(const Organization &organization, QDate created) override;
+    void update(const Organization &before, const Organization &after) override;
+    void remove(OrganizationId organization) override;
+    void replaceSpans(OrganizationId organization, const ParentSpans &before,
+                      const ParentSpans &after) override;
+    void record(const JournalEntry &entry) override;
+};
+
+} // namespace ratingdesk
