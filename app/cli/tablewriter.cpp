@@ -3,6 +3,8 @@
 
 #include "app/cli/tablewriter.h"
 
+#include "models/exchange/csvreader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,17 +17,6 @@ namespace ratingdesk {
 namespace {
 
 constexpr int narrowestColumn = 8;
-
-QByteArray csvField(const QString &text)
-{
-    const bool mustBeQuoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') ||
-                              text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-    if (!mustBeQuoted)
-        return text.toUtf8();
-    QString doubled = text;
-    doubled.replace(u'"', u"\"\""_s);
-    return '"' + doubled.toUtf8() + '"';
-}
 
 QByteArray jsonText(const QString &text)
 {
@@ -82,16 +73,12 @@ void shortenColumns(std::vector<qsizetype> &widths, const std::vector<bool> &may
 
 QByteArray csvTable(const QStringList &columns, const std::vector<Row> &rows)
 {
-    QByteArray table;
-    QByteArrayList fields;
-    for (const QString &column : columns)
-        fields += csvField(column);
-    table += fields.join(',') + '\n';
+    QByteArray table = csvLine(columns) + '\n';
     for (const Row &row : rows) {
-        fields.clear();
+        QStringList fields;
         for (const Cell &cell : row)
-            fields += csvField(cell.text());
-        table += fields.join(',') + '\n';
+            fields += cell.text();
+        table += csvLine(fields) + '\n';
     }
     return table;
 }

@@ -15,8 +15,7 @@ using Row = std::vector<Cell>;
 
 /// Rows with headings in the forms that --format offers, as UTF-8.
 
-/// RFC 4180, lines ended by a line feed, fields quoted where they must be. Values are written as
-/// they are: a text beginning with “=” stays what it is.
+/// RFC 4180 with lines ended by a line feed; see csvLine().
 QByteArray csvTable(const QStringList &columns, const std::vector<Row> &rows);
 
 /// An array of objects; numbers are numbers, missing values null.

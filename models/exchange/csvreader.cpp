@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/csvreader.h"
+
+#include "models/exchange/textencoding.h"
+
+#include <QFile>
+
+#include <csv.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr qint64 largestFile = 1 << 30;
+constexpr std::size_t longestField = 1 << 20;
+constexpr qsizetype mostColumns = 1000;
+constexpr qsizetype chunk = 1 << 16;
+constexpr std::array delimiters{',', ';', '\t', '|'};
+constexpr int rowsToJudgeBy = 200;
+
+/// One pass of libcsv over a text, row by row.
+class CsvPass
+{
+    Q_DISABLE_COPY_MOVE(CsvPass)
+
+public:
+    CsvPass(char delimiter, const std::function<bool(const CsvRow &)> &take) : m_take(take)
+    {
+        // Reporting every line end lets blank rows be counted.
+        if (csv_init(&m_parser, CSV_REPALL_NL) != 0)
+            qFatal("libcsv could not be initialised");
+        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+    }
+    ~CsvPass() { csv_free(&m_parser); }
+
+    tl::expected<void, CsvError> run(const QByteArray &utf8)
+    {
+        for (qsizetype at = 0; at < utf8.size() && !m_stopped && !m_error; at += chunk) {
+            const auto size = static_cast<std::size_t>(std::min(chunk, utf8.size() - at));
+            const std::size_t parsed =
+                csv_parse(&m_parser, utf8.constData() + at, size, takeField, takeRow, this);
+            if (parsed != size || csv_get_buffer_size(&m_parser) > longestField + chunk)
+                fail(CsvError::Problem::FieldTooLong);
+        }
+        if (!m_stopped && !m_error) {
+            // Quotes inside a field are common and harmless; only one never closed is not.
+            csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+            if (csv_fini(&m_parser, takeField, takeRow, this) != 0)
+                fail(CsvError::Problem::QuoteNeverClosed);
+        }
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return {};
+    }
+
+private:
+    static void takeField(void *text, std::size_t size, void *pass)
+    {
+        static_cast<CsvPass *>(pass)->addField(static_cast<const char *>(text), size);
+    }
+    static void takeRow(int end, void *pass) { static_cast<CsvPass *>(pass)->endRow(end); }
+
+    void fail(CsvError::Problem problem)
+    {
+        if (!m_error)
+            m_error = CsvError{problem, {}, {}, m_row.number + 1};
+    }
+
+    void addField(const char *text, std::size_t size)
+    {
+        if (size > longestField)
+            return fail(CsvError::Problem::FieldTooLong);
+        if (m_row.fields.size() == mostColumns)
+            return fail(CsvError::Problem::TooManyColumns);
+        m_row.fields += QString::fromUtf8(text, static_cast<qsizetype>(size));
+    }
+
+    void endRow(int end)
+    {
+        const bool secondHalfOfLineEnd = end == '\n' && m_lastEnd == '\r' && m_row.fields.isEmpty();
+        m_lastEnd = secondHalfOfLineEnd ? 0 : end;
+        if (secondHalfOfLineEnd)
+            return;
+        ++m_row.number;
+        const bool isBlank = std::all_of(m_row.fields.begin(), m_row.fields.end(),
+                                         [](const QString &field) { return field.isEmpty(); });
+        if (!isBlank && !m_stopped && !m_error)
+            m_stopped = !m_take(m_row);
+        m_row.fields.clear();
+    }
+
+    csv_parser m_parser;
+    const std::function<bool(const CsvRow &)> &m_take;
+    CsvRow m_row;
+    int m_lastEnd = 0;
+    bool m_stopped = false;
+    std::optional<CsvError> m_error;
+};
+
+/// The delimiter that gives the most columns to the most of the first rows.
+char likelyDelimiter(const QByteArray &utf8)
+{
+    char best = delimiters.front();
+    qsizetype bestScore = 0;
+    for (const char delimiter : delimiters) {
+        int rows = 0;
+        qsizetype columns = 0;
+        int fitting = 0;
+        // Whether a quote is closed further down does not matter here.
+        static_cast<void>(CsvPass(delimiter, [&](const CsvRow &row) {
+                              if (rows++ == 0)
+                                  columns = row.fields.size();
+                              fitting += row.fields.size() == columns ? 1 : 0;
+                              return rows < rowsToJudgeBy;
+                          }).run(utf8));
+        const qsizetype score = columns > 1 ? fitting * 1000 / rows + columns : 0;
+        if (score > bestScore) {
+            best = delimiter;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+tl::expected<CsvReader, CsvError> CsvReader::open(const QString &path, const CsvOptions &options)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(CsvError{CsvError::Problem::CannotOpen, path, file.errorString()});
+    if (file.size() > largestFile)
+        return tl::unexpected(CsvError{CsvError::Problem::TooLarge, path});
+    return ofContent(file.read(largestFile), options);
+}
+
+tl::expected<CsvReader, CsvError> CsvReader::ofContent(const QByteArray &content,
+                                                       const CsvOptions &options)
+{
+    auto text = decodeText(content, options.encoding);
+    if (!text && options.encoding.isEmpty())
+        return tl::unexpected(CsvError{CsvError::Problem::NotText});
+    if (!text)
+        return tl::unexpected(CsvError{CsvError::Problem::UnknownEncoding, text.error()});
+    if (text->utf8.contains('\0'))
+        return tl::unexpected(CsvError{CsvError::Problem::NotText});
+
+    CsvReader reader;
+    reader.m_utf8 = text->utf8;
+    reader.m_encoding = text->encoding;
+    reader.m_delimiter = options.delimiter.value_or(likelyDelimiter(reader.m_utf8));
+    const auto read = CsvPass(reader.m_delimiter, [&reader](const CsvRow &row) {
+                          reader.m_columns = row.fields;
+                          return false;
+                      }).run(reader.m_utf8);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (reader.m_columns.isEmpty())
+        return tl::unexpected(CsvError{CsvError::Problem::Empty});
+    return reader;
+}
+
+tl::expected<void, CsvError>
+CsvReader::forEachRow(const std::function<bool(const CsvRow &)> &take) const
+{
+    bool isHeading = true;
+    const auto afterHeading = [&isHeading, &take](const CsvRow &row) {
+        return std::exchange(isHeading, false) || take(row);
+    };
+    return CsvPass(m_delimiter, afterHeading).run(m_utf8);
+}
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QByteArray line;
+    for (const QString &field : fields) {
+        if (&field != &fields.first())
+            line += ',';
+        const bool mustBeQuoted = field.contains(u',') || field.contains(u'"') ||
+                                  field.contains(u'\n') || field.contains(u'\r') ||
+                                  field.startsWith(u' ') || field.endsWith(u' ') ||
+                                  field.startsWith(u'\t') || field.endsWith(u'\t');
+        if (mustBeQuoted)
+            line += '"' + QString(field).replace(u'"', u"\"\""_s).toUtf8() + '"';
+        else
+            line += field.toUtf8();
+    }
+    return line;
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/csvreader.h"
+
+#include <QTest>
+
+#include <unicode/ucnv.h>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<QStringList> rowsOf(const CsvReader &reader)
+{
+    std::vector<QStringList> rows;
+    const auto read = reader.forEachRow([&rows](const CsvRow &row) {
+        rows.push_back(row.fields);
+        return true;
+    });
+    return read ? rows : std::vector<QStringList>{};
+}
+
+} // namespace
+
+class CsvReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEncodingIsFoundOut_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        for (const char *encoding :
+             {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R", "ISO-8859-5"})
+            QTest::newRow(encoding) << QByteArray(encoding);
+    }
+    void everyEncodingIsFoundOut()
+    {
+        QFETCH(QByteArray, encoding);
+        const QString text =
+            u"id;name\n1;Министерство здравоохранения Республики Беларусь\n"
+            "2;Управление образования, спорта и туризма администрации Заводского района\n"
+            "3;Коммунальное унитарное предприятие по жилищному хозяйству города Минска\n"_s;
+        UErrorCode status = U_ZERO_ERROR;
+        UConverter *converter = ucnv_open(encoding.constData(), &status);
+        QVERIFY(U_SUCCESS(status));
+        QByteArray bytes(text.size() * 4, '\0');
+        bytes.resize(ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
+                                     reinterpret_cast<const UChar *>(text.utf16()),
+                                     static_cast<int32_t>(text.size()), &status));
+        ucnv_close(converter);
+        if (encoding.startsWith("UTF-16"))
+            bytes.prepend(encoding.endsWith("LE") ? QByteArray("\xFF\xFE")
+                                                  : QByteArray("\xFE\xFF"));
+
+        const auto reader = CsvReader::ofContent(bytes);
+        QVERIFY(reader.has_value());
+        QCOMPARE(reader->encoding(), QString::fromLatin1(encoding));
+        QCOMPARE(reader->delimiter(), ';');
+        QCOMPARE(rowsOf(*reader).at(0).at(1),
+                 u"Министерство здравоохранения Республики Беларусь"_s);
+    }
+
+    void byteOrderMarkIsNotPartOfTheHeading()
+    {
+        const auto reader = CsvReader::ofContent("\xEF\xBB\xBFid,name\n1,a\n");
+        QVERIFY(reader.has_value());
+        QCOMPARE(reader->columns(), (QStringList{u"id"_s, u"name"_s}));
+    }
+
+    void delimiterIsFoundOut_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<char>("delimiter");
+        QTest::newRow("comma") << QByteArray("a,b\n1,x;y;z\n2,x;y\n") << ',';
+        QTest::newRow("semicolon") << QByteArray("a;b\n1,5;x\n2,5;y\n") << ';';
+        QTest::newRow("tab") << QByteArray("a\tb\n1,2\tx\n") << '\t';
+        QTest::newRow("bar") << QByteArray("a|b\n1|x\n") << '|';
+        QTest::newRow("one column") << QByteArray("name\nAnna; Maria\n") << ',';
+        QTest::newRow("inside quotes") << QByteArray("\"a;b;c\",d\n\"1;2;3\",4\n") << ',';
+    }
+    void delimiterIsFoundOut()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(char, delimiter);
+        const auto reader = CsvReader::ofContent(content);
+        QVERIFY(reader.has_value());
+        QCOMPARE(reader->delimiter(), delimiter);
+    }
+
+    void rowsAreNumberedAsInASpreadsheet()
+    {
+        for (const QByteArray &content : {QByteArray("a,b\n1,2\n\n,\n3,4\n5,6"),
+                                          QByteArray("a,b\r\n1,2\r\n\r\n,\r\n3,4\r\n5,6")}) {
+            const auto reader = CsvReader::ofContent(content);
+            QVERIFY(reader.has_value());
+            std::vector<int> numbers;
+            QVERIFY(reader->forEachRow([&numbers](const CsvRow &row) {
+                numbers.push_back(row.number);
+                return true;
+            }));
+            QCOMPARE(numbers, (std::vector{2, 5, 6}));
+        }
+    }
+
+    void fieldsOutsideQuotesLoseTheSpacesAroundThem()
+    {
+        const auto reader = CsvReader::ofContent("a,b\n  1  ,\" 2 \"\n");
+        QVERIFY(reader.has_value());
+        QCOMPARE(rowsOf(*reader), (std::vector<QStringList>{{u"1"_s, u" 2 "_s}}));
+    }
+
+    void whatIsNoTableIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<CsvError::Problem>("problem");
+        using Problem = CsvError::Problem;
+        QTest::newRow("empty") << QByteArray() << Problem::Empty;
+        QTest::newRow("blank lines") << QByteArray("\n\n\n") << Problem::Empty;
+        QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0a,b\n", 12) << Problem::NotText;
+        QTest::newRow("open quote")
+            << QByteArray("a,b\n1,\"never closed\n2,3\n") << Problem::QuoteNeverClosed;
+        QTest::newRow("giant field") << "a,b\n1," + QByteArray(3 << 20, 'x') + '\n'
+                                     << Problem::FieldTooLong;
+        QTest::newRow("giant row") << "a,b\n" + QByteArray(5000, ',') + '\n'
+                                   << Problem::TooManyColumns;
+    }
+    void whatIsNoTableIsSaid()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(CsvError::Problem, problem);
+        const auto reader = CsvReader::ofContent(content);
+        if (!reader) {
+            QCOMPARE(reader.error().problem, problem);
+            return;
+        }
+        const auto read = reader->forEachRow([](const CsvRow &) { return true; });
+        QVERIFY(!read.has_value());
+        QCOMPARE(read.error().problem, problem);
+        QCOMPARE(read.error().row, 2);
+    }
+
+    void namedEncodingMustExist()
+    {
+        const auto reader =
+            CsvReader::ofContent("a,b\n", {.encoding = u"klingon-8"_s, .delimiter = {}});
+        QVERIFY(!reader.has_value());
+        QCOMPARE(reader.error().problem, CsvError::Problem::UnknownEncoding);
+        QCOMPARE(reader.error().subject, u"klingon-8"_s);
+    }
+
+    void writtenLinesAreReadBack()
+    {
+        const QStringList fields{u"plain"_s,        u"com,ma"_s, u"quo\"te"_s, u" spaces "_s,
+                                 u"two\r\nlines"_s, u"=1+1"_s,   QString()};
+        const auto reader = CsvReader::ofContent("a,b,c,d,e,f,g\n" + csvLine(fields) + '\n');
+        QVERIFY(reader.has_value());
+        QCOMPARE(rowsOf(*reader), (std::vector<QStringList>{fields}));
+    }
+};
+
+QTEST_APPLESS_MAIN(CsvReaderTest)
+#include "tst_csvreader.moc"
