@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "views/movementchart/movementchart.h"
+
+namespace ratingdesk {
+
+/// The words around a chart on paper.
+struct ChartSheet
+{
+    QString title;
+    QString subtitle; ///< the periods
+    QString method;   ///< how the ranking is formed, in one line
+};
+
+/// Draws the chart as it is, in light colours, with the words around it, into a new scene, and
+/// writes it: PNG (twice the pixels), SVG or PDF (A4 across), by the file's ending. Needs a
+/// QApplication, but no window. Leaves no half file.
+Result<void> exportMovementChart(const MovementChartContent &content,
+                                 std::optional<OrganizationId> selected, const ChartSheet &sheet,
+                                 const QString &path);
+
+} // namespace ratingdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/movementchart/chartcolors.h"
+#include "views/movementchart/movementlines.h"
+
+#include <QChart>
+#include <QHash>
+
+QT_BEGIN_NAMESPACE
+class QCategoryAxis;
+QT_END_NAMESPACE
+
+namespace ratingdesk {
+
+class MovementOverlay;
+
+/// What a movement chart shows. The words come from who makes it.
+struct MovementChartContent
+{
+    MovementSeries series;
+    ChartQuantity quantity = ChartQuantity::Position;
+    std::vector<OrganizationId> lit; ///< see litLines()
+    QHash<OrganizationId, QString> names;
+    QStringList periodNames; ///< one per period, short
+    QString note;            ///< printed in a corner: that the data are invented
+};
+
+/// The movement (bump) chart: a line per member over the periods, names at the right end. Works in
+/// a window and without one: size it, and render its scene.
+class MovementChart : public QChart
+{
+    Q_OBJECT
+
+public:
+    explicit MovementChart(QGraphicsItem *parent = nullptr);
+    ~MovementChart() override;
+
+    void setContent(const MovementChartContent &content);
+    const MovementChartContent &content() const { return m_content; }
+    void setColors(const ChartColors &colors);
+    const ChartColors &colors() const { return m_colors; }
+
+    /// Drawn strong, with its positions in numbers.
+    void setSelected(std::optional<OrganizationId> organization);
+    std::optional<OrganizationId> selected() const { return m_selected; }
+    /// The same, and all others step back.
+    void setHovered(std::optional<OrganizationId> organization);
+    std::optional<OrganizationId> hovered() const { return m_hovered; }
+
+    /// Whose line or name is there, in the chart's coordinates.
+    std::optional<OrganizationId> memberAt(const QPointF &position) const;
+    /// The period of its mark that is nearest to there; -1 when it has none.
+    int periodAt(OrganizationId organization, const QPointF &position) const;
+    /// Where its line ends on the chart; nothing when it is not drawn.
+    std::optional<QPointF> endOf(OrganizationId organization) const;
+
+    const std::vector<ChartLine> &lines() const { return m_lines; }
+    const ChartLine *line(OrganizationId organization) const;
+    /// Of a member's line, lit or not.
+    QColor colorOf(OrganizationId organization) const;
+    Qt::PenStyle dashOf(OrganizationId organization) const;
+    /// Where that period number and value lie.
+    QPointF onChart(const QPointF &value) const;
+
+Q_SIGNALS:
+    void memberHovered(std::optional<ratingdesk::OrganizationId> organization,
+                       const QPointF &position);
+    void memberClicked(ratingdesk::OrganizationId organization);
+    void memberOpened(ratingdesk::OrganizationId organization);
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
+    void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
+    void mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event) override;
+
+private:
+    double periodCoordinate(const QPointF &position) const;
+    void assignColors();
+    void rebuildSeries();
+    void rebuildAxes();
+    void addLine(const ChartLine &line);
+    void addSeries(const QList<QPointF> &run, const QPen &pen);
+    void layOut();
+    void dimOthers();
+
+    MovementChartContent m_content;
+    ChartColors m_colors = ChartColors::light();
+    std::vector<ChartLine> m_lines;
+    QHash<OrganizationId, int> m_colorNumbers; ///< a member keeps its colour while it is lit
+    QCategoryAxis *m_periodAxis = nullptr;
+    QCategoryAxis *m_valueAxis = nullptr;
+    MovementOverlay *m_overlay; ///< owned by the scene graph
+    std::optional<OrganizationId> m_selected;
+    std::optional<OrganizationId> m_hovered;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/movementchart/movementlines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr int curveSteps = 14; ///< straight pieces of an S: smooth on paper too
+
+/// Rises from 0 to 1 with level ends.
+double smoothStep(double t) { return t * t * t * (t * (6 * t - 15) + 10); }
+
+struct LastPlace
+{
+    OrganizationId organization;
+    int position;
+    int questionnaires;
+    int change; ///< places between the first and the last position, regardless of direction
+};
+
+/// The members with a position in the last period, best first.
+std::vector<LastPlace> lastPlaces(const MovementSeries &series)
+{
+    std::vector<LastPlace> places;
+    for (std::size_t i = 0; i < series.members.size(); ++i) {
+        const auto points = series.pointsOf(i);
+        if (points.empty() || points.back().isGap())
+            continue;
+        const auto first = std::find_if(points.begin(), points.end(),
+                                        [](const MovementPoint &point) { return !point.isGap(); });
+        places.push_back({series.members[i], points.back().position, points.back().questionnaires,
+                          std::abs(first->position - points.back().position)});
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const LastPlace &left, const LastPlace &right) {
+                         return left.position < right.position;
+                     });
+    return places;
+}
+
+void addMost(std::set<OrganizationId> &lit, std::vector<LastPlace> places, int count,
+             int LastPlace::*what)
+{
+    std::stable_sort(
+        places.begin(), places.end(),
+        [what](const LastPlace &left, const LastPlace &right) { return left.*what > right.*what; });
+    for (std::size_t i = 0; i < std::min(places.size(), std::size_t(count)); ++i)
+        lit.insert(places[i].organization);
+}
+
+void addTopAndBottom(std::set<OrganizationId> &lit, const std::vector<LastPlace> &places, int count,
+                     std::optional<OrganizationId> selected)
+{
+    const int last = static_cast<int>(places.size()) - 1;
+    const auto add = [&](int i) {
+        if (i >= 0 && i <= last)
+            lit.insert(places[std::size_t(i)].organization);
+    };
+    const int bottom = count * 3 / 10;
+    const int top = selected ? bottom : count - bottom;
+    for (int i = 0; i < top; ++i)
+        add(i);
+    for (int i = 0; i < bottom; ++i)
+        add(last - i);
+    if (!selected)
+        return;
+    for (int i = 0; i <= last; ++i) {
+        if (places[std::size_t(i)].organization == *selected) {
+            add(i - 1);
+            add(i);
+            add(i + 1);
+        }
+    }
+}
+
+QList<QPointF> withShoulders(const std::vector<QPointF> &marks)
+{
+    QList<QPointF> curve;
+    curve.append({marks.front().x() - shoulder, marks.front().y()});
+    for (std::size_t i = 0; i + 1 < marks.size(); ++i) {
+        const QPointF from(marks[i].x() + shoulder, marks[i].y());
+        const QPointF to(marks[i + 1].x() - shoulder, marks[i + 1].y());
+        curve.append(from);
+        if (from.y() != to.y()) {
+            for (int step = 1; step < curveSteps; ++step) {
+                const double t = double(step) / curveSteps;
+                curve.append({from.x() + (to.x() - from.x()) * t,
+                              from.y() + (to.y() - from.y()) * smoothStep(t)});
+            }
+        }
+        curve.append(to);
+    }
+    curve.append({marks.back().x() + shoulder, marks.back().y()});
+    return curve;
+}
+
+ChartLine lineOf(OrganizationId organization, std::span<const MovementPoint> points,
+                 ChartQuantity quantity)
+{
+    ChartLine line;
+    line.organization = organization;
+    std::vector<QPointF> run;
+    for (std::size_t i = 0; i <= points.size(); ++i) {
+        if (i == points.size() || points[i].isGap()) {
+            if (!run.empty())
+                line.runs.push_back(withShoulders(run));
+            run.clear();
+            continue;
+        }
+        run.emplace_back(double(i), chartValue(points[i], quantity));
+        line.marks.push_back(run.back());
+        line.periods.push_back(static_cast<int>(i));
+    }
+    return line;
+}
+
+/// 1, 2 or 5 times a power of ten, so that the range holds at most so many.
+double roundStep(double range, int count)
+{
+    const double raw = std::max(range, 1e-9) / std::max(count, 1);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (raw <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+std::vector<OrganizationId> litLines(const MovementSeries &series, LitLines choice, int count,
+                                     const std::set<OrganizationId> &pinned,
+                                     std::optional<OrganizationId> selected)
+{
+    const std::vector<LastPlace> places = lastPlaces(series);
+    std::set<OrganizationId> lit = pinned;
+    if (selected)
+        lit.insert(*selected);
+    switch (choice) {
+    case LitLines::TopAndBottom:
+        if (series.members.size() <= std::size_t(fewLines))
+            lit.insert(series.members.begin(), series.members.end());
+        else
+            addTopAndBottom(lit, places, count, selected);
+        break;
+    case LitLines::MostRated:
+        addMost(lit, places, count, &LastPlace::questionnaires);
+        break;
+    case LitLines::LargestMovements:
+        addMost(lit, places, count, &LastPlace::change);
+        break;
+    case LitLines::PinnedOnly:
+        break;
+    }
+
+    // In the order of the labels; who has no position at the end comes last.
+    std::vector<OrganizationId> ordered;
+    for (const LastPlace &place : places) {
+        if (lit.erase(place.organization) > 0)
+            ordered.push_back(place.organization);
+    }
+    for (const OrganizationId organization : lit) {
+        if (!series.pointsOf(organization).empty())
+            ordered.push_back(organization);
+    }
+    return ordered;
+}
+
+std::optional<double> ChartLine::valueAt(double x) const
+{
+    for (const QList<QPointF> &run : runs) {
+        if (x < run.front().x() || x > run.back().x())
+            continue;
+        const auto right = std::lower_bound(run.begin(), run.end(), x,
+                                            [](const QPointF &p, double at) { return p.x() < at; });
+        if (right == run.begin())
+            return right->y();
+        const QPointF left = *(right - 1);
+        if (right->x() == left.x())
+            return right->y();
+        return left.y() + (right->y() - left.y()) * (x - left.x()) / (right->x() - left.x());
+    }
+    return {};
+}
+
+double chartValue(const MovementPoint &point, ChartQuantity quantity)
+{
+    switch (quantity) {
+    case ChartQuantity::Position:
+        return point.position;
+    case ChartQuantity::Score:
+        return point.score.value();
+    case ChartQuantity::Questionnaires:
+        return point.questionnaires;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity quantity,
+                                  const std::vector<OrganizationId> &lit)
+{
+    std::vector<ChartLine> lines;
+    if (series.members.size() <= std::size_t(mostLinesDrawn)) {
+        const std::set<OrganizationId> isLit(lit.begin(), lit.end());
+        for (std::size_t i = 0; i < series.members.size(); ++i) {
+            if (!isLit.contains(series.members[i]))
+                lines.push_back(lineOf(series.members[i], series.pointsOf(i), quantity));
+        }
+    }
+    for (auto organization = lit.rbegin(); organization != lit.rend(); ++organization) {
+        lines.push_back(lineOf(*organization, series.pointsOf(*organization), quantity));
+        lines.back().isLit = true;
+    }
+    return lines;
+}
+
+ChartRange chartRange(const std::vector<ChartLine> &lines, ChartQuantity quantity)
+{
+    std::optional<ChartRange> range;
+    for (const ChartLine &line : lines) {
+        for (const QPointF &mark : line.marks) {
+            if (!range)
+                range = ChartRange{mark.y(), mark.y()};
+            range->lowest = std::min(range->lowest, mark.y());
+            range->highest = std::max(range->highest, mark.y());
+        }
+    }
+    if (!range)
+        return quantity == ChartQuantity::Position ? ChartRange{1, 2} : ChartRange{0, 5};
+
+    switch (quantity) {
+    case ChartQuantity::Position:
+        // The first place is shown where it is near, so that the top of the chart is the top.
+        if (range->lowest - 1 < (range->highest - 1) / 2)
+            range->lowest = 1;
+        if (range->highest - range->lowest < 1)
+            range->highest = range->lowest + 1;
+        break;
+    case ChartQuantity::Score: {
+        const double air = std::max(0.05, (range->highest - range->lowest) * 0.06);
+        range->lowest = std::max(double(lowestScore), range->lowest - air);
+        range->highest = std::min(double(highestScore), range->highest + air);
+        break;
+    }
+    case ChartQuantity::Questionnaires:
+        range->lowest = 0;
+        range->highest = std::max(1.0, range->highest);
+        break;
+    }
+    return *range;
+}
+
+std::vector<double> chartTicks(const ChartRange &range, ChartQuantity quantity, int count)
+{
+    double step = roundStep(range.highest - range.lowest, count);
+    if (quantity != ChartQuantity::Score)
+        step = std::max(step, 1.0);
+    if (quantity == ChartQuantity::Position && step == 2)
+        step = 5; // 1, 5, 10 …: an even step would set 1 and 2 side by side
+    std::vector<double> ticks;
+    const double first = std::ceil(range.lowest / step - 1e-9) * step;
+    for (int i = 0; first + i * step <= range.highest + step * 1e-6; ++i)
+        ticks.push_back(first + i * step);
+    if (quantity == ChartQuantity::Position && range.lowest <= 1 && ticks.front() != 1)
+        ticks.insert(ticks.begin(), 1);
+    return ticks;
+}
+
+} // namespace ratingdesk

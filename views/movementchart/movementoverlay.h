@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QGraphicsItem>
+#include <QStaticText>
+
+#include <vector>
+
+namespace ratingdesk {
+
+class MovementChart;
+
+/// What lies over the lines of a movement chart: the names at the right end with their leader
+/// lines, the selected and the hovered line with their marks, and the note in the corner.
+class MovementOverlay : public QGraphicsItem
+{
+public:
+    explicit MovementOverlay(MovementChart &chart);
+
+    /// Places the names anew: after the lines, the size or what is highlighted changed.
+    void layOut();
+    std::optional<OrganizationId> labelAt(const QPointF &position) const;
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    struct Label
+    {
+        OrganizationId organization;
+        QString value;
+        QString name;
+        QPointF lineEnd;
+        QRectF place;
+        bool endsEarly = false; ///< its line ends before the last period
+    };
+
+    void paintLabel(QPainter &painter, const Label &label) const;
+    void paintHighlight(QPainter &painter, OrganizationId organization) const;
+    void paintNote(QPainter &painter) const;
+    bool isDimmed(OrganizationId organization) const;
+
+    MovementChart &m_chart;
+    std::vector<Label> m_labels;
+    double m_valueWidth = 0;
+};
+
+} // namespace ratingdesk
