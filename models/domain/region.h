@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <array>
+#include <optional>
 
 namespace ratingdesk {
 
@@ -25,5 +26,10 @@ inline constexpr std::array allRegions{
     Region::Brest,     Region::Vitebsk, Region::Gomel,   Region::Grodno,
     Region::MinskCity, Region::Minsk,   Region::Mogilev,
 };
+
+/// `brest` … `minsk_city`, as the command line and files write it; empty for an unknown one.
+QString regionKey(Region region);
+/// Reads a key, or the digit that a СОАТО begins with.
+std::optional<Region> regionOfKey(QStringView key);
 
 } // namespace ratingdesk

@@ -34,6 +34,17 @@ private Q_SLOTS:
         QCOMPARE(regionOfSoato(u"8000000000"), Region::Unknown);
         QCOMPARE(regionOfSoato(u""), Region::Unknown);
     }
+
+    void everyRegionHasItsOwnKey()
+    {
+        for (const Region region : allRegions) {
+            QCOMPARE(regionOfKey(regionKey(region)).value(), region);
+            QCOMPARE(regionOfKey(QString::number(int(region))).value(), region);
+        }
+        QVERIFY(!regionOfKey(u""));
+        QVERIFY(!regionOfKey(u"0"));
+        QVERIFY(!regionOfKey(u"warsaw"));
+    }
 };
 
 QTEST_APPLESS_MAIN(OrganizationTest)
