@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/organizationexport.h"
+#include "models/exchange/organizationimport.h"
+#include "tests/support/await.h"
+#include "tests/support/fakeportal.h"
+
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+using Reason = ImportNote::Reason;
+using Verdict = ImportVerdict;
+
+namespace {
+
+Organization organization(qint64 id, qint64 parent, const QString &name)
+{
+    Organization made;
+    made.id = OrganizationId(id);
+    if (parent != 0)
+        made.parent = OrganizationId(parent);
+    made.nameRu = name;
+    made.revision = 1;
+    return made;
+}
+
+OrganizationImport plan(const QByteArray &csv, const std::vector<Organization> &present = {},
+                        const ReferenceData &reference = {})
+{
+    const auto file = CsvReader::ofContent(csv);
+    const auto bound = BoundMapping::bind(*mappingOfHeading(file->columns()), file->columns());
+    return *planOrganizationImport(*file, *bound, present, reference);
+}
+
+std::vector<Verdict> verdictsOf(const OrganizationImport &import)
+{
+    std::vector<Verdict> verdicts;
+    for (const ImportedRow &row : import.report.rows)
+        verdicts.push_back(row.verdict);
+    return verdicts;
+}
+
+} // namespace
+
+class OrganizationImportTest : public QObject
+{
+    Q_OBJECT
+
+    ChangeReceipt applied(FakePortal &portal, const ChangeSet &changes)
+    {
+        const auto receipt = await(portal.apply(changes, ApplyMode::Commit));
+        return receipt ? *receipt : ChangeReceipt{};
+    }
+
+    std::vector<Organization> registerOf(FakePortal &portal)
+    {
+        return *await(portal.organizations({}));
+    }
+
+private Q_SLOTS:
+    void rowsComeInAnyOrder()
+    {
+        const auto import = plan("id,parent,name_ru\n3,2,c\n2,1,b\n1,,a\n");
+        QCOMPARE(verdictsOf(import), (std::vector{Verdict::New, Verdict::New, Verdict::New}));
+        FakePortal portal;
+        QCOMPARE(applied(portal, import.changes).organizations.size(), 3u);
+        QCOMPARE(registerOf(portal).at(2).parent, OrganizationId(2));
+    }
+
+    void everyVerdictIsGiven()
+    {
+        const std::vector present{organization(1, 0, u"one"_s), organization(2, 1, u"two"_s),
+                                  organization(3, 1, u"three"_s), organization(4, 1, u"four"_s)};
+        const auto import = plan("id,parent,name_ru\n"
+                                 "1,,one\n"           // 2
+                                 "2,1,TWO\n"          // 3
+                                 "3,2,third\n"        // 4
+                                 "5,1,five\n"         // 5
+                                 "5,1,five again\n"   // 6
+                                 "6,1,\"«Five»\"\n"   // 7
+                                 "7,99,lost\n"        // 8
+                                 "8,7,below it\n"     // 9
+                                 "x,1,not a number\n" // 10
+                                 "9,1\n"              // 11
+                                 "10,1,\n",           // 12
+                                 present);
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::Unchanged, Verdict::Changed, Verdict::Moved, Verdict::New,
+                              Verdict::Duplicate, Verdict::Duplicate, Verdict::Rejected,
+                              Verdict::Rejected, Verdict::Rejected, Verdict::Rejected,
+                              Verdict::Rejected}));
+        const auto &rows = import.report.rows;
+        QCOMPARE(rows[1].note.fields, QStringList{u"name_ru"_s});
+        QCOMPARE(
+            rows[2].note,
+            (ImportNote{.reason = Reason::MovedFrom, .subject = u"1"_s, .fields = {u"name_ru"_s}}));
+        QCOMPARE(rows[4].note, (ImportNote{.reason = Reason::IdRepeated, .subject = u"5"_s}));
+        QCOMPARE(rows[5].note, (ImportNote{.reason = Reason::NameRepeated, .subject = u"5"_s}));
+        QCOMPARE(rows[6].note.reason, Reason::ParentMissing);
+        QCOMPARE(rows[7].note.reason, Reason::ParentRejected);
+        QCOMPARE(rows[8].note,
+                 (ImportNote{.reason = Reason::BadValue, .subject = u"x"_s, .fields = {u"id"_s}}));
+        QCOMPARE(rows[9].note.reason, Reason::WrongFieldCount);
+        QCOMPARE(rows[10].note.problem->reason, FieldProblem::Reason::Missing);
+
+        FakePortal portal;
+        for (const Organization &each : present)
+            portal.add(each);
+        // Updated 2; updated and moved 3; made 5 and 6.
+        QCOMPARE(import.changes.changes.size(), 5u);
+        applied(portal, import.changes);
+        QCOMPARE(registerOf(portal).size(), 6u);
+    }
+
+    void cyclesAreNamedAndTheRestIsImported()
+    {
+        const auto import = plan("id,parent,name_ru\n1,3,a\n2,1,b\n3,2,c\n4,1,d\n5,,e\n");
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::Rejected, Verdict::Rejected, Verdict::Rejected,
+                              Verdict::Rejected, Verdict::New}));
+        QCOMPARE(import.report.rows[0].note.reason, Reason::Cycle);
+        QCOMPARE(import.report.rows[0].note.rows, (std::vector{2, 3, 4}));
+        QCOMPARE(import.report.rows[3].note.reason, Reason::ParentRejected);
+        QCOMPARE(import.changes.changes.size(), 1u);
+    }
+
+    void cycleThroughTheRegisterIsFound()
+    {
+        const auto import = plan(
+            "id,parent,name_ru\n1,3,a\n",
+            {organization(1, 0, u"a"_s), organization(2, 1, u"b"_s), organization(3, 2, u"c"_s)});
+        QCOMPARE(verdictsOf(import), std::vector{Verdict::Rejected});
+        QVERIFY(import.changes.changes.empty());
+    }
+
+    /// What stood above goes below: each step must be possible after the one before.
+    void turningABranchUpsideDownWorks()
+    {
+        FakePortal portal;
+        portal.add(organization(1, 0, u"a"_s));
+        portal.add(organization(2, 1, u"b"_s));
+        portal.add(organization(3, 2, u"c"_s));
+        const auto import = plan("id,parent,name_ru\n1,2,a\n2,3,b\n3,,c\n", registerOf(portal));
+        QCOMPARE(verdictsOf(import), (std::vector{Verdict::Moved, Verdict::Moved, Verdict::Moved}));
+        QCOMPARE(applied(portal, import.changes).organizations.size(), 3u);
+        QCOMPARE(registerOf(portal).at(0).parent, OrganizationId(2));
+    }
+
+    void rowsWithoutIdAreKnownByTheirName()
+    {
+        FakePortal portal;
+        portal.add(organization(1, 0, u"a"_s));
+        const QByteArray csv = "parent,name_ru\n1,Отдел № 1\n1,Отдел № 2\n";
+        applied(portal, plan(csv, registerOf(portal)).changes);
+        QCOMPARE(registerOf(portal).size(), 3u);
+        const auto again = plan(csv, registerOf(portal));
+        QCOMPARE(verdictsOf(again), (std::vector{Verdict::Duplicate, Verdict::Duplicate}));
+        QVERIFY(again.changes.changes.empty());
+    }
+
+    void spheresAreKnownByNumberOrName()
+    {
+        const ReferenceData reference{
+            .spheres = {{SphereId(7), u"Здравоохранение"_s, u"Ахова здароўя"_s}},
+            .categories = {},
+            .additionalCriteria = {}};
+        const auto import = plan("id,name_ru,sphere\n1,a,7\n2,b,здравоохранение\n"
+                                 "3,c,Ахова здароўя\n4,d,Спорт\n",
+                                 {}, reference);
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::New, Verdict::New, Verdict::New, Verdict::Rejected}));
+        QCOMPARE(import.report.rows[3].note.fields, QStringList{u"sphere"_s});
+    }
+
+    void exportIsImportedUnchanged()
+    {
+        FakePortal portal;
+        Organization full = organization(1, 0, u"ГУ «Школа», \"№ 1\""_s);
+        full.nameBe = u"ДУ «Школа № 1»"_s;
+        full.shortNameRu = u" Школа  1"_s;
+        full.kind = OrganizationKind::Body;
+        full.registerKind = Register::Local;
+        full.unp = u"100308563"_s;
+        full.soato = u"5000000000"_s;
+        full.address = u"220030, г. Минск,\u00A0пр. Независимости, 1"_s;
+        full.phone = u"+375 17 200-00-00"_s;
+        full.email = u"a@b.by"_s;
+        full.website = u"https://школа.бел/"_s;
+        full.shortNameRu = u"Школа  1"_s;
+        portal.add(full);
+        portal.add(organization(2, 1, u"=1+1 &quot;x&quot;"_s));
+        Organization archived = organization(3, 1, u"three"_s);
+        archived.state = OrganizationState::Archived;
+        portal.add(archived);
+
+        QByteArray csv = csvLine(organizationExportColumns()) + '\n';
+        for (const Organization &each : registerOf(portal))
+            csv += csvLine(organizationExportFields(each)) + '\n';
+        const auto import = plan(csv, registerOf(portal));
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::Unchanged, Verdict::Unchanged, Verdict::Unchanged}));
+        QVERIFY(import.changes.changes.empty());
+
+        FakePortal other;
+        applied(other, plan(csv).changes);
+        auto copied = registerOf(other);
+        auto originals = registerOf(portal);
+        for (auto *list : {&copied, &originals}) {
+            for (Organization &each : *list)
+                each.revision = 0;
+        }
+        QCOMPARE(copied, originals);
+    }
+};
+
+QTEST_GUILESS_MAIN(OrganizationImportTest)
+#include "tst_organizationimport.moc"
