@@ -9,6 +9,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     CommandList commands;
     addPortalCommands(commands);
+    addRankingCommands(commands);
+    addChartCommands(commands);
     return commands;
 }
 

@@ -11,5 +11,7 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 
 // The families of commands; each is defined beside its commands.
 void addPortalCommands(CommandList &commands);
+void addRankingCommands(CommandList &commands);
+void addChartCommands(CommandList &commands);
 
 } // namespace ratingdesk

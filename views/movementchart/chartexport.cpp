@@ -127,12 +127,17 @@ void writePdf(SheetPainter &sheet, QIODevice &device, const QString &title)
 
 } // namespace
 
+bool isChartFile(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"png" || ending == u"svg" || ending == u"pdf";
+}
+
 Result<void> exportMovementChart(const MovementChartContent &content,
                                  std::optional<OrganizationId> selected, const ChartSheet &sheet,
                                  const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != u"png" && ending != u"svg" && ending != u"pdf") {
+    if (!isChartFile(path)) {
         return Failure(PortalError{.kind = PortalError::Kind::Invalid,
                                    .problem = PortalError::Problem::InvalidInput,
                                    .subject = path});
@@ -142,6 +147,7 @@ Result<void> exportMovementChart(const MovementChartContent &content,
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     SheetPainter painter(content, selected, sheet);
+    const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"png")
         writePng(painter, buffer);
     else if (ending == u"svg")

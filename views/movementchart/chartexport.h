@@ -16,6 +16,9 @@ struct ChartSheet
     QString method;   ///< how the ranking is formed, in one line
 };
 
+/// Whether the file's ending is one of those below.
+bool isChartFile(const QString &path);
+
 /// Draws the chart as it is, in light colours, with the words around it, into a new scene, and
 /// writes it: PNG (twice the pixels), SVG or PDF (A4 across), by the file's ending. Needs a
 /// QApplication, but no window. Leaves no half file.

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/rankingrequest.h"
+
+#include "app/cli/options.h"
+#include "models/items/rankingwords.h"
+#include "models/portal/portalerrors.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+using Members = MemberSelection::Members;
+
+/// From this number of periods on, one row a month is less to fetch than one a period.
+constexpr std::size_t manyPeriods = 4;
+
+/// The entry of a reference list with this id or name.
+template <class Entry>
+const Entry *findEntry(const std::vector<Entry> &entries, const QString &text)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&text](const Entry &entry) {
+        return QString::number(entry.id.value()) == text ||
+               entry.nameRu.compare(text, Qt::CaseInsensitive) == 0 ||
+               entry.nameBe.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+template <class Entry>
+QString nameOf(const Entry &entry, Language language)
+{
+    return language == Language::Belarusian && !entry.nameBe.isEmpty() ? entry.nameBe
+                                                                       : entry.nameRu;
+}
+
+} // namespace
+
+void RankingRequest::describe(Options &options)
+{
+    options.add("--scope", "ID|country", m_scope,
+                tr("The organization whose subordinates are ranked; the country if not given."));
+    options.add("--group", "region|sphere|category=VALUE", m_groups,
+                tr("Only members of the group: region=brest … region=mogilev, or the id or name of "
+                   "a sphere or category. May be given for several at once."));
+    options.choice("--members", m_members,
+                   std::vector<std::pair<QString, Members>>{
+                       {u"all"_s, Members::All},
+                       {u"bodies"_s, Members::Bodies},
+                       {u"organizations"_s, Members::Organizations},
+                       {u"subdivisions"_s, Members::Subdivisions},
+                       {u"children"_s, Members::Children},
+                   },
+                   tr("Who of them: all in the country, the direct subordinates (children) of an "
+                      "organization, if not given."));
+    options.choice("--mode", m_method.mode,
+                   std::vector<std::pair<QString, RankingMethod::Mode>>{
+                       {u"to-date"_s, RankingMethod::Mode::ToDate},
+                       {u"within"_s, RankingMethod::Mode::Within},
+                   },
+                   tr("Everything up to the period's end (to-date, if not given) or only what was "
+                      "given in it."));
+    options.choice("--criteria", m_method.criteria,
+                   std::vector<std::pair<QString, RankingMethod::Criteria>>{
+                       {u"base"_s, RankingMethod::Criteria::Base},
+                       {u"all"_s, RankingMethod::Criteria::All},
+                   },
+                   tr("The four base criteria (base, if not given) or all of the questionnaire."));
+    options.choice("--aggregation", m_method.aggregation,
+                   std::vector<std::pair<QString, RankingMethod::Aggregation>>{
+                       {u"own"_s, RankingMethod::Aggregation::Own},
+                       {u"pooled"_s, RankingMethod::Aggregation::Pooled},
+                       {u"children"_s, RankingMethod::Aggregation::MeanOfChildren},
+                   },
+                   tr("An organization's score: its own questionnaires, those of its whole subtree "
+                      "(pooled, if not given), or the mean of its direct subordinates."));
+    options.add("--minimum", "N", m_method.minimumQuestionnaires,
+                tr("Questionnaires needed for a position; 1 if not given."), 1, 1'000'000'000);
+    options.choice("--satisfaction", m_method.satisfaction,
+                   std::vector<std::pair<QString, RankingMethod::Satisfaction>>{
+                       {u"share4"_s, RankingMethod::Satisfaction::ShareOfFour},
+                       {u"mean5"_s, RankingMethod::Satisfaction::MeanOfFive},
+                   },
+                   tr("The share of questionnaires with a score of 4 or more (share4, if not "
+                      "given), or the score divided by 5."));
+    options.choice("--hierarchy", m_method.hierarchy,
+                   std::vector<std::pair<QString, RankingMethod::HierarchyOf>>{
+                       {u"period-end"_s, RankingMethod::HierarchyOf::PeriodEnd},
+                       {u"today"_s, RankingMethod::HierarchyOf::Today},
+                   },
+                   tr("Who stood below whom: on the period's last day (period-end, if not given) "
+                      "or today."));
+}
+
+QString RankingRequest::explanation()
+{
+    return tr("Equal scores share a position and the next one skips: 1, 2, 2, 4. The method is "
+              "said in one line on standard error.");
+}
+
+Console::OrExit<void> RankingRequest::prepare(Console &console)
+{
+    if (!m_scope.isEmpty() && m_scope != "country"_L1) {
+        bool isNumber = false;
+        const OrganizationId scope(m_scope.toLongLong(&isNumber));
+        if (!isNumber || !scope.isValid()) {
+            return tl::unexpected(
+                console.fail(tr("“%1” does not fit --scope: the id of an organization or the word "
+                                "“country” is expected.")
+                                 .arg(m_scope),
+                             ExitStatus::WrongUsage));
+        }
+        m_selection.scope = scope;
+    }
+    m_selection.members = m_members.value_or(m_selection.scope ? Members::Children : Members::All);
+    m_language = console.language();
+
+    const auto portal = console.portal();
+    if (!portal)
+        return tl::unexpected(portal.error());
+    m_portal = *portal;
+    auto skeleton = console.await(tr("Loading the register"), m_portal->skeleton(false));
+    if (!skeleton)
+        return tl::unexpected(console.fail(skeleton.error()));
+    m_nodes = std::move(skeleton->nodes);
+    if (m_selection.scope && name(*m_selection.scope).isEmpty())
+        return tl::unexpected(console.fail(organizationMissing(*m_selection.scope)));
+    m_traits.reserve(m_nodes.size());
+    for (const OrganizationNode &node : m_nodes)
+        m_traits.push_back({node.id, node.kind, node.region, node.sphere, node.category});
+    return m_groups.isEmpty() ? Console::OrExit<void>() : resolveGroup(console);
+}
+
+Console::OrExit<void> RankingRequest::resolveGroup(Console &console)
+{
+    const auto reference =
+        console.await(tr("Loading spheres and categories"), m_portal->referenceData());
+    if (!reference)
+        return tl::unexpected(console.fail(reference.error()));
+    for (const QString &group : std::as_const(m_groups)) {
+        const QString kind = group.section(u'=', 0, 0);
+        const QString value = group.section(u'=', 1);
+        bool isKnown = false;
+        if (kind == "region"_L1) {
+            m_selection.region = regionOfKey(value);
+            isKnown = m_selection.region.has_value();
+        } else if (kind == "sphere"_L1) {
+            if (const Sphere *sphere = findEntry(reference->spheres, value)) {
+                m_selection.sphere = sphere->id;
+                m_sphereName = nameOf(*sphere, m_language);
+                isKnown = true;
+            }
+        } else if (kind == "category"_L1) {
+            if (const Category *category = findEntry(reference->categories, value)) {
+                m_selection.category = category->id;
+                m_categoryName = nameOf(*category, m_language);
+                isKnown = true;
+            }
+        }
+        if (!isKnown) {
+            return tl::unexpected(console.fail(
+                tr("There is no group “%1”. Write region=, sphere= or category= and a region such "
+                   "as brest, or the id or name of a sphere or category of this portal.")
+                    .arg(group),
+                ExitStatus::WrongUsage));
+        }
+    }
+    return {};
+}
+
+Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
+                                                               const std::vector<Period> &periods)
+{
+    const auto totals = fetchTotals(console, periods);
+    if (!totals)
+        return tl::unexpected(totals.error());
+    const auto trees = fetchTrees(console, periods);
+    if (!trees)
+        return tl::unexpected(trees.error());
+    std::vector<Ranking> rankings;
+    rankings.reserve(periods.size());
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        rankings.push_back(rank((*totals)[i], (*trees)[trees->size() == 1 ? 0 : i], m_traits,
+                                m_selection, m_method));
+    }
+    return rankings;
+}
+
+Console::OrExit<std::vector<PeriodTotals>>
+RankingRequest::fetchTotals(Console &console, const std::vector<Period> &periods)
+{
+    TallyQuery query;
+    query.columns = rankingColumns(m_method, false);
+    const bool isByMonth = periods.size() >= manyPeriods;
+    if (!isByMonth) {
+        for (const Period &period : periods)
+            query.periods.push_back(countedMonths(period, m_method.mode));
+    }
+    const auto table = console.await(tr("Counting ratings"), m_portal->tallies(query));
+    if (!table)
+        return tl::unexpected(console.fail(table.error()));
+    std::vector<PeriodTotals> totals;
+    totals.reserve(periods.size());
+    const TallyHistory history = isByMonth ? TallyHistory(*table) : TallyHistory();
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        totals.push_back(isByMonth ? history.totalsOf(countedMonths(periods[i], m_method.mode))
+                                   : totalsOfSlot(*table, static_cast<int>(i)));
+    }
+    return totals;
+}
+
+Console::OrExit<std::vector<RankingTree>>
+RankingRequest::fetchTrees(Console &console, const std::vector<Period> &periods)
+{
+    std::vector<QDate> days;
+    if (m_method.hierarchy == RankingMethod::HierarchyOf::Today) {
+        days.push_back(console.portalInfo().today);
+    } else {
+        for (const Period &period : periods)
+            days.push_back(period.last.lastDay());
+    }
+    const auto hierarchies =
+        console.await(tr("Loading the hierarchy"), m_portal->hierarchies(days));
+    if (!hierarchies)
+        return tl::unexpected(console.fail(hierarchies.error()));
+    return std::vector<RankingTree>(hierarchies->begin(), hierarchies->end());
+}
+
+QString RankingRequest::name(OrganizationId organization) const
+{
+    const auto found = std::lower_bound(
+        m_nodes.begin(), m_nodes.end(), organization,
+        [](const OrganizationNode &node, OrganizationId id) { return node.id < id; });
+    if (found == m_nodes.end() || found->id != organization)
+        return {};
+    return m_language == Language::Belarusian && !found->nameBe.isEmpty() ? found->nameBe
+                                                                          : found->nameRu;
+}
+
+QString RankingRequest::selectionLine() const
+{
+    return selectionText(m_selection,
+                         {.scope = m_selection.scope ? name(*m_selection.scope) : QString(),
+                          .sphere = m_sphereName,
+                          .category = m_categoryName});
+}
+
+QString RankingRequest::methodLine() const { return rankingMethodText(m_method); }
+
+} // namespace ratingdesk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/console.h"
+#include "models/ranking/movementseries.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace ratingdesk {
+
+class Options;
+
+/// What `ranking`, `movements` and `chart movements` share: who is ranked against whom, by which
+/// method, and the data for it, of which each command fetches only what it needs.
+class RankingRequest
+{
+    Q_DECLARE_TR_FUNCTIONS(ratingdesk::RankingRequest)
+
+public:
+    void describe(Options &options);
+    /// What help says of these options.
+    static QString explanation();
+
+    /// Connects and makes sense of scope and group. Comes before everything below.
+    Console::OrExit<void> prepare(Console &console);
+    /// One ranking per period.
+    Console::OrExit<std::vector<Ranking>> rankings(Console &console,
+                                                   const std::vector<Period> &periods);
+    /// By display name, as the console's language has it.
+    QString name(OrganizationId organization) const;
+
+    const RankingMethod &method() const { return m_method; }
+    /// The members and the method in one line each.
+    QString selectionLine() const;
+    QString methodLine() const;
+
+private:
+    Console::OrExit<void> resolveGroup(Console &console);
+    Console::OrExit<std::vector<PeriodTotals>> fetchTotals(Console &console,
+                                                           const std::vector<Period> &periods);
+    Console::OrExit<std::vector<RankingTree>> fetchTrees(Console &console,
+                                                         const std::vector<Period> &periods);
+
+    QString m_scope;
+    QStringList m_groups;
+    std::optional<MemberSelection::Members> m_members;
+    MemberSelection m_selection;
+    RankingMethod m_method;
+
+    PortalSource *m_portal = nullptr;
+    Language m_language = Language::English;
+    std::vector<OrganizationNode> m_nodes; ///< ordered by id
+    std::vector<MemberTraits> m_traits;
+    QString m_sphereName;
+    QString m_categoryName;
+};
+
+} // namespace ratingdesk
