@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/movementchart/inventedseries.h"
+#include "views/movementchart/chartexport.h"
+
+#include <QFile>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QLineSeries>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace ratingdesk;
+using namespace ratingdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MovementChartContent contentOf(MovementSeries series)
+{
+    MovementChartContent content;
+    content.series = std::move(series);
+    content.lit = litLines(content.series, LitLines::TopAndBottom, 10, {}, {});
+    for (const OrganizationId member : content.series.members)
+        content.names.insert(member, u"Поликлиника %1"_s.arg(member.value()));
+    for (const Period &period : content.series.periods)
+        content.periodNames << periodText(period);
+    content.note = u"Demo portal: invented data"_s;
+    return content;
+}
+
+const ChartSheet sheet{
+    .title = u"Минздрав"_s,
+    .subtitle = u"2022 – 2023"_s,
+    .method = u"Four base criteria"_s,
+};
+
+/// The text elements of an SVG; empty when it is not well-formed.
+QStringList textsOfSvg(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader reader(&file);
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text")
+            texts << reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+    }
+    return reader.hasError() ? QStringList() : texts;
+}
+
+int countPixels(const QImage &image, QRgb color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == color;
+    }
+    return count;
+}
+
+} // namespace
+
+class MovementChartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_scene = std::make_unique<QGraphicsScene>();
+        m_chart = new MovementChart;
+        m_scene->addItem(m_chart);
+        m_chart->resize(900, 400);
+    }
+
+    void findsTheLineUnderThePointer()
+    {
+        m_chart->setContent(contentOf(seriesOf({{1, 2, 1}, {2, 1, 2}, {3, 0, 3}})));
+        for (const int member : {1, 2, 3}) {
+            const OrganizationId id(member);
+            const auto end = m_chart->endOf(id);
+            QVERIFY(end);
+            QCOMPARE(m_chart->memberAt(*end - QPointF(4, 0)), id);
+            // Its name stands beside its end.
+            QCOMPARE(m_chart->memberAt(*end + QPointF(60, 0)), id);
+        }
+        QCOMPARE(m_chart->memberAt(m_chart->onChart({1, 1})), OrganizationId(2));
+        QVERIFY(!m_chart->memberAt(m_chart->onChart({1, 3}))); // a gap
+        QVERIFY(!m_chart->memberAt(m_chart->onChart({1, 2.5})));
+        QCOMPARE(m_chart->periodAt(OrganizationId(3), m_chart->onChart({1.4, 3})), 2);
+    }
+
+    void theFirstPositionIsOnTop()
+    {
+        m_chart->setContent(contentOf(calmSeries(5, 2)));
+        for (int position = 1; position < 5; ++position)
+            QVERIFY(m_chart->onChart({0, double(position)}).y() <
+                    m_chart->onChart({0, position + 1.0}).y());
+        // True distances: every place is as high as the next.
+        const double first = m_chart->onChart({0, 2}).y() - m_chart->onChart({0, 1}).y();
+        const double last = m_chart->onChart({0, 5}).y() - m_chart->onChart({0, 4}).y();
+        QVERIFY(std::abs(first - last) < 0.01);
+    }
+
+    void scoresRiseUpwards()
+    {
+        MovementChartContent content = contentOf(calmSeries(5, 2));
+        content.quantity = ChartQuantity::Score;
+        m_chart->setContent(content);
+        QVERIFY(m_chart->onChart({0, 4.9}).y() < m_chart->onChart({0, 4.8}).y());
+    }
+
+    void hoverStepsTheOthersBack()
+    {
+        m_chart->setContent(contentOf(calmSeries(4, 3)));
+        m_chart->setHovered(OrganizationId(2));
+        for (const QAbstractSeries *series : m_chart->series())
+            QVERIFY(series->opacity() < 0.5);
+        m_chart->setHovered({});
+        for (const QAbstractSeries *series : m_chart->series())
+            QCOMPARE(series->opacity(), 1.0);
+    }
+
+    void aLitMemberKeepsItsColour()
+    {
+        MovementChartContent content = contentOf(calmSeries(30, 3));
+        m_chart->setContent(content);
+        const OrganizationId member = content.lit.back();
+        const QColor before = m_chart->colorOf(member);
+        content.lit = {OrganizationId(12), member};
+        m_chart->setContent(content);
+        QCOMPARE(m_chart->colorOf(member), before);
+        QVERIFY(m_chart->colorOf(OrganizationId(12)) != before);
+    }
+
+    void takesTheColoursOfALightAndADarkWindow()
+    {
+        m_chart->setContent(contentOf(calmSeries(4, 3)));
+        m_chart->setColors(ChartColors::dark());
+        QCOMPARE(m_chart->backgroundBrush().color(), ChartColors::dark().background);
+        QCOMPARE(m_chart->series().size(), 8); // a halo and a line each
+    }
+
+    void exportsReadBack()
+    {
+        QTemporaryDir folder;
+        const MovementChartContent content = contentOf(seriesOf({{1, 2, 1}, {2, 1, 2}, {3, 0, 3}}));
+
+        const QString png = folder.filePath(u"chart.png"_s);
+        QVERIFY(exportMovementChart(content, {}, sheet, png));
+        const QImage image(png);
+        QCOMPARE(image.width(), 2240);
+        for (int line = 0; line < 3; ++line)
+            QVERIFY(countPixels(image, ChartColors::light().lines[std::size_t(line)].rgb()) > 1000);
+
+        const QString svg = folder.filePath(u"chart.svg"_s);
+        QVERIFY(exportMovementChart(content, {}, sheet, svg));
+        const QStringList texts = textsOfSvg(svg);
+        for (const QString &text : {sheet.title, sheet.method, content.note, u"Поликлиника 3"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+
+        const QString pdf = folder.filePath(u"chart.pdf"_s);
+        QVERIFY(exportMovementChart(content, OrganizationId(2), sheet, pdf));
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const QString &word : {sheet.title, sheet.method, content.note, u"Поликлиника 1"_s})
+            QVERIFY2(text.contains(word), qPrintable(text));
+    }
+
+    void drawsAHundredAndTwentyLines()
+    {
+        QTemporaryDir folder;
+        const QString png = folder.filePath(u"chart.png"_s);
+        QVERIFY(
+            exportMovementChart(contentOf(calmSeries(120, 12)), OrganizationId(60), sheet, png));
+        QVERIFY(countPixels(QImage(png), ChartColors::light().lines[0].rgb()) > 1000);
+    }
+
+    void anEmptyChartIsDrawnToo()
+    {
+        QTemporaryDir folder;
+        MovementChartContent content;
+        content.series.periods = periodsUpTo(*parsePeriod(u"2023-Q2"), 3);
+        QVERIFY(exportMovementChart(content, {}, sheet, folder.filePath(u"empty.svg"_s)));
+    }
+
+    void saysWhatCannotBeWritten()
+    {
+        QTemporaryDir folder;
+        const MovementChartContent content = contentOf(calmSeries(2, 2));
+        const auto unknown =
+            exportMovementChart(content, {}, sheet, folder.filePath(u"chart.bmp"_s));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().kind, PortalError::Kind::Invalid);
+        const auto nowhere =
+            exportMovementChart(content, {}, sheet, folder.filePath(u"missing/chart.png"_s));
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error().problem, PortalError::Problem::WriteFailed);
+    }
+
+private:
+    std::unique_ptr<QGraphicsScene> m_scene;
+    MovementChart *m_chart = nullptr; ///< owned by the scene
+};
+
+QTEST_MAIN(MovementChartTest)
+#include "tst_movementchart.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/movementchart/inventedseries.h"
+#include "views/movementchart/labelspread.h"
+#include "views/movementchart/movementlines.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace ratingdesk;
+using namespace ratingdesk::test;
+
+namespace {
+
+using Ids = std::vector<OrganizationId>;
+
+Ids ids(std::initializer_list<int> values)
+{
+    Ids result;
+    for (const int value : values)
+        result.emplace_back(value);
+    return result;
+}
+
+} // namespace
+
+class MovementLinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelsStayWhereTheyAreWhenThereIsRoom()
+    {
+        const std::vector<double> wanted{10, 40, 90};
+        QCOMPARE(spreadLabels(wanted, 20, 0, 100), wanted);
+        QVERIFY(spreadLabels({}, 20, 0, 100).empty());
+    }
+
+    void labelsAtOnePlaceSpreadAroundIt()
+    {
+        QCOMPARE(spreadLabels({50, 50, 50}, 10, 0, 100), (std::vector<double>{40, 50, 60}));
+        QCOMPARE(spreadLabels({0, 0}, 10, 0, 100), (std::vector<double>{0, 10}));
+        QCOMPARE(spreadLabels({100, 100}, 10, 0, 100), (std::vector<double>{90, 100}));
+    }
+
+    void labelsNeverOverlapNorLeaveTheChart()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 300; ++round) {
+            std::vector<double> wanted(1 + random() % 40);
+            for (double &place : wanted)
+                place = double(random() % 1000);
+            std::sort(wanted.begin(), wanted.end());
+            const auto places = spreadLabels(wanted, 20, 0, 1000);
+            QCOMPARE(places.size(), wanted.size());
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                QVERIFY(places[i] >= -1e-6 && places[i] <= 1000 + 1e-6);
+                QVERIFY(i == 0 || places[i] - places[i - 1] >= 20 - 1e-6);
+            }
+        }
+    }
+
+    void moreLabelsThanFitAreSpacedEvenly()
+    {
+        const auto places = spreadLabels(std::vector<double>(11, 0.0), 20, 0, 100);
+        QCOMPARE(places.front(), 0.0);
+        QCOMPARE(places.back(), 100.0);
+    }
+
+    void aFewLinesAreAllLit()
+    {
+        const MovementSeries series = seriesOf({{2, 2}, {1, 1}, {3, 0}});
+        QCOMPARE(litLines(series, LitLines::TopAndBottom, 10, {}, {}), ids({2, 1, 3}));
+    }
+
+    void ofManyTheBestTheLastAndTheNeighboursAreLit()
+    {
+        const MovementSeries series = calmSeries(120, 3);
+        QCOMPARE(litLines(series, LitLines::TopAndBottom, 10, {}, {}),
+                 ids({1, 2, 3, 4, 5, 6, 7, 118, 119, 120}));
+        QCOMPARE(
+            litLines(series, LitLines::TopAndBottom, 10, {OrganizationId(80)}, OrganizationId(60)),
+            ids({1, 2, 3, 59, 60, 61, 80, 118, 119, 120}));
+        QCOMPARE(litLines(series, LitLines::MostRated, 3, {}, {}), ids({118, 119, 120}));
+        QCOMPARE(
+            litLines(series, LitLines::PinnedOnly, 3, {OrganizationId(5), OrganizationId(999)}, {}),
+            ids({5}));
+    }
+
+    void theLargestMovementsAreCountedInEitherDirection()
+    {
+        const MovementSeries series = seriesOf({{1, 3}, {2, 2}, {3, 4}, {4, 1}});
+        QCOMPARE(litLines(series, LitLines::LargestMovements, 2, {}, {}), ids({4, 1}));
+    }
+
+    void aLineIsFlatAroundEachPeriodAndSteepBetween()
+    {
+        const auto lines =
+            chartLines(seriesOf({{1, 3}, {2, 2}}), ChartQuantity::Position, ids({1, 2}));
+        const ChartLine &line = lines.back();
+        QCOMPARE(line.organization, OrganizationId(1));
+        QCOMPARE(line.runs.size(), std::size_t(1));
+        for (const double x : {-shoulder, 0.0, shoulder})
+            QCOMPARE(line.valueAt(x).value(), 1.0);
+        for (const double x : {1 - shoulder, 1.0, 1 + shoulder})
+            QCOMPARE(line.valueAt(x).value(), 3.0);
+        QCOMPARE(line.valueAt(0.5).value(), 2.0);
+        double before = 1;
+        for (double x = 0; x <= 1; x += 0.05) {
+            const double value = line.valueAt(x).value();
+            QVERIFY(value >= before - 1e-9);
+            before = value;
+        }
+        QVERIFY(!line.valueAt(1.5));
+    }
+
+    void gapsAreGaps()
+    {
+        const auto lines = chartLines(seriesOf({{1, 0, 2, 1, 0}}), ChartQuantity::Position, {});
+        QCOMPARE(lines.front().runs.size(), std::size_t(2));
+        QCOMPARE(lines.front().periods, (std::vector{0, 2, 3}));
+        QVERIFY(lines.front().valueAt(0.1));
+        QVERIFY(!lines.front().valueAt(0.5));
+        QVERIFY(!lines.front().valueAt(1));
+        QVERIFY(lines.front().valueAt(2.5));
+        QVERIFY(!lines.front().valueAt(4));
+    }
+
+    void greyLinesLieBelowLitOnes()
+    {
+        const auto lines = chartLines(calmSeries(30, 2), ChartQuantity::Position, ids({4, 9}));
+        QCOMPARE(lines.size(), std::size_t(30));
+        QVERIFY(!lines[27].isLit);
+        QCOMPARE(lines[28].organization, OrganizationId(9));
+        QCOMPARE(lines[29].organization, OrganizationId(4));
+    }
+
+    void ofVeryManyOnlyLitOnesAreDrawn()
+    {
+        const auto lines =
+            chartLines(calmSeries(mostLinesDrawn + 1, 2), ChartQuantity::Position, ids({4, 9}));
+        QCOMPARE(lines.size(), std::size_t(2));
+    }
+
+    void theAxisHasRoundTicksAndTheFirstPosition_data()
+    {
+        QTest::addColumn<int>("members");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<std::vector<double>>("ticks");
+        QTest::newRow("few") << 4 << 10 << std::vector<double>{1, 2, 3, 4};
+        QTest::newRow("some") << 12 << 6 << std::vector<double>{1, 5, 10};
+        QTest::newRow("many") << 120 << 8 << std::vector<double>{1, 20, 40, 60, 80, 100, 120};
+    }
+
+    void theAxisHasRoundTicksAndTheFirstPosition()
+    {
+        QFETCH(int, members);
+        QFETCH(int, count);
+        QFETCH(std::vector<double>, ticks);
+        const auto lines = chartLines(calmSeries(members, 2), ChartQuantity::Position, {});
+        const ChartRange range = chartRange(lines, ChartQuantity::Position);
+        QCOMPARE(range.lowest, 1.0);
+        QCOMPARE(range.highest, double(members));
+        QCOMPARE(chartTicks(range, ChartQuantity::Position, count), ticks);
+    }
+
+    void anEmptyChartHasAnAxis()
+    {
+        for (const auto quantity :
+             {ChartQuantity::Position, ChartQuantity::Score, ChartQuantity::Questionnaires}) {
+            const ChartRange range = chartRange({}, quantity);
+            QVERIFY(range.lowest < range.highest);
+            QVERIFY(!chartTicks(range, quantity, 5).empty());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(MovementLinesTest)
+#include "tst_movementlines.moc"
