@@ -23,20 +23,16 @@ void Translation::use(Language language)
     m_language = language;
     QLocale::setDefault(localeOf(language));
 
+    // Removed first: one that is installed twice would stay for ever.
+    QCoreApplication::removeTranslator(m_own.get());
+    QCoreApplication::removeTranslator(m_qt.get());
     const QString code = languageCode(language);
     // There is no Belarusian translation of Qt; what the window uses of it is among our own texts.
-    const bool qtSpeaksIt =
-        m_qt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (!qtSpeaksIt)
-        QCoreApplication::removeTranslator(m_qt.get());
-    else
+    if (m_qt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(m_qt.get());
-
-    // English has a translation too: it holds the plural forms.
+    // English has one too: it holds the plural forms.
     if (m_own->load(u":/i18n/ratingdesk_"_s + code))
         QCoreApplication::installTranslator(m_own.get());
-    else
-        QCoreApplication::removeTranslator(m_own.get());
 }
 
 Language Translation::ofSystem(const QLocale &system)

@@ -7,15 +7,24 @@
 
 namespace ratingdesk {
 
+namespace {
+
+QIcon iconOf(const QString &name)
+{
+    return name.startsWith(u':') ? QIcon(name) : QIcon::fromTheme(name);
+}
+
+} // namespace
+
 IconLabel::IconLabel(const QString &iconName, int size, QWidget *parent)
-    : QWidget(parent), m_icon(QIcon::fromTheme(iconName)), m_size(size)
+    : QWidget(parent), m_icon(iconOf(iconName)), m_size(size)
 {
     setFixedSize(size, size);
 }
 
 void IconLabel::setIconName(const QString &iconName)
 {
-    m_icon = QIcon::fromTheme(iconName);
+    m_icon = iconOf(iconName);
     update();
 }
 

@@ -8,8 +8,8 @@
 
 namespace ratingdesk {
 
-/// An icon of the theme at one size. Stays right when light and dark change and on every screen,
-/// which a label with a pixmap does not.
+/// An icon of the theme (or a picture among the resources, ":/…") at one size. Stays right when
+/// light and dark change and on every screen, which a label with a pixmap does not.
 class IconLabel : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "views/common/messagebar.h"
 
+#include "views/common/colors.h"
 #include "views/common/iconlabel.h"
 
 #include <QClipboard>
@@ -45,14 +46,6 @@ QColor tintOf(MessageBar::Kind kind)
         return QColor(0xd5, 0x3b, 0x2f);
     }
     Q_UNREACHABLE();
-}
-
-QColor mixed(const QColor &ground, const QColor &tint, float share)
-{
-    const float rest = 1 - share;
-    return QColor::fromRgbF(ground.redF() * rest + tint.redF() * share,
-                            ground.greenF() * rest + tint.greenF() * share,
-                            ground.blueF() * rest + tint.blueF() * share);
 }
 
 } // namespace
