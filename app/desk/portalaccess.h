@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/connection/connection.h"
+#include "app/connection/passwordkeeper.h"
+
+#include <functional>
+
+namespace ratingdesk {
+
+/// All that the window does with portals before one is open. Answers at once, works elsewhere.
+/// Tests put a stand-in here.
+class PortalAccess
+{
+public:
+    virtual ~PortalAccess() = default;
+
+    virtual std::unique_ptr<PortalSource> makePortal(const PortalAddress &address,
+                                                     const QString &password);
+    virtual bool needsDemoPortalFile(const PortalAddress &address);
+    virtual Future<void> makeDemoPortalFile();
+    virtual Future<MigrationReport> createPortal(const PortalAddress &address,
+                                                 const QString &password, const QString &name);
+    virtual Future<MigrationReport> upgradePortal(const PortalAddress &address,
+                                                  const QString &password);
+
+    using PasswordOutcome = PasswordKeeper::Outcome;
+    virtual void readPassword(const PortalAddress &address, QObject *receiver,
+                              const std::function<void(PasswordOutcome, const QString &)> &done);
+    virtual void writePassword(const PortalAddress &address, const QString &password,
+                               QObject *receiver, const std::function<void(PasswordOutcome)> &done);
+    virtual void removePassword(const PortalAddress &address, QObject *receiver,
+                                const std::function<void(PasswordOutcome)> &done);
+};
+
+} // namespace ratingdesk

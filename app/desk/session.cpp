@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/session.h"
+
+#include "models/portal/whenfinished.h"
+#include "views/common/taskmonitor.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr auto firstRetry = 2s;
+constexpr auto slowestRetry = 30s;
+
+} // namespace
+
+Session::Session(const ConnectionProfile &profile, std::unique_ptr<PortalSource> source,
+                 const PortalInfo &info, Language language)
+    : m_profile(profile),
+      m_source(std::move(source)),
+      m_workspace(std::make_unique<Workspace>(*m_source, info))
+{
+    m_workspace->setLanguage(language);
+    m_workspace->setLinkHosts(profile.linkHosts);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Session::tryAgain);
+    connect(m_source.get(), &PortalSource::reachableChanged, this, &Session::setReachable);
+}
+
+Session::~Session()
+{
+    for (const TaskMonitor::Task &task : m_workspace->tasks().tasks())
+        task.watcher->cancel();
+}
+
+void Session::setReachable(bool reachable)
+{
+    if (reachable == m_reachable)
+        return;
+    m_reachable = reachable;
+    if (reachable) {
+        m_retry.stop();
+        // What changed meanwhile was not announced.
+        m_workspace->organizations().load();
+    } else {
+        m_retry.start(firstRetry);
+    }
+    Q_EMIT reachableChanged();
+}
+
+void Session::tryAgain()
+{
+    const auto next =
+        std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, slowestRetry);
+    whenFinished(m_source->open(), this, [this, next](const Result<PortalInfo> &info) {
+        if (info)
+            setReachable(true);
+        else if (!m_reachable)
+            m_retry.start(next);
+    });
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/settings.h"
+
+#include "app/language/translation.h"
+
+#include <QCryptographicHash>
+#include <QMetaEnum>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+const QString languageKey = u"language"_s;
+const QString themeKey = u"theme"_s;
+const QString geometryKey = u"window/geometry"_s;
+const QString lastPageKey = u"window/page"_s;
+const QString profilesKey = u"profiles"_s;
+const QString lastProfileKey = u"lastProfile"_s;
+const QString nameKey = u"name"_s;
+const QString addressKey = u"address"_s;
+const QString linkHostsKey = u"linkHosts"_s;
+
+QString pageKey(const QString &key) { return u"pages/"_s + key; }
+
+/// An address holds characters that a settings file would take for groups.
+QString recentKey(const PortalAddress &portal)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(portal.text().toUtf8(), QCryptographicHash::Sha256);
+    return u"recent/"_s + QString::fromLatin1(hash.first(12).toHex());
+}
+
+void writeProfile(QSettings &store, const ConnectionProfile &profile)
+{
+    store.setValue(nameKey, profile.name);
+    store.setValue(addressKey, profile.address.text());
+    store.setValue(linkHostsKey, profile.linkHosts);
+}
+
+std::optional<ConnectionProfile> readProfile(const QSettings &store)
+{
+    const auto address = parsePortalAddress(store.value(addressKey).toString());
+    if (!address)
+        return {};
+    return ConnectionProfile{
+        .name = store.value(nameKey).toString(),
+        .address = *address,
+        .linkHosts =
+            store.value(linkHostsKey, ConnectionProfile::defaultLinkHosts()).toStringList()};
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty()
+                  ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                u"ratingdesk"_s, u"ratingdesk"_s)
+                  : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+std::optional<Language> Settings::language() const
+{
+    return languageOfCode(m_store->value(languageKey).toString());
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store->setValue(languageKey, languageCode(language));
+}
+
+Theme::Choice Settings::theme() const
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<Theme::Choice>().keyToValue(
+        m_store->value(themeKey).toByteArray().constData(), &known);
+    return known ? static_cast<Theme::Choice>(value) : Theme::Choice::System;
+}
+
+void Settings::setTheme(Theme::Choice choice)
+{
+    m_store->setValue(themeKey, QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(
+                                    static_cast<int>(choice))));
+}
+
+QByteArray Settings::windowGeometry() const { return m_store->value(geometryKey).toByteArray(); }
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(geometryKey, geometry);
+}
+
+QString Settings::lastPage() const { return m_store->value(lastPageKey).toString(); }
+
+void Settings::setLastPage(const QString &key) { m_store->setValue(lastPageKey, key); }
+
+QByteArray Settings::pageState(const QString &key) const
+{
+    return m_store->value(pageKey(key)).toByteArray();
+}
+
+void Settings::setPageState(const QString &key, const QByteArray &state)
+{
+    m_store->setValue(pageKey(key), state);
+}
+
+std::vector<ConnectionProfile> Settings::profiles() const
+{
+    std::vector<ConnectionProfile> profiles;
+    const int count = m_store->beginReadArray(profilesKey);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        if (const auto profile = readProfile(*m_store))
+            profiles.push_back(*profile);
+    }
+    m_store->endArray();
+    return profiles;
+}
+
+void Settings::setProfiles(const std::vector<ConnectionProfile> &profiles)
+{
+    m_store->remove(profilesKey);
+    m_store->beginWriteArray(profilesKey, static_cast<int>(profiles.size()));
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        m_store->setArrayIndex(static_cast<int>(i));
+        writeProfile(*m_store, profiles[i]);
+    }
+    m_store->endArray();
+}
+
+std::optional<ConnectionProfile> Settings::lastProfile() const
+{
+    m_store->beginGroup(lastProfileKey);
+    const auto profile = readProfile(*m_store);
+    m_store->endGroup();
+    return profile;
+}
+
+void Settings::setLastProfile(const ConnectionProfile &profile)
+{
+    m_store->beginGroup(lastProfileKey);
+    writeProfile(*m_store, profile);
+    m_store->endGroup();
+}
+
+std::vector<OrganizationId> Settings::recentOrganizations(const PortalAddress &portal) const
+{
+    std::vector<OrganizationId> organizations;
+    for (const QString &id : m_store->value(recentKey(portal)).toStringList())
+        organizations.emplace_back(id.toLongLong());
+    return organizations;
+}
+
+void Settings::setRecentOrganizations(const PortalAddress &portal,
+                                      const std::vector<OrganizationId> &organizations)
+{
+    QStringList ids;
+    for (const OrganizationId id : organizations)
+        ids += QString::number(id.value());
+    m_store->setValue(recentKey(portal), ids);
+}
+
+} // namespace ratingdesk
