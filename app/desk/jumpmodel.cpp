@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/jumpmodel.h"
+
+#include "models/domain/foldedtext.h"
+#include "models/items/organizationstore.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// Beyond so many matches a person types on anyway, and ranking them all would be felt.
+constexpr std::size_t mostRanked = 5000;
+
+/// Smaller is better.
+enum MatchRank {
+    SameId,
+    NameBegins,
+    WordBegins,
+    Elsewhere,
+};
+
+MatchRank rankOf(const OrganizationNode &node, const QByteArray &query)
+{
+    if (QByteArray::number(node.id.value()) == query)
+        return SameId;
+    MatchRank best = Elsewhere;
+    for (const QString &name : {node.nameRu, node.nameBe}) {
+        const QByteArray folded = foldedForSearch(name);
+        if (folded.startsWith(query))
+            return NameBegins;
+        if (folded.contains(' ' + query))
+            best = WordBegins;
+    }
+    return best;
+}
+
+} // namespace
+
+JumpModel::JumpModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void JumpModel::setStore(const OrganizationStore *store)
+{
+    m_store = store;
+    setQuery({});
+}
+
+void JumpModel::setLanguage(Language language)
+{
+    m_language = language;
+    setQuery(m_query);
+}
+
+void JumpModel::setRecent(const std::vector<OrganizationId> &organizations)
+{
+    m_recent = organizations;
+}
+
+void JumpModel::setQuery(const QString &query)
+{
+    beginResetModel();
+    m_query = query.trimmed();
+    m_shown.clear();
+    m_found = 0;
+    if (m_store && m_store->isLoaded()) {
+        m_shown = m_query.isEmpty() ? m_recent : bestMatches(m_query);
+        std::erase_if(m_shown, [this](OrganizationId id) { return !m_store->node(id); });
+    }
+    endResetModel();
+}
+
+std::vector<OrganizationId> JumpModel::bestMatches(const QString &query)
+{
+    std::vector<OrganizationId> matches = m_store->search(query);
+    m_found = matches.size();
+    const QByteArray folded = foldedForSearch(query);
+    const std::size_t ranked = std::min(matches.size(), mostRanked);
+
+    struct Ranked
+    {
+        bool archived;
+        MatchRank rank;
+        qsizetype length;
+        OrganizationId id;
+        auto operator<=>(const Ranked &) const = default;
+    };
+    std::vector<Ranked> candidates;
+    candidates.reserve(ranked);
+    for (std::size_t i = 0; i < ranked; ++i) {
+        const OrganizationNode &node = *m_store->node(matches[i]);
+        candidates.push_back({node.state != OrganizationState::Active, rankOf(node, folded),
+                              node.nameRu.size(), node.id});
+    }
+    const std::size_t shown = std::min(ranked, mostShown);
+    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(shown),
+                      candidates.end());
+    matches.clear();
+    for (std::size_t i = 0; i < shown; ++i)
+        matches.push_back(candidates[i].id);
+    return matches;
+}
+
+int JumpModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_shown.size()) + (remark().isEmpty() ? 0 : 1);
+}
+
+QVariant JumpModel::data(const QModelIndex &index, int role) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row >= m_shown.size())
+        return role == Qt::DisplayRole ? remark() : QVariant();
+    const OrganizationId id = m_shown[row];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return m_store->name(id, m_language);
+    case PathRole:
+        return pathOf(id);
+    case OrganizationRole:
+        return QVariant::fromValue(id);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags JumpModel::flags(const QModelIndex &index) const
+{
+    if (static_cast<std::size_t>(index.row()) >= m_shown.size())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QString JumpModel::pathOf(OrganizationId organization) const
+{
+    QStringList names;
+    for (const OrganizationId id : m_store->pathTo(organization)) {
+        if (id != organization)
+            names += m_store->name(id, m_language);
+    }
+    return names.join(u" › "_s);
+}
+
+/// A last row that says why there are no more.
+QString JumpModel::remark() const
+{
+    if (!m_store || !m_store->isLoaded())
+        return tr("The register is still being loaded.");
+    if (m_query.isEmpty())
+        return m_shown.empty() ? tr("Type a part of a name, an УНП, an address or an id.")
+                               : QString();
+    if (m_shown.empty())
+        return tr("No organization has all of these words.");
+    if (m_found > m_shown.size())
+        return tr("%Ln more: type further words.", nullptr,
+                  static_cast<int>(m_found - m_shown.size()));
+    return {};
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/mainwindow.h"
+
+#include "app/desk/connectiondialog.h"
+#include "app/desk/helpdialogs.h"
+#include "app/desk/jumpfield.h"
+#include "app/desk/navigation.h"
+#include "app/desk/passworddialog.h"
+#include "app/desk/session.h"
+#include "app/desk/settings.h"
+#include "app/desk/startpage.h"
+#include "app/desk/statusline.h"
+#include "app/desk/taskline.h"
+#include "app/desk/topbar.h"
+#include "app/language/translation.h"
+#include "models/items/portalerrortext.h"
+#include "models/portal/whenfinished.h"
+#include "views/common/busyindicator.h"
+#include "views/common/iconlabel.h"
+#include "views/common/messagebar.h"
+#include "views/common/page.h"
+#include "views/common/taskmonitor.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QUndoGroup>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr QSize smallestSize(1024, 640);
+constexpr QSize firstSize(1360, 860);
+/// Narrower windows show the navigation as icons.
+constexpr int foldBelow = 1180;
+constexpr std::size_t mostRecent = 8;
+
+// Keys of the pages that other pages lead to.
+constexpr char16_t organizationsPage[] = u"organizations";
+constexpr char16_t rankingPage[] = u"ranking";
+constexpr char16_t postersPage[] = u"posters";
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts),
+      m_opener(parts.access),
+      m_undoGroup(new QUndoGroup(this)),
+      m_left(new QWidget(this)),
+      m_brandName(new QLabel(u"RatingDesk"_s, this)),
+      m_navigation(new Navigation(this)),
+      m_topBar(new TopBar(*m_undoGroup, this)),
+      m_error(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_startPage(new StartPage(this)),
+      m_status(new StatusLine(this))
+{
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    setWindowIcon(QIcon(u":/icons/ratingdesk.svg"_s));
+    layOut();
+    listenToOpener();
+    listenToTopBar();
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_startPage, &StartPage::demoPortalRequested, this,
+            [this] { openPortal(ConnectionDialog::demoProfile()); });
+    connect(m_startPage, &StartPage::connectionRequested, this, &MainWindow::showConnectionDialog);
+    connect(m_startPage, &StartPage::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_startPage, &StartPage::cancelRequested, this, &MainWindow::cancelOpening);
+    connect(m_startPage, &StartPage::retryRequested, this,
+            [this] { openPortal(m_opener.profile()); });
+    connect(m_startPage, &StartPage::upgradeRequested, this, &MainWindow::upgradePortal);
+    connect(m_status, &StatusLine::connectionClicked, this, &MainWindow::showConnectionDialog);
+    connect(m_status, &StatusLine::undoClicked, m_undoGroup, &QUndoGroup::undo);
+
+    restoreGeometry(m_parts.settings.windowGeometry());
+    m_topBar->showTheme(m_parts.theme.choice());
+    m_topBar->showLanguage(m_parts.translation.language());
+    setLocale(localeOf(m_parts.translation.language()));
+    showStart();
+    updateTexts();
+}
+
+MainWindow::~MainWindow() { closeSession(); }
+
+void MainWindow::layOut()
+{
+    QFont strong = m_brandName->font();
+    strong.setWeight(QFont::DemiBold);
+    m_brandName->setFont(strong);
+
+    auto *center = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    auto *errorArea = new QVBoxLayout;
+    errorArea->setContentsMargins(24, 0, 24, 0);
+    errorArea->addWidget(m_error);
+    right->addLayout(errorArea);
+    right->addWidget(m_stack, 1);
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(12, 8, 8, 8);
+    brand->setSpacing(8);
+    brand->addWidget(new IconLabel(u":/icons/ratingdesk.svg"_s, 24, center));
+    brand->addWidget(m_brandName, 1);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addLayout(brand);
+    left->addWidget(m_navigation, 1);
+
+    auto *layout = new QHBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_left);
+    layout->addLayout(right, 1);
+    setCentralWidget(center);
+    setStatusBar(m_status);
+    m_stack->addWidget(m_startPage);
+}
+
+void MainWindow::listenToOpener()
+{
+    connect(&m_opener, &PortalOpener::demoPortalStarted, this,
+            [this](const QFuture<Result<void>> &making) {
+                showStart();
+                m_startPage->showMakingDemoPortal(making);
+            });
+    connect(&m_opener, &PortalOpener::connectingStarted, this, [this] {
+        showStart();
+        m_startPage->showConnecting(m_opener.profile().name);
+    });
+    connect(&m_opener, &PortalOpener::opened, this, &MainWindow::openSession);
+    connect(&m_opener, &PortalOpener::passwordNeeded, this, &MainWindow::askForPassword);
+    connect(&m_opener, &PortalOpener::failed, this, [this](const PortalError &error) {
+        m_opening = false;
+        m_startPage->showFailure(m_opener.profile().name, error);
+    });
+}
+
+void MainWindow::listenToTopBar()
+{
+    connect(m_topBar, &TopBar::refreshRequested, this, &MainWindow::refresh);
+    connect(m_topBar, &TopBar::connectionRequested, this, &MainWindow::showConnectionDialog);
+    connect(m_topBar, &TopBar::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_topBar, &TopBar::themeChosen, this, [this](Theme::Choice choice) {
+        m_parts.theme.use(choice);
+        m_parts.settings.setTheme(choice);
+    });
+    connect(m_topBar, &TopBar::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_topBar, &TopBar::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_topBar, &TopBar::quitRequested, this, &QWidget::close);
+    connect(&m_topBar->jumpField(), &JumpField::organizationChosen, this,
+            [this](OrganizationId organization) {
+                if (m_session)
+                    Q_EMIT m_session->workspace().organizationRequested(organization);
+            });
+}
+
+void MainWindow::listenToSession()
+{
+    Workspace &workspace = m_session->workspace();
+    connect(&workspace, &Workspace::organizationRequested, this, [this](OrganizationId id) {
+        rememberOpened(id);
+        showPage(QString::fromUtf16(organizationsPage));
+    });
+    connect(&workspace, &Workspace::rankingRequested, this,
+            [this] { showPage(QString::fromUtf16(rankingPage)); });
+    connect(&workspace, &Workspace::postersRequested, this,
+            [this] { showPage(QString::fromUtf16(postersPage)); });
+    connect(&workspace, &Workspace::messageShown, this,
+            [this](const QString &text) { m_status->say(text, m_undoGroup->canUndo()); });
+    connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
+    connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
+    connect(&workspace.organizations(), &OrganizationStore::loaded, this, &MainWindow::noteUpdate);
+    connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,
+            [this](const PortalError &error) { showError(portalErrorText(error), error.detail); });
+    connect(m_session.get(), &Session::reachableChanged, this, [this] {
+        updateConnection();
+        if (m_session->isReachable())
+            refresh();
+    });
+}
+
+void MainWindow::start(const std::optional<ConnectionProfile> &profile)
+{
+    const auto last = m_parts.settings.lastProfile();
+    if (profile || last)
+        openPortal(profile ? *profile : *last);
+}
+
+void MainWindow::openPortal(const ConnectionProfile &profile, const QString &password)
+{
+    m_opening = true;
+    m_passwordAsked = false;
+    m_passwordToKeep = !password.isEmpty();
+    if (password.isEmpty())
+        m_opener.open(profile);
+    else
+        m_opener.openWith(profile, password);
+}
+
+void MainWindow::openSession(const PortalInfo &info)
+{
+    closeSession();
+    m_opening = false;
+    m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
+                                          m_parts.translation.language());
+    m_parts.settings.setLastProfile(m_session->profile());
+    keepPassword();
+    listenToSession();
+    makePages();
+    m_topBar->setConnected(true);
+    m_status->tasks().setMonitor(&m_session->workspace().tasks());
+    m_recent = m_parts.settings.recentOrganizations(m_session->profile().address);
+    JumpModel &matches = m_topBar->jumpField().matches();
+    matches.setStore(&m_session->workspace().organizations());
+    matches.setLanguage(m_parts.translation.language());
+    matches.setRecent(m_recent);
+    updateTexts();
+    m_session->workspace().organizations().load();
+
+    const QString wanted =
+        m_pageWanted.isEmpty() ? m_parts.settings.lastPage() : std::exchange(m_pageWanted, {});
+    if (!showPage(wanted) && !m_pages.empty())
+        m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::makePages()
+{
+    for (const PageFactory &makePage : m_parts.pages) {
+        Page *page = makePage(m_session->workspace());
+        page->restoreState(m_parts.settings.pageState(page->key()));
+        if (QUndoStack *undoStack = page->undoStack())
+            m_undoGroup->addStack(undoStack);
+        m_stack->addWidget(page);
+        m_pages.push_back(page);
+
+        auto *action = new QAction(page);
+        action->setShortcut(QKeySequence(
+            Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_pages.size()))));
+        connect(action, &QAction::triggered, this, [this, row = m_pages.size() - 1] {
+            m_navigation->setCurrentRow(static_cast<int>(row));
+        });
+        addAction(action);
+    }
+}
+
+void MainWindow::closeSession()
+{
+    if (!m_session)
+        return;
+    rememberState();
+    m_topBar->jumpField().matches().setStore(nullptr);
+    m_topBar->setConnected(false);
+    m_status->tasks().setMonitor(nullptr);
+    m_error->hide();
+    {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setEntries({});
+    }
+    for (Page *page : std::exchange(m_pages, {}))
+        delete page;
+    m_session.reset();
+    m_updatedAt = {};
+}
+
+void MainWindow::keepPassword()
+{
+    if (!std::exchange(m_passwordToKeep, false))
+        return;
+    m_parts.access.writePassword(
+        m_opener.profile().address, m_opener.password(), this,
+        [this](PortalAccess::PasswordOutcome outcome) {
+            if (outcome == PortalAccess::PasswordOutcome::NoKeychain)
+                m_status->say(tr("This desktop has no keychain: the password will be asked for "
+                                 "each time."),
+                              false);
+            else if (outcome != PortalAccess::PasswordOutcome::Done)
+                m_status->say(tr("The keychain did not take the password: it will be asked for "
+                                 "next time."),
+                              false);
+        });
+}
+
+void MainWindow::askForPassword()
+{
+    auto *dialog = new PasswordDialog(m_opener.profile(), m_passwordAsked, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_passwordAsked = true;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_passwordToKeep = dialog->isToBeKept();
+        m_opener.openWith(m_opener.profile(), dialog->password());
+    });
+    connect(dialog, &QDialog::rejected, this, &MainWindow::cancelOpening);
+    dialog->open();
+}
+
+void MainWindow::upgradePortal()
+{
+    m_opening = true;
+    whenFinished(m_parts.access.upgradePortal(m_opener.profile().address, m_opener.password()),
+                 this, [this](const Result<MigrationReport> &report) {
+                     if (report) {
+                         openPortal(m_opener.profile(), m_opener.password());
+                         return;
+                     }
+                     m_opening = false;
+                     m_startPage->showFailure(m_opener.profile().name, report.error());
+                 });
+}
+
+void MainWindow::cancelOpening()
+{
+    m_opening = false;
+    m_opener.cancel();
+    m_startPage->showWelcome();
+    if (!m_pages.empty())
+        m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a portal file"), QDir::homePath(),
+                                   tr("Portal files (*.sqlite *.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        PortalAddress address;
+        address.kind = PortalAddress::Kind::Sqlite;
+        address.database.engine = SqlAddress::Engine::Sqlite;
+        address.database.path = file;
+        openPortal(ConnectionDialog::profileOf(address));
+    });
+    dialog->open();
+}
+
+void MainWindow::showConnectionDialog()
+{
+    auto *dialog = new ConnectionDialog(m_parts.access, m_parts.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_session)
+        dialog->select(m_session->profile());
+    connect(dialog, &ConnectionDialog::connectRequested, this, &MainWindow::openPortal);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    std::vector<Page *> pages = m_pages;
+    QStringList titles;
+    for (const Page *page : pages)
+        titles += page->title();
+    showShortcutsDialog(titles, this);
+}
+
+void MainWindow::showAbout() { showAboutDialog(this); }
+
+void MainWindow::showStart()
+{
+    m_navigation->setCurrentRow(-1);
+    m_stack->setCurrentWidget(m_startPage);
+    m_undoGroup->setActiveStack(nullptr);
+}
+
+bool MainWindow::showPage(const QString &key)
+{
+    m_pageWanted = m_session ? QString() : key;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->key() == key) {
+            m_navigation->setCurrentRow(static_cast<int>(i));
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::showRow(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= m_pages.size())
+        return;
+    Page *page = m_pages[static_cast<std::size_t>(row)];
+    m_stack->setCurrentWidget(page);
+    m_undoGroup->setActiveStack(page->undoStack());
+    m_parts.settings.setLastPage(page->key());
+}
+
+Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+void MainWindow::rememberState()
+{
+    for (const Page *page : m_pages)
+        m_parts.settings.setPageState(page->key(), page->saveState());
+    m_parts.settings.setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::rememberOpened(OrganizationId organization)
+{
+    std::erase(m_recent, organization);
+    m_recent.insert(m_recent.begin(), organization);
+    if (m_recent.size() > mostRecent)
+        m_recent.resize(mostRecent);
+    m_topBar->jumpField().matches().setRecent(m_recent);
+    m_parts.settings.setRecentOrganizations(m_session->profile().address, m_recent);
+}
+
+void MainWindow::refresh()
+{
+    if (Page *page = currentPage())
+        page->refresh();
+    noteUpdate();
+}
+
+void MainWindow::showError(const QString &text, const QString &detail)
+{
+    m_error->showMessage(MessageBar::Kind::Error, text, detail);
+}
+
+bool MainWindow::isSettled() const
+{
+    if (!m_session)
+        return !m_opening;
+    const Page *page = currentPage();
+    const auto isRunning = [](const BusyIndicator *busy) { return busy->isRunning(); };
+    const auto indicators = findChildren<BusyIndicator *>();
+    return m_session->workspace().organizations().isLoaded() &&
+           m_session->workspace().tasks().tasks().empty() && (!page || page->isReady()) &&
+           std::none_of(indicators.begin(), indicators.end(), isRunning);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_parts.settings.setLanguage(language);
+    m_parts.translation.use(language);
+    setLocale(localeOf(language));
+    m_topBar->showLanguage(language);
+    m_topBar->jumpField().matches().setLanguage(language);
+    if (m_session)
+        m_session->workspace().setLanguage(language);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < foldBelow;
+    m_navigation->setFolded(isNarrow);
+    m_brandName->setVisible(!isNarrow);
+}
+
+void MainWindow::updateTexts()
+{
+    m_navigation->setAccessibleName(tr("Pages"));
+    std::vector<Navigation::Entry> entries;
+    for (const Page *page : m_pages)
+        entries.push_back({page->title(), page->iconName()});
+    m_navigation->setEntries(entries);
+    m_left->setVisible(!m_pages.empty());
+    updateConnection();
+    updateCounts();
+}
+
+void MainWindow::updateConnection()
+{
+    if (!m_session) {
+        setWindowTitle(u"RatingDesk"_s);
+        m_status->setConnection(StatusLine::Connection::None, {});
+        return;
+    }
+    const PortalInfo &info = m_session->workspace().info();
+    const QString portal = info.isDemo ? tr("Demo portal: invented data") : info.name;
+    setWindowTitle(tr("%1 — RatingDesk").arg(portal));
+    m_status->setConnection(m_session->isReachable() ? StatusLine::Connection::Good
+                                                     : StatusLine::Connection::Lost,
+                            tr("%1 · %2").arg(portal, info.actor.account));
+}
+
+void MainWindow::updateCounts()
+{
+    if (!m_session || !m_session->workspace().organizations().isLoaded()) {
+        m_status->setCounts({});
+        return;
+    }
+    const auto organizations = static_cast<int>(m_session->workspace().organizations().size());
+    m_status->setCounts(tr("%Ln organization(s) · updated %1", nullptr, organizations)
+                            .arg(locale().toString(m_updatedAt, QLocale::ShortFormat)));
+}
+
+void MainWindow::noteUpdate()
+{
+    m_updatedAt = QTime::currentTime();
+    updateCounts();
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/profileform.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+enum PlaceIndex {
+    FilePlace,
+    ServerPlace,
+};
+
+/// libpq's words for how the connection is protected, weakest first.
+constexpr const char16_t *encryptionModes[] = {u"disable", u"prefer", u"require", u"verify-ca",
+                                               u"verify-full"};
+constexpr int preferEncryption = 1;
+
+const QRegularExpression &encryptionParameter()
+{
+    static const QRegularExpression parameter(u"(?:^|\\s)sslmode=(\\S+)"_s);
+    return parameter;
+}
+
+} // namespace
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QWidget(parent),
+      m_name(new QLineEdit(this)),
+      m_kind(new QComboBox(this)),
+      m_place(new QStackedWidget(this)),
+      m_linkHosts(new QLineEdit(this))
+{
+    m_kind->addItems({{}, {}});
+    m_place->addWidget(makeFileFields());
+    m_place->addWidget(makeServerFields());
+    connect(m_kind, &QComboBox::currentIndexChanged, m_place, &QStackedWidget::setCurrentIndex);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(4);
+    addField(layout, 0, 0, m_nameLabel, m_name);
+    addField(layout, 0, 1, m_kindLabel, m_kind);
+    layout->addWidget(m_place, 2, 0, 1, 2);
+    addField(layout, 3, 0, m_linkHostsLabel, m_linkHosts);
+    layout->addWidget(m_linkHosts, 4, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
+    connect(m_encryption, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
+    connect(m_port, &QSpinBox::valueChanged, this, &ProfileForm::edited);
+    for (QLineEdit *field : {m_name, m_file, m_host, m_database, m_user, m_linkHosts})
+        connect(field, &QLineEdit::textChanged, this, &ProfileForm::edited);
+    connect(m_browse, &QPushButton::clicked, this, &ProfileForm::browseRequested);
+    retranslate();
+}
+
+QWidget *ProfileForm::makeFileFields()
+{
+    auto *fields = new QWidget(m_place);
+    m_file = new QLineEdit(fields);
+    m_browse = new QPushButton(fields);
+    auto *layout = new QGridLayout(fields);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
+    addField(layout, 0, 0, m_fileLabel, m_file);
+    layout->addWidget(m_browse, 1, 1);
+    layout->setRowStretch(2, 1);
+    return fields;
+}
+
+QWidget *ProfileForm::makeServerFields()
+{
+    auto *fields = new QWidget(m_place);
+    m_host = new QLineEdit(fields);
+    m_port = new QSpinBox(fields);
+    m_port->setRange(1, 65535);
+    m_port->setGroupSeparatorShown(false);
+    m_database = new QLineEdit(fields);
+    m_user = new QLineEdit(fields);
+    m_password = new QLineEdit(fields);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_encryption = new QComboBox(fields);
+    for (const char16_t *mode : encryptionModes)
+        m_encryption->addItem({}, QString::fromUtf16(mode));
+
+    auto *layout = new QGridLayout(fields);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(4);
+    addField(layout, 0, 0, m_hostLabel, m_host);
+    addField(layout, 0, 1, m_portLabel, m_port);
+    addField(layout, 2, 0, m_databaseLabel, m_database);
+    addField(layout, 2, 1, m_encryptionLabel, m_encryption);
+    addField(layout, 4, 0, m_userLabel, m_user);
+    addField(layout, 4, 1, m_passwordLabel, m_password);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    return fields;
+}
+
+void ProfileForm::addField(QGridLayout *layout, int row, int column, QLabel *&label, QWidget *field)
+{
+    label = new QLabel(field->parentWidget());
+    label->setBuddy(field);
+    layout->addWidget(label, row, column);
+    layout->addWidget(field, row + 1, column);
+}
+
+void ProfileForm::setProfile(const ConnectionProfile &profile)
+{
+    const QSignalBlocker quiet(this);
+    const SqlAddress &database = profile.address.database;
+    const bool isServer = profile.address.kind == PortalAddress::Kind::Postgresql;
+    m_name->setText(profile.name);
+    m_kind->setCurrentIndex(isServer ? ServerPlace : FilePlace);
+    m_file->setText(database.path);
+    m_host->setText(database.host);
+    m_port->setValue(database.port);
+    m_database->setText(database.database);
+    m_user->setText(database.user);
+    m_password->clear();
+
+    const auto mode = encryptionParameter().match(database.options);
+    const int modeIndex = m_encryption->findData(mode.captured(1));
+    m_encryption->setCurrentIndex(modeIndex < 0 ? preferEncryption : modeIndex);
+    m_otherOptions = QString(database.options).remove(encryptionParameter()).trimmed();
+    m_linkHosts->setText(profile.linkHosts.join(u", "_s));
+}
+
+ConnectionProfile ProfileForm::profile() const
+{
+    ConnectionProfile profile;
+    SqlAddress &database = profile.address.database;
+    if (m_kind->currentIndex() == ServerPlace) {
+        profile.address.kind = PortalAddress::Kind::Postgresql;
+        database.engine = SqlAddress::Engine::Postgresql;
+        database.host = m_host->text().trimmed();
+        database.port = m_port->value();
+        database.database = m_database->text().trimmed();
+        database.user = m_user->text().trimmed();
+        QStringList options;
+        if (m_encryption->currentIndex() != preferEncryption)
+            options += u"sslmode="_s + m_encryption->currentData().toString();
+        if (!m_otherOptions.isEmpty())
+            options += m_otherOptions;
+        database.options = options.join(u' ');
+    } else {
+        profile.address.kind = PortalAddress::Kind::Sqlite;
+        database.engine = SqlAddress::Engine::Sqlite;
+        database.path = m_file->text().trimmed();
+    }
+    profile.name = m_name->text().trimmed();
+    if (profile.name.isEmpty())
+        profile.name = m_kind->currentIndex() == ServerPlace
+                           ? database.database
+                           : QFileInfo(database.path).completeBaseName();
+
+    static const QRegularExpression separators(u"[,;\\s]+"_s);
+    profile.linkHosts = m_linkHosts->text().split(separators, Qt::SkipEmptyParts);
+    if (profile.linkHosts.isEmpty())
+        profile.linkHosts = ConnectionProfile::defaultLinkHosts();
+    return profile;
+}
+
+bool ProfileForm::isComplete() const
+{
+    return m_kind->currentIndex() == ServerPlace
+               ? !m_host->text().trimmed().isEmpty() && !m_database->text().trimmed().isEmpty()
+               : !m_file->text().trimmed().isEmpty();
+}
+
+QString ProfileForm::password() const { return m_password->text(); }
+
+void ProfileForm::setPassword(const QString &password) { m_password->setText(password); }
+
+void ProfileForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ProfileForm::retranslate()
+{
+    m_nameLabel->setText(tr("Name"));
+    m_name->setPlaceholderText(tr("As you call this portal"));
+    m_kindLabel->setText(tr("Kind"));
+    m_kind->setItemText(FilePlace, tr("Portal file (SQLite)"));
+    m_kind->setItemText(ServerPlace, tr("Server (PostgreSQL)"));
+    m_fileLabel->setText(tr("File"));
+    m_browse->setText(tr("Browse…"));
+    m_hostLabel->setText(tr("Host"));
+    m_host->setToolTip(tr("Several hosts, separated by commas, are tried in turn."));
+    m_portLabel->setText(tr("Port"));
+    m_databaseLabel->setText(tr("Database"));
+    m_userLabel->setText(tr("User"));
+    m_passwordLabel->setText(tr("Password"));
+    m_password->setPlaceholderText(tr("Kept in the keychain, if there is one"));
+    m_encryptionLabel->setText(tr("Encryption"));
+    m_encryption->setItemText(0, tr("Never"));
+    m_encryption->setItemText(1, tr("If the server offers it"));
+    m_encryption->setItemText(2, tr("Always"));
+    m_encryption->setItemText(3, tr("Always, check the authority"));
+    m_encryption->setItemText(4, tr("Always, check authority and host"));
+    m_linkHostsLabel->setText(tr("Hosts that printed codes may lead to"));
+    m_linkHosts->setToolTip(tr("Separated by commas. A code never carries another host."));
+
+    const std::pair<QWidget *, QLabel *> named[] = {{m_name, m_nameLabel},
+                                                    {m_kind, m_kindLabel},
+                                                    {m_file, m_fileLabel},
+                                                    {m_host, m_hostLabel},
+                                                    {m_port, m_portLabel},
+                                                    {m_database, m_databaseLabel},
+                                                    {m_user, m_userLabel},
+                                                    {m_password, m_passwordLabel},
+                                                    {m_encryption, m_encryptionLabel},
+                                                    {m_linkHosts, m_linkHostsLabel}};
+    for (const auto &[field, label] : named)
+        field->setAccessibleName(label->text());
+    m_browse->setAccessibleName(tr("Browse for the portal file"));
+}
+
+} // namespace ratingdesk

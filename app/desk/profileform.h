@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/connection/connection.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace ratingdesk {
+
+/// The fields of one connection profile, and the password beside it.
+class ProfileForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileForm(QWidget *parent = nullptr);
+
+    void setProfile(const ConnectionProfile &profile);
+    /// As far as it is filled in; the name falls back on the file or database.
+    ConnectionProfile profile() const;
+    /// Whether it says where the portal is.
+    bool isComplete() const;
+
+    QString password() const;
+    void setPassword(const QString &password);
+
+Q_SIGNALS:
+    void edited();
+    void browseRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeFileFields();
+    QWidget *makeServerFields();
+    void addField(QGridLayout *layout, int row, int column, QLabel *&label, QWidget *field);
+    void retranslate();
+
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QLabel *m_kindLabel;
+    QComboBox *m_kind;
+    QStackedWidget *m_place;
+
+    QLabel *m_fileLabel;
+    QLineEdit *m_file;
+    QPushButton *m_browse;
+
+    QLabel *m_hostLabel;
+    QLineEdit *m_host;
+    QLabel *m_portLabel;
+    QSpinBox *m_port;
+    QLabel *m_databaseLabel;
+    QLineEdit *m_database;
+    QLabel *m_userLabel;
+    QLineEdit *m_user;
+    QLabel *m_passwordLabel;
+    QLineEdit *m_password;
+    QLabel *m_encryptionLabel;
+    QComboBox *m_encryption;
+    QString m_otherOptions;
+
+    QLabel *m_linkHostsLabel;
+    QLineEdit *m_linkHosts;
+};
+
+} // namespace ratingdesk

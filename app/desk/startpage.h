@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QCommandLinkButton;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace ratingdesk {
+
+class MessageBar;
+
+/// What the window shows while no portal is open: the three ways in, a connection being made, or
+/// why it could not be made.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void showWelcome();
+    void showConnecting(const QString &profileName);
+    void showMakingDemoPortal(const QFuture<Result<void>> &making);
+    void showFailure(const QString &profileName, const PortalError &error);
+
+Q_SIGNALS:
+    void demoPortalRequested();
+    void connectionRequested();
+    void fileRequested();
+    void cancelRequested();
+    void retryRequested();
+    void upgradeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Shown {
+        Welcome,
+        Connecting,
+        MakingDemoPortal,
+        Upgrading,
+        Failed,
+    };
+
+    QWidget *makeWelcome();
+    QWidget *makeWaiting();
+    QWidget *makeFailure();
+    void present(Shown shown);
+    void retranslate();
+
+    Shown m_shown = Shown::Welcome;
+    QString m_profileName;
+    PortalError m_error;
+    QFutureWatcher<Result<void>> m_making;
+
+    QStackedWidget *m_stack;
+    QLabel *m_welcomeLine;
+    QCommandLinkButton *m_demo;
+    QCommandLinkButton *m_connect;
+    QCommandLinkButton *m_openFile;
+    QLabel *m_waitingText;
+    QProgressBar *m_waitingBar;
+    QPushButton *m_cancel;
+    QLabel *m_failureTitle;
+    MessageBar *m_failure;
+    QPushButton *m_retry;
+    QPushButton *m_upgrade;
+    QPushButton *m_change;
+};
+
+} // namespace ratingdesk

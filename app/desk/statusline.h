@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace ratingdesk {
+
+class TaskLine;
+
+/// The bottom of the window: left what one is connected to, in the middle what has just happened
+/// and what is going on, right what is shown and since when.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    enum class Connection {
+        None,
+        Good,
+        Lost,
+    };
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setConnection(Connection state, const QString &text);
+    void setCounts(const QString &text);
+    TaskLine &tasks() { return *m_tasks; }
+
+    /// Shown for a while, with Undo beside it where that makes sense.
+    void say(const QString &text, bool undoable);
+    QString said() const;
+
+Q_SIGNALS:
+    void connectionClicked();
+    void undoClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showConnection();
+    void clearSaid();
+    void retranslate();
+
+    Connection m_state = Connection::None;
+    QString m_connectionText;
+    QToolButton *m_connection;
+    QLabel *m_said;
+    QToolButton *m_undo;
+    TaskLine *m_tasks;
+    QLabel *m_counts;
+    QTimer m_forgetting;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desk/theme.h"
+#include "models/domain/language.h"
+
+#include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QToolButton;
+class QUndoGroup;
+
+namespace ratingdesk {
+
+class JumpField;
+
+/// The line above the page: the jump field, undo and redo, and what concerns the whole window. Owns
+/// the window's actions and their shortcuts.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QUndoGroup &undoGroup, QWidget *parent = nullptr);
+
+    JumpField &jumpField() { return *m_jump; }
+    void showLanguage(Language language);
+    void showTheme(Theme::Choice choice);
+    /// What only makes sense with a portal.
+    void setConnected(bool connected);
+
+Q_SIGNALS:
+    void refreshRequested();
+    void connectionRequested();
+    void fileRequested();
+    void languageChosen(ratingdesk::Language language);
+    void themeChosen(ratingdesk::Theme::Choice choice);
+    void shortcutsRequested();
+    void aboutRequested();
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *makeAction(const QString &iconName, const QList<QKeySequence> &shortcuts);
+    QToolButton *makeButton(QAction *action);
+    void makeLanguageMenu();
+    void makeMenu();
+    void retranslate();
+
+    QUndoGroup &m_undoGroup;
+    JumpField *m_jump;
+    QAction *m_jumpTo;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_refresh;
+    QAction *m_connect;
+    QAction *m_openFile;
+    QAction *m_shortcuts;
+    QAction *m_about;
+    QAction *m_quit;
+    QToolButton *m_languageButton;
+    QActionGroup *m_languages;
+    QToolButton *m_menuButton;
+    QMenu *m_appearance;
+    QActionGroup *m_themes;
+};
+
+} // namespace ratingdesk
