@@ -19,6 +19,8 @@ constexpr int mostLit = 100;
 
 class ChartMovementsCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(ChartMovementsCommand)
+
 public:
     QStringList words() const override { return {u"chart"_s, u"movements"_s}; }
     QString summary() const override

@@ -12,11 +12,9 @@ namespace ratingdesk {
 class Options;
 
 /// One command of the command line. It is made only to describe itself, take what the person wrote,
-/// and run once.
+/// and run once. Each declares its own Q_DECLARE_TR_FUNCTIONS: texts are found by class.
 class Command
 {
-    Q_DECLARE_TR_FUNCTIONS(ratingdesk::Command)
-
 public:
     /// What a command needs of the application object that is made for it.
     enum class Painting {

@@ -24,11 +24,12 @@ namespace ratingdesk {
 namespace {
 
 using Commands = std::vector<std::unique_ptr<Command>>;
+using Parser = CLI::App;
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("ratingdesk::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 constexpr std::array commonOptionsWithValue{"--portal", "--format", "--language",
                                             "--password-file"};
@@ -116,31 +117,31 @@ std::unique_ptr<QCoreApplication> makeApplication(Command::Painting painting, in
 QString groupSummary(const QString &word)
 {
     if (word == "portal"_L1)
-        return tr("Makes, upgrades and checks portals.");
+        return Words::tr("Makes, upgrades and checks portals.");
     if (word == "demo"_L1)
-        return tr("Makes invented portals for training and trying out.");
+        return Words::tr("Makes invented portals for training and trying out.");
     if (word == "organizations"_L1)
-        return tr("Lists, shows and changes organizations.");
+        return Words::tr("Lists, shows and changes organizations.");
     if (word == "import"_L1)
-        return tr("Brings organizations and ratings in from files.");
+        return Words::tr("Brings organizations and ratings in from files.");
     if (word == "export"_L1)
-        return tr("Writes what the portal holds to files.");
+        return Words::tr("Writes what the portal holds to files.");
     if (word == "templates"_L1)
-        return tr("Shows the designs that posters are made from.");
+        return Words::tr("Shows the designs that posters are made from.");
     if (word == "chart"_L1)
-        return tr("Draws the charts of the window into files.");
+        return Words::tr("Draws the charts of the window into files.");
     return {};
 }
 
 /// The subparser at the end of the command's words; the ones before it are made as needed.
-CLI::App *subparser(CLI::App &parser, const Command &command)
+Parser *subparser(Parser &parser, const Command &command)
 {
-    CLI::App *level = &parser;
+    Parser *level = &parser;
     const QStringList words = command.words();
     for (const QString &word : words.mid(0, words.size() - 1)) {
         const auto name = word.toStdString();
         const auto groups = level->get_subcommands(
-            [&name](const CLI::App *group) { return group->get_name() == name; });
+            [&name](const Parser *group) { return group->get_name() == name; });
         if (groups.empty()) {
             level = level->add_subcommand(name, groupSummary(word).toStdString());
             level->require_subcommand(1)->fallthrough();
@@ -152,9 +153,9 @@ CLI::App *subparser(CLI::App &parser, const Command &command)
 }
 
 /// Returns the part of the parser that tells whether the command was chosen.
-const CLI::App *describe(CLI::App &parser, Command &command)
+const Parser *describe(Parser &parser, Command &command)
 {
-    CLI::App *own = subparser(parser, command);
+    Parser *own = subparser(parser, command);
     own->fallthrough();
     Options options(*own);
     command.describe(options);
@@ -162,39 +163,42 @@ const CLI::App *describe(CLI::App &parser, Command &command)
     QStringList footer;
     if (!command.explanation().isEmpty())
         footer << command.explanation() << QString();
-    footer << tr("Options of all commands: --portal, --password-file, --format, --language, "
-                 "--quiet; see “ratingdesk --help”.")
-           << QString() << tr("Examples:");
+    footer << Words::tr("Options of all commands: --portal, --password-file, --format, --language, "
+                        "--quiet; see “ratingdesk --help”.")
+           << QString() << Words::tr("Examples:");
     for (const QString &example : command.examples())
         footer << u"  ratingdesk "_s + example;
     own->footer(footer.join(u'\n').toStdString());
     return own;
 }
 
-void describeCommonOptions(CLI::App &parser, CommonOptions &common)
+void describeCommonOptions(Parser &parser, CommonOptions &common)
 {
     Options options(parser);
-    options.add("--portal", "ADDRESS", common.portal,
-                tr("The portal: demo, the path of a portal file, or "
-                   "postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts."));
-    options.add("--password-file", "FILE", common.passwordFile,
-                tr("A file whose first line is the password. Without it, RATINGDESK_PASSWORD "
-                   "counts, then the keychain."));
+    options.add(
+        "--portal", "ADDRESS", common.portal,
+        Words::tr("The portal: demo, the path of a portal file, or "
+                  "postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts."));
+    options.add(
+        "--password-file", "FILE", common.passwordFile,
+        Words::tr("A file whose first line is the password. Without it, RATINGDESK_PASSWORD "
+                  "counts, then the keychain."));
     options.choice("--format", common.format,
                    std::vector<std::pair<QString, OutputFormat>>{
                        {u"table"_s, OutputFormat::Table},
                        {u"csv"_s, OutputFormat::Csv},
                        {u"json"_s, OutputFormat::Json},
                    },
-                   tr("How rows are written: a table on a terminal, else csv."));
-    options.choice("--language", common.language,
-                   std::vector<std::pair<QString, Language>>{
-                       {languageCode(Language::English), Language::English},
-                       {languageCode(Language::Russian), Language::Russian},
-                       {languageCode(Language::Belarusian), Language::Belarusian},
-                   },
-                   tr("The language of messages and names; the system's, if it is one of them."));
-    options.flag("--quiet", common.quiet, tr("Says nothing but data and errors."));
+                   Words::tr("How rows are written: a table on a terminal, else csv."));
+    options.choice(
+        "--language", common.language,
+        std::vector<std::pair<QString, Language>>{
+            {languageCode(Language::English), Language::English},
+            {languageCode(Language::Russian), Language::Russian},
+            {languageCode(Language::Belarusian), Language::Belarusian},
+        },
+        Words::tr("The language of messages and names; the system's, if it is one of them."));
+    options.flag("--quiet", common.quiet, Words::tr("Says nothing but data and errors."));
 }
 
 /// The parser's own words in the program's language.
@@ -204,33 +208,35 @@ QString usageErrorText(const CLI::ParseError &error)
     const QString name = QString::fromStdString(error.get_name());
     if (name == "RequiredError"_L1) {
         if (words.startsWith(u"A subcommand"))
-            return tr("Which command? None was given.");
+            return Words::tr("Which command? None was given.");
         if (words.endsWith(u" is required"))
-            return tr("%1 is missing.").arg(words.chopped(qsizetype(std::strlen(" is required"))));
+            return Words::tr("%1 is missing.")
+                .arg(words.chopped(qsizetype(std::strlen(" is required"))));
     }
     if (name == "ExtrasError"_L1)
-        return tr("Not understood: %1").arg(words.section(u": "_s, 1));
+        return Words::tr("Not understood: %1").arg(words.section(u": "_s, 1));
     if (name == "ExcludesError"_L1)
-        return tr("%1 and %2 cannot be given together.")
+        return Words::tr("%1 and %2 cannot be given together.")
             .arg(words.section(u" excludes "_s, 0, 0), words.section(u" excludes "_s, 1));
     if (name == "RequiresError"_L1)
-        return tr("%1 needs %2 beside it.")
+        return Words::tr("%1 needs %2 beside it.")
             .arg(words.section(u" requires "_s, 0, 0), words.section(u" requires "_s, 1));
     if (name == "ArgumentMismatch"_L1)
-        return tr("A value is missing: %1").arg(words);
+        return Words::tr("A value is missing: %1").arg(words);
     return words.startsWith(u": ") ? words.mid(2) : words;
 }
 
-int wrongUsage(const CLI::ParseError &error, const CLI::App &parser)
+int wrongUsage(const CLI::ParseError &error, const Parser &parser)
 {
     QString command = u"ratingdesk"_s;
-    const CLI::App *level = &parser;
+    const Parser *level = &parser;
     while (!level->get_subcommands().empty()) {
         level = level->get_subcommands().front();
         command += u' ' + QString::fromStdString(level->get_name());
     }
     const QByteArray text =
-        (usageErrorText(error) + u'\n' + tr("See “%1 --help”.").arg(command) + u'\n').toUtf8();
+        (usageErrorText(error) + u'\n' + Words::tr("See “%1 --help”.").arg(command) + u'\n')
+            .toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
     return static_cast<int>(ExitStatus::WrongUsage);
 }
@@ -256,21 +262,22 @@ int runCommandLine(int argc, char *argv[])
     Translation translation;
     translation.use(common.language);
 
-    CLI::App parser(tr("RatingDesk administers a portal on which citizens rate organizations. "
-                       "Without a command it opens its window.")
-                        .toStdString(),
-                    "ratingdesk");
+    Parser parser(Words::tr("RatingDesk administers a portal on which citizens rate organizations. "
+                            "Without a command it opens its window.")
+                      .toStdString(),
+                  "ratingdesk");
     parser.formatter(std::make_shared<HelpFormatter>());
-    parser.set_help_flag("-h,--help", tr("Shows this help.").toStdString());
+    parser.set_help_flag("-h,--help", Words::tr("Shows this help.").toStdString());
     parser.set_version_flag("--version", "RatingDesk " RATINGDESK_VERSION,
-                            tr("Shows the version.").toStdString());
+                            Words::tr("Shows the version.").toStdString());
     parser.require_subcommand(1);
-    parser.footer(tr("“ratingdesk COMMAND --help” explains a command and gives examples.\n"
-                     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found "
-                     "in the data,\n4 portal not reachable or sign-in refused.")
-                      .toStdString());
+    parser.footer(
+        Words::tr("“ratingdesk COMMAND --help” explains a command and gives examples.\n"
+                  "Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found "
+                  "in the data,\n4 portal not reachable or sign-in refused.")
+            .toStdString());
     describeCommonOptions(parser, common);
-    std::vector<const CLI::App *> described;
+    std::vector<const Parser *> described;
     for (const auto &command : commands)
         described.push_back(describe(parser, *command));
 
@@ -284,13 +291,14 @@ int runCommandLine(int argc, char *argv[])
     }
 
     const auto chosen = std::find_if(described.begin(), described.end(),
-                                     [](const CLI::App *each) { return each->parsed(); });
+                                     [](const Parser *each) { return each->parsed(); });
     Command &command = *commands[static_cast<std::size_t>(chosen - described.begin())];
     Console console(common);
     ExitStatus status = command.run(console);
     if (!console.flush()) {
-        console.warn(tr("The output could not be written: the disk is full, or its reader has "
-                        "gone."));
+        console.warn(
+            Words::tr("The output could not be written: the disk is full, or its reader has "
+                      "gone."));
         status = ExitStatus::Failed;
     }
     return static_cast<int>(status);

@@ -25,7 +25,10 @@ namespace ratingdesk {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ratingdesk::Console", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 bool isTerminal(std::FILE *stream) { return ::isatty(::fileno(stream)) != 0; }
 
@@ -61,7 +64,7 @@ Console::OrExit<QString> Console::password(const PortalAddress &address)
     if (!m_options.passwordFile.isEmpty()) {
         QFile file(m_options.passwordFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            return tl::unexpected(fail(tr("The password file “%1” cannot be read: %2.")
+            return tl::unexpected(fail(Words::tr("The password file “%1” cannot be read: %2.")
                                            .arg(m_options.passwordFile, file.errorString())));
         }
         QByteArray line = file.readLine();
@@ -105,10 +108,10 @@ Console::OrExit<PortalSource *> Console::portal()
         return tl::unexpected(secret.error());
 
     if (needsDemoPortalFile(*where)) {
-        message(tr("Inventing the demo portal, once. It will be kept in %1.")
+        message(Words::tr("Inventing the demo portal, once. It will be kept in %1.")
                     .arg(where->database.path));
         const auto made = makeDemoPortalFile([this](qint64 done, qint64 total) {
-            return showProgress(tr("Inventing the demo portal"), done, total);
+            return showProgress(Words::tr("Inventing the demo portal"), done, total);
         });
         m_progress->clear();
         if (!made)
@@ -116,7 +119,7 @@ Console::OrExit<PortalSource *> Console::portal()
     }
 
     auto source = makePortal(*where, *secret);
-    const auto info = await(tr("Connecting"), source->open());
+    const auto info = await(Words::tr("Connecting"), source->open());
     if (!info)
         return tl::unexpected(fail(info.error()));
     m_portalInfo = *info;
@@ -181,7 +184,7 @@ ExitStatus Console::writeTableFile(const QString &path, const QStringList &colum
         if (file.commit())
             return ExitStatus::Done;
     }
-    return fail(tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+    return fail(Words::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
 }
 
 void Console::writeBytes(const QByteArray &bytes)
@@ -216,7 +219,7 @@ ExitStatus Console::fail(const PortalError &error)
 {
     warn(portalErrorText(error));
     if (!error.detail.isEmpty())
-        message(tr("Details: %1").arg(error.detail.trimmed()));
+        message(Words::tr("Details: %1").arg(error.detail.trimmed()));
     const bool cannotConnect = error.kind == PortalError::Kind::Unreachable ||
                                error.problem == PortalError::Problem::FileMissing ||
                                error.problem == PortalError::Problem::ServerUnreachable ||

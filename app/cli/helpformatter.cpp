@@ -16,7 +16,10 @@ namespace {
 constexpr qsizetype lineWidth = 96;
 constexpr qsizetype nameWidth = 30;
 
-QString tr(const char *text) { return QCoreApplication::translate("ratingdesk::Help", text); }
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpFormatter)
+};
 
 QStringList wrapped(const QString &text, qsizetype width)
 {
@@ -82,9 +85,9 @@ QString usageOf(const CLI::App *app, const QString &name)
             hasOptional = true;
     }
     if (hasOptional)
-        usage += u" ["_s + tr("OPTIONS") + u']';
+        usage += u" ["_s + Words::tr("OPTIONS") + u']';
     if (!app->get_subcommands({}).empty())
-        usage += u' ' + tr("COMMAND");
+        usage += u' ' + Words::tr("COMMAND");
     return usage;
 }
 
@@ -129,10 +132,10 @@ std::string HelpFormatter::make_help(const CLI::App *app, std::string name,
     Q_UNUSED(name)
 
     QString help = wrapped(QString::fromStdString(app->get_description()), lineWidth).join(u'\n');
-    help += u'\n' + section(tr("Usage:"), u"  "_s + usageOf(app, words.join(u' ')) + u'\n');
-    help += section(tr("Commands:"), commandList(app));
-    help += section(tr("Arguments:"), optionList(app, true));
-    help += section(tr("Options:"), optionList(app, false));
+    help += u'\n' + section(Words::tr("Usage:"), u"  "_s + usageOf(app, words.join(u' ')) + u'\n');
+    help += section(Words::tr("Commands:"), commandList(app));
+    help += section(Words::tr("Arguments:"), optionList(app, true));
+    help += section(Words::tr("Options:"), optionList(app, false));
     const QString footer = QString::fromStdString(app->get_footer());
     if (!footer.isEmpty())
         help += u'\n' + footer + u'\n';

@@ -44,7 +44,7 @@ private:
 /// value that does not fit is wrong usage, said in words.
 class Options
 {
-    Q_DECLARE_TR_FUNCTIONS(ratingdesk::Options)
+    Q_DECLARE_TR_FUNCTIONS(Options)
 
 public:
     explicit Options(CLI::App &app) : m_app(app) {}

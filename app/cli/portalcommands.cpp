@@ -13,6 +13,8 @@ namespace {
 
 class PortalCreateCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(PortalCreateCommand)
+
 public:
     QStringList words() const override { return {u"portal"_s, u"create"_s}; }
     QString summary() const override
@@ -59,6 +61,8 @@ private:
 
 class PortalUpgradeCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(PortalUpgradeCommand)
+
 public:
     QStringList words() const override { return {u"portal"_s, u"upgrade"_s}; }
     QString summary() const override
@@ -124,6 +128,8 @@ QString findingWord(CheckFinding::Kind kind)
 
 class PortalCheckCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(PortalCheckCommand)
+
 public:
     QStringList words() const override { return {u"portal"_s, u"check"_s}; }
     QString summary() const override

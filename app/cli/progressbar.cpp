@@ -58,9 +58,9 @@ void ProgressBar::show(const QString &title, qint64 done, qint64 total)
         if (elapsed > estimateAfterMilliseconds && share > 0.01) {
             const auto left =
                 static_cast<qint64>(static_cast<double>(elapsed) * (1 - share) / share);
-            line += u"  "_s + QCoreApplication::translate("ratingdesk::ProgressBar", "%1 left",
-                                                          "minutes and seconds")
-                                  .arg(duration(left));
+            line += u"  "_s +
+                    QCoreApplication::translate("ProgressBar", "%1 left", "minutes and seconds")
+                        .arg(duration(left));
         }
     } else {
         line += u'…';

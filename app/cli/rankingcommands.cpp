@@ -17,6 +17,8 @@ constexpr int scoreDecimals = 4;
 /// What the commands for rankings have in common: where the rows go, and the line of the method.
 class RankingCommandBase : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(RankingCommandBase)
+
 public:
     QString explanation() const override { return RankingRequest::explanation(); }
 
@@ -73,6 +75,8 @@ protected:
 
 class RankingCommand : public RankingCommandBase
 {
+    Q_DECLARE_TR_FUNCTIONS(RankingCommand)
+
 public:
     explicit RankingCommand(bool isExport) : RankingCommandBase(isExport) {}
 
@@ -164,6 +168,8 @@ private:
 
 class MovementsCommand : public RankingCommandBase
 {
+    Q_DECLARE_TR_FUNCTIONS(MovementsCommand)
+
 public:
     explicit MovementsCommand(bool isExport) : RankingCommandBase(isExport) {}
 

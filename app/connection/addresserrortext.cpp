@@ -7,41 +7,52 @@
 
 namespace ratingdesk {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AddressError)
+};
+
+} // namespace
+
 QString addressErrorText(const AddressError &error)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("ratingdesk::PortalAddress", text);
-    };
     using Problem = AddressError::Problem;
     switch (error.problem) {
     case Problem::Empty:
-        return tr("No portal is named. Use “demo”, the path of a portal file, or "
-                  "postgresql://user@host/database.");
+        return Words::tr("No portal is named. Use “demo”, the path of a portal file, or "
+                         "postgresql://user@host/database.");
     case Problem::PasswordInside:
-        return tr("A password must not stand in the address, where others could read it. Leave it "
-                  "out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by "
-                  "--password-file.");
+        return Words::tr(
+            "A password must not stand in the address, where others could read it. Leave it "
+            "out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by "
+            "--password-file.");
     case Problem::ApiNotYet:
-        return tr("This version cannot connect to the portal's API (https) yet. Connect to its "
-                  "database: postgresql://user@host/database.");
+        return Words::tr(
+            "This version cannot connect to the portal's API (https) yet. Connect to its "
+            "database: postgresql://user@host/database.");
     case Problem::PlainHttp:
-        return tr("Addresses with http are not supported: the connection could be read by others. "
-                  "Connect to the portal's database: postgresql://user@host/database.");
+        return Words::tr(
+            "Addresses with http are not supported: the connection could be read by others. "
+            "Connect to the portal's database: postgresql://user@host/database.");
     case Problem::UnknownScheme:
-        return tr("“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or "
-                  "postgresql://user@host/database.")
-            .arg(error.subject);
+        return Words::
+            tr("“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or "
+               "postgresql://user@host/database.")
+                .arg(error.subject);
     case Problem::DatabaseMissing:
-        return tr("The address names no database. Write it after the host: "
-                  "postgresql://user@host/database.");
+        return Words::tr("The address names no database. Write it after the host: "
+                         "postgresql://user@host/database.");
     case Problem::BadPort:
-        return tr("“%1” is not a port. Ports are numbers from 1 to 65535.").arg(error.subject);
+        return Words::tr("“%1” is not a port. Ports are numbers from 1 to 65535.")
+            .arg(error.subject);
     case Problem::BadParameter:
-        return tr("“%1” cannot be set in the address. After the question mark stand libpq's "
-                  "connection parameters, such as sslmode=verify-full.")
+        return Words::tr("“%1” cannot be set in the address. After the question mark stand libpq's "
+                         "connection parameters, such as sslmode=verify-full.")
             .arg(error.subject);
     case Problem::FileMissingInPath:
-        return tr("The path of the portal file is missing after “sqlite:”.");
+        return Words::tr("The path of the portal file is missing after “sqlite:”.");
     }
     Q_UNREACHABLE();
 }
