@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/connection.h"
+
+#include "models/portal/sql/portalfailure.h"
+#include "models/portal/sql/sqlerrors.h"
+
+#include <QAtomicInteger>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::sql {
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+QString newConnectionName()
+{
+    static QAtomicInteger<int> counter;
+    return u"portal-%1"_s.arg(counter.fetchAndAddRelaxed(1));
+}
+
+/// What libpq is told besides the address. What the user sets comes last and wins.
+QString libpqOptions(const QString &further)
+{
+    // Nothing may hang: neither a host that swallows packets, nor a cable that is pulled later.
+    return u"connect_timeout=5 keepalives_idle=20 keepalives_interval=5 keepalives_count=3 "
+           "tcp_user_timeout=20000 application_name=RatingDesk %1"_s.arg(further);
+}
+
+} // namespace
+
+Connection::Connection(const SqlAddress &address, const QString &password)
+    : m_address(address),
+      m_password(password),
+      m_dialect(address.engine),
+      m_name(newConnectionName())
+{
+}
+
+Connection::~Connection() { close(); }
+
+void Connection::open(Opening opening)
+{
+    close();
+    m_wasLost = false;
+    if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))
+        fail(driverMissing(m_dialect.driver()));
+    if (m_dialect.isSqlite())
+        openSqlite(opening);
+    else
+        openPostgresql();
+}
+
+void Connection::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::openSqlite(Opening opening)
+{
+    // SQLite itself would make a new, empty database where there is none.
+    const QFileInfo file(m_address.path);
+    if (opening == Opening::Existing) {
+        if (!file.exists())
+            fail(fileMissing(m_address.path));
+        if (!file.isFile())
+            fail(notAPortal(m_address));
+    }
+    m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    m_database.setDatabaseName(m_address.path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    if (!m_database.open())
+        failWith(m_database.lastError());
+    execute(u"PRAGMA foreign_keys = ON"_s);
+}
+
+void Connection::openPostgresql()
+{
+    m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    m_database.setHostName(m_address.host);
+    m_database.setPort(m_address.port);
+    m_database.setDatabaseName(m_address.database);
+    m_database.setUserName(m_address.user);
+    m_database.setPassword(m_password);
+    m_database.setConnectOptions(libpqOptions(m_address.options));
+    if (!m_database.open()) {
+        const PortalError error = connectionRefused(m_address, m_database.lastError());
+        close();
+        fail(error);
+    }
+    execute(u"SET search_path TO portal"_s);
+}
+
+void Connection::execute(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        failWith(query.lastError());
+}
+
+void Connection::failWith(const QSqlError &error)
+{
+    const PortalError portalError = errorOf(m_address, error);
+    if (portalError.problem == PortalError::Problem::ConnectionLost)
+        m_wasLost = true;
+    fail(portalError);
+}
+
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
+{
+    if (connection.dialect().isSqlite()) {
+        // A plain BEGIN that turns into writing later does not wait for other writers.
+        connection.execute(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        return;
+    }
+    connection.execute(
+        kind == Kind::Writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    // Whoever writes holds the portal's only row: cycles and the journal's chain are judged on a
+    // state that nobody else is changing.
+    if (kind == Kind::Writing)
+        connection.execute(u"SELECT data_revision FROM portal FOR UPDATE"_s);
+}
+
+Transaction::~Transaction()
+{
+    // Where the connection is lost, the server has rolled back already.
+    if (m_isOpen)
+        QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
+}
+
+void Transaction::commit()
+{
+    m_connection.execute(u"COMMIT"_s);
+    m_isOpen = false;
+}
+
+} // namespace ratingdesk::sql

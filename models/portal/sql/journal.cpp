@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/journal.h"
+
+#include "models/portal/sql/pages.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::sql {
+
+namespace {
+
+/// A line of the journal as it is stored: the hash covers exactly these values.
+struct StoredLine
+{
+    qint64 id = 0;
+    qint64 at = 0;
+    QString actor;
+    int action = 0;
+    std::optional<OrganizationId> organization;
+    QString request;
+    QString reason;
+    QString before;
+    QString after;
+};
+
+QString hashOf(const StoredLine &line, const QString &previousHash)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    // The length before each part: no two different lines read the same.
+    const auto add = [&hash](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+    };
+    add(previousHash);
+    add(QString::number(line.id));
+    add(QString::number(line.at));
+    add(line.actor);
+    add(QString::number(line.action));
+    add(line.organization ? QString::number(line.organization->value()) : QString());
+    add(line.request);
+    add(line.reason);
+    add(line.before);
+    add(line.after);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString lineColumns()
+{
+    return u"id, at, actor, action, organization, request, reason, before, after"_s;
+}
+
+StoredLine readLine(const Statement &row)
+{
+    return {.id = row.integer(0),
+            .at = row.integer(1),
+            .actor = row.text(2),
+            .action = row.smallInteger(3),
+            .organization = row.optionalId<OrganizationId>(4),
+            .request = row.text(5),
+            .reason = row.text(6),
+            .before = row.text(7),
+            .after = row.text(8)};
+}
+
+} // namespace
+
+JournalWriter::JournalWriter(Connection &connection, const QString &actor)
+    : m_actor(actor),
+      m_rows(connection, "journal"_L1,
+             {{"id"_L1, "bigint"_L1},
+              {"at"_L1, "bigint"_L1},
+              {"actor"_L1, "text"_L1},
+              {"action"_L1, "smallint"_L1},
+              {"organization"_L1, "bigint"_L1},
+              {"request"_L1, "text"_L1},
+              {"reason"_L1, "text"_L1},
+              {"before"_L1, "json"_L1},
+              {"after"_L1, "json"_L1},
+              {"hash"_L1, "text"_L1}})
+{
+    Statement last(connection, u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
+    if (last.run().next()) {
+        m_lastId = last.integer(0);
+        m_lastHash = last.text(1);
+    }
+}
+
+void JournalWriter::write(const JournalEntry &entry)
+{
+    const StoredLine line{.id = m_lastId + 1,
+                          .at = QDateTime::currentMSecsSinceEpoch(),
+                          .actor = m_actor,
+                          .action = static_cast<int>(entry.action),
+                          .organization = entry.organization.isValid()
+                                              ? std::optional(entry.organization)
+                                              : std::nullopt,
+                          .request = {},
+                          .reason = entry.reason,
+                          .before = jsonText(entry.before),
+                          .after = jsonText(entry.after)};
+    m_lastId = line.id;
+    m_lastHash = hashOf(line, m_lastHash);
+    m_rows << line.id << line.at << line.actor << line.action << line.organization << line.request
+           << line.reason << line.before << line.after << m_lastHash;
+}
+
+std::vector<JournalEntry> journalPage(Connection &connection,
+                                      const PageQuery<JournalEntryId> &query)
+{
+    checkPage(query);
+    QString sql = u"SELECT %1 FROM journal WHERE id < ?"_s.arg(lineColumns());
+    if (query.organization)
+        sql += u" AND organization = ?"_s;
+    Statement statement(connection, sql + u" ORDER BY id DESC LIMIT ?"_s);
+    const qint64 before =
+        query.before.value_or(JournalEntryId(std::numeric_limits<qint64>::max())).value();
+    if (query.organization)
+        statement.run(before, *query.organization, query.limit);
+    else
+        statement.run(before, query.limit);
+
+    std::vector<JournalEntry> page;
+    while (statement.next()) {
+        const StoredLine line = readLine(statement);
+        const auto object = [](const QString &text) {
+            return QJsonDocument::fromJson(text.toUtf8()).object();
+        };
+        page.push_back({.id = JournalEntryId(line.id),
+                        .at = QDateTime::fromMSecsSinceEpoch(line.at, Qt::UTC),
+                        .actor = line.actor,
+                        .action = static_cast<JournalAction>(line.action),
+                        .organization = line.organization.value_or(OrganizationId()),
+                        .reason = line.reason,
+                        .before = object(line.before),
+                        .after = object(line.after)});
+    }
+    return page;
+}
+
+std::vector<CheckFinding> checkJournal(Connection &connection, const Task &task)
+{
+    std::vector<CheckFinding> findings;
+    Statement statement(connection,
+                        u"SELECT %1, hash FROM journal ORDER BY id"_s.arg(lineColumns()));
+    statement.run();
+    QString previousHash;
+    qint64 previousId = 0;
+    while (statement.next()) {
+        const StoredLine line = readLine(statement);
+        const QString hash = statement.text(9);
+        const QString expected = hashOf(line, previousHash);
+        if (line.id != previousId + 1 || hash != expected) {
+            findings.push_back({CheckFinding::Kind::BrokenJournal, line.id,
+                                u"expected %1 after entry %2, found %3"_s.arg(expected)
+                                    .arg(previousId)
+                                    .arg(hash)});
+        }
+        previousHash = hash;
+        previousId = line.id;
+        task.stepNowAndThen(line.id, line.id);
+    }
+    return findings;
+}
+
+} // namespace ratingdesk::sql

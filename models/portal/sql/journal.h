@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/sql/rowinserter.h"
+#include "models/portal/sql/task.h"
+
+namespace ratingdesk::sql {
+
+/// Adds lines to the journal, each chained to the one before it. Needs the writer's transaction.
+class JournalWriter
+{
+public:
+    JournalWriter(Connection &connection, const QString &actor);
+    /// The line's id, time and actor are given here.
+    void write(const JournalEntry &entry);
+    void flush() { m_rows.flush(); }
+
+private:
+    QString m_actor;
+    qint64 m_lastId = 0;
+    QString m_lastHash;
+    RowInserter m_rows;
+};
+
+std::vector<JournalEntry> journalPage(Connection &connection,
+                                      const PageQuery<JournalEntryId> &query);
+
+/// Where the chain of the journal does not close.
+std::vector<CheckFinding> checkJournal(Connection &connection, const Task &task);
+
+} // namespace ratingdesk::sql

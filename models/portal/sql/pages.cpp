@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/pages.h"
+
+#include "models/portal/questionnairerules.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::sql {
+
+namespace {
+
+/// Counts by day, made into counts by month: there are few days, however many rows.
+std::vector<MonthCount> countsByMonth(Connection &connection, const QString &table,
+                                      const QString &day, const QString &condition)
+{
+    Statement statement(connection, u"SELECT %1, count(*) FROM %2 %3 GROUP BY %4"_s.arg(
+                                        connection.dialect().dayText(day), table, condition, day));
+    statement.run();
+    std::map<Month, qint64> months;
+    while (statement.next())
+        months[monthOf(statement.day(0))] += statement.integer(1);
+    std::vector<MonthCount> counts;
+    for (const auto &[month, count] : months)
+        counts.push_back({month, count});
+    return counts;
+}
+
+} // namespace
+
+std::vector<Comment> commentPage(Connection &connection, const PageQuery<QuestionnaireId> &query)
+{
+    checkPage(query);
+    QString sql = u"SELECT id, organization, given_at, simplicity, information, timeliness,"
+                  " courtesy, substr(comment, 1, %1) FROM questionnaire WHERE comment <> ''"_s.arg(
+                      longestCommentShown);
+    if (query.organization)
+        sql += u" AND organization = ?"_s;
+    if (query.before)
+        sql += u" AND (given_at, id) < (SELECT given_at, id FROM questionnaire WHERE id = ?)"_s;
+    Statement statement(connection, sql + u" ORDER BY given_at DESC, id DESC LIMIT ?"_s);
+    int place = 0;
+    if (query.organization)
+        statement.bind(place++, toSql(*query.organization));
+    if (query.before)
+        statement.bind(place++, toSql(*query.before));
+    statement.bind(place, query.limit);
+    statement.execute();
+
+    std::vector<Comment> page;
+    while (statement.next()) {
+        Comment comment{.questionnaire = statement.id<QuestionnaireId>(0),
+                        .organization = statement.id<OrganizationId>(1),
+                        .givenAt = QDateTime::fromMSecsSinceEpoch(statement.integer(2), Qt::UTC),
+                        .scores = {},
+                        .text = statement.text(7).left(longestCommentShown)};
+        for (std::size_t i = 0; i < baseCriterionCount; ++i)
+            comment.scores[i] = static_cast<quint8>(statement.integer(3 + static_cast<int>(i)));
+        page.push_back(std::move(comment));
+    }
+    return page;
+}
+
+PortalFigures figures(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Reading);
+    PortalFigures figures;
+    figures.usersByMonth = countsByMonth(connection, u"users"_s, u"registered_on"_s, {});
+    figures.organizationsByMonth =
+        countsByMonth(connection, u"organization"_s, u"created_on"_s, u"WHERE state = 0"_s);
+    {
+        Statement months(connection, u"SELECT min(month), max(month) FROM monthly_tally"_s);
+        if (months.run().next() && !months.isNull(0)) {
+            figures.firstMonth = Month(months.smallInteger(0));
+            figures.lastMonth = Month(months.smallInteger(1));
+        }
+    }
+    transaction.commit();
+    return figures;
+}
+
+} // namespace ratingdesk::sql

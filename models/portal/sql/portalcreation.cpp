@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/bulkwriter.h"
+#include "models/portal/sql/journal.h"
+#include "models/portal/sql/migrations.h"
+#include "models/portal/sql/portalfailure.h"
+#include "models/portal/sql/reading.h"
+#include "models/portal/sql/sqlerrors.h"
+#include "models/portal/sql/sqlportal.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+using namespace sql;
+using Fill = std::function<Result<void>(BulkSink &)>;
+
+/// Everything a new portal has, into an empty database.
+MigrationReport build(Connection &connection, const QString &name, const Fill &fill)
+{
+    prepareForMigrations(connection);
+    const MigrationReport report = migrate(connection, 0, newestSchemaVersion(connection.dialect()),
+                                           MigrationTransactions::Within);
+    Statement(connection, u"UPDATE portal SET name = ?"_s).run(name);
+    if (fill) {
+        BulkWriter writer(connection);
+        orFail(fill(writer));
+        writer.finish();
+    }
+    JournalWriter journal(connection, actorOf(connection).account);
+    journal.write({.id = {},
+                   .at = {},
+                   .actor = {},
+                   .action = JournalAction::PortalCreated,
+                   .organization = {},
+                   .reason = {},
+                   .before = {},
+                   .after = {}});
+    journal.flush();
+    return report;
+}
+
+/// Ends the verb when the file holds anything already: nothing is overwritten.
+void refuseExistingFile(const SqlAddress &address)
+{
+    if (!QFileInfo::exists(address.path))
+        return;
+    Connection connection(address, {});
+    connection.open();
+    if (schemaVersionOf(connection))
+        fail(alreadyAPortal(address));
+    fail(notAPortal(address));
+}
+
+MigrationReport createInFile(const SqlAddress &address, const QString &name, const Fill &fill)
+{
+    refuseExistingFile(address);
+    // One name for what is being made, guarded by a lock: what a killed program left behind is
+    // cleared away by the next one, and two at once do not meet in it.
+    SqlAddress unfinished = address;
+    unfinished.path += u".part"_s;
+    QLockFile lock(unfinished.path + u".lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) {
+        fail(lock.error() == QLockFile::LockFailedError
+                 ? PortalError{.kind = PortalError::Kind::Unreachable,
+                               .problem = PortalError::Problem::Locked,
+                               .subject = address.path,
+                               .detail = {},
+                               .current = {}}
+                 : writeFailed(address.path, unfinished.path));
+    }
+    QFile::remove(unfinished.path);
+
+    MigrationReport report;
+    const auto built = attempt([&] {
+        Connection connection(unfinished, {});
+        connection.open(Connection::Opening::New);
+        // Until it has its name, nobody misses the file: it needs no journal and no waiting for
+        // the disk but once, at the end.
+        connection.execute(u"PRAGMA journal_mode = OFF"_s);
+        connection.execute(u"PRAGMA synchronous = OFF"_s);
+        connection.execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        connection.execute(u"PRAGMA cache_size = -65536"_s);
+        connection.execute(u"BEGIN"_s);
+        report = build(connection, name, fill);
+        connection.execute(u"COMMIT"_s);
+        connection.execute(u"PRAGMA synchronous = FULL"_s);
+        connection.execute(u"UPDATE portal SET data_revision = 1"_s);
+    });
+    if (!built) {
+        QFile::remove(unfinished.path);
+        fail(built.error());
+    }
+    QFile file(unfinished.path);
+    if (!file.rename(address.path)) {
+        const QString words = file.errorString();
+        file.remove();
+        fail(writeFailed(address.path, words));
+    }
+    return report;
+}
+
+MigrationReport createOnServer(const SqlAddress &address, const QString &password,
+                               const QString &name, const Fill &fill)
+{
+    Connection connection(address, password);
+    connection.open();
+    if (schemaVersionOf(connection))
+        fail(alreadyAPortal(address));
+    connection.execute(u"BEGIN"_s);
+    auto report = attempt([&] { return build(connection, name, fill); });
+    if (!report) {
+        if (!connection.wasLost())
+            connection.execute(u"ROLLBACK"_s);
+        fail(report.error());
+    }
+    connection.execute(u"UPDATE portal SET data_revision = 1"_s);
+    connection.execute(u"COMMIT"_s);
+    // The planner knows nothing of what came in one piece.
+    connection.execute(u"ANALYZE"_s);
+    return *report;
+}
+
+} // namespace
+
+Result<MigrationReport> createSqlPortal(const SqlAddress &address, const QString &password,
+                                        const QString &name, const Fill &fill)
+{
+    return attempt([&] {
+        return address.engine == SqlAddress::Engine::Sqlite
+                   ? createInFile(address, name, fill)
+                   : createOnServer(address, password, name, fill);
+    });
+}
+
+Result<MigrationReport> upgradeSqlPortal(const SqlAddress &address, const QString &password)
+{
+    return attempt([&] {
+        Connection connection(address, password);
+        connection.open();
+        const auto version = schemaVersionOf(connection);
+        if (!version)
+            fail(notAPortal(address));
+        const int newest = newestSchemaVersion(connection.dialect());
+        if (*version > newest)
+            fail(schemaTooNew(*version));
+        return migrate(connection, *version, newest, MigrationTransactions::Separate);
+    });
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/reading.h"
+
+#include "models/portal/organizationnode.h"
+#include "models/portal/sql/migrations.h"
+#include "models/portal/sql/organizationrows.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::sql {
+
+namespace {
+
+qint64 dataRevision(Connection &connection)
+{
+    return integerFrom(connection, u"SELECT data_revision FROM portal"_s);
+}
+
+QString userOfThisComputer()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return u"operator"_s;
+}
+
+} // namespace
+
+Actor actorOf(Connection &connection)
+{
+    if (connection.dialect().isSqlite())
+        return {.account = userOfThisComputer(), .role = Role::Operator};
+    Statement statement(connection, u"SELECT session_user,"
+                                    " (SELECT role FROM account WHERE login = session_user)"_s);
+    statement.run().next();
+    return {.account = statement.text(0),
+            .role = statement.isNull(1) ? Role::Operator : static_cast<Role>(statement.integer(1))};
+}
+
+PortalInfo portalInfo(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Reading);
+    PortalInfo info;
+    info.schemaVersion = schemaVersionOf(connection).value_or(0);
+    info.actor = actorOf(connection);
+    {
+        Statement statement(connection,
+                            u"SELECT name, is_demo, data_revision, %1 FROM portal"_s.arg(
+                                connection.dialect().today()));
+        statement.run().next();
+        info.name = statement.text(0);
+        info.isDemo = statement.truth(1);
+        info.dataRevision = statement.integer(2);
+        info.today = statement.day(3);
+    }
+    transaction.commit();
+    return info;
+}
+
+OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const Task &task)
+{
+    Transaction transaction(connection, Transaction::Kind::Reading);
+    OrganizationSkeleton skeleton;
+    const qint64 total = integerFrom(connection, u"SELECT count(*) FROM organization"_s);
+    skeleton.nodes.reserve(static_cast<std::size_t>(total));
+    {
+        Statement statement(
+            connection, u"SELECT %1 FROM organization ORDER BY id"_s.arg(organizationColumns()));
+        statement.run();
+        while (statement.next()) {
+            const Organization organization = readOrganization(statement);
+            skeleton.nodes.push_back(nodeOf(organization));
+            if (withSearchText) {
+                skeleton.searchText += searchTextOf(organization);
+                skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
+            }
+            task.stepNowAndThen(static_cast<qint64>(skeleton.nodes.size()), total);
+        }
+    }
+    skeleton.dataRevision = dataRevision(connection);
+    transaction.commit();
+    return skeleton;
+}
+
+ReferenceData referenceData(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Reading);
+    ReferenceData data;
+    {
+        Statement spheres(connection, u"SELECT id, name_ru, name_be FROM sphere ORDER BY id"_s);
+        spheres.run();
+        while (spheres.next())
+            data.spheres.push_back({spheres.id<SphereId>(0), spheres.text(1), spheres.text(2)});
+    }
+    {
+        Statement categories(connection,
+                             u"SELECT id, sphere, name_ru, name_be FROM category ORDER BY id"_s);
+        categories.run();
+        while (categories.next()) {
+            data.categories.push_back({categories.id<CategoryId>(0), categories.id<SphereId>(1),
+                                       categories.text(2), categories.text(3)});
+        }
+    }
+    {
+        Statement criteria(connection,
+                           u"SELECT id, name_ru, name_be FROM additional_criterion ORDER BY id"_s);
+        criteria.run();
+        while (criteria.next()) {
+            data.additionalCriteria.push_back(
+                {criteria.id<CriterionId>(0), criteria.text(1), criteria.text(2)});
+        }
+    }
+    transaction.commit();
+    return data;
+}
+
+std::vector<Organization> organizations(Connection &connection,
+                                        const std::optional<std::vector<OrganizationId>> &ids,
+                                        const Task &task)
+{
+    const QString condition =
+        ids ? u"WHERE %1 "_s.arg(connection.dialect().isOneOf(u"id"_s)) : QString();
+    Statement statement(connection, u"SELECT %1 FROM organization %2ORDER BY id"_s.arg(
+                                        organizationColumns(), condition));
+    if (ids)
+        statement.run(connection.dialect().idList(*ids));
+    else
+        statement.run();
+    std::vector<Organization> found;
+    while (statement.next()) {
+        found.push_back(readOrganization(statement));
+        task.stepNowAndThen(static_cast<qint64>(found.size()),
+                            ids ? static_cast<qint64>(ids->size()) : 0);
+    }
+    if (!ids || std::is_sorted(ids->begin(), ids->end(), std::less_equal<>()))
+        return found;
+
+    std::vector<Organization> asAsked;
+    asAsked.reserve(ids->size());
+    for (const OrganizationId id : *ids) {
+        const auto at =
+            std::lower_bound(found.begin(), found.end(), id,
+                             [](const Organization &organization, OrganizationId wanted) {
+                                 return organization.id < wanted;
+                             });
+        if (at != found.end() && at->id == id)
+            asAsked.push_back(*at);
+    }
+    return asAsked;
+}
+
+std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDate> &days)
+{
+    if (days.empty())
+        return {};
+    using Parents = std::vector<std::pair<OrganizationId, std::optional<OrganizationId>>>;
+    std::vector<Parents> parents(days.size());
+    const auto [first, last] = std::minmax_element(days.begin(), days.end());
+    const Dialect &dialect = connection.dialect();
+
+    // Days are compared as their ISO texts on the way: the engines' own days are slower to read.
+    Statement statement(
+        connection,
+        u"SELECT organization, parent, %1, %2 FROM organization_parent"
+        " WHERE valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) ORDER BY organization"_s
+            .arg(dialect.dayText(u"valid_from"_s), dialect.dayText(u"valid_to"_s)));
+    statement.run(*last, *first);
+    QStringList dayTexts;
+    for (const QDate day : days)
+        dayTexts.append(day.toString(Qt::ISODate));
+    while (statement.next()) {
+        const auto organization = statement.id<OrganizationId>(0);
+        const auto parent = statement.optionalId<OrganizationId>(1);
+        const QString from = statement.text(2);
+        const QString until = statement.text(3);
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            const QString &day = dayTexts[static_cast<qsizetype>(i)];
+            if (from <= day && (until.isEmpty() || day <= until))
+                parents[i].emplace_back(organization, parent);
+        }
+    }
+    std::vector<Hierarchy> hierarchies;
+    for (Parents &day : parents)
+        hierarchies.emplace_back(std::move(day));
+    return hierarchies;
+}
+
+} // namespace ratingdesk::sql

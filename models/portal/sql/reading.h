@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/hierarchy.h"
+#include "models/portal/sql/statement.h"
+#include "models/portal/sql/task.h"
+
+namespace ratingdesk::sql {
+
+// What is read of the register. Each opens the transaction it needs.
+
+PortalInfo portalInfo(Connection &connection);
+OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const Task &task);
+ReferenceData referenceData(Connection &connection);
+std::vector<Organization> organizations(Connection &connection,
+                                        const std::optional<std::vector<OrganizationId>> &ids,
+                                        const Task &task);
+std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDate> &days);
+
+/// Whoever is at work: with PostgreSQL the account of the server's role, with a file the user of
+/// this computer. One without an account works as operator; the server's rights hold in any case.
+Actor actorOf(Connection &connection);
+
+} // namespace ratingdesk::sql

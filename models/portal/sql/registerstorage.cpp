@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/registerstorage.h"
+
+#include "models/portal/sql/reading.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::sql {
+
+namespace {
+
+QString findSql()
+{
+    return u"SELECT %1 FROM organization WHERE id = ?"_s.arg(organizationColumns());
+}
+
+QString spansSql(const Dialect &dialect, const QString &condition)
+{
+    return u"SELECT organization, parent, %1, %2 FROM organization_parent WHERE %3"
+           " ORDER BY organization, valid_from"_s.arg(dialect.dayText(u"valid_from"_s),
+                                                      dialect.dayText(u"valid_to"_s), condition);
+}
+
+ParentSpan readSpan(const Statement &row)
+{
+    return {row.id<OrganizationId>(0), row.optionalId<OrganizationId>(1), row.day(2),
+            row.optionalDay(3)};
+}
+
+constexpr char16_t withinSql[] =
+    u"SELECT 1 FROM organization AS inner_one, organization AS outer_one"
+    " WHERE inner_one.id = ? AND outer_one.id = ?"
+    " AND substr(inner_one.path, 1, length(outer_one.path)) = outer_one.path";
+
+// Everything whose path begins with that of the root; '0' follows '/' in the alphabet.
+constexpr char16_t subtreeSql[] =
+    u"SELECT count(*) - 1, CAST(coalesce(sum("
+    " (SELECT sum(questionnaires) FROM monthly_tally WHERE organization = member.id)"
+    "), 0) AS bigint)"
+    " FROM organization AS root JOIN organization AS member ON member.path >= root.path"
+    " AND member.path < substr(root.path, 1, length(root.path) - 1) || '0'"
+    " WHERE root.id = ?";
+
+constexpr char16_t dependentsSql[] =
+    u"SELECT 1 WHERE EXISTS (SELECT 1 FROM organization WHERE parent = ?)"
+    " OR EXISTS (SELECT 1 FROM organization WHERE merged_into = ?)"
+    " OR EXISTS (SELECT 1 FROM organization_parent WHERE parent = ?)"
+    " OR EXISTS (SELECT 1 FROM questionnaire WHERE organization = ?)"
+    " OR EXISTS (SELECT 1 FROM stand WHERE organization = ?)"
+    " OR EXISTS (SELECT 1 FROM account WHERE scope = ?)";
+
+constexpr char16_t insertSql[] =
+    u"INSERT INTO organization (id, parent, kind, state, register, sphere, category, merged_into,"
+    " revision, created_on, unp, soato, name_ru, name_be, short_name_ru, short_name_be, address,"
+    " phone, email, website)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr char16_t updateFieldsSql[] =
+    u"UPDATE organization SET revision = ?, kind = ?, register = ?, sphere = ?, category = ?,"
+    " unp = ?, soato = ?, name_ru = ?, name_be = ?, short_name_ru = ?, short_name_be = ?,"
+    " address = ?, phone = ?, email = ?, website = ? WHERE id = ?";
+
+/// Collects the organizations that a change is about.
+struct Mentioned
+{
+    QSet<OrganizationId> &ids;
+
+    void operator()(const CreateOrganization &change) const
+    {
+        ids.insert(change.organization.id);
+        ids.insert(change.organization.parent.value_or(OrganizationId()));
+    }
+    void operator()(const UpdateOrganization &change) const { ids.insert(change.organization.id); }
+    void operator()(const MoveOrganization &change) const
+    {
+        ids.insert(change.organization);
+        ids.insert(change.to.value_or(OrganizationId()));
+    }
+    void operator()(const SetOrganizationState &change) const { ids.insert(change.organization); }
+    void operator()(const WithdrawOrganization &change) const { ids.insert(change.organization); }
+};
+
+template <std::size_t size>
+QString sql(const char16_t (&text)[size])
+{
+    return QString::fromUtf16(text, size - 1);
+}
+
+} // namespace
+
+Statement &SqlRegisterStorage::Lazy::operator*()
+{
+    if (!m_statement)
+        m_statement.emplace(m_connection, m_sql);
+    return *m_statement;
+}
+
+SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const QString &actor)
+    : m_connection(connection),
+      m_find(connection, findSql()),
+      m_within(connection, sql(withinSql)),
+      m_subtree(connection, sql(subtreeSql)),
+      m_dependents(connection, sql(dependentsSql)),
+      m_findSpans(connection, spansSql(connection.dialect(), u"organization = ?"_s)),
+      m_insert(connection, sql(insertSql)),
+      m_updateFields(connection, sql(updateFieldsSql)),
+      m_updateParent(connection,
+                     u"UPDATE organization SET revision = ?, parent = ? WHERE id = ?"_s),
+      m_updateState(connection, u"UPDATE organization SET revision = ?, state = ? WHERE id = ?"_s),
+      m_remove(connection, u"DELETE FROM organization WHERE id = ?"_s),
+      m_insertSpan(connection, u"INSERT INTO organization_parent"
+                               " (organization, parent, valid_from, valid_to)"
+                               " VALUES (?, ?, ?, ?)"_s),
+      m_updateSpan(connection, u"UPDATE organization_parent SET parent = ?, valid_to = ?"
+                               " WHERE organization = ? AND valid_from = ?"_s),
+      m_removeSpan(connection,
+                   u"DELETE FROM organization_parent WHERE organization = ? AND valid_from = ?"_s),
+      m_journal(connection, actor)
+{
+}
+
+void SqlRegisterStorage::prefetch(const ChangeSet &changes)
+{
+    QSet<OrganizationId> wanted;
+    for (const Change &change : changes.changes)
+        std::visit(Mentioned{wanted}, change);
+    wanted.remove(OrganizationId());
+
+    std::vector<OrganizationId> ids(wanted.begin(), wanted.end());
+    std::sort(ids.begin(), ids.end());
+    for (const OrganizationId id : ids) {
+        m_organizations.insert(id, std::nullopt);
+        m_spans.insert(id, {});
+    }
+    for (const Organization &organization : organizations(m_connection, ids, Task()))
+        m_organizations.insert(organization.id, organization);
+    const Dialect &dialect = m_connection.dialect();
+    Statement spans(m_connection, spansSql(dialect, dialect.isOneOf(u"organization"_s)));
+    spans.run(dialect.idList(ids));
+    while (spans.next()) {
+        const ParentSpan span = readSpan(spans);
+        m_spans[span.organization].push_back(span);
+    }
+}
+
+void SqlRegisterStorage::flush() { m_journal.flush(); }
+
+std::optional<Organization> SqlRegisterStorage::find(OrganizationId organization)
+{
+    const auto known = m_organizations.constFind(organization);
+    if (known != m_organizations.cend())
+        return *known;
+    std::optional<Organization> found;
+    if ((*m_find).run(organization).next())
+        found = readOrganization(*m_find);
+    (*m_find).finish();
+    m_organizations.insert(organization, found);
+    return found;
+}
+
+OrganizationId SqlRegisterStorage::unusedId()
+{
+    // Ids that were withdrawn live on in the journal and are not given again.
+    if (m_lastId == 0) {
+        m_lastId =
+            integerFrom(m_connection, u"SELECT coalesce(max(id), 0) FROM (SELECT max(id) AS id"
+                                      " FROM organization UNION ALL SELECT max(organization)"
+                                      " FROM journal WHERE organization IS NOT NULL) AS used"_s);
+    }
+    return OrganizationId(++m_lastId);
+}
+
+bool SqlRegisterStorage::isWithin(OrganizationId organization, OrganizationId ancestor)
+{
+    const bool within = (*m_within).run(organization, ancestor).next();
+    (*m_within).finish();
+    return within;
+}
+
+SubtreeSize SqlRegisterStorage::subtreeSize(OrganizationId organization)
+{
+    SubtreeSize size;
+    if ((*m_subtree).run(organization).next())
+        size = {(*m_subtree).smallInteger(0), (*m_subtree).integer(1)};
+    (*m_subtree).finish();
+    return size;
+}
+
+bool SqlRegisterStorage::hasDependents(OrganizationId organization)
+{
+    const OrganizationId id = organization;
+    const bool has = (*m_dependents).run(id, id, id, id, id, id).next();
+    (*m_dependents).finish();
+    return has;
+}
+
+void SqlRegisterStorage::loadReferenceData()
+{
+    if (m_reference)
+        return;
+    m_reference.emplace();
+    Statement spheres(m_connection, u"SELECT id FROM sphere"_s);
+    spheres.run();
+    while (spheres.next())
+        m_reference->spheres.push_back({spheres.id<SphereId>(0), {}, {}});
+    Statement categories(m_connection, u"SELECT id, sphere FROM category"_s);
+    categories.run();
+    while (categories.next())
+        m_reference->categories.push_back(
+            {categories.id<CategoryId>(0), categories.id<SphereId>(1), {}, {}});
+}
+
+bool SqlRegisterStorage::hasSphere(SphereId sphere)
+{
+    loadReferenceData();
+    const auto &spheres = m_reference->spheres;
+    return std::any_of(spheres.begin(), spheres.end(),
+                       [sphere](const Sphere &known) { return known.id == sphere; });
+}
+
+std::optional<SphereId> SqlRegisterStorage::sphereOf(CategoryId category)
+{
+    loadReferenceData();
+    for (const Category &known : m_reference->categories) {
+        if (known.id == category)
+            return known.sphere;
+    }
+    return {};
+}
+
+ParentSpans SqlRegisterStorage::spansOf(OrganizationId organization)
+{
+    const auto known = m_spans.constFind(organization);
+    if (known != m_spans.cend())
+        return *known;
+    ParentSpans spans;
+    (*m_findSpans).run(organization);
+    while ((*m_findSpans).next())
+        spans.push_back(readSpan(*m_findSpans));
+    m_spans.insert(organization, spans);
+    return spans;
+}
+
+void SqlRegisterStorage::insert(const Organization &organization, QDate createdOn)
+{
+    (*m_insert).run(
+        organization.id, organization.parent, static_cast<int>(organization.kind),
+        static_cast<int>(organization.state), static_cast<int>(organization.registerKind),
+        organization.sphere, organization.category, organization.mergedInto, organization.revision,
+        createdOn, organization.unp, organization.soato, organization.nameRu, organization.nameBe,
+        organization.shortNameRu, organization.shortNameBe, organization.address,
+        organization.phone, organization.email, organization.website);
+    m_organizations.insert(organization.id, organization);
+    m_spans.insert(organization.id, {});
+    if (m_lastId != 0)
+        m_lastId = std::max(m_lastId, organization.id.value());
+}
+
+void SqlRegisterStorage::update(const Organization &before, const Organization &after)
+{
+    if (before.parent != after.parent) {
+        (*m_updateParent).run(after.revision, after.parent, after.id);
+    } else if (before.state != after.state) {
+        (*m_updateState).run(after.revision, static_cast<int>(after.state), after.id);
+    } else {
+        (*m_updateFields)
+            .run(after.revision, static_cast<int>(after.kind), static_cast<int>(after.registerKind),
+                 after.sphere, after.category, after.unp, after.soato, after.nameRu, after.nameBe,
+                 after.shortNameRu, after.shortNameBe, after.address, after.phone, after.email,
+                 after.website, after.id);
+    }
+    m_organizations.insert(after.id, after);
+}
+
+void SqlRegisterStorage::remove(OrganizationId organization)
+{
+    (*m_remove).run(organization);
+    m_organizations.insert(organization, std::nullopt);
+}
+
+void SqlRegisterStorage::replaceSpans(OrganizationId organization, const ParentSpans &before,
+                                      const ParentSpans &after)
+{
+    const auto sameBegin = [](const ParentSpans &spans, QDate from) {
+        return std::find_if(spans.begin(), spans.end(),
+                            [from](const ParentSpan &span) { return span.from == from; });
+    };
+    for (const ParentSpan &span : before) {
+        if (sameBegin(after, span.from) == after.end())
+            (*m_removeSpan).run(organization, span.from);
+    }
+    for (const ParentSpan &span : after) {
+        const auto old = sameBegin(before, span.from);
+        if (old == before.end())
+            (*m_insertSpan).run(organization, span.parent, span.from, span.until);
+        else if (*old != span)
+            (*m_updateSpan).run(span.parent, span.until, organization, span.from);
+    }
+    m_spans.insert(organization, after);
+}
+
+void SqlRegisterStorage::record(const JournalEntry &entry)
+{
+    m_journal.write(entry);
+    m_change.organizations.push_back(entry.organization);
+    m_change.hierarchyChanged = m_change.hierarchyChanged || entry.action != JournalAction::Updated;
+}
+
+} // namespace ratingdesk::sql

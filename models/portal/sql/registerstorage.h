@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/changerules.h"
+#include "models/portal/sql/journal.h"
+#include "models/portal/sql/organizationrows.h"
+
+#include <QHash>
+
+namespace ratingdesk::sql {
+
+/// The register in the database, as the rules of change see it. Remembers what it has read and
+/// written, for twenty thousand changes in one transaction are an ordinary day.
+class SqlRegisterStorage final : public RegisterStorage
+{
+public:
+    SqlRegisterStorage(Connection &connection, const QString &actor);
+
+    /// Reads what the changes are about in one go.
+    void prefetch(const ChangeSet &changes);
+    /// Writes what is still held back.
+    void flush();
+    /// What has been recorded so far, to be announced.
+    const PortalChange &change() const { return m_change; }
+
+    std::optional<Organization> find(OrganizationId organization) override;
+    OrganizationId unusedId() override;
+    bool isWithin(OrganizationId organization, OrganizationId ancestor) override;
+    SubtreeSize subtreeSize(OrganizationId organization) override;
+    bool hasDependents(OrganizationId organization) override;
+    bool hasSphere(SphereId sphere) override;
+    std::optional<SphereId> sphereOf(CategoryId category) override;
+    ParentSpans spansOf(OrganizationId organization) override;
+    void insert(const Organization &organization, QDate createdOn) override;
+    void update(const Organization &before, const Organization &after) override;
+    void remove(OrganizationId organization) override;
+    void replaceSpans(OrganizationId organization, const ParentSpans &before,
+                      const ParentSpans &after) override;
+    void record(const JournalEntry &entry) override;
+
+private:
+    /// A statement that is prepared when it is first needed.
+    class Lazy
+    {
+    public:
+        Lazy(Connection &connection, const QString &sql) : m_connection(connection), m_sql(sql) {}
+        Statement &operator*();
+
+    private:
+        Connection &m_connection;
+        QString m_sql;
+        std::optional<Statement> m_statement;
+    };
+
+    void loadReferenceData();
+
+    Connection &m_connection;
+    QHash<OrganizationId, std::optional<Organization>> m_organizations;
+    QHash<OrganizationId, ParentSpans> m_spans;
+    std::optional<ReferenceData> m_reference;
+    qint64 m_lastId = 0;
+    PortalChange m_change;
+
+    Lazy m_find;
+    Lazy m_within;
+    Lazy m_subtree;
+    Lazy m_dependents;
+    Lazy m_findSpans;
+    Lazy m_insert;
+    Lazy m_updateFields;
+    Lazy m_updateParent;
+    Lazy m_updateState;
+    Lazy m_remove;
+    Lazy m_insertSpan;
+    Lazy m_updateSpan;
+    Lazy m_removeSpan;
+    JournalWriter m_journal;
+};
+
+} // namespace ratingdesk::sql

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/sqlportal.h"
+
+#include "models/portal/sql/changes.h"
+#include "models/portal/sql/check.h"
+#include "models/portal/sql/journal.h"
+#include "models/portal/sql/pages.h"
+#include "models/portal/sql/questionnaires.h"
+#include "models/portal/sql/reading.h"
+#include "models/portal/sql/sqlworker.h"
+#include "models/portal/sql/tallies.h"
+
+#include <QThread>
+
+namespace ratingdesk {
+
+namespace {
+
+using sql::Connection;
+using sql::SqlWorker;
+using sql::Task;
+
+/// The door in front of a SqlWorker: each verb becomes an event in the worker's thread.
+class SqlPortal final : public PortalSource
+{
+public:
+    SqlPortal(const SqlAddress &address, const QString &password)
+        : m_worker(new SqlWorker(address, password))
+    {
+        m_worker->moveToThread(&m_thread);
+        // The connection has to go in the thread in which it was made.
+        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        connect(m_worker, &SqlWorker::changed, this, &PortalSource::changed);
+        connect(m_worker, &SqlWorker::reachableChanged, this, &PortalSource::reachableChanged);
+        m_thread.setObjectName(QStringLiteral("portal"));
+        m_thread.start();
+    }
+
+    ~SqlPortal() override
+    {
+        // What waits in the queue is dropped with the worker; its futures end as cancelled.
+        m_worker->stop();
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    Future<PortalInfo> open() override
+    {
+        return ask<PortalInfo>(
+            [](Connection &connection, const Task &) { return sql::portalInfo(connection); });
+    }
+
+    Future<OrganizationSkeleton> skeleton(bool withSearchText) override
+    {
+        return ask<OrganizationSkeleton>(
+            [withSearchText](Connection &connection, const Task &task) {
+                return sql::skeleton(connection, withSearchText, task);
+            });
+    }
+
+    Future<ReferenceData> referenceData() override
+    {
+        return ask<ReferenceData>(
+            [](Connection &connection, const Task &) { return sql::referenceData(connection); });
+    }
+
+    Future<std::vector<Organization>>
+    organizations(std::optional<std::vector<OrganizationId>> ids) override
+    {
+        return ask<std::vector<Organization>>(
+            [ids = std::move(ids)](Connection &connection, const Task &task) {
+                return sql::organizations(connection, ids, task);
+            });
+    }
+
+    Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override
+    {
+        return ask<std::vector<Hierarchy>>(
+            [days = std::move(days)](Connection &connection, const Task &) {
+                return sql::hierarchies(connection, days);
+            });
+    }
+
+    Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override
+    {
+        return ask<ChangeReceipt>([worker = m_worker, changes = std::move(changes),
+                                   mode](Connection &connection, const Task &task) {
+            auto applied = sql::applyChangeSet(connection, worker->account(), changes, mode, task);
+            if (applied.change)
+                worker->announce(*applied.change);
+            return std::move(applied.receipt);
+        });
+    }
+
+    Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
+                                                   ApplyMode mode) override
+    {
+        return ask<QuestionnaireReceipt>([worker = m_worker,
+                                          questionnaires = std::move(questionnaires),
+                                          mode](Connection &connection, const Task &task) {
+            auto added =
+                sql::addQuestionnaires(connection, worker->account(), questionnaires, mode, task);
+            if (added.change)
+                worker->announce(*added.change);
+            return std::move(added.receipt);
+        });
+    }
+
+    Future<TallyTable> tallies(TallyQuery query) override
+    {
+        return ask<TallyTable>(
+            [query = std::move(query)](Connection &connection, const Task &task) {
+                return sql::tallies(connection, query, task);
+            });
+    }
+
+    Future<PortalFigures> figures() override
+    {
+        return ask<PortalFigures>(
+            [](Connection &connection, const Task &) { return sql::figures(connection); });
+    }
+
+    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override
+    {
+        return ask<std::vector<Comment>>([query](Connection &connection, const Task &) {
+            return sql::commentPage(connection, query);
+        });
+    }
+
+    Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override
+    {
+        return ask<std::vector<JournalEntry>>([query](Connection &connection, const Task &) {
+            return sql::journalPage(connection, query);
+        });
+    }
+
+    Future<std::vector<CheckFinding>> check() override
+    {
+        return ask<std::vector<CheckFinding>>([](Connection &connection, const Task &task) {
+            return sql::checkPortal(connection, task);
+        });
+    }
+
+private:
+    template <class T, class Work>
+    Future<T> ask(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            m_worker,
+            [worker = m_worker, promise, work = std::move(work)] {
+                worker->template answer<T>(*promise, work);
+            },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+    QThread m_thread;
+    SqlWorker *m_worker; ///< lives in m_thread and is deleted there
+};
+
+} // namespace
+
+std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password)
+{
+    return std::make_unique<SqlPortal>(address, password);
+}
+
+} // namespace ratingdesk
