@@ -5,6 +5,7 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/mainwindow.h"
+#include "app/desk/pages.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/settings.h"
 #include "app/language/translation.h"
@@ -49,9 +50,6 @@ bool wantsScreenshot(int argc, char *argv[])
         return std::string_view(argument).starts_with("--screenshot");
     });
 }
-
-/// The pages of the window, in the order of the navigation.
-std::vector<PageFactory> allPages() { return {}; }
 
 } // namespace
 
