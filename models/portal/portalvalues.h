@@ -189,12 +189,23 @@ struct MonthCount
     friend bool operator==(const MonthCount &, const MonthCount &) = default;
 };
 
-/// The figures of the overview that no tally holds, by the month in which they were added.
+/// What all questionnaires of one month come to.
+struct MonthRatings
+{
+    Month month;
+    qint64 questionnaires = 0;
+    qint64 satisfied = 0; ///< with a mean of 4 or more over the base criteria
+    friend bool operator==(const MonthRatings &, const MonthRatings &) = default;
+};
+
+/// The figures of the whole portal, by the month in which something was added; months without are
+/// left out, the others ascend.
 struct PortalFigures
 {
     std::vector<MonthCount> usersByMonth;
     std::vector<MonthCount> organizationsByMonth; ///< of those that are active today
-    std::optional<Month> firstMonth;              ///< of the questionnaires
+    std::vector<MonthRatings> ratingsByMonth;
+    std::optional<Month> firstMonth; ///< of the questionnaires
     std::optional<Month> lastMonth;
 };
 

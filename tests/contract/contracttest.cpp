@@ -478,4 +478,20 @@ void ContractTest::journalTellsEveryChange()
     QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 1001})));
 }
 
+void ContractTest::figuresAreCountedByMonth()
+{
+    const auto figures = ask(portal().figures());
+    QVERIFY(figures);
+    // One minute before midnight in Minsk belongs to March, the next one to April.
+    const std::vector<MonthRatings> ratings{{Month(2023, 3), 1, 1}, {Month(2023, 4), 3, 2}};
+    QVERIFY(figures->ratingsByMonth == ratings);
+    QCOMPARE(figures->firstMonth, Month(2023, 3));
+    QCOMPARE(figures->lastMonth, Month(2023, 4));
+    qint64 users = 0;
+    for (const MonthCount &month : figures->usersByMonth)
+        users += month.count;
+    QCOMPARE(users, 3);
+    QCOMPARE(figures->usersByMonth.front().month, Month(2022, 12));
+}
+
 } // namespace ratingdesk

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void inverseRestores();
     void changesAreAnnounced();
     void journalTellsEveryChange();
+    void figuresAreCountedByMonth();
 
 private:
     template <class T>

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -248,6 +249,7 @@ Future<PortalFigures> FakePortal::figures()
     return answer<PortalFigures>(u"figures"_s, [this] {
         std::map<Month, qint64> users;
         std::map<Month, qint64> organizations;
+        std::map<Month, MonthRatings> ratings;
         PortalFigures figures;
         for (const auto &[id, day] : m_data.registeredOn)
             ++users[monthOf(day)];
@@ -259,7 +261,15 @@ Future<PortalFigures> FakePortal::figures()
             const Month month = monthOf(questionnaire.givenAt);
             figures.firstMonth = std::min(figures.firstMonth.value_or(month), month);
             figures.lastMonth = std::max(figures.lastMonth.value_or(month), month);
+            const auto &scores = questionnaire.scores;
+            const int sum = std::accumulate(scores.begin(), scores.end(), 0);
+            MonthRatings &ofMonth = ratings[month];
+            ofMonth.month = month;
+            ++ofMonth.questionnaires;
+            ofMonth.satisfied += sum >= 4 * static_cast<int>(baseCriterionCount) ? 1 : 0;
         }
+        for (const auto &[month, ofMonth] : ratings)
+            figures.ratingsByMonth.push_back(ofMonth);
         figures.usersByMonth = countsOf(users);
         figures.organizationsByMonth = countsOf(organizations);
         return figures;

@@ -71,12 +71,17 @@ PortalFigures figures(Connection &connection)
     figures.usersByMonth = countsByMonth(connection, u"users"_s, u"registered_on"_s, {});
     figures.organizationsByMonth =
         countsByMonth(connection, u"organization"_s, u"created_on"_s, u"WHERE state = 0"_s);
-    {
-        Statement months(connection, u"SELECT min(month), max(month) FROM monthly_tally"_s);
-        if (months.run().next() && !months.isNull(0)) {
-            figures.firstMonth = Month(months.smallInteger(0));
-            figures.lastMonth = Month(months.smallInteger(1));
-        }
+    Statement months(connection, u"SELECT month, CAST(sum(questionnaires) AS bigint),"
+                                 " CAST(sum(base_satisfied) AS bigint) FROM monthly_tally"
+                                 " GROUP BY month HAVING sum(questionnaires) > 0 ORDER BY month"_s);
+    months.run();
+    while (months.next()) {
+        figures.ratingsByMonth.push_back(
+            {Month(months.smallInteger(0)), months.integer(1), months.integer(2)});
+    }
+    if (!figures.ratingsByMonth.empty()) {
+        figures.firstMonth = figures.ratingsByMonth.front().month;
+        figures.lastMonth = figures.ratingsByMonth.back().month;
     }
     transaction.commit();
     return figures;
