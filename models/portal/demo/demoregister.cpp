@@ -65,7 +65,7 @@ private:
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             // Most were there before the first questionnaire, one in fourteen came later.
             const int before = random.between(20, 400);
-            const int later = random.between(0, static_cast<int>(m_days * 9 / 10));
+            const int later = random.between(0, static_cast<int>(m_days));
             const bool isLate = random.chance(70) && m_childCounts[i] == 0;
             m_created[i] = isLate ? m_firstDay.addDays(later) : m_firstDay.addDays(-before);
             if (m_nodes[i].parent >= 0) {
