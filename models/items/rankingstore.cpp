@@ -3,29 +3,12 @@
 
 #include "models/items/rankingstore.h"
 
+#include "models/portal/inbackground.h"
 #include "models/portal/whenfinished.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 namespace ratingdesk {
 
 namespace {
-
-/// Runs the function in a thread of the pool.
-template <class Function>
-auto inBackground(Function function)
-{
-    using Value = std::invoke_result_t<Function>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    const QFuture<Value> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
-        promise->addResult(function());
-        promise->finish();
-    });
-    return future;
-}
 
 /// What `convert` makes of the answer, off the window's thread: the answers here are large.
 template <class T, class Convert>

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/overviewstore.h"
+
+#include "models/portal/inbackground.h"
+#include "models/portal/whenfinished.h"
+#include "models/ranking/rankingmethod.h"
+
+#include <algorithm>
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr std::size_t moversShown = 6;
+constexpr int changesShown = 20;
+
+/// The last month that is over on that day.
+Month lastWholeMonth(QDate today)
+{
+    const Month month = monthOf(today);
+    return today == month.lastDay() ? month : month + -1;
+}
+
+OverviewCount countOf(const std::vector<MonthCount> &months, Month last)
+{
+    OverviewCount count;
+    for (const MonthCount &month : months) {
+        count.total += month.count;
+        if (month.month == last)
+            count.addedLast = month.count;
+        else if (month.month == last + -1)
+            count.addedBefore = month.count;
+    }
+    return count;
+}
+
+std::vector<MonthRatings> withoutGaps(const std::vector<MonthRatings> &months, Month until)
+{
+    std::vector<MonthRatings> whole;
+    for (const MonthRatings &month : months) {
+        while (!whole.empty() && whole.back().month + 1 < month.month)
+            whole.push_back({whole.back().month + 1});
+        whole.push_back(month);
+    }
+    while (!whole.empty() && whole.back().month < until)
+        whole.push_back({whole.back().month + 1});
+    return whole;
+}
+
+void takeFigures(Overview &overview, const PortalFigures &figures, QDate today)
+{
+    overview.users = countOf(figures.usersByMonth, overview.lastMonth);
+    overview.organizations = countOf(figures.organizationsByMonth, overview.lastMonth);
+    overview.months = withoutGaps(figures.ratingsByMonth, monthOf(today));
+    for (const MonthRatings &month : overview.months) {
+        overview.questionnaires.total += month.questionnaires;
+        overview.satisfaction.numerator += month.satisfied;
+        const Fraction share{month.satisfied, month.questionnaires};
+        if (month.month == overview.lastMonth) {
+            overview.questionnaires.addedLast = month.questionnaires;
+            overview.satisfactionLast = share;
+        } else if (month.month == overview.lastMonth + -1) {
+            overview.questionnaires.addedBefore = month.questionnaires;
+            overview.satisfactionBefore = share;
+        }
+    }
+    overview.satisfaction.denominator = overview.questionnaires.total;
+}
+
+/// What the movements are computed from.
+struct TwoMonths
+{
+    TallyTable tallies; ///< slot 0: to the month before, slot 1: to the last month
+    std::vector<Hierarchy> hierarchies;
+};
+
+struct Movers
+{
+    std::vector<RankingRow> risers;
+    std::vector<RankingRow> fallers;
+};
+
+Movers moversOf(const TwoMonths &months)
+{
+    const auto rankSlot = [&months](int slot) {
+        const RankingTree tree(months.hierarchies[static_cast<std::size_t>(slot)]);
+        return rank(totalsOfSlot(months.tallies, slot), tree, {}, {}, overviewMethod());
+    };
+    Ranking ranking = rankSlot(1);
+    compareWith(ranking, rankSlot(0));
+
+    // The rows stand in the order of their positions: of equal movements the better one comes
+    // first.
+    std::vector<RankingRow> rows = std::move(ranking.rows);
+    std::erase_if(rows, [](const RankingRow &row) { return row.movement().value_or(0) == 0; });
+    const auto largest = [&rows](auto isBefore, auto isWanted) {
+        std::stable_sort(rows.begin(), rows.end(), isBefore);
+        const auto end = std::find_if_not(rows.begin(), rows.end(), isWanted);
+        const auto count = std::min<std::ptrdiff_t>(moversShown, end - rows.begin());
+        return std::vector<RankingRow>(rows.begin(), rows.begin() + count);
+    };
+    Movers movers;
+    movers.risers =
+        largest([](const RankingRow &left,
+                   const RankingRow &right) { return *left.movement() > *right.movement(); },
+                [](const RankingRow &row) { return *row.movement() > 0; });
+    movers.fallers =
+        largest([](const RankingRow &left,
+                   const RankingRow &right) { return *left.movement() < *right.movement(); },
+                [](const RankingRow &row) { return *row.movement() < 0; });
+    return movers;
+}
+
+} // namespace
+
+RankingMethod overviewMethod()
+{
+    RankingMethod method;
+    method.minimumQuestionnaires = overviewMinimumQuestionnaires;
+    return method;
+}
+
+/// The answers of one load as they come in.
+struct OverviewStore::Loading
+{
+    std::optional<PortalFigures> figures;
+    std::optional<std::vector<JournalEntry>> changes;
+    std::optional<TallyTable> tallies;
+    std::optional<std::vector<Hierarchy>> hierarchies;
+    bool hasFailed = false;
+
+    bool isComplete() const { return figures && changes && tallies && hierarchies; }
+};
+
+OverviewStore::OverviewStore(PortalSource &source, QDate today, QObject *parent)
+    : QObject(parent), m_source(source), m_today(today)
+{
+}
+
+void OverviewStore::load()
+{
+    const int number = ++m_loadNumber;
+    m_isLoading = true;
+    const Month last = lastWholeMonth(m_today);
+    auto loading = std::make_shared<Loading>();
+
+    const auto compute = [this, number, last, loading] {
+        const auto work = [loading, last, today = m_today] {
+            auto overview = std::make_shared<Overview>();
+            overview->lastMonth = last;
+            takeFigures(*overview, *loading->figures, today);
+            overview->changes = std::move(*loading->changes);
+            Movers movers =
+                moversOf({std::move(*loading->tallies), std::move(*loading->hierarchies)});
+            overview->risers = std::move(movers.risers);
+            overview->fallers = std::move(movers.fallers);
+            return std::shared_ptr<const Overview>(std::move(overview));
+        };
+        whenFinished(inBackground(work), this,
+                     [this, number](const std::shared_ptr<const Overview> &overview) {
+                         if (number != m_loadNumber)
+                             return;
+                         m_isLoading = false;
+                         Q_EMIT loaded(overview);
+                     });
+    };
+    // Every answer is either kept, or ends this load.
+    const auto keep = [this, number, loading, compute](auto member) {
+        return [this, number, loading, compute, member](auto result) {
+            if (number != m_loadNumber || loading->hasFailed)
+                return;
+            if (!result) {
+                loading->hasFailed = true;
+                m_isLoading = false;
+                Q_EMIT loadFailed(result.error());
+                return;
+            }
+            (*loading).*member = std::move(*result);
+            if (loading->isComplete())
+                compute();
+        };
+    };
+
+    whenFinished(m_source.figures(), this, keep(&Loading::figures));
+    whenFinished(m_source.journal({.organization = {}, .before = {}, .limit = changesShown}), this,
+                 keep(&Loading::changes));
+    const RankingMethod method = overviewMethod();
+    TallyQuery query;
+    for (const Month month : {last + -1, last})
+        query.periods.push_back(countedMonths({month, month}, method.mode));
+    query.columns = rankingColumns(method, false);
+    whenFinished(m_source.tallies(query), this, keep(&Loading::tallies));
+    whenFinished(m_source.hierarchies({(last + -1).lastDay(), last.lastDay()}), this,
+                 keep(&Loading::hierarchies));
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/portalsource.h"
+#include "models/ranking/ranking.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ratingdesk {
+
+/// A total, and what the last two whole months added to it.
+struct OverviewCount
+{
+    qint64 total = 0;
+    qint64 addedLast = 0;
+    qint64 addedBefore = 0;
+
+    friend bool operator==(const OverviewCount &, const OverviewCount &) = default;
+};
+
+/// Everything that the overview shows of a portal.
+struct Overview
+{
+    Month lastMonth; ///< the last whole one; the portal's month where the history is shorter
+    OverviewCount users;
+    OverviewCount organizations; ///< active ones
+    OverviewCount questionnaires;
+    /// Shares of questionnaires with a score of 4 or more: of all, and of the two months.
+    Fraction satisfaction;
+    Fraction satisfactionLast;
+    Fraction satisfactionBefore;
+    std::vector<MonthRatings> months; ///< from the first to the portal's month, without gaps
+    /// Who won and lost most places in the country's ranking to date from the month before the last
+    /// one; the largest movement first.
+    std::vector<RankingRow> risers;
+    std::vector<RankingRow> fallers;
+    std::vector<JournalEntry> changes; ///< the latest ones, newest first
+};
+
+/// Fewer questionnaires than this do not make a riser or faller: most organizations have so few
+/// that one more moves them by thousands of places.
+inline constexpr qint64 overviewMinimumQuestionnaires = 30;
+
+/// By which the overview ranks.
+RankingMethod overviewMethod();
+
+/// Fetches what the overview shows. Computes in a thread of its own.
+class OverviewStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    OverviewStore(PortalSource &source, QDate today, QObject *parent = nullptr);
+
+    /// loaded() or loadFailed() follows, unless another load() overtakes this one.
+    void load();
+    bool isLoading() const { return m_isLoading; }
+
+Q_SIGNALS:
+    void loaded(std::shared_ptr<const ratingdesk::Overview> overview);
+    void loadFailed(const ratingdesk::PortalError &error);
+
+private:
+    struct Loading;
+
+    PortalSource &m_source;
+    QDate m_today;
+    int m_loadNumber = 0; ///< answers to an earlier one are dropped
+    bool m_isLoading = false;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/overviewstore.h"
+#include "models/portal/demo/demoportal.h"
+#include "tests/support/fakeportal.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Questionnaire questionnaire(qint64 id, qint64 organization, QDate day, quint8 score)
+{
+    Questionnaire made;
+    made.id = QuestionnaireId(id);
+    made.organization = OrganizationId(organization);
+    made.givenAt = QDateTime(day, QTime(9, 0), Qt::UTC);
+    made.scores = {score, score, score, score};
+    return made;
+}
+
+Organization organization(qint64 id)
+{
+    Organization made;
+    made.id = OrganizationId(id);
+    made.nameRu = u"Организация %1"_s.arg(id);
+    return made;
+}
+
+std::shared_ptr<const Overview> loaded(OverviewStore &store)
+{
+    std::shared_ptr<const Overview> result;
+    QObject guard;
+    QObject::connect(&store, &OverviewStore::loaded, &guard,
+                     [&result](const auto &overview) { result = overview; });
+    store.load();
+    [&] { QTRY_VERIFY(result); }();
+    return result;
+}
+
+} // namespace
+
+class OverviewStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsByWholeMonths()
+    {
+        FakePortal portal;
+        portal.add(organization(1));
+        auto &answers = portal.data().answers;
+        const auto add = [&answers](const Questionnaire &its) { answers[its.id] = its; };
+        add(questionnaire(1, 1, {2023, 1, 10}, 5));
+        add(questionnaire(2, 1, {2023, 3, 10}, 5));
+        add(questionnaire(3, 1, {2023, 3, 31}, 2));
+        add(questionnaire(4, 1, {2023, 4, 1}, 4));
+        add(questionnaire(5, 1, {2023, 5, 2}, 1));
+        portal.data().registeredOn = {{UserId(1), {2022, 12, 1}}, {UserId(2), {2023, 4, 30}}};
+
+        OverviewStore store(portal, QDate(2023, 5, 4));
+        const auto overview = loaded(store);
+        QCOMPARE(overview->lastMonth, Month(2023, 4));
+        QCOMPARE(overview->users, (OverviewCount{2, 1, 0}));
+        QCOMPARE(overview->questionnaires, (OverviewCount{5, 1, 2}));
+        QCOMPARE(overview->organizations.total, 1);
+        QCOMPARE(overview->satisfaction.text(2), u"0.60"_s);
+        QCOMPARE(overview->satisfactionLast.text(2), u"1.00"_s);
+        QCOMPARE(overview->satisfactionBefore.text(2), u"0.50"_s);
+        // February had none and May still runs: both have their column.
+        QCOMPARE(overview->months.size(), std::size_t(5));
+        QCOMPARE(overview->months[1], (MonthRatings{Month(2023, 2), 0, 0}));
+        QCOMPARE(overview->months.back(), (MonthRatings{Month(2023, 5), 1, 0}));
+        QVERIFY(overview->risers.empty());
+    }
+
+    void aMonthIsWholeOnItsLastDay()
+    {
+        FakePortal portal;
+        OverviewStore store(portal, QDate(2023, 4, 30));
+        const auto overview = loaded(store);
+        QCOMPARE(overview->lastMonth, Month(2023, 4));
+        QVERIFY(overview->months.empty());
+        QVERIFY(overview->satisfaction.isNull());
+    }
+
+    void moversNeedEnoughQuestionnaires()
+    {
+        FakePortal portal;
+        qint64 id = 0;
+        const auto rate = [&](qint64 member, QDate day, int count, quint8 score) {
+            for (int i = 0; i < count; ++i) {
+                const Questionnaire its = questionnaire(++id, member, day, score);
+                portal.data().answers[its.id] = its;
+            }
+        };
+        for (const qint64 member : {1, 2, 3})
+            portal.add(organization(member));
+        // 1 falls from the first place behind 2; 3 would rise, but has too few questionnaires.
+        rate(1, {2023, 2, 1}, 40, 5);
+        rate(2, {2023, 2, 1}, 40, 4);
+        rate(3, {2023, 2, 1}, 10, 1);
+        rate(1, {2023, 4, 1}, 40, 1);
+        rate(3, {2023, 4, 1}, 10, 5);
+
+        OverviewStore store(portal, QDate(2023, 5, 4));
+        const auto overview = loaded(store);
+        QCOMPARE(overview->risers.size(), std::size_t(1));
+        QCOMPARE(overview->risers.front().organization, OrganizationId(2));
+        QCOMPARE(overview->risers.front().movement(), std::optional(1));
+        QCOMPARE(overview->fallers.size(), std::size_t(1));
+        QCOMPARE(overview->fallers.front().organization, OrganizationId(1));
+        QCOMPARE(overview->fallers.front().movement(), std::optional(-1));
+    }
+
+    void largestMovementsComeFirst()
+    {
+        FakePortal portal;
+        DemoOptions options;
+        options.organizations = 300;
+        options.questionnaires = 20'000;
+        options.users = 2000;
+        QVERIFY(fillDemoPortal(options, portal.data()));
+        OverviewStore store(portal, options.lastDay);
+        const auto overview = loaded(store);
+        QCOMPARE(overview->questionnaires.total, 20'000);
+        QCOMPARE(overview->satisfaction.text(4), u"0.9215"_s);
+        QCOMPARE(overview->users.total, 2000);
+        for (const auto *rows : {&overview->risers, &overview->fallers}) {
+            QVERIFY(rows->size() > 2);
+            for (std::size_t i = 1; i < rows->size(); ++i)
+                QVERIFY(std::abs(*(*rows)[i - 1].movement()) >= std::abs(*(*rows)[i].movement()));
+        }
+        QVERIFY(*overview->risers.front().movement() > 0);
+        QVERIFY(*overview->fallers.front().movement() < 0);
+    }
+
+    void failureIsToldOnce()
+    {
+        FakePortal portal;
+        portal.failNext({.kind = PortalError::Kind::Unreachable,
+                         .problem = PortalError::Problem::ConnectionLost});
+        OverviewStore store(portal, QDate(2023, 5, 4));
+        QSignalSpy failed(&store, &OverviewStore::loadFailed);
+        QSignalSpy done(&store, &OverviewStore::loaded);
+        store.load();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!store.isLoading());
+        store.load();
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void aLaterLoadOvertakes()
+    {
+        FakePortal portal;
+        OverviewStore store(portal, QDate(2023, 5, 4));
+        QSignalSpy done(&store, &OverviewStore::loaded);
+        portal.hold();
+        store.load();
+        store.load();
+        portal.release();
+        QTRY_COMPARE(done.size(), 1);
+        QTRY_VERIFY(!store.isLoading());
+        QCOMPARE(done.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(OverviewStoreTest)
+#include "tst_overviewstore.moc"
