@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
-class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -44,8 +44,7 @@ protected:
 private:
     QWidget *makeFileFields();
     QWidget *makeServerFields();
-    /// Makes the label and puts it above its field.
-    static QLayout *labelled(QLabel *&label, QWidget *field);
+    void addField(QGridLayout *layout, int row, int column, QLabel *&label, QWidget *field);
     void retranslate();
 
     QLabel *m_nameLabel;

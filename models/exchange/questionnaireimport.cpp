@@ -41,11 +41,8 @@ public:
         m_import.oneScoreForAll = mapping.has(u"scores"_s);
     }
 
-    void take(const CsvRow &asRead)
+    void take(const CsvRow &row)
     {
-        const auto fitted = m_mapping.fitted(asRead);
-        const CsvRow &row = fitted ? *fitted : asRead;
-        m_import.report.joined += row.fields.size() != asRead.fields.size() ? 1 : 0;
         if (const auto rule = m_mapping.skippedBy(row)) {
             ++m_import.report.skipped[*rule];
             return;

@@ -45,12 +45,14 @@ void LinkList::setRows(const std::vector<LinkRow> &rows)
 {
     clear();
     bool hasMarks = false;
+    const QSize rowSize(0, fontMetrics().height() + 6);
     for (const LinkRow &row : rows) {
         auto *item = new QTreeWidgetItem(this, {row.mark, row.text, row.detail});
         item->setData(TextColumn, Qt::UserRole, row.target);
         item->setToolTip(TextColumn, row.toolTip);
         item->setTextAlignment(MarkColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(DetailColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setSizeHint(TextColumn, rowSize);
         hasMarks = hasMarks || !row.mark.isEmpty();
     }
     setColumnHidden(MarkColumn, !hasMarks);

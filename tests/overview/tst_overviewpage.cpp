@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/demo/demoportal.h"
+#include "tests/support/await.h"
+#include "tests/support/fakeportal.h"
+#include "views/common/busyindicator.h"
+#include "views/common/linklist.h"
+#include "views/common/messagebar.h"
+#include "views/common/workspace.h"
+#include "views/overview/figurecard.h"
+#include "views/overview/overviewpage.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DemoOptions demoOptions()
+{
+    DemoOptions options;
+    options.organizations = 300;
+    options.questionnaires = 20'000;
+    options.users = 2000;
+    return options;
+}
+
+/// An overview over a portal in memory, with its register loaded.
+struct Desk
+{
+    explicit Desk(bool isDemo = true)
+    {
+        if (isDemo)
+            filled = fillDemoPortal(demoOptions(), portal.data()).has_value();
+        workspace = std::make_unique<Workspace>(portal, *await(portal.open()));
+        workspace->organizations().load();
+        page = std::make_unique<OverviewPage>(*workspace);
+        page->resize(900, 700);
+    }
+
+    /// Every visible text of the page.
+    QString text() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    }
+
+    std::vector<LinkList *> lists() const
+    {
+        const auto found = page->findChildren<LinkList *>();
+        return {found.begin(), found.end()};
+    }
+
+    FakePortal portal;
+    bool filled = true;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<OverviewPage> page;
+};
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFiguresOfThePortal()
+    {
+        Desk desk;
+        QVERIFY(desk.filled);
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"92.15"));
+        const QString text = desk.text();
+        QVERIFY(text.contains(u"20,000"));
+        QVERIFY(text.contains(u"2,000"));
+        QVERIFY(text.contains(u"April 2023: +"));
+        QVERIFY(text.contains(u"March 2023: +"));
+        QVERIFY(text.contains(u"invented data", Qt::CaseInsensitive));
+    }
+
+    void everyRiserLeadsIntoTheRanking()
+    {
+        Desk desk;
+        desk.page->show();
+        QTRY_VERIFY(desk.lists().front()->topLevelItemCount() > 0 ||
+                    desk.lists().back()->topLevelItemCount() > 0);
+        QSignalSpy asked(desk.workspace.get(), &Workspace::rankingRequested);
+        int links = 0;
+        for (LinkList *list : desk.lists()) {
+            for (int i = 0; i < list->topLevelItemCount(); ++i) {
+                if (!list->topLevelItem(i)->text(0).contains(u'▲') &&
+                    !list->topLevelItem(i)->text(0).contains(u'▼'))
+                    continue;
+                list->setCurrentItem(list->topLevelItem(i));
+                QTest::keyClick(list, Qt::Key_Return);
+                ++links;
+            }
+        }
+        QVERIFY(links >= 4);
+        QCOMPARE(asked.size(), links);
+        QVERIFY(!asked.front().front().value<std::optional<OrganizationId>>());
+    }
+
+    void showsAChangeAtOnceAndLeadsToIt()
+    {
+        Desk desk;
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"92.15"));
+        const OrganizationId organization = desk.workspace->organizations().childrenOf({}).front();
+        Organization edited = desk.portal.data().registered.at(organization);
+        edited.shortNameRu = u"<b>Связь</b>"_s;
+        const ChangeReceipt receipt =
+            desk.portal.applyAsColleague({{UpdateOrganization{edited}}, u"new name"_s});
+        QCOMPARE(receipt.organizations.size(), std::size_t(1));
+
+        QSignalSpy asked(desk.workspace.get(), &Workspace::organizationRequested);
+        const auto entry = [&desk]() -> QTreeWidgetItem * {
+            for (LinkList *list : desk.lists()) {
+                for (int i = 0; i < list->topLevelItemCount(); ++i) {
+                    if (list->topLevelItem(i)->text(1) == u"Edited: <b>Связь</b>")
+                        return list->topLevelItem(i);
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(entry());
+        QTreeWidget *list = entry()->treeWidget();
+        list->setCurrentItem(entry());
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<OrganizationId>(), organization);
+        // Names are text: a tool tip would render what looks like markup.
+        QVERIFY(entry()->toolTip(1).contains(u"&lt;b&gt;"));
+    }
+
+    void loadsOnlyWhenItIsLookedAt()
+    {
+        Desk desk;
+        desk.portal.clearCalls();
+        QCoreApplication::processEvents();
+        QVERIFY(!desk.portal.calls().contains(u"figures"_s));
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"92.15"));
+        desk.page->hide();
+        desk.portal.clearCalls();
+        Organization edited = desk.portal.data().registered.begin()->second;
+        edited.phone = u"+375 (00) 000-00-01"_s;
+        desk.portal.applyAsColleague({{UpdateOrganization{edited}}, {}});
+        QCoreApplication::processEvents();
+        QVERIFY(!desk.portal.calls().contains(u"figures"_s));
+        desk.page->show();
+        QTRY_VERIFY(desk.portal.calls().contains(u"figures"_s));
+    }
+
+    void anEmptyPortalSaysWhatWouldBeHere()
+    {
+        Desk desk(false);
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"There are no questionnaires yet."));
+        QVERIFY(desk.text().contains(u"Nothing has been changed in the register yet."));
+    }
+
+    void aFailureIsSaidAndCanBeTriedAgain()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.workspace->organizations().isLoaded());
+        desk.portal.failNext({.kind = PortalError::Kind::Unreachable,
+                              .problem = PortalError::Problem::ConnectionLost});
+        desk.page->show();
+        auto *bar = desk.page->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!bar->text().isEmpty());
+        Q_EMIT bar->actionTriggered();
+        QTRY_VERIFY(desk.text().contains(u"92.15"));
+        QVERIFY(!bar->isVisible());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QLocale::setDefault(localeOf(Language::English));
+    QApplication application(argc, argv);
+    OverviewPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_overviewpage.moc"
