@@ -429,6 +429,10 @@ void ContractTest::changesAreAnnounced()
     QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0}}));
     QCOMPARE(changes.size(), std::size_t(2));
     QVERIFY(changes[1].hierarchyChanged);
+
+    QVERIFY(apply({MoveOrganization{OrganizationId(20), OrganizationId(2), {}, 0},
+                   SetOrganizationState{OrganizationId(20), OrganizationState::Archived, 0}}));
+    QCOMPARE(changes[2].organizations, std::vector{OrganizationId(20)});
     QVERIFY(changes[1].dataRevision > changes[0].dataRevision);
 }
 

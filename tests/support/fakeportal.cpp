@@ -193,6 +193,10 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
         change.organizations.push_back(entry.organization);
         change.hierarchyChanged = change.hierarchyChanged || entry.action != JournalAction::Updated;
     }
+    std::sort(change.organizations.begin(), change.organizations.end());
+    change.organizations.erase(
+        std::unique(change.organizations.begin(), change.organizations.end()),
+        change.organizations.end());
     m_data = std::move(changed);
     change.dataRevision = ++m_data.info.dataRevision;
     Q_EMIT this->changed(change);

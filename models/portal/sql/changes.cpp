@@ -6,6 +6,8 @@
 #include "models/portal/sql/notifications.h"
 #include "models/portal/sql/registerstorage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk::sql {
@@ -38,6 +40,10 @@ AppliedChanges applyChangeSet(Connection &connection, const QString &actor,
             }));
         storage.flush();
         change = storage.change();
+        // One that was changed several times is one that changed.
+        auto &changed = change.organizations;
+        std::sort(changed.begin(), changed.end());
+        changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
         task.step(total, total);
     }
     if (mode == ApplyMode::DryRun || change.organizations.empty())

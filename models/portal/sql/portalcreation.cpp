@@ -124,8 +124,10 @@ MigrationReport createOnServer(const SqlAddress &address, const QString &passwor
     }
     connection.execute(u"UPDATE portal SET data_revision = 1"_s);
     connection.execute(u"COMMIT"_s);
-    // The planner knows nothing of what came in one piece.
-    connection.execute(u"ANALYZE"_s);
+    // The planner knows nothing yet of what came in one piece.
+    if (fill)
+        connection.execute(u"ANALYZE organization, organization_parent, questionnaire,"
+                           " monthly_tally"_s);
     return *report;
 }
 
