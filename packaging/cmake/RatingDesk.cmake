@@ -15,6 +15,12 @@ if(CCACHE_PROGRAM)
         "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
 endif()
 
+# Every test is a program of its own: linking is most of a build when the compiler's cache is warm.
+find_program(LLD_PROGRAM ld.lld)
+if(LLD_PROGRAM)
+    add_link_options(-fuse-ld=lld)
+endif()
+
 add_library(rd_common INTERFACE)
 target_compile_features(rd_common INTERFACE cxx_std_20)
 target_compile_options(rd_common INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
