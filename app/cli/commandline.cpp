@@ -202,13 +202,15 @@ void describeCommonOptions(Parser &parser, CommonOptions &common)
 }
 
 /// The parser's own words in the program's language.
-QString usageErrorText(const CLI::ParseError &error)
+QString usageErrorText(const CLI::ParseError &error, const QString &firstWord)
 {
     const QString words = QString::fromUtf8(error.what());
     const QString name = QString::fromStdString(error.get_name());
     if (name == "RequiredError"_L1) {
-        if (words.startsWith(u"A subcommand"))
+        if (words.startsWith(u"A subcommand") && firstWord.isEmpty())
             return Words::tr("Which command? None was given.");
+        if (words.startsWith(u"A subcommand"))
+            return Words::tr("“%1” is not a command.").arg(firstWord);
         if (words.endsWith(u" is required"))
             return Words::tr("%1 is missing.")
                 .arg(words.chopped(qsizetype(std::strlen(" is required"))));
@@ -226,17 +228,19 @@ QString usageErrorText(const CLI::ParseError &error)
     return words.startsWith(u": ") ? words.mid(2) : words;
 }
 
-int wrongUsage(const CLI::ParseError &error, const Parser &parser)
+int wrongUsage(const CLI::ParseError &error, const Parser &parser, const QStringList &words)
 {
     QString command = u"ratingdesk"_s;
     const Parser *level = &parser;
+    qsizetype understood = 0;
     while (!level->get_subcommands().empty()) {
         level = level->get_subcommands().front();
+        ++understood;
         command += u' ' + QString::fromStdString(level->get_name());
     }
-    const QByteArray text =
-        (usageErrorText(error) + u'\n' + Words::tr("See “%1 --help”.").arg(command) + u'\n')
-            .toUtf8();
+    const QByteArray text = (usageErrorText(error, words.value(understood)) + u'\n' +
+                             Words::tr("See “%1 --help”.").arg(command) + u'\n')
+                                .toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
     return static_cast<int>(ExitStatus::WrongUsage);
 }
@@ -287,7 +291,7 @@ int runCommandLine(int argc, char *argv[])
         // Help or the version was asked for; CLI11 prints it.
         return parser.exit(answer);
     } catch (const CLI::ParseError &error) {
-        return wrongUsage(error, parser);
+        return wrongUsage(error, parser, arguments.words);
     }
 
     const auto chosen = std::find_if(described.begin(), described.end(),

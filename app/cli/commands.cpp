@@ -9,6 +9,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     CommandList commands;
     addPortalCommands(commands);
+    addDemoCommands(commands);
+    addOrganizationCommands(commands);
+    addChangeCommands(commands);
+    addExchangeCommands(commands);
     addRankingCommands(commands);
     addChartCommands(commands);
     return commands;

@@ -137,8 +137,9 @@ std::string HelpFormatter::make_help(const CLI::App *app, std::string name,
     help += section(Words::tr("Arguments:"), optionList(app, true));
     help += section(Words::tr("Options:"), optionList(app, false));
     const QString footer = QString::fromStdString(app->get_footer());
-    if (!footer.isEmpty())
-        help += u'\n' + footer + u'\n';
+    for (const QString &line : footer.split(u'\n'))
+        help += u'\n' + (line.startsWith(u' ') ? line : wrapped(line, lineWidth).join(u'\n'));
+    help += u'\n';
     return help.toStdString();
 }
 

@@ -5,10 +5,10 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/mainwindow.h"
+#include "app/desk/pages.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/settings.h"
 #include "app/language/translation.h"
-#include "views/overview/overviewpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -49,14 +49,6 @@ bool wantsScreenshot(int argc, char *argv[])
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
         return std::string_view(argument).starts_with("--screenshot");
     });
-}
-
-/// The pages of the window, in the order of the navigation.
-std::vector<PageFactory> allPages()
-{
-    return {
-        [](Workspace &workspace) { return new OverviewPage(workspace); },
-    };
 }
 
 } // namespace

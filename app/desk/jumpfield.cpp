@@ -16,7 +16,7 @@ namespace ratingdesk {
 
 namespace {
 
-/// Two lines a row: the name, and smaller what stands above it.
+/// Two lines a row: the name with its id, and fainter what stands above it.
 class MatchDelegate : public QStyledItemDelegate
 {
 public:
@@ -49,9 +49,16 @@ public:
         const QRect area = option.rect.adjusted(2 * padding, padding, -2 * padding, -padding);
         const int line = option.fontMetrics.lineSpacing();
         painter->save();
+        const auto id = index.data(JumpModel::OrganizationRole).value<OrganizationId>();
+        const QString number = id.isValid() ? QString::number(id.value()) : QString();
+        const int nameWidth =
+            area.width() - option.fontMetrics.horizontalAdvance(number) - 4 * padding;
+        const QRect firstLine(area.left(), area.top(), area.width(), line);
+        painter->setPen(faint);
+        painter->drawText(firstLine, Qt::AlignVCenter | Qt::AlignRight, number);
         painter->setPen(strong);
-        painter->drawText(QRect(area.left(), area.top(), area.width(), line), Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(name, Qt::ElideRight, area.width()));
+        painter->drawText(firstLine, Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(name, Qt::ElideRight, nameWidth));
         // The nearest body tells most: what is cut is the beginning.
         const QString path = index.data(JumpModel::PathRole).toString();
         painter->setPen(faint);

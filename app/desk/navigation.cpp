@@ -73,7 +73,7 @@ void Navigation::applyFolding()
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColors();
 }
 
@@ -81,9 +81,13 @@ void Navigation::changeEvent(QEvent *event)
 void Navigation::applyColors()
 {
     const QPalette window = QApplication::palette();
+    const QColor mark =
+        mixed(window.color(QPalette::Window), window.color(QPalette::Highlight), 0.18F);
+    // Setting the palette comes back here.
+    if (palette().color(QPalette::Highlight) == mark)
+        return;
     QPalette colors;
-    colors.setColor(QPalette::Highlight, mixed(window.color(QPalette::Window),
-                                               window.color(QPalette::Highlight), 0.18F));
+    colors.setColor(QPalette::Highlight, mark);
     colors.setColor(QPalette::HighlightedText, window.color(QPalette::WindowText));
     setPalette(colors);
 }

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,14 +55,14 @@ ProfileForm::ProfileForm(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(4);
-    addField(layout, 0, 0, m_nameLabel, m_name);
-    addField(layout, 0, 1, m_kindLabel, m_kind);
-    layout->addWidget(m_place, 2, 0, 1, 2);
-    addField(layout, 3, 0, m_linkHostsLabel, m_linkHosts);
-    layout->addWidget(m_linkHosts, 4, 0, 1, 2);
+    layout->setVerticalSpacing(12);
+    layout->addLayout(labelled(m_nameLabel, m_name), 0, 0);
+    layout->addLayout(labelled(m_kindLabel, m_kind), 0, 1);
+    layout->addWidget(m_place, 1, 0, 1, 2);
+    layout->addLayout(labelled(m_linkHostsLabel, m_linkHosts), 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
+    setFocusProxy(m_name);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
     connect(m_encryption, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
@@ -78,12 +79,11 @@ QWidget *ProfileForm::makeFileFields()
     m_file = new QLineEdit(fields);
     m_browse = new QPushButton(fields);
     auto *layout = new QGridLayout(fields);
-    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(4);
-    addField(layout, 0, 0, m_fileLabel, m_file);
-    layout->addWidget(m_browse, 1, 1);
-    layout->setRowStretch(2, 1);
+    layout->addLayout(labelled(m_fileLabel, m_file), 0, 0);
+    layout->addWidget(m_browse, 0, 1, Qt::AlignBottom);
+    layout->setRowStretch(1, 1);
     return fields;
 }
 
@@ -100,29 +100,32 @@ QWidget *ProfileForm::makeServerFields()
     m_password->setEchoMode(QLineEdit::Password);
     m_encryption = new QComboBox(fields);
     for (const char16_t *mode : encryptionModes)
-        m_encryption->addItem({}, QString::fromUtf16(mode));
+        m_encryption->addItem(QString(), QString::fromUtf16(mode));
 
     auto *layout = new QGridLayout(fields);
-    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(4);
-    addField(layout, 0, 0, m_hostLabel, m_host);
-    addField(layout, 0, 1, m_portLabel, m_port);
-    addField(layout, 2, 0, m_databaseLabel, m_database);
-    addField(layout, 2, 1, m_encryptionLabel, m_encryption);
-    addField(layout, 4, 0, m_userLabel, m_user);
-    addField(layout, 4, 1, m_passwordLabel, m_password);
+    layout->setVerticalSpacing(12);
+    layout->addLayout(labelled(m_hostLabel, m_host), 0, 0);
+    layout->addLayout(labelled(m_portLabel, m_port), 0, 1);
+    layout->addLayout(labelled(m_databaseLabel, m_database), 1, 0);
+    layout->addLayout(labelled(m_encryptionLabel, m_encryption), 1, 1);
+    layout->addLayout(labelled(m_userLabel, m_user), 2, 0);
+    layout->addLayout(labelled(m_passwordLabel, m_password), 2, 1);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     return fields;
 }
 
-void ProfileForm::addField(QGridLayout *layout, int row, int column, QLabel *&label, QWidget *field)
+QLayout *ProfileForm::labelled(QLabel *&label, QWidget *field)
 {
     label = new QLabel(field->parentWidget());
     label->setBuddy(field);
-    layout->addWidget(label, row, column);
-    layout->addWidget(field, row + 1, column);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return layout;
 }
 
 void ProfileForm::setProfile(const ConnectionProfile &profile)
@@ -143,7 +146,10 @@ void ProfileForm::setProfile(const ConnectionProfile &profile)
     const int modeIndex = m_encryption->findData(mode.captured(1));
     m_encryption->setCurrentIndex(modeIndex < 0 ? preferEncryption : modeIndex);
     m_otherOptions = QString(database.options).remove(encryptionParameter()).trimmed();
-    m_linkHosts->setText(profile.linkHosts.join(u", "_s));
+    QStringList hosts;
+    for (const QString &host : profile.linkHosts)
+        hosts += QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    m_linkHosts->setText(hosts.join(u", "_s));
 }
 
 ConnectionProfile ProfileForm::profile() const
@@ -175,7 +181,11 @@ ConnectionProfile ProfileForm::profile() const
                            : QFileInfo(database.path).completeBaseName();
 
     static const QRegularExpression separators(u"[,;\\s]+"_s);
-    profile.linkHosts = m_linkHosts->text().split(separators, Qt::SkipEmptyParts);
+    profile.linkHosts.clear();
+    // Codes carry the ASCII form, people write the Cyrillic one.
+    for (const QString &host : m_linkHosts->text().split(separators, Qt::SkipEmptyParts))
+        profile.linkHosts += QString::fromLatin1(QUrl::toAce(host));
+    profile.linkHosts.removeAll(QString());
     if (profile.linkHosts.isEmpty())
         profile.linkHosts = ConnectionProfile::defaultLinkHosts();
     return profile;

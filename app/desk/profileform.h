@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -44,7 +44,8 @@ protected:
 private:
     QWidget *makeFileFields();
     QWidget *makeServerFields();
-    void addField(QGridLayout *layout, int row, int column, QLabel *&label, QWidget *field);
+    /// Makes the label and puts it above its field.
+    static QLayout *labelled(QLabel *&label, QWidget *field);
     void retranslate();
 
     QLabel *m_nameLabel;

@@ -47,9 +47,14 @@ QVBoxLayout *makeColumn(QWidget *page)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
 
+    // Not by an alignment: with one the height would be asked for another width.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
     auto *centering = new QVBoxLayout(page);
     centering->addStretch(2);
-    centering->addWidget(column, 0, Qt::AlignHCenter);
+    centering->addLayout(row);
     centering->addStretch(3);
     return layout;
 }

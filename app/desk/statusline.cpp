@@ -36,15 +36,15 @@ StatusLine::StatusLine(QWidget *parent)
     m_said->setTextFormat(Qt::PlainText);
     m_counts->setTextFormat(Qt::PlainText);
     // A long message gives way; it must not push the window wider.
-    m_said->setMinimumWidth(0);
-    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setMinimumWidth(1);
 
     auto *middle = new QWidget(this);
     auto *layout = new QHBoxLayout(middle);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_said, 1);
+    layout->addWidget(m_said);
     layout->addWidget(m_undo);
+    layout->addStretch(1);
     addWidget(m_connection);
     addWidget(middle, 1);
     m_counts->setContentsMargins(8, 0, 16, 0);

@@ -70,6 +70,14 @@ public:
         return value.toInteger();
     }
 
+    bool boolean(const QString &key)
+    {
+        const QJsonValue value = m_object.take(key);
+        if (!value.isUndefined() && !value.isBool())
+            fail(Problem::WrongType, key);
+        return value.toBool();
+    }
+
     QJsonObject object(const QString &key)
     {
         const QJsonValue value = m_object.take(key);
@@ -199,6 +207,7 @@ MappingResult<ImportMapping> parseMapping(const QByteArray &json, ImportSubject 
         else if (!delimiter.isEmpty())
             mapping.file.delimiter = delimiter[0].toLatin1();
         readText(reader.texts(u"text"_s), mapping, reader);
+        mapping.joinSurplus = reader.boolean(u"join_surplus_fields"_s);
 
         const QJsonObject fields = reader.object(u"fields"_s);
         const QStringList known = importFields(subject);
@@ -275,6 +284,18 @@ MappingResult<BoundMapping> BoundMapping::bind(const ImportMapping &mapping,
         bound.m_skipColumns.push_back(*index);
     }
     return bound;
+}
+
+std::optional<CsvRow> BoundMapping::fitted(const CsvRow &row) const
+{
+    if (row.fields.size() == m_columnCount)
+        return row;
+    if (row.fields.size() < m_columnCount || !m_mapping.joinSurplus)
+        return {};
+    // In the text of a name a comma is followed by a space, which the reader took away.
+    CsvRow joined{.number = row.number, .fields = row.fields.mid(0, m_columnCount - 1)};
+    joined.fields += row.fields.mid(m_columnCount - 1).join(u", "_s);
+    return joined;
 }
 
 std::optional<std::size_t> BoundMapping::skippedBy(const CsvRow &row) const

@@ -46,6 +46,8 @@ struct ImportMapping
     CsvOptions file;
     bool decodeEntities = false;
     bool collapseSpaces = false;
+    /// Delimiters that nobody quoted in the last column belong to its text.
+    bool joinSurplus = false;
     QMap<QString, FieldRule> fields; ///< by field; see importFields()
     std::vector<SkipRule> skip;
 };
@@ -91,6 +93,9 @@ public:
 
     const ImportMapping &mapping() const { return m_mapping; }
     qsizetype columnCount() const { return m_columnCount; }
+    /// The row with as many fields as the heading, its surplus ones joined if the mapping says so;
+    /// nothing when it has another number of them.
+    std::optional<CsvRow> fitted(const CsvRow &row) const;
     bool has(const QString &field) const { return m_fields.contains(field); }
     /// The rule by which the row is left out, by its place in the mapping.
     std::optional<std::size_t> skippedBy(const CsvRow &row) const;

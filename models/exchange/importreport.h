@@ -39,7 +39,6 @@ struct ImportNote
         FieldsChanged,       ///< fields
         MovedFrom,           ///< subject: the parent until now, or empty; fields that changed too
         WrongFieldCount,     ///< subject: fields found; detail: fields expected
-        IdMissing,           ///< no id, and nothing to know the row by
         BadValue,            ///< fields: its field; subject: the value
         BadField,            ///< problem
         IdRepeated,          ///< subject: the row that counts
@@ -79,6 +78,7 @@ struct ImportReport
 {
     std::vector<ImportedRow> rows;
     std::vector<qint64> skipped; ///< by rule of the mapping
+    qint64 joined = 0;           ///< rows whose surplus fields the mapping put together
 
     qint64 count(ImportVerdict verdict) const;
     /// Something in the file needs a person's eye.

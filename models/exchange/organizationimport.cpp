@@ -4,6 +4,7 @@
 #include "models/exchange/organizationimport.h"
 
 #include "models/domain/foldedtext.h"
+#include "models/exchange/fieldsetter.h"
 #include "models/portal/organizationfields.h"
 
 #include <QHash>
@@ -18,28 +19,6 @@ namespace {
 
 using Reason = ImportNote::Reason;
 using Parent = std::optional<OrganizationId>;
-
-constexpr std::array textFields{
-    std::pair{OrganizationField::NameRu, &Organization::nameRu},
-    std::pair{OrganizationField::NameBe, &Organization::nameBe},
-    std::pair{OrganizationField::ShortNameRu, &Organization::shortNameRu},
-    std::pair{OrganizationField::ShortNameBe, &Organization::shortNameBe},
-    std::pair{OrganizationField::Soato, &Organization::soato},
-    std::pair{OrganizationField::Address, &Organization::address},
-    std::pair{OrganizationField::Phone, &Organization::phone},
-    std::pair{OrganizationField::Email, &Organization::email},
-    std::pair{OrganizationField::Website, &Organization::website},
-};
-
-template <class Enum>
-std::optional<Enum> enumOf(const QString &key, std::initializer_list<Enum> values)
-{
-    for (const Enum value : values) {
-        if (keyOf(value) == key)
-            return value;
-    }
-    return {};
-}
 
 /// Names are the same to a person when they differ only in case, quotes and spaces.
 using SiblingName = std::pair<qint64, QByteArray>;
@@ -73,8 +52,11 @@ public:
         }
     }
 
-    void take(const CsvRow &row)
+    void take(const CsvRow &asRead)
     {
+        const auto fitted = m_mapping.fitted(asRead);
+        const CsvRow &row = fitted ? *fitted : asRead;
+        m_import.report.joined += row.fields.size() != asRead.fields.size() ? 1 : 0;
         if (const auto rule = m_mapping.skippedBy(row)) {
             ++m_import.report.skipped[*rule];
             return;
@@ -135,7 +117,7 @@ private:
         candidate.reportIndex = m_import.report.rows.size() - 1;
         Organization &wanted = candidate.wanted;
 
-        const auto id = numberIn<OrganizationId>(u"id"_s, row);
+        const auto id = idIn(row);
         report.id = id ? QString::number(id->value()) : m_mapping.raw(u"id"_s, row);
         if (id) {
             if (const int first = m_rowOfId.value(*id)) {
@@ -172,92 +154,31 @@ private:
 
     void fill(Organization &wanted, const CsvRow &row)
     {
-        using Field = OrganizationField;
-        for (const auto &[field, member] : textFields) {
-            if (m_mapping.has(fieldKey(field)))
-                wanted.*member = text(fieldKey(field), row).trimmed();
+        for (const QString &key : m_mapping.mapping().fields.keys()) {
+            const auto field = fieldOfKey(key);
+            if (!field)
+                continue;
+            const auto value = m_mapping.value(key, row);
+            if (!value || !setField(wanted, *field, *value, m_reference))
+                m_badField = key;
         }
-        if (m_mapping.has(fieldKey(Field::Unp)))
-            wanted.unp = normalizedUnp(text(fieldKey(Field::Unp), row));
-        if (m_mapping.has(fieldKey(Field::Parent)))
-            wanted.parent = numberIn<OrganizationId>(fieldKey(Field::Parent), row);
-        take(wanted.kind, Field::Kind, row,
-             {OrganizationKind::Body, OrganizationKind::Organization,
-              OrganizationKind::Subdivision});
-        take(wanted.state, Field::State, row,
-             {OrganizationState::Active, OrganizationState::Archived, OrganizationState::Merged});
-        take(wanted.registerKind, Field::Register, row, {Register::General, Register::Local});
-        if (m_mapping.has(fieldKey(Field::Sphere)))
-            wanted.sphere = named<SphereId>(fieldKey(Field::Sphere), row, m_reference.spheres);
-        if (m_mapping.has(fieldKey(Field::Category)))
-            wanted.category =
-                named<CategoryId>(fieldKey(Field::Category), row, m_reference.categories);
-        checkCategory(wanted);
+        if (!categoryFitsSphere(wanted, m_reference))
+            m_badField = fieldKey(OrganizationField::Category);
     }
 
-    QString text(const QString &field, const CsvRow &row)
+    std::optional<OrganizationId> idIn(const CsvRow &row)
     {
-        const auto value = m_mapping.value(field, row);
-        if (!value)
-            m_badField = field;
-        return value.value_or(QString());
-    }
-
-    template <class Id>
-    std::optional<Id> numberIn(const QString &field, const CsvRow &row)
-    {
-        const QString value = text(field, row);
-        if (value.isEmpty())
+        const QString key = u"id"_s;
+        const auto value = m_mapping.value(key, row);
+        if (value && value->isEmpty())
             return {};
         bool isNumber = false;
-        const Id id(value.toLongLong(&isNumber));
+        const OrganizationId id(value.value_or(QString()).toLongLong(&isNumber));
         if (!isNumber || !id.isValid()) {
-            m_badField = field;
+            m_badField = key;
             return {};
         }
         return id;
-    }
-
-    template <class Enum>
-    void take(Enum &target, OrganizationField field, const CsvRow &row,
-              std::initializer_list<Enum> values)
-    {
-        const QString key = fieldKey(field);
-        const QString value = text(key, row);
-        if (value.isEmpty())
-            return;
-        if (const auto read = enumOf(value.toLower(), values))
-            target = *read;
-        else
-            m_badField = key;
-    }
-
-    /// A sphere or category by its number or one of its names.
-    template <class Id, class List>
-    std::optional<Id> named(const QString &field, const CsvRow &row, const List &list)
-    {
-        const QString value = text(field, row);
-        if (value.isEmpty())
-            return {};
-        const QByteArray folded = foldedForSearch(value);
-        for (const auto &entry : list) {
-            if (QString::number(entry.id.value()) == value ||
-                foldedForSearch(entry.nameRu) == folded || foldedForSearch(entry.nameBe) == folded)
-                return entry.id;
-        }
-        m_badField = field;
-        return {};
-    }
-
-    void checkCategory(const Organization &wanted)
-    {
-        if (!wanted.category || !wanted.sphere)
-            return;
-        const auto category =
-            std::find_if(m_reference.categories.begin(), m_reference.categories.end(),
-                         [&wanted](const Category &each) { return each.id == *wanted.category; });
-        if (category != m_reference.categories.end() && category->sphere != *wanted.sphere)
-            m_badField = fieldKey(OrganizationField::Category);
     }
 
     const Candidate *accepted(OrganizationId id) const

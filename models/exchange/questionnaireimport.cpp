@@ -41,8 +41,11 @@ public:
         m_import.oneScoreForAll = mapping.has(u"scores"_s);
     }
 
-    void take(const CsvRow &row)
+    void take(const CsvRow &asRead)
     {
+        const auto fitted = m_mapping.fitted(asRead);
+        const CsvRow &row = fitted ? *fitted : asRead;
+        m_import.report.joined += row.fields.size() != asRead.fields.size() ? 1 : 0;
         if (const auto rule = m_mapping.skippedBy(row)) {
             ++m_import.report.skipped[*rule];
             return;

@@ -160,6 +160,27 @@ private Q_SLOTS:
         QVERIFY(again.changes.changes.empty());
     }
 
+    void surplusFieldsAreJoinedOnlyWhenTheMappingSaysSo()
+    {
+        const QByteArray csv = "n,title\n1,Гаражи, автостоянки, парковки\n2\n";
+        const auto file = CsvReader::ofContent(csv);
+        const auto verdictsWith = [&file](const QByteArray &rule) {
+            const auto mapping = parseMapping(
+                R"({"imports": "organizations", "join_surplus_fields": )" + rule +
+                    R"(, "fields": {"id": {"column": "n"}, "name_ru": {"column": "title"}}})",
+                ImportSubject::Organizations);
+            return *planOrganizationImport(*file, *BoundMapping::bind(*mapping, file->columns()),
+                                           {}, {});
+        };
+        QCOMPARE(verdictsOf(verdictsWith("false")),
+                 (std::vector{Verdict::Rejected, Verdict::Rejected}));
+        const auto joined = verdictsWith("true");
+        QCOMPARE(verdictsOf(joined), (std::vector{Verdict::New, Verdict::Rejected}));
+        QCOMPARE(joined.report.joined, 1);
+        const auto created = std::get<CreateOrganization>(joined.changes.changes.front());
+        QCOMPARE(created.organization.nameRu, u"Гаражи, автостоянки, парковки"_s);
+    }
+
     void spheresAreKnownByNumberOrName()
     {
         const ReferenceData reference{

@@ -144,7 +144,7 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         applyColors();
 }
 
@@ -160,9 +160,12 @@ void MessageBar::retranslate()
 
 void MessageBar::applyColors()
 {
+    const QColor ground = mixed(palette().color(QPalette::Base), tintOf(m_kind), 0.12F);
+    // Setting the palette comes back here.
+    if (palette().color(QPalette::Window) == ground)
+        return;
     QPalette colors;
-    colors.setColor(QPalette::Window,
-                    mixed(palette().color(QPalette::Base), tintOf(m_kind), 0.12F));
+    colors.setColor(QPalette::Window, ground);
     setPalette(colors);
 }
 

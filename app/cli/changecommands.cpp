@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/organizationtable.h"
+#include "models/domain/validators.h"
+#include "models/exchange/fieldsetter.h"
+#include "models/exchange/importmapping.h"
+#include "models/items/portalerrortext.h"
+#include "models/portal/organizationfields.h"
+#include "models/portal/portalerrors.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// What the commands that change the register have in common: they can be tried without doing
+/// anything, they say why they were done, and they show what became of the organizations.
+class ChangeCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeCommand)
+
+protected:
+    void describeChange(Options &options, bool reasonIsRequired)
+    {
+        Option reason =
+            options.add("--reason", "TEXT", m_reason, tr("Why; it is kept in the journal."));
+        if (reasonIsRequired)
+            reason.required();
+        options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
+    }
+
+    ExitStatus apply(Console &console, PortalSource &portal, std::vector<Change> changes)
+    {
+        const ApplyMode mode = m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit;
+        const auto receipt =
+            console.await(tr("Changing the register"),
+                          portal.apply({.changes = std::move(changes), .reason = m_reason}, mode));
+        if (!receipt)
+            return console.fail(receipt.error());
+        return show(console, portal, *receipt);
+    }
+
+    /// The values of `--set FIELD=VALUE` in their fields; says what does not fit.
+    std::optional<ExitStatus> setFields(Console &console, PortalSource &portal,
+                                        const QStringList &settings, Organization &organization)
+    {
+        const auto reference = console.await(tr("Loading spheres"), portal.referenceData());
+        if (!reference)
+            return console.fail(reference.error());
+        for (const QString &setting : settings) {
+            const QString key = setting.section(u'=', 0, 0).trimmed();
+            const QString value = setting.section(u'=', 1);
+            const auto field = fieldOfKey(key);
+            if (!setting.contains(u'=') || !field) {
+                QStringList fields = importFields(ImportSubject::Organizations);
+                fields.removeOne(u"id"_s);
+                return console.fail(
+                    tr("“%1” sets nothing. Write FIELD=VALUE with one of these fields: %2.")
+                        .arg(setting, fields.join(u", "_s)),
+                    ExitStatus::WrongUsage);
+            }
+            if (!setField(organization, *field, value, *reference))
+                return console.fail(tr("“%1” is no value for %2.").arg(value, key),
+                                    ExitStatus::WrongUsage);
+        }
+        const auto problems = problemsOf(organization);
+        if (!problems.empty())
+            return console.fail(fieldProblemText(problems.front()), ExitStatus::WrongUsage);
+        if (!categoryFitsSphere(organization, *reference))
+            return console.fail(tr("The category belongs to another sphere."),
+                                ExitStatus::WrongUsage);
+        return {};
+    }
+
+    QString m_reason;
+    bool m_isDryRun = false;
+
+private:
+    ExitStatus show(Console &console, PortalSource &portal, const ChangeReceipt &receipt)
+    {
+        const auto skeleton = console.await(tr("Loading the register"), portal.skeleton(false));
+        if (!skeleton)
+            return console.fail(skeleton.error());
+        QHash<OrganizationId, std::optional<OrganizationId>> parents;
+        for (const OrganizationNode &node : skeleton->nodes)
+            parents.insert(node.id, node.parent);
+        // After a dry run the register does not hold what the receipt says.
+        for (const Organization &organization : receipt.organizations)
+            parents.insert(organization.id, organization.parent);
+
+        const OrganizationTable table(parents, console.language());
+        std::vector<Row> rows;
+        for (const Organization &organization : receipt.organizations)
+            rows.push_back(table.row(organization));
+        console.writeTable(OrganizationTable::columns(), rows);
+
+        if (receipt.descendantsMoved > 0)
+            console.message(
+                tr("%n organization(s) below move along.", nullptr, receipt.descendantsMoved));
+        if (receipt.questionnairesMoved > 0)
+            console.message(tr("%n questionnaire(s) count elsewhere from now on.", nullptr,
+                               static_cast<int>(receipt.questionnairesMoved)));
+        if (m_isDryRun)
+            console.message(tr("This was a dry run: nothing was changed."));
+        return ExitStatus::Done;
+    }
+};
+
+class CreateCommand : public ChangeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CreateCommand)
+
+public:
+    QStringList words() const override { return {u"organizations"_s, u"create"_s}; }
+    QString summary() const override { return tr("Adds an organization to the register."); }
+    QStringList examples() const override
+    {
+        return {u"--portal minsk.sqlite organizations create --under 408 --set kind=subdivision "
+                "--set name_ru=\"Отдел кадров\""_s};
+    }
+    QString explanation() const override
+    {
+        return tr("Writes the new organization as a row, with the id that the portal gave it.");
+    }
+
+    void describe(Options &options) override
+    {
+        options.add("--under", "ID", m_under,
+                    tr("Below this organization; at the top if not given."));
+        options.add("--id", "ID", m_id, tr("The id it must get; the next free one if not given."));
+        options
+            .add("--set", "FIELD=VALUE", m_settings,
+                 tr("A field and its value; once for each field."))
+            .required();
+        describeChange(options, false);
+    }
+
+    ExitStatus run(Console &console) override
+    {
+        const auto portal = console.portal();
+        if (!portal)
+            return portal.error();
+        Organization organization;
+        organization.id = m_id.value_or(OrganizationId());
+        organization.parent = m_under;
+        if (const auto refused = setFields(console, **portal, m_settings, organization))
+            return *refused;
+        return apply(console, **portal, {CreateOrganization{organization}});
+    }
+
+private:
+    std::optional<OrganizationId> m_under;
+    std::optional<OrganizationId> m_id;
+    QStringList m_settings;
+};
+
+class UpdateCommand : public ChangeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(UpdateCommand)
+
+public:
+    QStringList words() const override { return {u"organizations"_s, u"update"_s}; }
+    QString summary() const override { return tr("Changes fields of an organization."); }
+    QStringList examples() const override
+    {
+        return {
+            u"--portal minsk.sqlite organizations update 33279 --set phone=\"+375 17 200-00-00\" "
+            "--set short_name_ru=Минздрав"_s,
+            u"--portal minsk.sqlite organizations update 33279 --set website= --dry-run"_s};
+    }
+
+    void describe(Options &options) override
+    {
+        options.add("id", "ID", m_id, tr("The organization.")).required();
+        options
+            .add("--set", "FIELD=VALUE", m_settings,
+                 tr("A field and its new value, or nothing to clear it; once for each field."))
+            .required();
+        describeChange(options, false);
+    }
+
+    ExitStatus run(Console &console) override
+    {
+        const auto portal = console.portal();
+        if (!portal)
+            return portal.error();
+        const auto found =
+            console.await(tr("Looking it up"), (*portal)->organizations(std::vector{m_id}));
+        if (!found)
+            return console.fail(found.error());
+        if (found->empty())
+            return console.fail(organizationMissing(m_id));
+
+        const Organization &before = found->front();
+        Organization after = before;
+        if (const auto refused = setFields(console, **portal, m_settings, after))
+            return *refused;
+        if (after.parent != before.parent || after.state != before.state)
+            return console.fail(tr("Where an organization stands is changed by “organizations "
+                                   "move”, its state by “organizations archive”."),
+                                ExitStatus::WrongUsage);
+        const FieldDifference difference = differenceOf(before, after);
+        if (difference.isEmpty()) {
+            console.message(tr("Nothing to change: the fields have these values already."));
+            return ExitStatus::Done;
+        }
+        for (const QString &key : difference.after.keys())
+            console.message(tr("%1: “%2” becomes “%3”")
+                                .arg(key, difference.before.value(key).toVariant().toString(),
+                                     difference.after.value(key).toVariant().toString()));
+        return apply(console, **portal, {UpdateOrganization{after}});
+    }
+
+private:
+    OrganizationId m_id;
+    QStringList m_settings;
+};
+
+class MoveCommand : public ChangeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(MoveCommand)
+
+public:
+    QStringList words() const override { return {u"organizations"_s, u"move"_s}; }
+    QString summary() const override
+    {
+        return tr("Puts organizations, with everything below them, below another one.");
+    }
+    QStringList examples() const override
+    {
+        return {u"--portal minsk.sqlite organizations move 71 72 --to 408 --reason \"Указ № 1\""_s,
+                u"--portal minsk.sqlite organizations move 71 --to top --reason \"Реорганизация\" "
+                "--on 2023-03-01 --dry-run"_s};
+    }
+
+    void describe(Options &options) override
+    {
+        options.add("ids", "ID", m_ids, tr("The organizations to be moved.")).required();
+        options.add("--to", "ID", m_to, tr("Below this one, or “top”.")).required();
+        options.add("--on", "DAY", m_on, tr("Since when: 2023-03-01; today if not given."));
+        describeChange(options, true);
+    }
+
+    ExitStatus run(Console &console) override
+    {
+        std::optional<OrganizationId> to;
+        if (m_to != "top"_L1) {
+            bool isNumber = false;
+            to = OrganizationId(m_to.toLongLong(&isNumber));
+            if (!isNumber || !to->isValid())
+                return console.fail(
+                    tr("“%1” does not fit --to: give the id of an organization, or “top”.")
+                        .arg(m_to),
+                    ExitStatus::WrongUsage);
+        }
+        const auto portal = console.portal();
+        if (!portal)
+            return portal.error();
+        std::vector<Change> changes;
+        for (const OrganizationId id : m_ids)
+            changes.emplace_back(MoveOrganization{id, to, m_on, 0});
+        return apply(console, **portal, std::move(changes));
+    }
+
+private:
+    std::vector<OrganizationId> m_ids;
+    QString m_to;
+    QDate m_on;
+};
+
+class ArchiveCommand : public ChangeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ArchiveCommand)
+
+public:
+    QStringList words() const override { return {u"organizations"_s, u"archive"_s}; }
+    QString summary() const override
+    {
+        return tr("Takes organizations out of use; their history stays.");
+    }
+    QStringList examples() const override
+    {
+        return {u"--portal minsk.sqlite organizations archive 71 72 --reason \"Ликвидация\""_s};
+    }
+
+    void describe(Options &options) override
+    {
+        options.add("ids", "ID", m_ids, tr("The organizations to be archived.")).required();
+        describeChange(options, false);
+    }
+
+    ExitStatus run(Console &console) override
+    {
+        const auto portal = console.portal();
+        if (!portal)
+            return portal.error();
+        std::vector<Change> changes;
+        for (const OrganizationId id : m_ids)
+            changes.emplace_back(SetOrganizationState{id, OrganizationState::Archived, 0});
+        return apply(console, **portal, std::move(changes));
+    }
+
+private:
+    std::vector<OrganizationId> m_ids;
+};
+
+} // namespace
+
+void addChangeCommands(CommandList &commands)
+{
+    commands.push_back(std::make_unique<CreateCommand>());
+    commands.push_back(std::make_unique<UpdateCommand>());
+    commands.push_back(std::make_unique<MoveCommand>());
+    commands.push_back(std::make_unique<ArchiveCommand>());
+}
+
+} // namespace ratingdesk

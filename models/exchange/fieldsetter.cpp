@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/fieldsetter.h"
+
+#include "models/domain/foldedtext.h"
+#include "models/portal/organizationfields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+template <class Enum>
+bool setEnum(Enum &target, const QString &key, std::initializer_list<Enum> values)
+{
+    if (key.isEmpty())
+        return true;
+    const QString lower = key.toLower();
+    const auto *found = std::find_if(values.begin(), values.end(),
+                                     [&lower](Enum value) { return keyOf(value) == lower; });
+    if (found == values.end())
+        return false;
+    target = *found;
+    return true;
+}
+
+bool setParent(std::optional<OrganizationId> &target, const QString &text)
+{
+    if (text.isEmpty()) {
+        target.reset();
+        return true;
+    }
+    bool isNumber = false;
+    const OrganizationId id(text.toLongLong(&isNumber));
+    if (!isNumber || !id.isValid())
+        return false;
+    target = id;
+    return true;
+}
+
+/// An entry of a list of reference data by its number or one of its names.
+template <class Id, class Entry>
+bool setListed(std::optional<Id> &target, const QString &text, const std::vector<Entry> &list)
+{
+    if (text.isEmpty()) {
+        target.reset();
+        return true;
+    }
+    const QByteArray folded = foldedForSearch(text);
+    const auto found = std::find_if(list.begin(), list.end(), [&](const Entry &entry) {
+        return QString::number(entry.id.value()) == text ||
+               foldedForSearch(entry.nameRu) == folded || foldedForSearch(entry.nameBe) == folded;
+    });
+    if (found == list.end())
+        return false;
+    target = found->id;
+    return true;
+}
+
+} // namespace
+
+bool setField(Organization &organization, OrganizationField field, const QString &text,
+              const ReferenceData &reference)
+{
+    const QString value = text.trimmed();
+    const auto put = [&value](QString &target) {
+        target = value;
+        return true;
+    };
+    switch (field) {
+    case OrganizationField::NameRu:
+        return put(organization.nameRu);
+    case OrganizationField::NameBe:
+        return put(organization.nameBe);
+    case OrganizationField::ShortNameRu:
+        return put(organization.shortNameRu);
+    case OrganizationField::ShortNameBe:
+        return put(organization.shortNameBe);
+    case OrganizationField::Kind:
+        return setEnum(organization.kind, value,
+                       {OrganizationKind::Body, OrganizationKind::Organization,
+                        OrganizationKind::Subdivision});
+    case OrganizationField::State:
+        return setEnum(
+            organization.state, value,
+            {OrganizationState::Active, OrganizationState::Archived, OrganizationState::Merged});
+    case OrganizationField::Register:
+        return setEnum(organization.registerKind, value, {Register::General, Register::Local});
+    case OrganizationField::Unp:
+        organization.unp = normalizedUnp(value);
+        return true;
+    case OrganizationField::Soato:
+        return put(organization.soato);
+    case OrganizationField::Address:
+        return put(organization.address);
+    case OrganizationField::Phone:
+        return put(organization.phone);
+    case OrganizationField::Email:
+        return put(organization.email);
+    case OrganizationField::Website:
+        return put(organization.website);
+    case OrganizationField::Sphere:
+        return setListed(organization.sphere, value, reference.spheres);
+    case OrganizationField::Category:
+        return setListed(organization.category, value, reference.categories);
+    case OrganizationField::Parent:
+        return setParent(organization.parent, value);
+    }
+    Q_UNREACHABLE();
+}
+
+bool categoryFitsSphere(const Organization &organization, const ReferenceData &reference)
+{
+    if (!organization.category || !organization.sphere)
+        return true;
+    return std::any_of(reference.categories.begin(), reference.categories.end(),
+                       [&organization](const Category &category) {
+                           return category.id == *organization.category &&
+                                  category.sphere == *organization.sphere;
+                       });
+}
+
+} // namespace ratingdesk
