@@ -3,8 +3,25 @@
 
 #include "app/desk/pages.h"
 
+#include "views/overview/overviewpage.h"
+
 namespace ratingdesk {
 
-std::vector<PageFactory> allPages() { return {}; }
+namespace {
+
+template <class ThePage>
+Page *makePage(Workspace &workspace)
+{
+    return new ThePage(workspace);
+}
+
+} // namespace
+
+std::vector<PageFactory> allPages()
+{
+    return {
+        makePage<OverviewPage>,
+    };
+}
 
 } // namespace ratingdesk

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/importtext.h"
+
+#include "models/items/portalerrortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+class ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+QString titlesOf(const QStringList &keys)
+{
+    QStringList titles;
+    for (const QString &key : keys) {
+        const auto field = fieldOfKey(key);
+        titles += field ? fieldTitle(*field) : key;
+    }
+    return titles.join(u", "_s);
+}
+
+QString numbersOf(const std::vector<int> &rows)
+{
+    constexpr std::size_t mostNamed = 20;
+    QStringList numbers;
+    for (std::size_t i = 0; i < rows.size() && i < mostNamed; ++i)
+        numbers += QString::number(rows[i]);
+    if (rows.size() > mostNamed)
+        numbers += u"…"_s;
+    return numbers.join(u", "_s);
+}
+
+} // namespace
+
+QString csvErrorText(const CsvError &error)
+{
+    using Problem = CsvError::Problem;
+    switch (error.problem) {
+    case Problem::CannotOpen:
+        return ImportText::tr("“%1” cannot be opened: %2.").arg(error.subject, error.detail);
+    case Problem::TooLarge:
+        return ImportText::tr("“%1” is larger than one gigabyte. Split it and import the parts.")
+            .arg(error.subject);
+    case Problem::Empty:
+        return ImportText::tr("The file is empty. Its first row must name the columns.");
+    case Problem::NotText:
+        return ImportText::tr("The file is not a text table. Save the sheet as CSV in the program "
+                              "that made it, and import that.");
+    case Problem::UnknownEncoding:
+        return ImportText::tr(
+                   "The file is not text in the encoding “%1”. Leave the encoding out of "
+                   "the mapping to have it found out.")
+            .arg(error.subject);
+    case Problem::QuoteNeverClosed:
+        return ImportText::tr("The quotation mark that begins a field in row %1 is never closed. "
+                              "Nothing was imported. Close it, or remove it.")
+            .arg(error.row);
+    case Problem::FieldTooLong:
+        return ImportText::tr("A field in row %1 is longer than one megabyte; a quotation mark may "
+                              "be missing. Nothing was imported.")
+            .arg(error.row);
+    case Problem::TooManyColumns:
+        return ImportText::tr("Row %1 has more than a thousand fields. Nothing was imported.")
+            .arg(error.row);
+    }
+    Q_UNREACHABLE();
+}
+
+QString mappingErrorText(const MappingError &error)
+{
+    using Problem = MappingError::Problem;
+    switch (error.problem) {
+    case Problem::CannotOpen:
+        return ImportText::tr("The mapping “%1” cannot be opened: %2.")
+            .arg(error.subject, error.detail);
+    case Problem::NotJson:
+        return ImportText::tr("The mapping is not a JSON object: %1.").arg(error.detail);
+    case Problem::WrongSubject:
+        return ImportText::tr("The mapping is not for this command. It must say “imports”: “%1”.")
+            .arg(error.subject);
+    case Problem::UnknownKey:
+        return ImportText::tr("The mapping says “%1”, which means nothing here.")
+            .arg(error.subject);
+    case Problem::WrongType:
+        return ImportText::tr("The mapping gives “%1” a value of the wrong sort.")
+            .arg(error.subject);
+    case Problem::UnknownField:
+        return ImportText::tr("The mapping fills a field “%1”, which does not exist. Fields are: "
+                              "%2.")
+            .arg(error.subject, error.detail);
+    case Problem::NeitherColumnNorConstant:
+        return ImportText::tr("The mapping must give the field “%1” either a column or a constant.")
+            .arg(error.subject);
+    case Problem::FieldMissing:
+        return ImportText::tr("The mapping does not say where “%1” comes from.").arg(error.subject);
+    case Problem::ColumnMissing:
+        return ImportText::tr("The file has no column “%1”. Its columns are: %2.")
+            .arg(error.subject, error.detail);
+    case Problem::ColumnAmbiguous:
+        return ImportText::tr("The file has several columns “%1”. Rename the ones that are not "
+                              "meant.")
+            .arg(error.subject);
+    case Problem::NoKnownColumn:
+        return ImportText::tr("No column of the file is a field of organizations. Its columns are: "
+                              "%1. Say with a mapping what they mean.")
+            .arg(error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString importNoteText(const ImportNote &note)
+{
+    using Reason = ImportNote::Reason;
+    switch (note.reason) {
+    case Reason::None:
+        return {};
+    case Reason::FieldsChanged:
+        return ImportText::tr("Changed: %1.").arg(titlesOf(note.fields));
+    case Reason::MovedFrom: {
+        const QString moved = note.subject.isEmpty()
+                                  ? ImportText::tr("Stood at the top until now.")
+                                  : ImportText::tr("Stood below %1 until now.").arg(note.subject);
+        if (note.fields.isEmpty())
+            return moved;
+        return moved + u' ' + ImportText::tr("Changed: %1.").arg(titlesOf(note.fields));
+    }
+    case Reason::WrongFieldCount:
+        return ImportText::tr("The row has %1 fields, the heading %2.")
+            .arg(note.subject, note.detail);
+    case Reason::BadValue:
+        return ImportText::tr("“%1” is no value for %2.").arg(note.subject, titlesOf(note.fields));
+    case Reason::BadField:
+        return fieldProblemText(*note.problem);
+    case Reason::IdRepeated:
+        return ImportText::tr("Row %1 has the same id and counts.").arg(note.subject);
+    case Reason::NameRepeated:
+        return ImportText::tr("Organization %1 at the same place has the same name. Both are kept: "
+                              "merge them if they are one.")
+            .arg(note.subject);
+    case Reason::SameNameThere:
+        return ImportText::tr("Organization %1 at the same place has the same name, and the row "
+                              "gives no id.")
+            .arg(note.subject);
+    case Reason::ParentMissing:
+        return ImportText::tr("Organization %1, below which it stands, is neither in the file nor "
+                              "in the portal.")
+            .arg(note.subject);
+    case Reason::ParentRejected:
+        return ImportText::tr("Organization %1, below which it stands, was rejected.")
+            .arg(note.subject);
+    case Reason::Cycle:
+        return ImportText::tr("These rows stand below each other in a circle: %1.")
+            .arg(numbersOf(note.rows));
+    case Reason::StateNotSettable:
+        return ImportText::tr("The state “%1” is a matter of merging and cannot be imported.")
+            .arg(note.subject);
+    case Reason::OrganizationMissing:
+        return ImportText::tr("The portal has no organization %1.").arg(note.subject);
+    case Reason::SourceIdRepeated:
+        return ImportText::tr("Row %1 has the same id and counts.").arg(note.subject);
+    case Reason::AlreadyThere:
+        return ImportText::tr("Was imported before.");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList importSummary(const ImportReport &report, const ImportMapping &mapping)
+{
+    const QLocale locale;
+    const auto line = [&](const char *text, ImportVerdict verdict) {
+        return ImportText::tr(text).arg(locale.toString(report.count(verdict)));
+    };
+    QStringList lines;
+    lines +=
+        QStringList{
+            line(QT_TRANSLATE_NOOP("ImportText", "new: %1"), ImportVerdict::New),
+            line(QT_TRANSLATE_NOOP("ImportText", "changed: %1"), ImportVerdict::Changed),
+            line(QT_TRANSLATE_NOOP("ImportText", "moved: %1"), ImportVerdict::Moved),
+            line(QT_TRANSLATE_NOOP("ImportText", "unchanged: %1"), ImportVerdict::Unchanged),
+            line(QT_TRANSLATE_NOOP("ImportText", "duplicate: %1"), ImportVerdict::Duplicate),
+            line(QT_TRANSLATE_NOOP("ImportText", "rejected: %1"), ImportVerdict::Rejected),
+        }
+            .join(u" · ");
+    for (std::size_t i = 0; i < report.skipped.size(); ++i) {
+        if (report.skipped[i] > 0)
+            lines += ImportText::tr("left out by the mapping: %1 (%2)")
+                         .arg(locale.toString(report.skipped[i]), mapping.skip[i].because);
+    }
+    if (report.joined > 0)
+        lines += ImportText::tr("rows with unquoted delimiters in the last column, joined by the "
+                                "mapping: %1")
+                     .arg(locale.toString(report.joined));
+    if (mapping.subject == ImportSubject::Questionnaires && mapping.fields.contains(u"scores"_s))
+        lines += ImportText::tr("One rating a row: the mapping gives it to all four criteria.");
+    return lines;
+}
+
+} // namespace ratingdesk

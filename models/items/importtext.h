@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/csvreader.h"
+#include "models/exchange/importmapping.h"
+#include "models/exchange/importreport.h"
+
+namespace ratingdesk {
+
+// What happens to a file on its way in, in the program's language.
+
+/// Why a file cannot be read, and what to do.
+QString csvErrorText(const CsvError &error);
+/// What is wrong with a mapping, and where.
+QString mappingErrorText(const MappingError &error);
+/// Why a row got its verdict; empty where the verdict says it all.
+QString importNoteText(const ImportNote &note);
+/// How many rows got each verdict, and how many were left out: one line per statement.
+QStringList importSummary(const ImportReport &report, const ImportMapping &mapping);
+
+} // namespace ratingdesk
