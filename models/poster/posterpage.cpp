@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/poster/posterpage.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr std::array languageKeys{u"ru", u"be", u"en", u"ru+be"};
+
+std::vector<Language> languagesOf(PosterLanguage language)
+{
+    switch (language) {
+    case PosterLanguage::Russian:
+        return {Language::Russian};
+    case PosterLanguage::Belarusian:
+        return {Language::Belarusian};
+    case PosterLanguage::English:
+        return {Language::English};
+    case PosterLanguage::RussianAndBelarusian:
+        return {Language::Russian, Language::Belarusian};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Between the languages of a poster in two of them, in letter sizes.
+constexpr double spaceBetweenLanguages = 0.45;
+constexpr double spaceBetweenSteps = 0.4;
+
+/// Where a template has no place for it: along the lower edge, in letters one can read.
+PosterTemplate::TextBox demoBoxOf(const PosterTemplate &design)
+{
+    const QSizeF page = design.size();
+    TextStyle style;
+    style.family = availableFamily({});
+    style.bold = true;
+    style.size = std::clamp(page.width() * 0.02, 2.0, 20.0);
+    style.smallest = style.size * 0.6;
+    style.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+    const double margin = style.size;
+    return {
+        Placeholder::Demo,
+        QRectF(margin, page.height() - 4 * style.size, page.width() - 2 * margin, 3 * style.size),
+        style};
+}
+
+/// Fills the text boxes of one page.
+class TextLayout
+{
+public:
+    TextLayout(PosterPage &page, const Organization &organization, const PosterOptions &options)
+        : m_page(page),
+          m_organization(organization),
+          m_options(options),
+          m_languages(languagesOf(options.language))
+    {
+    }
+
+    void run()
+    {
+        for (const PosterTemplate::TextBox &box : m_page.design->textBoxes()) {
+            if (box.placeholder == Placeholder::Name)
+                placeName(box);
+            else if (box.placeholder != Placeholder::Demo)
+                place(box, paragraphsOf(box.placeholder));
+        }
+        if (m_options.demo)
+            placeDemoNotice();
+    }
+
+private:
+    void note(LayoutNote::Kind kind, Placeholder placeholder)
+    {
+        m_page.notes.push_back({kind, placeholder});
+    }
+
+    void append(const std::vector<PlacedLine> &lines)
+    {
+        m_page.lines.insert(m_page.lines.end(), lines.begin(), lines.end());
+    }
+
+    void place(const PosterTemplate::TextBox &box, const std::vector<Paragraph> &paragraphs)
+    {
+        if (const auto fitted = fitText(paragraphs, box.box, box.style)) {
+            append(fitted->lines);
+            return;
+        }
+        note(LayoutNote::Kind::TextCut, box.placeholder);
+        append(cutTextToFit(paragraphs, box.box, box.style).lines);
+    }
+
+    /// That data are invented is said in full on every page, whatever the template has room for.
+    void placeDemoNotice()
+    {
+        const std::vector<Paragraph> notice = paragraphsOf(Placeholder::Demo);
+        if (const auto *box = m_page.design->textBox(Placeholder::Demo)) {
+            if (const auto fitted = fitText(notice, box->box, box->style)) {
+                append(fitted->lines);
+                return;
+            }
+        }
+        place(demoBoxOf(*m_page.design), notice);
+    }
+
+    QString wording(Language language, const QString &key) const
+    {
+        return m_page.design->wording().text(language, key);
+    }
+
+    void addTo(std::vector<Paragraph> &paragraphs, const QString &text, bool bold = false) const
+    {
+        if (!text.isEmpty())
+            paragraphs.push_back({text, bold, paragraphs.empty() ? 0 : spaceBetweenLanguages, {}});
+    }
+
+    /// "lead|text": the lead is bold, the rest begins on a line of its own.
+    void addStep(std::vector<Paragraph> &paragraphs, const QString &step, const QString &number,
+                 double spaceBefore) const
+    {
+        paragraphs.push_back(
+            {number + step.section(u'|', 0, 0), true, paragraphs.empty() ? 0 : spaceBefore, {}});
+        if (const QString rest = step.section(u'|', 1); !rest.isEmpty())
+            paragraphs.push_back({rest, false, 0, {}});
+    }
+
+    std::vector<Paragraph> paragraphsOf(Placeholder placeholder) const
+    {
+        std::vector<Paragraph> paragraphs;
+        const auto fromCatalogue = [&](const QString &key) {
+            for (const Language language : m_languages)
+                addTo(paragraphs, wording(language, key));
+        };
+        const auto step = [&](const QString &key) {
+            for (const Language language : m_languages)
+                addStep(paragraphs, wording(language, key), {}, spaceBetweenLanguages);
+        };
+        switch (placeholder) {
+        case Placeholder::Portal:
+            oneLine(paragraphs, u"portal"_s);
+            break;
+        case Placeholder::Heading:
+            fromCatalogue(u"heading"_s);
+            break;
+        case Placeholder::Invitation:
+            fromCatalogue(u"invitation"_s);
+            break;
+        case Placeholder::Step1:
+            step(u"step1"_s);
+            break;
+        case Placeholder::Step2:
+            step(u"step2"_s);
+            break;
+        case Placeholder::Step3:
+            step(u"step3"_s);
+            break;
+        case Placeholder::Steps:
+            for (const Language language : m_languages) {
+                for (int number = 1; number <= 3; ++number) {
+                    addStep(paragraphs, wording(language, u"step%1"_s.arg(number)),
+                            u"%1. "_s.arg(number), spaceBetweenSteps);
+                }
+            }
+            break;
+        case Placeholder::LinkHint:
+            oneLine(paragraphs, u"link-hint"_s);
+            break;
+        case Placeholder::Link:
+            addTo(paragraphs, profileLinkForPeople(m_organization.id, m_options.linkForm));
+            break;
+        case Placeholder::Footer:
+            paragraphs.push_back({footer(), false, 0, {}});
+            break;
+        case Placeholder::Demo:
+            oneLine(paragraphs, u"demo"_s);
+            break;
+        case Placeholder::Name:
+            break;
+        }
+        return paragraphs;
+    }
+
+    /// Small texts say both languages in one line.
+    void oneLine(std::vector<Paragraph> &paragraphs, const QString &key) const
+    {
+        QStringList parts;
+        for (const Language language : m_languages)
+            parts << wording(language, key);
+        paragraphs.push_back({parts.join(u" · "_s), false, 0, {}});
+    }
+
+    QString footer() const
+    {
+        const Language language = m_languages.front();
+        const QString date =
+            m_options.date.isValid() ? m_options.date.toString(u"dd.MM.yyyy"_s) : QString();
+        QString text = wording(language, u"footer"_s);
+        if (date.isEmpty())
+            text = text.section(u" · "_s, 0, 0);
+        return text.replace("%1"_L1, QString::number(m_organization.id.value()))
+            .replace("%2"_L1, date);
+    }
+
+    enum class NameLength {
+        Full,
+        Short,
+    };
+
+    /// The names in the asked languages, each once.
+    std::vector<Paragraph> names(NameLength length) const
+    {
+        std::vector<Paragraph> paragraphs;
+        QStringList seen;
+        for (const Language language : m_languages) {
+            const QString name = (length == NameLength::Full ? m_organization.fullName(language)
+                                                             : m_organization.displayName(language))
+                                     .simplified();
+            if (!seen.contains(name))
+                addTo(paragraphs, name);
+            seen << name;
+        }
+        return paragraphs;
+    }
+
+    void placeName(const PosterTemplate::TextBox &box)
+    {
+        for (const Language language : m_languages) {
+            const bool belarusian = language == Language::Belarusian;
+            if ((belarusian ? m_organization.nameBe : m_organization.nameRu).isEmpty())
+                note(LayoutNote::Kind::OtherLanguageUsed, box.placeholder);
+        }
+        if (const auto fitted = fitText(names(NameLength::Full), box.box, box.style)) {
+            if (fitted->shrunk)
+                note(LayoutNote::Kind::Shrunk, box.placeholder);
+            append(fitted->lines);
+            return;
+        }
+        if (const auto fitted = fitText(names(NameLength::Short), box.box, box.style)) {
+            note(LayoutNote::Kind::ShortNameUsed, box.placeholder);
+            append(fitted->lines);
+            return;
+        }
+        note(LayoutNote::Kind::NameCut, box.placeholder);
+        append(cutTextToFit(names(NameLength::Short), box.box, box.style).lines);
+    }
+
+    PosterPage &m_page;
+    const Organization &m_organization;
+    const PosterOptions &m_options;
+    std::vector<Language> m_languages;
+};
+
+tl::expected<PlacedCode, PageProblem>
+placeCode(const PosterTemplate &design, OrganizationId organization, const PosterOptions &options)
+{
+    const QString link = profileLink(organization, options.linkForm);
+    if (!options.allowedHosts.contains(QUrl(link).host(QUrl::FullyEncoded), Qt::CaseInsensitive))
+        return tl::unexpected(PageProblem{PageProblem::Kind::HostNotAllowed, {}, {}});
+    const auto code = QrCode::encode(link, options.errorCorrection);
+    if (!code)
+        return tl::unexpected(PageProblem{PageProblem::Kind::LinkTooLong, {}, {}});
+
+    // A longer link makes the symbol grow; the modules stay as large as they were designed, or
+    // grow too where the whole would be smaller than the template or the distance asks for.
+    const PosterTemplate::QrArea &area = design.qr();
+    Millimetres width = std::max(area.leastWidth, area.module * code->size());
+    if (options.readingDistance)
+        width = std::max(width, symbolWidthFor(*options.readingDistance));
+    const Millimetres module = width / code->size();
+    const Millimetres needed = module * code->sizeWithQuietZone();
+    const Millimetres room(std::min(area.box.width(), area.box.height()));
+    if (needed > room + 0.001_mm)
+        return tl::unexpected(PageProblem{PageProblem::Kind::CodeTooLarge, needed, room});
+
+    const double slackX = area.box.width() - needed.value();
+    const double slackY = area.box.height() - needed.value();
+    const double quiet = QrCode::quietZone * module.value();
+    const QRectF symbol(area.box.left() + quiet +
+                            (area.alignment & Qt::AlignLeft    ? 0
+                             : area.alignment & Qt::AlignRight ? slackX
+                                                               : slackX / 2),
+                        area.box.top() + quiet +
+                            (area.alignment & Qt::AlignTop      ? 0
+                             : area.alignment & Qt::AlignBottom ? slackY
+                                                                : slackY / 2),
+                        width.value(), width.value());
+    return PlacedCode{*code, link, module, symbol};
+}
+
+} // namespace
+
+QString posterLanguageKey(PosterLanguage language)
+{
+    return QString::fromUtf16(languageKeys.at(static_cast<std::size_t>(language)));
+}
+
+std::optional<PosterLanguage> posterLanguageOfKey(QStringView key)
+{
+    for (std::size_t i = 0; i < languageKeys.size(); ++i) {
+        if (key == QStringView(languageKeys.at(i)))
+            return static_cast<PosterLanguage>(i);
+    }
+    return key == u"be+ru" ? std::optional(PosterLanguage::RussianAndBelarusian) : std::nullopt;
+}
+
+tl::expected<PosterPage, PageProblem> layOutPage(std::shared_ptr<const PosterTemplate> design,
+                                                 const Organization &organization,
+                                                 const PosterOptions &options)
+{
+    auto code = placeCode(*design, organization.id, options);
+    if (!code)
+        return tl::unexpected(code.error());
+    PosterPage page{std::move(design), organization.id, std::move(*code), {}, {}};
+    TextLayout(page, organization, options).run();
+    return page;
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/organization.h"
+#include "models/domain/profilelink.h"
+#include "models/poster/postertemplate.h"
+#include "models/poster/qrcode.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <memory>
+
+class QPainter;
+
+namespace ratingdesk {
+
+enum class PosterLanguage : quint8 {
+    Russian,
+    Belarusian,
+    English,
+    RussianAndBelarusian,
+};
+
+/// "ru", "be", "en", "ru+be", as the command line says it.
+QString posterLanguageKey(PosterLanguage language);
+std::optional<PosterLanguage> posterLanguageOfKey(QStringView key);
+
+/// The choices of a person who makes posters; they hold for every page of a job.
+struct PosterOptions
+{
+    PosterLanguage language = PosterLanguage::Russian;
+    LinkForm linkForm = LinkForm::Full;
+    ErrorCorrection errorCorrection = ErrorCorrection::Quartile;
+    /// From how far the code is to be read; nothing: as the template is designed. Makes the modules
+    /// larger, never smaller than the template's.
+    std::optional<Millimetres> readingDistance;
+    /// The hosts that the connection lets codes carry, in ASCII form.
+    QStringList allowedHosts{QString::fromUtf16(portalHostAscii),
+                             QString::fromUtf16(portalHostShort)};
+    bool demo = false; ///< invented data: every page says so
+    QDate date;        ///< printed in the footer; invalid: none
+};
+
+/// What had to be done to a text so that it fits; a job reports it.
+struct LayoutNote
+{
+    enum class Kind {
+        Shrunk,            ///< smaller letters than designed
+        ShortNameUsed,     ///< the full name does not fit at the smallest size
+        OtherLanguageUsed, ///< there is no name in the asked language
+        NameCut,           ///< not even the short name fits
+        TextCut,           ///< another text does not fit; placeholder says which
+    };
+
+    Kind kind;
+    Placeholder placeholder;
+
+    friend bool operator==(const LayoutNote &, const LayoutNote &) = default;
+};
+
+/// Why there is no page for an organization.
+struct PageProblem
+{
+    enum class Kind {
+        HostNotAllowed, ///< the link's host is not among the connection's
+        LinkTooLong,    ///< no QR code holds it
+        CodeTooLarge,   ///< at this module size the template has no room for the symbol
+        CodeUnreadable, ///< the proof failed: see Proof
+    };
+
+    Kind kind;
+    Millimetres needed; ///< CodeTooLarge: side of the symbol with its quiet zone
+    Millimetres room;
+
+    friend bool operator==(const PageProblem &, const PageProblem &) = default;
+};
+
+/// A code at its place on the page.
+struct PlacedCode
+{
+    QrCode code;
+    QString link;
+    Millimetres module;
+    QRectF symbol; ///< mm, without the quiet zone
+
+    Millimetres width() const { return Millimetres(symbol.width()); }
+    /// With the quiet zone.
+    QRectF area() const
+    {
+        const double margin = QrCode::quietZone * module.value();
+        return symbol.adjusted(-margin, -margin, margin, margin);
+    }
+};
+
+/// One laid out page; a plain value, good in any thread.
+struct PosterPage
+{
+    std::shared_ptr<const PosterTemplate> design;
+    OrganizationId organization;
+    PlacedCode code;
+    std::vector<PlacedLine> lines;
+    std::vector<LayoutNote> notes;
+};
+
+/// The page for one organization. Every length is decided here; painting only follows.
+tl::expected<PosterPage, PageProblem> layOutPage(std::shared_ptr<const PosterTemplate> design,
+                                                 const Organization &organization,
+                                                 const PosterOptions &options);
+
+/// Paints the page on any device. The painter's unit is a millimetre, its origin the page's top
+/// left corner. `exposed` (mm), if not empty, is the only part that will be looked at.
+void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed = {});
+
+/// Makes a millimetre the painter's unit, by the resolution of its device.
+void useMillimetres(QPainter &painter);
+
+} // namespace ratingdesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/poster/millimetres.h"
+
+#include <QBitArray>
+#include <QImage>
+#include <QPainterPath>
+#include <QPolygon>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ratingdesk {
+
+/// How much of a symbol may be lost and still be read (ISO/IEC 18004): about 7, 15, 25, 30 %.
+enum class ErrorCorrection : quint8 {
+    Low,
+    Medium,
+    Quartile,
+    High,
+};
+
+/// L, M, Q or H, as reports and the command line name them.
+QString errorCorrectionLetter(ErrorCorrection level);
+std::optional<ErrorCorrection> errorCorrectionOfLetter(QStringView letter);
+
+/// A QR code symbol: which modules are dark.
+class QrCode
+{
+public:
+    /// Light modules that must stay empty on every side (ISO/IEC 18004, 9.1).
+    static constexpr int quietZone = 4;
+
+    /// The smallest symbol that holds the text; nothing when it is empty or too long for any.
+    static std::optional<QrCode> encode(const QString &text, ErrorCorrection level);
+
+    /// Modules on one side, without the quiet zone: 21, 25 … 177.
+    int size() const { return m_size; }
+    int sizeWithQuietZone() const { return m_size + 2 * quietZone; }
+    int version() const { return (m_size - 17) / 4; }
+    ErrorCorrection errorCorrection() const { return m_level; }
+    bool isDark(int column, int row) const { return m_dark.testBit(row * m_size + column); }
+
+    /// The outline of all dark modules, one unit a module, origin at the symbol's top left corner.
+    /// One path without inner edges: no viewer shows hairlines between modules.
+    QPainterPath outline() const;
+
+private:
+    QrCode(int size, ErrorCorrection level) : m_size(size), m_level(level), m_dark(size * size) {}
+
+    int m_size;
+    ErrorCorrection m_level;
+    QBitArray m_dark;
+};
+
+/// How far away a phone still reads a symbol of that width: ten times the width. The rule of thumb
+/// of sign makers, below what phones manage in good light; DENSO WAVE only says "as large as the
+/// place allows" (qrcode.com, "Point for setting the module size").
+constexpr Millimetres readingDistance(Millimetres symbolWidth) { return symbolWidth * 10; }
+constexpr Millimetres symbolWidthFor(Millimetres readingDistance) { return readingDistance / 10; }
+
+/// A code found in a picture.
+struct FoundCode
+{
+    QString text;
+    QPolygon corners; ///< in the picture's pixels
+};
+
+enum class ReadEffort {
+    Quick,    ///< one upright code that fills the picture
+    Thorough, ///< any number of codes, at any place, size and angle
+};
+
+/// Every QR code that can be read in the picture.
+std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort = ReadEffort::Thorough);
+
+} // namespace ratingdesk

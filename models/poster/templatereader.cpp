@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/poster/postertemplate.h"
+#include "models/poster/svgtree.h"
+
+#include <QHash>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+using Kind = TemplateProblem::Kind;
+
+constexpr double leastPageSide = 40;      // mm
+constexpr double greatestPageSide = 2000; // mm: a banner
+constexpr double pixelsPerInch = 96;      // of a CSS pixel
+
+const QHash<QString, Placeholder> &placeholders()
+{
+    static const QHash<QString, Placeholder> byId{
+        {u"portal"_s, Placeholder::Portal},      {u"heading"_s, Placeholder::Heading},
+        {u"name"_s, Placeholder::Name},          {u"invitation"_s, Placeholder::Invitation},
+        {u"step1"_s, Placeholder::Step1},        {u"step2"_s, Placeholder::Step2},
+        {u"step3"_s, Placeholder::Step3},        {u"steps"_s, Placeholder::Steps},
+        {u"link-hint"_s, Placeholder::LinkHint}, {u"link"_s, Placeholder::Link},
+        {u"footer"_s, Placeholder::Footer},      {u"demo"_s, Placeholder::Demo},
+    };
+    return byId;
+}
+
+struct Length
+{
+    double value;
+    QString unit;
+};
+
+std::optional<Length> lengthOf(const QString &text)
+{
+    static const QRegularExpression form(
+        uR"(^\s*([-+]?\d*\.?\d+(?:[eE][-+]?\d+)?)\s*([a-z%]*)\s*$)"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    return Length{match.captured(1).toDouble(), match.captured(2)};
+}
+
+/// A length in millimetres; plain numbers and pixels only where a user unit is given.
+std::optional<double> millimetresOf(const QString &text, std::optional<double> userUnit)
+{
+    const auto length = lengthOf(text);
+    if (!length || !std::isfinite(length->value))
+        return {};
+    if (length->unit == "mm"_L1)
+        return length->value;
+    if (length->unit == "cm"_L1)
+        return length->value * 10;
+    if (length->unit == "in"_L1)
+        return length->value * 25.4;
+    if (length->unit == "pt"_L1)
+        return length->value * 25.4 / 72;
+    if ((length->unit.isEmpty() || length->unit == "px"_L1) && userUnit)
+        return length->value * *userUnit;
+    return {};
+}
+
+std::vector<double> numbersOf(QStringView text)
+{
+    static const QRegularExpression number(uR"([-+]?\d*\.?\d+(?:[eE][-+]?\d+)?)"_s);
+    std::vector<double> numbers;
+    for (auto matches = number.globalMatch(text.toString()); matches.hasNext();)
+        numbers.push_back(matches.next().captured().toDouble());
+    return numbers;
+}
+
+QTransform transformOf(const QString &text)
+{
+    static const QRegularExpression call(uR"((\w+)\s*\(([^)]*)\))"_s);
+    QTransform transform;
+    for (auto matches = call.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        std::vector<double> n = numbersOf(match.capturedView(2));
+        const std::size_t given = n.size();
+        n.resize(6, 0);
+        QTransform step;
+        if (name == "matrix"_L1)
+            step = QTransform(n[0], n[1], n[2], n[3], n[4], n[5]);
+        else if (name == "translate"_L1)
+            step = QTransform::fromTranslate(n[0], n[1]);
+        else if (name == "scale"_L1)
+            step = QTransform::fromScale(n[0], given > 1 ? n[1] : n[0]);
+        else if (name == "rotate"_L1)
+            step.translate(n[1], n[2]).rotate(n[0]).translate(-n[1], -n[2]);
+        else if (name == "skewX"_L1)
+            step.shear(std::tan(n[0] * M_PI / 180), 0);
+        else if (name == "skewY"_L1)
+            step.shear(0, std::tan(n[0] * M_PI / 180));
+        transform = step * transform;
+    }
+    return transform;
+}
+
+/// Presentation attributes and style, as far as text boxes care; inner ones win.
+using Style = QHash<QString, QString>;
+
+Style styleOf(const SvgNode &node, Style inherited)
+{
+    for (const auto &[name, value] : node.attributes) {
+        if (name != "style"_L1)
+            inherited.insert(name, value);
+    }
+    for (const QString &declaration : node.attribute(u"style"_s).split(u';')) {
+        const qsizetype colon = declaration.indexOf(u':');
+        if (colon > 0)
+            inherited.insert(declaration.first(colon).trimmed(),
+                             declaration.sliced(colon + 1).trimmed());
+    }
+    return inherited;
+}
+
+const SvgNode *firstNamed(const SvgNode &node, QStringView name)
+{
+    if (node.name == name)
+        return &node;
+    for (const SvgNode &child : node.children) {
+        if (const SvgNode *found = firstNamed(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+Qt::AlignmentFlag verticalOf(const SvgNode &placeholder, Qt::AlignmentFlag otherwise)
+{
+    const QString vertical = placeholder.attribute(u"data-vertical"_s);
+    return vertical == "top"_L1      ? Qt::AlignTop
+           : vertical == "middle"_L1 ? Qt::AlignVCenter
+           : vertical == "bottom"_L1 ? Qt::AlignBottom
+                                     : otherwise;
+}
+
+} // namespace
+
+/// Makes a template of the tree: the page, the boxes, and what is drawn below and above the code.
+class TemplateReader
+{
+public:
+    TemplateReader(PosterTemplate &target, const SvgNode &root) : m_template(target), m_root(root)
+    {
+    }
+
+    std::vector<TemplateProblem> read()
+    {
+        readPage();
+        if (!m_problems.empty())
+            return std::move(m_problems);
+        findPlaceholders(m_root,
+                         QTransform::fromTranslate(-m_viewBox.x(), -m_viewBox.y()) *
+                             QTransform::fromScale(m_userUnit, m_userUnit),
+                         {});
+        if (!m_foundQr)
+            problem(Kind::NoQr, {}, 0);
+        if (m_problems.empty())
+            draw();
+        warn();
+        return std::move(m_problems);
+    }
+
+private:
+    void problem(Kind kind, const QString &subject, qint64 line)
+    {
+        m_problems.push_back({kind, subject, line});
+    }
+
+    void readPage()
+    {
+        const auto width = millimetresOf(m_root.attribute(u"width"_s), {});
+        const auto height = millimetresOf(m_root.attribute(u"height"_s), {});
+        if (!width || !height) {
+            problem(Kind::NoPageSize, {}, m_root.line);
+            return;
+        }
+        const auto fits = [](double side) {
+            return side >= leastPageSide && side <= greatestPageSide;
+        };
+        if (!fits(*width) || !fits(*height)) {
+            problem(Kind::PageSizeOutOfRange, u"%1 × %2"_s.arg(*width).arg(*height), m_root.line);
+            return;
+        }
+        m_template.m_size = {*width, *height};
+        const std::vector<double> box = numbersOf(m_root.attribute(u"viewBox"_s));
+        m_viewBox = box.size() == 4 ? QRectF(box[0], box[1], box[2], box[3])
+                                    : QRectF(0, 0, *width * pixelsPerInch / 25.4,
+                                             *height * pixelsPerInch / 25.4);
+        if (m_viewBox.isEmpty() ||
+            std::abs(*width / m_viewBox.width() * m_viewBox.height() / *height - 1) > 0.005) {
+            problem(Kind::Distorted, {}, m_root.line);
+            return;
+        }
+        m_userUnit = *width / m_viewBox.width();
+    }
+
+    void findPlaceholders(const SvgNode &node, const QTransform &outer, const Style &inherited)
+    {
+        const QTransform transform = transformOf(node.attribute(u"transform"_s)) * outer;
+        const Style style = styleOf(node, inherited);
+        const bool isQr = node.id() == "qr"_L1;
+        const auto known = placeholders().find(node.id());
+        if (isQr || known != placeholders().end()) {
+            m_marks.push_back(&node);
+            const auto box = boxOf(node, outer);
+            if (!box)
+                return;
+            if (isQr)
+                readQr(node, *box, inherited);
+            else
+                m_template.m_textBoxes.push_back(
+                    {known.value(), *box, textStyleOf(node, outer, inherited)});
+            return;
+        }
+        for (const SvgNode &child : node.children)
+            findPlaceholders(child, transform, style);
+    }
+
+    /// The rectangle of a placeholder on the page: the element itself or the first one in it.
+    std::optional<QRectF> boxOf(const SvgNode &placeholder, const QTransform &outer)
+    {
+        QTransform transform = outer;
+        const SvgNode *rectangle = nullptr;
+        const std::function<bool(const SvgNode &, const QTransform &)> find =
+            [&](const SvgNode &node, const QTransform &above) {
+                const QTransform here = transformOf(node.attribute(u"transform"_s)) * above;
+                if (node.name == "rect"_L1) {
+                    rectangle = &node;
+                    transform = here;
+                    return true;
+                }
+                return std::any_of(node.children.begin(), node.children.end(),
+                                   [&](const SvgNode &child) { return find(child, here); });
+            };
+        if (!find(placeholder, outer)) {
+            problem(Kind::NoBox, placeholder.id(), placeholder.line);
+            return {};
+        }
+        if (transform.type() > QTransform::TxScale || transform.m11() <= 0 ||
+            transform.m22() <= 0) {
+            problem(Kind::Turned, placeholder.id(), placeholder.line);
+            return {};
+        }
+        const auto number = [&](const QString &attribute) {
+            return lengthOf(rectangle->attribute(attribute)).value_or(Length{0, {}}).value;
+        };
+        const QRectF box = transform.mapRect(
+            QRectF(number(u"x"_s), number(u"y"_s), number(u"width"_s), number(u"height"_s)));
+        if (box.width() <= 0 || box.height() <= 0) {
+            problem(Kind::NoBox, placeholder.id(), placeholder.line);
+            return {};
+        }
+        const QRectF page(QPointF(), m_template.m_size);
+        if (!page.adjusted(-0.1, -0.1, 0.1, 0.1).contains(box)) {
+            problem(Kind::OutsidePage, placeholder.id(), placeholder.line);
+            return {};
+        }
+        return box;
+    }
+
+    void readQr(const SvgNode &node, const QRectF &box, const Style &inherited)
+    {
+        m_foundQr = true;
+        PosterTemplate::QrArea &qr = m_template.m_qr;
+        qr.box = box;
+        const double side = std::min(box.width(), box.height());
+        // Without a word of the designer the full link fits at the highest error correction: a
+        // symbol of 49 modules and its quiet zone.
+        constexpr int modulesOfFullLink = 49 + 2 * 4;
+        const auto module = millimetresOf(node.attribute(u"data-module"_s), 1.0);
+        qr.module = Millimetres(module.value_or(side / modulesOfFullLink));
+        qr.leastWidth =
+            Millimetres(millimetresOf(node.attribute(u"data-least-width"_s), 1.0).value_or(0));
+        const QString horizontal = node.attribute(u"data-horizontal"_s);
+        qr.alignment = (horizontal == "left"_L1    ? Qt::AlignLeft
+                        : horizontal == "right"_L1 ? Qt::AlignRight
+                                                   : Qt::AlignHCenter) |
+                       verticalOf(node, Qt::AlignVCenter);
+        constexpr int smallestSymbol = 21 + 2 * 4;
+        if (qr.module < PosterTemplate::leastModule || qr.module.value() * smallestSymbol > side)
+            problem(Kind::QrTooSmall,
+                    QString::number(std::min(qr.module.value(), side / smallestSymbol), 'f', 2),
+                    node.line);
+        const SvgNode *rectangle = firstNamed(node, u"rect");
+        const Style style = styleOf(*rectangle, styleOf(node, inherited));
+        const QColor stroke(style.value(u"stroke"_s));
+        if (stroke.isValid()) {
+            qr.bracketColour = stroke;
+            qr.bracketWidth =
+                millimetresOf(style.value(u"stroke-width"_s, u"1"_s), m_userUnit).value_or(0);
+        }
+    }
+
+    TextStyle textStyleOf(const SvgNode &placeholder, const QTransform &outer,
+                          const Style &inherited)
+    {
+        Style style = styleOf(placeholder, inherited);
+        double scale = transformOf(placeholder.attribute(u"transform"_s)).m22() * outer.m22();
+        if (placeholder.name != "rect"_L1) {
+            if (const SvgNode *text = firstNamed(placeholder, u"text")) {
+                style = styleOf(*text, style);
+                scale *= transformOf(text->attribute(u"transform"_s)).m22();
+                if (const SvgNode *span = firstNamed(*text, u"tspan"))
+                    style = styleOf(*span, style);
+            }
+        }
+        TextStyle result;
+        const QString family =
+            style.value(u"font-family"_s).section(u',', 0, 0).remove(u'\'').remove(u'"').trimmed();
+        result.family = availableFamily(family.isEmpty() ? QStringList() : QStringList{family});
+        if (!family.isEmpty() && result.family.compare(family, Qt::CaseInsensitive) != 0)
+            m_missingFonts.insert(family, placeholder.line);
+        const QString weight = style.value(u"font-weight"_s);
+        result.bold = weight.startsWith("bold"_L1) || weight.toInt() >= 600;
+        result.size = millimetresOf(style.value(u"font-size"_s), scale).value_or(5);
+        result.size = std::clamp(result.size, 1.0, 500.0);
+        result.smallest = millimetresOf(placeholder.attribute(u"data-smallest"_s), 1.0)
+                              .value_or(std::max(result.size * 0.6, 2.0));
+        result.smallest = std::clamp(result.smallest, 1.0, result.size);
+        const auto lineHeight = lengthOf(style.value(u"line-height"_s));
+        if (lineHeight && lineHeight->unit.isEmpty())
+            result.lineHeight = std::clamp(lineHeight->value, 0.8, 3.0);
+        if (const QColor fill(style.value(u"fill"_s)); fill.isValid())
+            result.colour = fill;
+        const QString anchor = style.value(u"text-anchor"_s);
+        result.alignment = (anchor == "middle"_L1 ? Qt::AlignHCenter
+                            : anchor == "end"_L1  ? Qt::AlignRight
+                                                  : Qt::AlignLeft) |
+                           verticalOf(placeholder, Qt::AlignTop);
+        return result;
+    }
+
+    /// Everything but the placeholders, in two drawings: what comes before the code in the file
+    /// lies below it, what comes after lies above.
+    void draw()
+    {
+        for (const bool above : {false, true}) {
+            bool pastQr = false;
+            bool drawsSomething = false;
+            const QByteArray svg = writeSvgTree(m_root, [&](const SvgNode &node) {
+                if (std::find(m_marks.begin(), m_marks.end(), &node) != m_marks.end()) {
+                    pastQr = pastQr || node.id() == "qr"_L1;
+                    return SvgPart::Nothing;
+                }
+                if (node.name == "svg"_L1 || node.name == "g"_L1)
+                    return SvgPart::AskForEach;
+                if (node.name == "defs"_L1 || node.name == "style"_L1)
+                    return SvgPart::Whole;
+                if (pastQr != above)
+                    return SvgPart::Nothing;
+                drawsSomething = true;
+                return SvgPart::Whole;
+            });
+            if (!drawsSomething)
+                continue;
+            QSvgRenderer renderer(svg);
+            if (!renderer.isValid()) {
+                problem(Kind::NotSvg, {}, 0);
+                return;
+            }
+            const QSizeF plane = m_template.m_size / PosterTemplate::drawingUnit;
+            (above ? m_template.m_overlay : m_template.m_underlay) =
+                VectorDrawing::record(plane, [&](QPainter &painter) {
+                    renderer.render(&painter, QRectF(QPointF(), plane));
+                });
+        }
+    }
+
+    void warn()
+    {
+        const auto has = [this](Placeholder placeholder) {
+            return m_template.textBox(placeholder) != nullptr;
+        };
+        std::vector<TemplateProblem> &warnings = m_template.m_warnings;
+        if (!has(Placeholder::Name))
+            warnings.push_back({Kind::NoName, {}, 0});
+        if (!has(Placeholder::Link))
+            warnings.push_back({Kind::NoLink, {}, 0});
+        if (!has(Placeholder::Steps) && !has(Placeholder::Step2))
+            warnings.push_back({Kind::NoSignInHint, {}, 0});
+        for (auto font = m_missingFonts.begin(); font != m_missingFonts.end(); ++font)
+            warnings.push_back({Kind::FontMissing, font.key(), font.value()});
+    }
+
+    PosterTemplate &m_template;
+    const SvgNode &m_root;
+    QRectF m_viewBox;
+    double m_userUnit = 1; ///< mm
+    bool m_foundQr = false;
+    std::vector<const SvgNode *> m_marks;
+    QMap<QString, qint64> m_missingFonts;
+    std::vector<TemplateProblem> m_problems;
+};
+
+tl::expected<PosterTemplate, std::vector<TemplateProblem>>
+PosterTemplate::fromSvg(const QString &id, const QByteArray &svg, const QByteArray &catalogue)
+{
+    PosterTemplate result;
+    result.m_id = id;
+    result.m_wording = PosterWording::standard();
+    if (!catalogue.isEmpty()) {
+        QString what;
+        const auto wording = PosterWording::fromJson(catalogue, &what);
+        if (!wording)
+            return tl::unexpected(std::vector{TemplateProblem{Kind::BadCatalogue, what, 0}});
+        result.m_wording = *wording;
+    }
+    const auto tree = readSvgTree(svg);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    std::vector<TemplateProblem> problems = TemplateReader(result, *tree).read();
+    if (!problems.empty())
+        return tl::unexpected(std::move(problems));
+    return result;
+}
+
+QString PosterTemplate::title(Language language) const
+{
+    const QString title = m_wording.title(language);
+    return title.isEmpty() ? m_id : title;
+}
+
+const PosterTemplate::TextBox *PosterTemplate::textBox(Placeholder placeholder) const
+{
+    for (const TextBox &box : m_textBoxes) {
+        if (box.placeholder == placeholder)
+            return &box;
+    }
+    return nullptr;
+}
+
+} // namespace ratingdesk
