@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "models/poster/posterpage.h"
+#include "models/poster/proof.h"
+
+#include <functional>
+
+class QPagedPaintDevice;
+
+namespace ratingdesk {
+
+/// What became of one organization's poster.
+struct PosterOutcome
+{
+    OrganizationId organization;
+    int page = 0; ///< from 1; 0 in a folder, or when there is none
+    QString file; ///< its name in the folder; empty in one PDF
+    QString link;
+    int version = 0;
+    ErrorCorrection errorCorrection = ErrorCorrection::Quartile;
+    Millimetres module;
+    Millimetres symbolWidth;
+    Proof proof;
+    std::vector<LayoutNote> notes;
+    std::optional<PageProblem> problem; ///< there is no page, and this is why
+
+    Millimetres readingDistance() const { return ratingdesk::readingDistance(symbolWidth); }
+};
+
+/// Everything a job did, in the order of the organizations.
+struct PosterReport
+{
+    std::vector<PosterOutcome> outcomes;
+
+    int printed() const;  ///< pages made
+    int problems() const; ///< organizations without a page
+    /// Nothing when no page was made.
+    std::optional<Grade> lowestGrade() const;
+    int shortenedNames() const;
+};
+
+enum class PosterFormat {
+    OnePdf,
+    PdfPerOrganization,
+    PngPerOrganization,
+};
+
+/// What to make posters of, how, and where to.
+struct PosterJob
+{
+    std::shared_ptr<const PosterTemplate> design;
+    PosterOptions options;
+    std::vector<Organization> organizations;
+    PosterFormat format = PosterFormat::OnePdf;
+    QString path;             ///< the PDF, or the folder, which is made where it does not exist
+    double dotsPerInch = 300; ///< PNG only
+};
+
+/// Called after each page; false stops the work with Cancelled.
+using PosterProgress = std::function<bool(int done, int total)>;
+
+/// Makes the posters. Each code is proved before its page is painted; one that cannot be read is
+/// not printed but reported. Pages are painted in order while the next ones are laid out and proved
+/// on the other cores; memory does not grow with their number. The PDF, or all files of a folder,
+/// appear under their names when the last page is done and not before: neither a cancelled job nor
+/// a killed program leaves half a file. Blocks: call it from a command or a worker.
+Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &progress = {});
+
+/// The same on a printer, whose page size has been set to the design's. `path` and `format` are
+/// not used.
+Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &printer,
+                                  const PosterProgress &progress = {});
+
+/// "33279 Школа № 12.pdf": the id, and of the name what any file system takes, 80 characters at
+/// most. Different organizations never get the same.
+QString posterFileName(const Organization &organization, PosterLanguage language,
+                       const QString &suffix);
+
+/// The languages in which an organization's name is chosen for a poster; the first one counts.
+Language nameLanguage(PosterLanguage language);
+
+} // namespace ratingdesk

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/poster/proof.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QPainter>
+#include <QRandomGenerator>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// One degree of wear; see the table at Grade.
+struct Wear
+{
+    double blur; ///< mm
+    double noise;
+    double contrast;
+    double dirt;
+    double turn; ///< degrees
+};
+
+constexpr std::array wears{
+    Wear{0.35, 10, 0.40, 0.04, 26},
+    Wear{0.25, 8, 0.50, 0.03, 20},
+    Wear{0.15, 6, 0.65, 0.02, 14},
+    Wear{0.08, 4, 0.80, 0.01, 8},
+};
+
+/// What of the wear depends on the picture's size only: thousands of codes share it.
+struct WearMap
+{
+    struct Source
+    {
+        qint32 offset;       ///< of the upper left of four pixels; negative: outside
+        quint8 right, lower; ///< shares of the others, of 256
+    };
+    std::vector<Source> sources; ///< for each pixel of the worn picture
+    std::vector<qint16> noise;
+    std::vector<quint8> dirt; ///< 0: clean, else the grey of the spot
+};
+
+/// A page turned away around its vertical middle and a little in its plane, seen from three times
+/// its width.
+void fillSources(WearMap &map, int side, double degrees)
+{
+    const double turn = degrees * M_PI / 180;
+    const double roll = turn / 8;
+    const double distance = 3.0 * side;
+    const double middle = side / 2.0;
+    map.sources.reserve(static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
+    for (int row = 0; row < side; ++row) {
+        for (int column = 0; column < side; ++column) {
+            // The ray through the pixel meets the turned plane; scaled so that all stays in sight.
+            const double zoom = 1.12;
+            const double seenX = (column + 0.5 - middle) * zoom;
+            const double seenY = (row + 0.5 - middle) * zoom;
+            const double x = seenX / (std::cos(turn) - seenX * std::sin(turn) / distance);
+            const double y = seenY * (1 + x * std::sin(turn) / distance);
+            const double planeX = x * std::cos(roll) - y * std::sin(roll) + middle - 0.5;
+            const double planeY = x * std::sin(roll) + y * std::cos(roll) + middle - 0.5;
+            const int left = static_cast<int>(std::floor(planeX));
+            const int top = static_cast<int>(std::floor(planeY));
+            if (left < 0 || top < 0 || left + 1 >= side || top + 1 >= side) {
+                map.sources.push_back({-1, 0, 0});
+                continue;
+            }
+            map.sources.push_back({top * side + left, static_cast<quint8>((planeX - left) * 255),
+                                   static_cast<quint8>((planeY - top) * 255)});
+        }
+    }
+}
+
+void fillDirt(WearMap &map, int side, double share, QRandomGenerator &random)
+{
+    map.dirt.assign(static_cast<std::size_t>(side) * static_cast<std::size_t>(side), 0);
+    const int quiet = QrCode::quietZone * pixelsPerModule;
+    const double symbol = side - 2.0 * quiet;
+    double left = share * symbol * symbol;
+    while (left > 0) {
+        // Spots of one to three modules, anywhere but on the patterns by which readers find a code:
+        // without those it is lost, whatever its error correction.
+        const double radius = pixelsPerModule * (0.5 + random.generateDouble());
+        const double x = random.generateDouble() * symbol;
+        const double y = random.generateDouble() * symbol;
+        const quint8 grey = random.bounded(2) == 0 ? 40 : 230;
+        const double finder = 8 * pixelsPerModule + radius;
+        const double fromRight = symbol - x;
+        const double fromBottom = symbol - y;
+        const bool onFinder =
+            (std::min(x, fromRight) < finder && y < finder) || (x < finder && fromBottom < finder);
+        const auto nearAlignment = [&](double distance) {
+            return std::abs(distance - 6.5 * pixelsPerModule) < 2.5 * pixelsPerModule + radius;
+        };
+        if (onFinder || (nearAlignment(fromRight) && nearAlignment(fromBottom)))
+            continue;
+        for (int row = quiet + static_cast<int>(y - radius);
+             row <= quiet + static_cast<int>(y + radius); ++row) {
+            for (int column = quiet + static_cast<int>(x - radius);
+                 column <= quiet + static_cast<int>(x + radius); ++column) {
+                if (std::hypot(column - quiet - x, row - quiet - y) <= radius)
+                    map.dirt[static_cast<std::size_t>(row * side + column)] = grey;
+            }
+        }
+        left -= M_PI * radius * radius;
+    }
+}
+
+std::shared_ptr<const WearMap> wearMap(int side, std::size_t degree)
+{
+    static QMutex mutex; // protects maps
+    static QHash<std::pair<int, std::size_t>, std::shared_ptr<const WearMap>> maps;
+    const QMutexLocker locker(&mutex);
+    auto &map = maps[{side, degree}];
+    if (!map) {
+        auto made = std::make_shared<WearMap>();
+        // The same for each degree: the spots of a lighter one are the first of a heavier one.
+        QRandomGenerator random(static_cast<quint32>(side));
+        fillSources(*made, side, wears[degree].turn);
+        made->noise.reserve(made->sources.size());
+        for (std::size_t i = 0; i < made->sources.size(); ++i) {
+            // The sum of three even ones is close to normal, with a deviation of a half.
+            const double sum =
+                random.generateDouble() + random.generateDouble() + random.generateDouble() - 1.5;
+            made->noise.push_back(static_cast<qint16>(std::lround(sum * 2 * wears[degree].noise)));
+        }
+        fillDirt(*made, side, wears[degree].dirt, random);
+        map = made;
+    }
+    return map;
+}
+
+/// Weights of a Gaussian of that deviation in pixels, of 256 together.
+std::vector<int> gaussianWeights(double sigma)
+{
+    const int reach = std::max(1, static_cast<int>(std::ceil(sigma * 2.5)));
+    std::vector<double> exact;
+    double sum = 0;
+    for (int i = -reach; i <= reach; ++i) {
+        exact.push_back(std::exp(-i * i / (2 * sigma * sigma)));
+        sum += exact.back();
+    }
+    std::vector<int> weights;
+    int total = 0;
+    for (const double weight : exact) {
+        weights.push_back(static_cast<int>(std::lround(weight / sum * 256)));
+        total += weights.back();
+    }
+    weights[static_cast<std::size_t>(reach)] += 256 - total;
+    return weights;
+}
+
+/// One pass along the lines, written transposed: two of them blur both ways.
+void blurTransposed(const std::vector<quint8> &from, std::vector<quint8> &to, int side,
+                    const std::vector<int> &weights)
+{
+    const int reach = static_cast<int>(weights.size() / 2);
+    std::vector<quint8> line(static_cast<std::size_t>(side + 2 * reach));
+    std::vector<int> sums(static_cast<std::size_t>(side));
+    for (int row = 0; row < side; ++row) {
+        const auto begin = from.begin() + row * side;
+        std::fill_n(line.begin(), reach, *begin);
+        std::copy_n(begin, side, line.begin() + reach);
+        std::fill_n(line.end() - reach, reach, *(begin + side - 1));
+        std::fill(sums.begin(), sums.end(), 0);
+        for (std::size_t k = 0; k < weights.size(); ++k) {
+            const int weight = weights[k];
+            const quint8 *shifted = line.data() + k;
+            for (int i = 0; i < side; ++i)
+                sums[static_cast<std::size_t>(i)] += weight * shifted[i];
+        }
+        for (int i = 0; i < side; ++i)
+            to[static_cast<std::size_t>(i * side + row)] =
+                static_cast<quint8>(sums[static_cast<std::size_t>(i)] >> 8);
+    }
+}
+
+} // namespace
+
+QString gradeLetter(Grade grade)
+{
+    constexpr std::array letters{u'A', u'B', u'C', u'D', u'F'};
+    return QString(QChar(letters.at(static_cast<std::size_t>(grade))));
+}
+
+QImage codePicture(const PosterPage &page)
+{
+    const QRectF area = page.code.area();
+    const int side = page.code.code.sizeWithQuietZone() * pixelsPerModule;
+    QImage picture(side, side, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.scale(side / area.width(), side / area.height());
+    painter.translate(-area.topLeft());
+    paintPage(painter, page, area);
+    painter.end();
+    return picture.convertToFormat(QImage::Format_Grayscale8);
+}
+
+QImage wornPicture(const QImage &picture, Millimetres module, Grade degree)
+{
+    const auto index = static_cast<std::size_t>(degree);
+    Q_ASSERT(index < wears.size() && picture.width() == picture.height());
+    const int side = picture.width();
+    const Wear &wear = wears[index];
+    const auto map = wearMap(side, index);
+
+    std::vector<quint8> pixels(map->dirt.size());
+    for (int row = 0; row < side; ++row) {
+        const uchar *line = picture.constScanLine(row);
+        for (int column = 0; column < side; ++column) {
+            const auto at = static_cast<std::size_t>(row * side + column);
+            pixels[at] = map->dirt[at] != 0 ? map->dirt[at] : line[column];
+        }
+    }
+    std::vector<quint8> blurred(pixels.size());
+    const auto weights = gaussianWeights(wear.blur / module.value() * pixelsPerModule);
+    blurTransposed(pixels, blurred, side, weights);
+    blurTransposed(blurred, pixels, side, weights);
+
+    // Fading lightens the dark and a grey light darkens the white.
+    const int contrast = static_cast<int>(wear.contrast * 256);
+    const int darkest = static_cast<int>((1 - wear.contrast) * 0.6 * 255);
+    QImage worn(side, side, QImage::Format_Grayscale8);
+    for (int row = 0; row < side; ++row) {
+        uchar *line = worn.scanLine(row);
+        for (int column = 0; column < side; ++column) {
+            const auto at = static_cast<std::size_t>(row * side + column);
+            const WearMap::Source source = map->sources[at];
+            int value = 255;
+            if (source.offset >= 0) {
+                const quint8 *corner = pixels.data() + source.offset;
+                const int upper = corner[0] * (256 - source.right) + corner[1] * source.right;
+                const int lower =
+                    corner[side] * (256 - source.right) + corner[side + 1] * source.right;
+                value = (upper * (256 - source.lower) + lower * source.lower) >> 16;
+            }
+            value = darkest + ((value * contrast) >> 8) + map->noise[at];
+            line[column] = static_cast<uchar>(std::clamp(value, 0, 255));
+        }
+    }
+    return worn;
+}
+
+Proof proveCode(const PosterPage &page)
+{
+    const auto read = [](const QImage &picture) {
+        const std::vector<FoundCode> codes = readQrCodes(picture, ReadEffort::Quick);
+        return codes.empty() ? QString() : codes.front().text;
+    };
+    const QImage clean = codePicture(page);
+    Proof proof;
+    proof.read = read(clean);
+    proof.decoded = proof.read == page.code.link;
+    if (!proof.decoded)
+        return proof;
+    for (const Grade degree : {Grade::A, Grade::B, Grade::C, Grade::D}) {
+        const QString worn = read(wornPicture(clean, page.code.module, degree));
+        if (worn == page.code.link) {
+            proof.grade = degree;
+            return proof;
+        }
+        // A code that under wear says something else is worse than one that says nothing.
+        if (!worn.isEmpty()) {
+            proof.read = worn;
+            return proof;
+        }
+    }
+    return proof;
+}
+
+} // namespace ratingdesk

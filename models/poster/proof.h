@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/poster/posterpage.h"
+
+namespace ratingdesk {
+
+/// How much wear a code survives. A to D name the heaviest of four degrees of wear under which it
+/// is still read; F is not read even as printed, or not under the lightest wear.
+///
+/// | grade | blur, sigma | noise, sigma | contrast left | dirt | turned away |
+/// |-------|-------------|--------------|---------------|------|-------------|
+/// | A     | 0.35 mm     | 10 of 255    | 40 %          | 4 %  | 26°         |
+/// | B     | 0.25 mm     | 8            | 50 %          | 3 %  | 20°         |
+/// | C     | 0.15 mm     | 6            | 65 %          | 2 %  | 14°         |
+/// | D     | 0.08 mm     | 4            | 80 %          | 1 %  | 8°          |
+///
+/// All five come together, as on a poster that has hung for a year. The blur is in millimetres on
+/// paper (ink spread, a shaking hand, a camera not in focus), dirt is a share of the symbol's area
+/// in opaque spots. The same wear for the same size of symbol, always. Letters as in ISO/IEC 15415,
+/// where too the overall grade is that of the weakest; the measure is ours.
+enum class Grade : quint8 {
+    A,
+    B,
+    C,
+    D,
+    F,
+};
+
+QString gradeLetter(Grade grade);
+
+struct Proof
+{
+    Grade grade = Grade::F;
+    bool decoded = false; ///< as printed, without wear, to exactly the link of the page
+    QString read;         ///< what a reader gets from it; empty: nothing
+};
+
+/// Paints the code's area of the page as it is printed, reads it back and compares with the link,
+/// clean and under wear. Good in any thread; a millisecond or two.
+Proof proveCode(const PosterPage &page);
+
+/// The picture that is read: the code's area with its quiet zone, pixelsPerModule a module.
+QImage codePicture(const PosterPage &page);
+inline constexpr int pixelsPerModule = 4;
+
+/// The picture after wear of that degree (A heaviest … D lightest).
+QImage wornPicture(const QImage &picture, Millimetres module, Grade degree);
+
+} // namespace ratingdesk
