@@ -76,6 +76,27 @@ QString regionText(Region region)
     Q_UNREACHABLE();
 }
 
+QString journalActionText(JournalAction action)
+{
+    switch (action) {
+    case JournalAction::Created:
+        return Words::tr("Created");
+    case JournalAction::Updated:
+        return Words::tr("Edited");
+    case JournalAction::Moved:
+        return Words::tr("Moved");
+    case JournalAction::StateChanged:
+        return Words::tr("State changed");
+    case JournalAction::Withdrawn:
+        return Words::tr("Withdrawn");
+    case JournalAction::QuestionnairesAdded:
+        return Words::tr("Questionnaires added");
+    case JournalAction::PortalCreated:
+        return Words::tr("Portal created");
+    }
+    Q_UNREACHABLE();
+}
+
 QString criterionText(BaseCriterion criterion)
 {
     switch (criterion) {

@@ -5,6 +5,7 @@
 
 #include "models/domain/criteria.h"
 #include "models/domain/organization.h"
+#include "models/portal/portalvalues.h"
 
 #include <QString>
 
@@ -17,6 +18,8 @@ QString stateText(OrganizationState state);
 QString registerText(Register registerKind);
 /// "Brest region", "Minsk"; "No region" for an unknown one.
 QString regionText(Region region);
+/// "Moved", "Edited" …
+QString journalActionText(JournalAction action);
 /// One or two words, for columns and axes.
 QString criterionText(BaseCriterion criterion);
 /// As the questionnaire asks for it.

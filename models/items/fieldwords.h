@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/language.h"
+#include "models/domain/validators.h"
+#include "models/portal/portalvalues.h"
+
+#include <QJsonValue>
+
+namespace ratingdesk {
+
+class OrganizationStore;
+
+/// The values of an organization's fields as a person reads them: names instead of ids and keys.
+/// For histories, comparisons and reports.
+class FieldWords
+{
+public:
+    explicit FieldWords(const OrganizationStore &store) : m_store(store) {}
+
+    void setReferenceData(const ReferenceData &data) { m_referenceData = data; }
+    const ReferenceData &referenceData() const { return m_referenceData; }
+    void setLanguage(Language language) { m_language = language; }
+    Language language() const { return m_language; }
+
+    /// A value as fieldValues() and the journal write it; "empty" in words where there is none.
+    QString text(OrganizationField field, const QJsonValue &value) const;
+    QString text(OrganizationField field, const Organization &organization) const;
+
+    QString sphereName(SphereId sphere) const;
+    QString categoryName(CategoryId category) const;
+
+private:
+    QString nameOf(const QString &nameRu, const QString &nameBe) const;
+
+    const OrganizationStore &m_store;
+    ReferenceData m_referenceData;
+    Language m_language = Language::Russian;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/journalmodel.h"
+
+#include "models/items/domainwords.h"
+#include "models/items/portalerrortext.h"
+#include "models/portal/portalsource.h"
+#include "models/portal/whenfinished.h"
+
+#include <algorithm>
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr int pageSize = 50;
+/// The internal id of an entry; that of a field is the number of its entry.
+constexpr quintptr entryLevel = ~quintptr(0);
+
+} // namespace
+
+JournalModel::JournalModel(PortalSource &source, const OrganizationStore &store, QObject *parent)
+    : QAbstractItemModel(parent), m_source(source), m_words(store)
+{
+}
+
+void JournalModel::setOrganization(OrganizationId organization)
+{
+    m_organization = organization;
+    reload();
+}
+
+void JournalModel::reload()
+{
+    beginResetModel();
+    ++m_generation;
+    m_entries.clear();
+    m_isLoading = false;
+    m_hasMore = m_organization.isValid();
+    endResetModel();
+    fetchMore({});
+}
+
+void JournalModel::setReferenceData(const ReferenceData &data)
+{
+    beginResetModel();
+    m_words.setReferenceData(data);
+    endResetModel();
+}
+
+void JournalModel::setLanguage(Language language)
+{
+    beginResetModel();
+    m_words.setLanguage(language);
+    endResetModel();
+}
+
+bool JournalModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_isLoading;
+}
+
+void JournalModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isLoading = true;
+    PageQuery<JournalEntryId> query;
+    query.organization = m_organization;
+    query.limit = pageSize;
+    if (!m_entries.empty())
+        query.before = m_entries.back().id;
+    whenFinished(m_source.journal(query), this,
+                 [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
+                     if (generation != m_generation)
+                         return;
+                     m_isLoading = false;
+                     if (!page) {
+                         m_hasMore = false;
+                         Q_EMIT loadFailed(page.error());
+                         return;
+                     }
+                     m_hasMore = page->size() == static_cast<std::size_t>(pageSize);
+                     if (!page->empty()) {
+                         const int first = static_cast<int>(m_entries.size());
+                         beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
+                         m_entries.insert(m_entries.end(), page->begin(), page->end());
+                         endInsertRows();
+                     }
+                     Q_EMIT pageLoaded();
+                 });
+}
+
+bool JournalModel::isEntry(const QModelIndex &index) { return index.internalId() == entryLevel; }
+
+std::vector<OrganizationField> JournalModel::fieldsOf(const JournalEntry &entry)
+{
+    std::vector<OrganizationField> fields;
+    const auto add = [&fields](const QJsonObject &values) {
+        for (const QString &key : values.keys()) {
+            const auto field = fieldOfKey(key);
+            if (field && std::find(fields.begin(), fields.end(), *field) == fields.end())
+                fields.push_back(*field);
+        }
+    };
+    add(entry.before);
+    add(entry.after);
+    std::sort(fields.begin(), fields.end());
+    return fields;
+}
+
+QModelIndex JournalModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) : entryLevel);
+}
+
+QModelIndex JournalModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || isEntry(index))
+        return {};
+    return createIndex(static_cast<int>(index.internalId()), 0, entryLevel);
+}
+
+int JournalModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_entries.size());
+    if (!isEntry(parent) || parent.column() > 0)
+        return 0;
+    return static_cast<int>(fieldsOf(m_entries[static_cast<std::size_t>(parent.row())]).size());
+}
+
+int JournalModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const auto place =
+        isEntry(index) ? static_cast<std::size_t>(index.row()) : std::size_t(index.internalId());
+    const JournalEntry &entry = m_entries[place];
+    const QString text =
+        isEntry(index) ? entryText(entry, index.column())
+                       : fieldText(entry, fieldsOf(entry)[static_cast<std::size_t>(index.row())],
+                                   index.column());
+    // Tool tips render markup: what people typed is escaped.
+    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+}
+
+QString JournalModel::entryText(const JournalEntry &entry, int column) const
+{
+    switch (column) {
+    case WhatColumn: {
+        const QString action = journalActionText(entry.action);
+        return entry.reason.isEmpty()
+                   ? action
+                   : tr("%1: %2", "what happened, and its reason").arg(action, entry.reason);
+    }
+    case BeforeColumn:
+        return localeOf(m_words.language()).toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return entry.actor;
+    }
+}
+
+QString JournalModel::fieldText(const JournalEntry &entry, OrganizationField field,
+                                int column) const
+{
+    switch (column) {
+    case WhatColumn:
+        return fieldTitle(field);
+    case BeforeColumn:
+        return m_words.text(field, entry.before.value(fieldKey(field)));
+    default:
+        return m_words.text(field, entry.after.value(fieldKey(field)));
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhatColumn:
+        return tr("What and why");
+    case BeforeColumn:
+        return tr("When · before");
+    default:
+        return tr("Who · after");
+    }
+}
+
+} // namespace ratingdesk
