@@ -3,6 +3,7 @@
 
 #include "app/desk/pages.h"
 
+#include "views/organizations/organizationspage.h"
 #include "views/overview/overviewpage.h"
 
 namespace ratingdesk {
@@ -21,6 +22,7 @@ std::vector<PageFactory> allPages()
 {
     return {
         makePage<OverviewPage>,
+        makePage<OrganizationsPage>,
     };
 }
 

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeportal.h"
+#include "views/organizations/organizationeditor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrganizationId id(qint64 value) { return OrganizationId(value); }
+
+} // namespace
+
+class OrganizationEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_portal = std::make_unique<FakePortal>();
+        add(1, {}, u"Министерство"_s);
+        add(2, 1, u"Больница"_s);
+        add(3, 1, u"Поликлиника"_s);
+        m_editor = std::make_unique<OrganizationEditor>(*m_portal);
+    }
+
+    void cleanup()
+    {
+        m_editor.reset();
+        m_portal.reset();
+    }
+
+    void aChangeStandsOnTheStackOnceThePortalConfirmedIt()
+    {
+        rename(2, u"Госпиталь"_s, false);
+        QCOMPARE(stack()->count(), 0);
+        QTRY_COMPARE(stack()->count(), 1);
+        QCOMPARE(name(2), u"Госпиталь"_s);
+        QCOMPARE(stack()->undoText(), u"Edit 2"_s);
+    }
+
+    void aRefusedChangeReportsAndLeavesNothing()
+    {
+        std::optional<PortalError> error;
+        m_editor->perform({.changes = {MoveOrganization{id(1), id(2), {}, 0}}, .reason = {}},
+                          u"Move"_s, this, [&error](const Result<ChangeReceipt> &receipt) {
+                              if (!receipt)
+                                  error = receipt.error();
+                          });
+        QTRY_VERIFY(error);
+        QCOMPARE(error->problem, PortalError::Problem::WouldCycle);
+        QCOMPARE(stack()->count(), 0);
+    }
+
+    void whatChangedNothingCannotBeUndone()
+    {
+        rename(2, u"Больница"_s);
+        QCOMPARE(stack()->count(), 0);
+    }
+
+    /// Undo brings old values back under new revisions; the rest of the stack must still fit.
+    void aWholeStackCanBeUndoneAndRedone()
+    {
+        rename(2, u"Первое"_s);
+        rename(2, u"Второе"_s);
+        move(2, 3);
+        archive(2);
+        for (int round = 0; round < 2; ++round) {
+            undo();
+            QCOMPARE(registered(2).state, OrganizationState::Active);
+            undo();
+            QCOMPARE(registered(2).parent, id(1));
+            undo();
+            QCOMPARE(name(2), u"Первое"_s);
+            undo();
+            QCOMPARE(name(2), u"Больница"_s);
+            QVERIFY(!stack()->canUndo());
+            redo();
+            QCOMPARE(name(2), u"Первое"_s);
+            redo();
+            QCOMPARE(name(2), u"Второе"_s);
+            undo();
+            redo();
+            redo();
+            QCOMPARE(registered(2).parent, id(3));
+            redo();
+            QCOMPARE(registered(2).state, OrganizationState::Archived);
+        }
+    }
+
+    void aCreationIsWithdrawnAndComesBackUnderItsId()
+    {
+        Organization school;
+        school.parent = id(1);
+        school.nameRu = u"Школа"_s;
+        perform({.changes = {CreateOrganization{school}}, .reason = {}}, u"Register"_s);
+        const OrganizationId created = m_portal->data().registered.rbegin()->first;
+        QCOMPARE(name(created.value()), u"Школа"_s);
+        rename(created.value(), u"Гимназия"_s);
+        undo();
+        undo();
+        QVERIFY(!m_portal->data().find(created));
+        redo();
+        QCOMPARE(name(created.value()), u"Школа"_s);
+        redo();
+        QCOMPARE(name(created.value()), u"Гимназия"_s);
+    }
+
+    void quickUndosAreDoneInTheirOrder()
+    {
+        rename(2, u"Первое"_s);
+        rename(2, u"Второе"_s);
+        stack()->undo();
+        stack()->undo();
+        stack()->redo();
+        QTRY_VERIFY(!m_editor->isBusy());
+        QCOMPARE(name(2), u"Первое"_s);
+        QCOMPARE(stack()->index(), 1);
+    }
+
+    void aRefusedUndoSaysWhyAndStaysOnTheStack()
+    {
+        rename(2, u"Первое"_s);
+        rename(3, u"Другое"_s);
+        Organization theirs = registered(3);
+        theirs.phone = u"+375 17 200-00-00"_s;
+        m_portal->applyAsColleague({.changes = {UpdateOrganization{theirs}}, .reason = {}});
+
+        QSignalSpy refused(m_editor.get(), &OrganizationEditor::refused);
+        stack()->undo();
+        stack()->undo(); // based on the one that is refused
+        QTRY_COMPARE(refused.count(), 1);
+        QTRY_VERIFY(!m_editor->isBusy());
+        QCOMPARE(stack()->index(), 2);
+        QCOMPARE(name(2), u"Первое"_s);
+        QCOMPARE(name(3), u"Другое"_s);
+        QCOMPARE(registered(3).phone, u"+375 17 200-00-00"_s);
+        QCOMPARE(refused.first().last().value<PortalError>().problem,
+                 PortalError::Problem::StaleRevision);
+    }
+
+    void aRefusedRedoStaysToBeRedone()
+    {
+        rename(2, u"Первое"_s);
+        undo();
+        m_portal->failNext({.kind = PortalError::Kind::Unreachable});
+        QSignalSpy refused(m_editor.get(), &OrganizationEditor::refused);
+        stack()->redo();
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(stack()->canRedo());
+        QVERIFY(!stack()->canUndo());
+        redo();
+        QCOMPARE(name(2), u"Первое"_s);
+    }
+
+    void undoIsJournalledWithWhatItUndoes()
+    {
+        rename(2, u"Первое"_s);
+        undo();
+        QCOMPARE(m_portal->data().journal.back().reason, u"Undone: Edit 2"_s);
+        QCOMPARE(m_portal->data().journal.size(), 2u);
+    }
+
+    void aDeadCallerIsNotCalled()
+    {
+        auto caller = std::make_unique<QObject>();
+        bool called = false;
+        m_editor->perform({.changes = {SetOrganizationState{id(2), OrganizationState::Archived, 0}},
+                           .reason = {}},
+                          u"Archive"_s, caller.get(),
+                          [&called](const Result<ChangeReceipt> &) { called = true; });
+        caller.reset();
+        QTRY_COMPARE(stack()->count(), 1);
+        QVERIFY(!called);
+    }
+
+private:
+    void add(qint64 organization, std::optional<qint64> parent, const QString &nameRu)
+    {
+        Organization added;
+        added.id = id(organization);
+        if (parent)
+            added.parent = id(*parent);
+        added.nameRu = nameRu;
+        m_portal->add(added);
+    }
+
+    QUndoStack *stack() const { return m_editor->undoStack(); }
+    Organization registered(qint64 organization) const
+    {
+        return *m_portal->data().find(id(organization));
+    }
+    QString name(qint64 organization) const { return registered(organization).nameRu; }
+
+    void perform(const ChangeSet &changes, const QString &title, bool wait = true)
+    {
+        m_editor->perform(changes, title);
+        if (wait)
+            QTRY_VERIFY(!m_editor->isBusy());
+    }
+
+    void rename(qint64 organization, const QString &to, bool wait = true)
+    {
+        Organization edited = registered(organization);
+        edited.nameRu = to;
+        perform({.changes = {UpdateOrganization{edited}}, .reason = {}},
+                u"Edit %1"_s.arg(organization), wait);
+    }
+
+    void move(qint64 organization, qint64 to)
+    {
+        const qint64 revision = registered(organization).revision;
+        perform({.changes = {MoveOrganization{id(organization), id(to), {}, revision}},
+                 .reason = u"Order 7"_s},
+                u"Move"_s);
+    }
+
+    void archive(qint64 organization)
+    {
+        const qint64 revision = registered(organization).revision;
+        perform({.changes = {SetOrganizationState{id(organization), OrganizationState::Archived,
+                                                  revision}},
+                 .reason = {}},
+                u"Archive"_s);
+    }
+
+    void undo()
+    {
+        stack()->undo();
+        QTRY_VERIFY(!m_editor->isBusy());
+    }
+
+    void redo()
+    {
+        stack()->redo();
+        QTRY_VERIFY(!m_editor->isBusy());
+    }
+
+    std::unique_ptr<FakePortal> m_portal;
+    std::unique_ptr<OrganizationEditor> m_editor;
+};
+
+Q_DECLARE_METATYPE(ratingdesk::PortalError)
+
+QTEST_GUILESS_MAIN(OrganizationEditorTest)
+#include "tst_organizationeditor.moc"

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/commentlist.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr qsizetype longestShown = 1000;
+
+/// One line of bounded length: control and direction marks must not rearrange what stands around.
+QString shownText(const QString &comment)
+{
+    QString text;
+    for (const QChar c : comment.left(longestShown + 1)) {
+        const bool isMark =
+            c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        text += isMark ? QChar(u' ') : c;
+    }
+    text = text.simplified();
+    if (comment.size() > longestShown)
+        text = text.left(longestShown) + u'…';
+    return text;
+}
+
+} // namespace
+
+CommentList::CommentList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void CommentList::setComments(const std::vector<Comment> &comments, Language language)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    if (comments.empty()) {
+        auto *none = new QLabel(tr("No comments yet."), m_content);
+        none->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(none);
+    }
+    for (const Comment &comment : comments)
+        layout->addWidget(makeComment(comment, language));
+    m_layout->addWidget(m_content);
+}
+
+QWidget *CommentList::makeComment(const Comment &comment, Language language)
+{
+    const QLocale locale = localeOf(language);
+    const int sum = std::accumulate(comment.scores.begin(), comment.scores.end(), 0);
+    const double score = static_cast<double>(sum) / baseCriterionCount;
+
+    auto *widget = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *head = new QLabel(
+        tr("%1 · score %2", "day and score")
+            .arg(locale.toString(comment.givenAt.toLocalTime().date(), QLocale::ShortFormat),
+                 locale.toString(score, 'f', 2)),
+        widget);
+    head->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new QLabel(widget);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(shownText(comment.text));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setObjectName(u"commentText"_s);
+    layout->addWidget(head);
+    layout->addWidget(text);
+    return widget;
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/conflictpanel.h"
+
+#include "models/items/portalerrortext.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+ConflictPanel::ConflictPanel(const FieldWords &words, QWidget *parent)
+    : QFrame(parent), m_words(words)
+{
+    setObjectName(u"conflictPanel"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void ConflictPanel::showConflict(const MergedEdit &edit, const Organization &mine,
+                                 const Organization &theirs)
+{
+    m_merged = edit.merged;
+    m_mine = mine;
+    m_theirs = theirs;
+    m_fields = edit.conflicts;
+    m_taken = edit.taken;
+    m_isMine.assign(m_fields.size(), true);
+    build();
+    show();
+}
+
+Organization ConflictPanel::chosen() const
+{
+    Organization chosen = m_merged;
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        copyField(m_fields[i], m_isMine[i] ? m_mine : m_theirs, chosen);
+    return chosen;
+}
+
+void ConflictPanel::choose(OrganizationField field, bool isMine)
+{
+    const auto found = std::find(m_fields.begin(), m_fields.end(), field);
+    if (found == m_fields.end())
+        return;
+    m_isMine[static_cast<std::size_t>(found - m_fields.begin())] = isMine;
+    build();
+}
+
+void ConflictPanel::build()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+
+    auto *heading = new QLabel(
+        tr("Someone else changed this organization while you were editing it. Nothing is lost: "
+           "choose for each field what shall hold."),
+        m_content);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        auto *title = new QLabel(fieldTitle(m_fields[i]), m_content);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        layout->addWidget(title);
+        auto *group = new QButtonGroup(m_content);
+        QRadioButton *mine = addChoice(layout, tr("Mine"), m_fields[i], m_mine);
+        QRadioButton *theirs = addChoice(layout, tr("Theirs"), m_fields[i], m_theirs);
+        const QString key = fieldKey(m_fields[i]);
+        mine->setObjectName(u"mine_%1"_s.arg(key));
+        theirs->setObjectName(u"theirs_%1"_s.arg(key));
+        group->addButton(mine);
+        group->addButton(theirs);
+        (m_isMine[i] ? mine : theirs)->setChecked(true);
+        connect(mine, &QRadioButton::toggled, this,
+                [this, i](bool isChecked) { m_isMine[i] = isChecked; });
+    }
+
+    if (!m_taken.empty()) {
+        QStringList titles;
+        for (const OrganizationField field : m_taken)
+            titles << fieldTitle(field);
+        auto *note = new QLabel(
+            tr("Changed only by them, and kept: %1.").arg(titles.join(tr(", "))), m_content);
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    auto *later = new QPushButton(tr("Go on editing"), m_content);
+    auto *save = new QPushButton(tr("Save these choices"), m_content);
+    save->setObjectName(u"saveChoices"_s);
+    buttons->addWidget(later);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    connect(later, &QPushButton::clicked, this, &ConflictPanel::postponed);
+    connect(save, &QPushButton::clicked, this, &ConflictPanel::accepted);
+    m_content->show();
+}
+
+QRadioButton *ConflictPanel::addChoice(QVBoxLayout *layout, const QString &who,
+                                       OrganizationField field, const Organization &organization)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *button = new QRadioButton(who, m_content);
+    const QString value = m_words.text(field, organization);
+    button->setAccessibleName(
+        tr("%1, %2: %3", "field, whose, value").arg(fieldTitle(field), who, value));
+    auto *text = new QLabel(value, m_content);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    button->setMinimumWidth(96);
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    layout->addLayout(row);
+    return button;
+}
+
+void ConflictPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_content)
+        build();
+    QFrame::changeEvent(event);
+}
+
+} // namespace ratingdesk

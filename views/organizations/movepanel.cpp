@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/movepanel.h"
+
+#include "models/items/portalerrortext.h"
+#include "models/portal/whenfinished.h"
+#include "views/common/workspace.h"
+#include "views/organizations/organizationeditor.h"
+
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr std::size_t mostTargets = 50;
+
+} // namespace
+
+MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target target,
+                     QWidget *parent)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_editor(editor),
+      m_targetKind(target),
+      m_title(new QLabel(this)),
+      m_searchLabel(new QLabel(this)),
+      m_search(new QLineEdit(this)),
+      m_targets(new QListWidget(this)),
+      m_impactLabel(new QLabel(this)),
+      m_reasonLabel(new QLabel(this)),
+      m_reason(new QLineEdit(this)),
+      m_dayLabel(new QLabel(this)),
+      m_day(new QDateEdit(this)),
+      m_cancel(new QPushButton(this)),
+      m_move(new QPushButton(this))
+{
+    setObjectName(u"movePanel"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    if (target == Target::Given) {
+        setFrameShape(QFrame::StyledPanel);
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::AlternateBase);
+        layout->setContentsMargins(12, 12, 12, 12);
+    } else {
+        layout->setContentsMargins(0, 0, 0, 0);
+    }
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_impactLabel->setTextFormat(Qt::PlainText);
+    m_impactLabel->setWordWrap(true);
+    m_search->setObjectName(u"moveTargetSearch"_s);
+    m_targets->setObjectName(u"moveTargets"_s);
+    m_reason->setObjectName(u"moveReason"_s);
+    m_impactLabel->setObjectName(u"moveImpact"_s);
+    m_move->setObjectName(u"moveAccept"_s);
+    m_searchLabel->setBuddy(m_search);
+    m_reasonLabel->setBuddy(m_reason);
+    m_dayLabel->setBuddy(m_day);
+    m_search->setClearButtonEnabled(true);
+    m_day->setCalendarPopup(true);
+    m_day->setMaximumDate(m_workspace.info().today);
+    m_day->setDate(m_workspace.info().today);
+
+    layout->addWidget(m_title);
+    layout->addWidget(m_searchLabel);
+    layout->addWidget(m_search);
+    layout->addWidget(m_targets, 1);
+    layout->addWidget(m_impactLabel);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    auto *reasonColumn = new QVBoxLayout;
+    reasonColumn->setSpacing(4);
+    reasonColumn->addWidget(m_reasonLabel);
+    reasonColumn->addWidget(m_reason);
+    auto *dayColumn = new QVBoxLayout;
+    dayColumn->setSpacing(4);
+    dayColumn->addWidget(m_dayLabel);
+    dayColumn->addWidget(m_day);
+    fields->addLayout(reasonColumn, 1);
+    fields->addLayout(dayColumn);
+    layout->addLayout(fields);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_move);
+    layout->addLayout(buttons);
+
+    const bool isSearched = target == Target::ToChoose;
+    m_searchLabel->setVisible(isSearched);
+    m_search->setVisible(isSearched);
+    m_targets->setVisible(isSearched);
+
+    connect(m_search, &QLineEdit::textChanged, this, &MovePanel::searchTargets);
+    connect(m_targets, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (!item)
+            return;
+        const OrganizationId to(item->data(Qt::UserRole).toLongLong());
+        setTarget(to.isValid() ? std::optional(to) : std::nullopt);
+    });
+    connect(m_reason, &QLineEdit::textChanged, this, &MovePanel::showState);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (m_move->isEnabled())
+            perform();
+    });
+    connect(m_day, &QDateEdit::dateChanged, this, &MovePanel::askImpact);
+    connect(m_move, &QPushButton::clicked, this, &MovePanel::perform);
+    connect(m_cancel, &QPushButton::clicked, this, &MovePanel::cancelled);
+    retranslate();
+}
+
+void MovePanel::setMove(const std::vector<OrganizationId> &organizations,
+                        std::optional<OrganizationId> to)
+{
+    m_organizations = organizations;
+    m_reason->clear();
+    m_hasTarget = false;
+    m_to.reset();
+    m_impact.clear();
+    m_isPossible = false;
+    if (m_targetKind == Target::Given) {
+        setTarget(to);
+        m_reason->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_search->clear();
+        searchTargets({});
+        m_search->setFocus(Qt::OtherFocusReason);
+    }
+    showState();
+}
+
+QString MovePanel::nameOf(OrganizationId organization) const
+{
+    return m_workspace.organizations().name(organization, m_workspace.language());
+}
+
+QString MovePanel::title() const
+{
+    const QString what = m_organizations.size() == 1 ? nameOf(m_organizations.front())
+                                                     : tr("%n organization(s)", nullptr,
+                                                          static_cast<int>(m_organizations.size()));
+    if (!m_hasTarget)
+        return tr("Move “%1”").arg(what);
+    return m_to ? tr("Move “%1” below “%2”").arg(what, nameOf(*m_to))
+                : tr("Move “%1” to the top of the hierarchy").arg(what);
+}
+
+/// Every place but those that would close a cycle; the top of the hierarchy for an empty search.
+void MovePanel::searchTargets(const QString &text)
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    m_targets->clear();
+    const auto add = [this](const QString &name, const QString &where, OrganizationId id) {
+        auto *item = new QListWidgetItem(
+            where.isEmpty() ? name : tr("%1 — %2", "name and where it stands").arg(name, where),
+            m_targets);
+        item->setData(Qt::UserRole, id.value());
+    };
+    if (text.trimmed().isEmpty())
+        add(tr("The top of the hierarchy"), {}, OrganizationId());
+    std::vector<OrganizationId> candidates =
+        text.trimmed().isEmpty() ? store.childrenOf({}) : store.search(text);
+    std::size_t shown = 0;
+    for (const OrganizationId candidate : candidates) {
+        const bool closesCycle =
+            std::any_of(m_organizations.begin(), m_organizations.end(),
+                        [&](OrganizationId moving) { return store.isWithin(candidate, moving); });
+        if (closesCycle || store.node(candidate)->state != OrganizationState::Active)
+            continue;
+        const auto parent = store.node(candidate)->parent;
+        add(nameOf(candidate), parent ? nameOf(*parent) : QString(), candidate);
+        if (++shown == mostTargets)
+            break;
+    }
+}
+
+void MovePanel::setTarget(std::optional<OrganizationId> to)
+{
+    m_to = to;
+    m_hasTarget = true;
+    askImpact();
+}
+
+ChangeSet MovePanel::changes() const
+{
+    ChangeSet changes;
+    changes.reason = m_reason->text().trimmed();
+    const QDate day = m_day->date() == m_workspace.info().today ? QDate() : m_day->date();
+    for (const OrganizationId organization : m_organizations) {
+        const OrganizationNode *node = m_workspace.organizations().node(organization);
+        if (node && node->parent != m_to)
+            changes.changes.push_back(MoveOrganization{organization, m_to, day, node->revision});
+    }
+    return changes;
+}
+
+void MovePanel::askImpact()
+{
+    m_isPossible = false;
+    m_impact.clear();
+    const int question = ++m_question;
+    if (m_hasTarget && !changes().changes.empty()) {
+        m_impact = tr("Looking up what moves along…");
+        whenFinished(m_workspace.source().apply(changes(), ApplyMode::DryRun), this,
+                     [this, question](const Result<ChangeReceipt> &receipt) {
+                         if (question != m_question)
+                             return;
+                         m_isPossible = receipt.has_value();
+                         if (receipt) {
+                             const QString below = tr("%n organization(s) below move along",
+                                                      nullptr, receipt->descendantsMoved);
+                             const QString ratings =
+                                 tr("%n questionnaire(s) count there from then on.", nullptr,
+                                    static_cast<int>(receipt->questionnairesMoved));
+                             m_impact = tr("%1; %2", "two parts of a sentence").arg(below, ratings);
+                         } else {
+                             m_impact = portalErrorText(receipt.error());
+                         }
+                         showState();
+                     });
+    } else if (m_hasTarget) {
+        m_impact = tr("It stands there already.");
+    }
+    showState();
+}
+
+void MovePanel::showState()
+{
+    m_title->setText(title());
+    m_impactLabel->setText(m_impact);
+    m_impactLabel->setVisible(!m_impact.isEmpty());
+    m_move->setEnabled(m_isPossible && !m_reason->text().trimmed().isEmpty());
+}
+
+void MovePanel::perform()
+{
+    m_move->setEnabled(false);
+    m_editor.perform(changes(), title(), this, [this](const Result<ChangeReceipt> &receipt) {
+        if (receipt) {
+            Q_EMIT moved();
+            return;
+        }
+        m_impact = portalErrorText(receipt.error());
+        m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
+                       receipt.error().kind != PortalError::Kind::Invalid;
+        showState();
+    });
+}
+
+void MovePanel::retranslate()
+{
+    m_searchLabel->setText(tr("Where to: name, УНП, id or address"));
+    m_search->setAccessibleName(tr("Search the place to move to"));
+    m_targets->setAccessibleName(tr("Places to move to"));
+    m_reasonLabel->setText(tr("Reason, for the journal"));
+    m_reason->setAccessibleName(tr("Reason for the move"));
+    m_reason->setPlaceholderText(tr("Order, decision, correction…"));
+    m_dayLabel->setText(tr("From the day"));
+    m_day->setAccessibleName(tr("The day from which it stands there"));
+    m_cancel->setText(tr("Cancel"));
+    m_move->setText(tr("Move"));
+    showState();
+}
+
+void MovePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MovePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/nameedit.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ratingdesk {
+
+NameEdit::NameEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        if (!m_isSetting)
+            Q_EMIT textEdited(text());
+    });
+}
+
+void NameEdit::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    m_isSetting = true;
+    setPlainText(text);
+    m_isSetting = false;
+}
+
+int NameEdit::lines() const
+{
+    const QTextLayout *laidOut = document()->firstBlock().layout();
+    return std::clamp(laidOut ? laidOut->lineCount() : 1, 2, 4);
+}
+
+QSize NameEdit::sizeHint() const
+{
+    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+    return {200, lines() * fontMetrics().lineSpacing() + margins};
+}
+
+void NameEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void NameEdit::insertFromMimeData(const QMimeData *source)
+{
+    insertPlainText(source->text().simplified());
+}
+
+void NameEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/organizationactions.h"
+
+#include "models/domain/profilelink.h"
+#include "models/items/portalerrortext.h"
+#include "views/common/workspace.h"
+#include "views/organizations/organizationeditor.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QSet>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+OrganizationActions::OrganizationActions(Workspace &workspace, OrganizationEditor &editor,
+                                         QWidget *scope)
+    : QObject(scope),
+      m_workspace(workspace),
+      m_editor(editor),
+      m_scope(scope),
+      m_createBelow(add(u"list-add"_s)),
+      m_createAtTop(add(u"list-add"_s)),
+      m_move(add(u"transform-move"_s)),
+      m_archive(add(u"archive-insert"_s)),
+      m_bringBack(add(u"archive-remove"_s)),
+      m_posters(add(u"view-barcode-qr"_s)),
+      m_subtreePosters(add(u"view-barcode-qr"_s)),
+      m_ranking(add(u"office-chart-line"_s)),
+      m_copyLink(add(u"edit-copy"_s))
+{
+    m_createBelow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_posters->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    for (QAction *action : {m_createBelow, m_move, m_posters})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
+    connect(m_createBelow, &QAction::triggered, this, [this] {
+        Q_EMIT createRequested(m_selection.empty() ? std::nullopt
+                                                   : std::optional(m_selection.front()));
+    });
+    connect(m_createAtTop, &QAction::triggered, this,
+            [this] { Q_EMIT createRequested(std::nullopt); });
+    connect(m_move, &QAction::triggered, this, [this] { Q_EMIT moveRequested(m_selection); });
+    connect(m_archive, &QAction::triggered, this,
+            [this] { setState(OrganizationState::Archived); });
+    connect(m_bringBack, &QAction::triggered, this,
+            [this] { setState(OrganizationState::Active); });
+    connect(m_posters, &QAction::triggered, this, [this] { requestPosters(false); });
+    connect(m_subtreePosters, &QAction::triggered, this, [this] { requestPosters(true); });
+    connect(m_ranking, &QAction::triggered, this, &OrganizationActions::requestRanking);
+    connect(m_copyLink, &QAction::triggered, this, &OrganizationActions::copyProfileLinks);
+    connect(&workspace.organizations(), &OrganizationStore::updated, this,
+            &OrganizationActions::update);
+    retranslate();
+}
+
+QAction *OrganizationActions::add(const QString &iconName)
+{
+    auto *action = new QAction(QIcon::fromTheme(iconName), QString(), this);
+    m_scope->addAction(action);
+    return action;
+}
+
+bool OrganizationActions::mayEdit() const
+{
+    const Role role = m_workspace.info().actor.role;
+    return role == Role::Operator || role == Role::AgencyAdministrator;
+}
+
+void OrganizationActions::setSelection(const std::vector<OrganizationId> &organizations)
+{
+    m_selection = organizations;
+    update();
+}
+
+void OrganizationActions::update()
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    const auto isIn = [&store](OrganizationState state) {
+        return [&store, state](OrganizationId organization) {
+            const OrganizationNode *node = store.node(organization);
+            return node && node->state == state;
+        };
+    };
+    const bool hasAny = !m_selection.empty();
+    const bool isOne = m_selection.size() == 1;
+    const bool anyActive =
+        std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Active));
+    const bool anyArchived =
+        std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Archived));
+    m_createBelow->setEnabled(mayEdit() && isOne && anyActive);
+    m_createAtTop->setEnabled(mayEdit());
+    m_move->setEnabled(mayEdit() && hasAny);
+    m_archive->setEnabled(mayEdit() && anyActive);
+    m_archive->setVisible(anyActive || !anyArchived);
+    m_bringBack->setEnabled(mayEdit() && anyArchived);
+    m_bringBack->setVisible(anyArchived);
+    m_posters->setEnabled(hasAny);
+    m_subtreePosters->setEnabled(
+        std::any_of(m_selection.begin(), m_selection.end(), [&store](OrganizationId organization) {
+            return store.descendantCount(organization) > 0;
+        }));
+    m_ranking->setEnabled(isOne);
+    m_copyLink->setEnabled(hasAny);
+}
+
+void OrganizationActions::setState(OrganizationState state)
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    ChangeSet changes;
+    for (const OrganizationId organization : m_selection) {
+        const OrganizationNode *node = store.node(organization);
+        if (node && node->state != state && node->state != OrganizationState::Merged)
+            changes.changes.push_back(SetOrganizationState{organization, state, node->revision});
+    }
+    if (changes.changes.empty())
+        return;
+    const int count = static_cast<int>(changes.changes.size());
+    const QString name = store.name(m_selection.front(), m_workspace.language());
+    const bool isArchiving = state == OrganizationState::Archived;
+    const QString title = count == 1
+                              ? (isArchiving ? tr("Archive “%1”") : tr("Bring back “%1”")).arg(name)
+                          : isArchiving ? tr("Archive %n organization(s)", nullptr, count)
+                                        : tr("Bring back %n organization(s)", nullptr, count);
+    m_editor.perform(changes, title, this, [this](const Result<ChangeReceipt> &receipt) {
+        if (!receipt)
+            Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()), receipt.error().detail);
+    });
+}
+
+void OrganizationActions::requestPosters(bool withDescendants)
+{
+    if (!withDescendants) {
+        Q_EMIT m_workspace.postersRequested(m_selection);
+        return;
+    }
+    std::vector<OrganizationId> organizations;
+    QSet<OrganizationId> taken;
+    for (const OrganizationId organization : m_selection) {
+        for (const OrganizationId below : m_workspace.organizations().subtreeOf(organization)) {
+            if (!taken.contains(below)) {
+                taken.insert(below);
+                organizations.push_back(below);
+            }
+        }
+    }
+    Q_EMIT m_workspace.postersRequested(organizations);
+}
+
+/// Among those that stand below the same one.
+void OrganizationActions::requestRanking()
+{
+    if (m_selection.empty())
+        return;
+    const OrganizationNode *node = m_workspace.organizations().node(m_selection.front());
+    if (node)
+        Q_EMIT m_workspace.rankingRequested(node->parent, node->id);
+}
+
+void OrganizationActions::copyProfileLinks()
+{
+    QStringList links;
+    for (const OrganizationId organization : m_selection)
+        links << profileLink(organization);
+    QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    Q_EMIT m_workspace.messageShown(tr("%n profile link(s) copied", nullptr, int(links.size())));
+}
+
+void OrganizationActions::retranslate()
+{
+    const auto name = [](QAction *action, const QString &text, const QString &toolTip) {
+        action->setText(text);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? toolTip : u"%1 (%2)"_s.arg(toolTip, keys));
+    };
+    name(m_createBelow, tr("&New below…"), tr("Register a new organization below this one"));
+    name(m_createAtTop, tr("New at the &top…"),
+         tr("Register a new organization at the top of the hierarchy"));
+    name(m_move, tr("&Move…"), tr("Put it below another organization"));
+    name(m_archive, tr("&Archive"), tr("Take it out of ratings and rankings; its history stays"));
+    name(m_bringBack, tr("&Bring back"), tr("Make it active again"));
+    name(m_posters, tr("Make &posters…"), tr("Make posters for what is selected"));
+    name(m_subtreePosters, tr("Make posters for all &below…"),
+         tr("Make posters for what is selected and everything below"));
+    name(m_ranking, tr("Show in &ranking"), tr("Show its place among its neighbours"));
+    name(m_copyLink, tr("&Copy profile link"), tr("Copy the address of the profile page"));
+    update();
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/organization.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace ratingdesk {
+
+class OrganizationEditor;
+class Workspace;
+
+/// What can be done with the selected organizations: the same actions for tool bar, context menu
+/// and keyboard, enabled where they make sense and where one's role allows them.
+class OrganizationActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Shortcuts work inside `scope`.
+    OrganizationActions(Workspace &workspace, OrganizationEditor &editor, QWidget *scope);
+
+    void setSelection(const std::vector<OrganizationId> &organizations);
+    const std::vector<OrganizationId> &selection() const { return m_selection; }
+    bool mayEdit() const;
+    void retranslate();
+
+    QAction *createBelow() const { return m_createBelow; }
+    QAction *createAtTop() const { return m_createAtTop; }
+    QAction *move() const { return m_move; }
+    QAction *archive() const { return m_archive; }
+    QAction *bringBack() const { return m_bringBack; }
+    QAction *posters() const { return m_posters; }
+    QAction *subtreePosters() const { return m_subtreePosters; }
+    QAction *ranking() const { return m_ranking; }
+    QAction *copyLink() const { return m_copyLink; }
+
+Q_SIGNALS:
+    void createRequested(std::optional<ratingdesk::OrganizationId> parent);
+    void moveRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+
+private:
+    QAction *add(const QString &iconName);
+    void setState(OrganizationState state);
+    void requestPosters(bool withDescendants);
+    void requestRanking();
+    void copyProfileLinks();
+    void update();
+
+    Workspace &m_workspace;
+    OrganizationEditor &m_editor;
+    QWidget *m_scope;
+    std::vector<OrganizationId> m_selection;
+    QAction *m_createBelow;
+    QAction *m_createAtTop;
+    QAction *m_move;
+    QAction *m_archive;
+    QAction *m_bringBack;
+    QAction *m_posters;
+    QAction *m_subtreePosters;
+    QAction *m_ranking;
+    QAction *m_copyLink;
+};
+
+} // namespace ratingdesk

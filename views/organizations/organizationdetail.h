@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "models/items/fieldwords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace ratingdesk {
+
+class BusyIndicator;
+class ConflictPanel;
+class MessageBar;
+class OrganizationActions;
+class OrganizationDrafts;
+class OrganizationEditor;
+class OrganizationForm;
+class OrganizationHistory;
+class OrganizationRatings;
+class Workspace;
+
+/// One organization with everything that is known about it, or a new one in the making. Fetches
+/// what it shows, keeps unsaved edits as drafts, and saves them.
+class OrganizationDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrganizationDetail(Workspace &workspace, OrganizationEditor &editor, OrganizationDrafts &drafts,
+                       FieldWords &words, OrganizationActions &actions, QWidget *parent = nullptr);
+
+    void showOrganization(OrganizationId organization);
+    /// A new one below that organization, or at the top; goes on with the draft where there is one.
+    void showNew(std::optional<OrganizationId> parent);
+    bool isNew() const { return m_isNew; }
+    bool isLoading() const { return m_isLoading; }
+    void refresh();
+    void focusForm();
+    /// The reference data or the language of the words are others now.
+    void refreshWords();
+    int currentTab() const;
+    void setCurrentTab(int tab);
+
+Q_SIGNALS:
+    void created(ratingdesk::OrganizationId organization);
+    void newDiscarded();
+    void organizationRequested(ratingdesk::OrganizationId organization);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader(OrganizationActions &actions);
+    QWidget *makeGeneralTab();
+    void fetch();
+    void take(const Organization &organization);
+    void showDraftOf(const Organization &organization);
+    void noteEdit();
+    void save();
+    void saveNew();
+    void send(const Organization &base, const Organization &edited);
+    void takeSaved(const Organization &saved);
+    void showError(const PortalError &error);
+    void discard();
+    void openConflict(const Organization &theirs);
+    void acceptConflict();
+    void noteChanged(OrganizationId organization);
+    void showHeader();
+    void showSaveBar();
+    void showTab();
+    void offerDraftBelow();
+    void retranslate();
+    QString nameOf(OrganizationId organization) const;
+
+    Workspace &m_workspace;
+    OrganizationEditor &m_editor;
+    OrganizationDrafts &m_drafts;
+    FieldWords &m_words;
+    OrganizationActions &m_actions;
+
+    OrganizationId m_shown;
+    std::optional<OrganizationId> m_parent; ///< of the new one
+    bool m_isNew = false;
+    bool m_isLoading = false;
+    bool m_isSaving = false;
+    int m_fetch = 0; ///< answers to earlier fetches are dropped
+
+    QLabel *m_path;
+    QLabel *m_name;
+    QLabel *m_line;
+    QWidget *m_tools = nullptr;
+    MessageBar *m_message;
+    enum class Offer {
+        None,
+        TryAgain,
+        NewDraft,
+    };
+    Offer m_offer = Offer::None;
+    ConflictPanel *m_conflict;
+    BusyIndicator *m_busy;
+    QTabWidget *m_tabs;
+    OrganizationForm *m_form;
+    OrganizationRatings *m_ratings;
+    OrganizationHistory *m_history;
+    QLabel *m_saveLine;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/organizationeditor.h"
+
+#include "models/portal/whenfinished.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+
+namespace ratingdesk {
+
+namespace {
+
+/// The organization that a change touches and the revision it is based on.
+std::pair<OrganizationId, qint64 *> basisOf(Change &change)
+{
+    struct Basis
+    {
+        std::pair<OrganizationId, qint64 *> operator()(CreateOrganization &create) const
+        {
+            return {create.organization.id, nullptr};
+        }
+        std::pair<OrganizationId, qint64 *> operator()(UpdateOrganization &update) const
+        {
+            return {update.organization.id, &update.organization.revision};
+        }
+        std::pair<OrganizationId, qint64 *> operator()(MoveOrganization &move) const
+        {
+            return {move.organization, &move.revision};
+        }
+        std::pair<OrganizationId, qint64 *> operator()(SetOrganizationState &state) const
+        {
+            return {state.organization, &state.revision};
+        }
+        std::pair<OrganizationId, qint64 *> operator()(WithdrawOrganization &withdraw) const
+        {
+            return {withdraw.organization, &withdraw.revision};
+        }
+    };
+    return std::visit(Basis(), change);
+}
+
+} // namespace
+
+/// What stands on the undo stack: asks the editor, which asks the portal.
+class OrganizationChange : public QUndoCommand
+{
+public:
+    OrganizationChange(OrganizationEditor &editor,
+                       std::shared_ptr<OrganizationEditor::Record> record)
+        : QUndoCommand(record->title), m_editor(editor), m_record(std::move(record))
+    {
+    }
+
+    void undo() override { m_editor.request(OrganizationEditor::Direction::Undo, m_record); }
+
+    void redo() override
+    {
+        // Pushing calls it; then the change is made already.
+        if (std::exchange(m_isNew, false))
+            return;
+        m_editor.request(OrganizationEditor::Direction::Redo, m_record);
+    }
+
+private:
+    OrganizationEditor &m_editor;
+    std::shared_ptr<OrganizationEditor::Record> m_record;
+    bool m_isNew = true;
+};
+
+OrganizationEditor::OrganizationEditor(PortalSource &source, QObject *parent)
+    : QObject(parent), m_source(source)
+{
+}
+
+void OrganizationEditor::perform(const ChangeSet &changes, const QString &title, QObject *guard,
+                                 Finished finished)
+{
+    auto record = std::make_shared<Record>();
+    record->title = title;
+    record->reason = changes.reason;
+    record->forward = changes;
+    QPointer<QObject> living(guard ? guard : this);
+    enqueue({.direction = Direction::Do,
+             .record = std::move(record),
+             .stackIndex = 0,
+             .finished = [living,
+                          finished = std::move(finished)](const Result<ChangeReceipt> &receipt) {
+                 if (living && finished)
+                     finished(receipt);
+             }});
+}
+
+void OrganizationEditor::request(Direction direction, const std::shared_ptr<Record> &record)
+{
+    // While undo() or redo() of a command runs, the stack's index is still the one before.
+    if (!m_isPuttingBack)
+        enqueue({.direction = direction,
+                 .record = record,
+                 .stackIndex = m_stack.index(),
+                 .finished = {}});
+}
+
+void OrganizationEditor::enqueue(Step step)
+{
+    m_waiting.push_back(std::move(step));
+    if (!m_isBusy)
+        startNext();
+}
+
+void OrganizationEditor::startNext()
+{
+    setBusy(!m_waiting.empty());
+    if (m_waiting.empty())
+        return;
+    const Step step = std::move(m_waiting.front());
+    m_waiting.pop_front();
+
+    ChangeSet changes =
+        step.direction == Direction::Undo ? step.record->inverse : step.record->forward;
+    switch (step.direction) {
+    case Direction::Do:
+        for (Change &change : changes.changes) {
+            const auto [organization, revision] = basisOf(change);
+            if (revision && !step.record->revisionsBefore.contains(organization))
+                step.record->revisionsBefore.insert(organization, *revision);
+        }
+        break;
+    case Direction::Undo:
+        changes.reason = tr("Undone: %1").arg(step.record->title);
+        break;
+    case Direction::Redo:
+        changes.reason = step.record->reason;
+        break;
+    }
+    whenFinished(m_source.apply(basedOnPresent(std::move(changes)), ApplyMode::Commit), this,
+                 [this, step](const Result<ChangeReceipt> &receipt) { finish(step, receipt); });
+}
+
+void OrganizationEditor::finish(const Step &step, const Result<ChangeReceipt> &receipt)
+{
+    if (receipt)
+        takeUp(step, *receipt);
+    else
+        refuse(step, receipt.error());
+    startNext();
+}
+
+void OrganizationEditor::takeUp(const Step &step, const ChangeReceipt &receipt)
+{
+    Record &record = *step.record;
+    switch (step.direction) {
+    case Direction::Do:
+        // What changed nothing cannot be undone.
+        if (!receipt.inverse.changes.empty()) {
+            record.inverse = receipt.inverse;
+            for (const Organization &organization : receipt.organizations)
+                record.revisionsAfter.insert(organization.id, organization.revision);
+            m_stack.push(new OrganizationChange(*this, step.record));
+        }
+        step.finished(receipt);
+        Q_EMIT performed(record.title);
+        break;
+    case Direction::Undo:
+        record.forward = receipt.inverse;
+        noteSame(record.revisionsBefore, receipt);
+        Q_EMIT undone(record.title);
+        break;
+    case Direction::Redo:
+        record.inverse = receipt.inverse;
+        noteSame(record.revisionsAfter, receipt);
+        Q_EMIT redone(record.title);
+        break;
+    }
+}
+
+void OrganizationEditor::refuse(const Step &step, const PortalError &error)
+{
+    if (step.direction == Direction::Do) {
+        step.finished(Failure(error));
+        return;
+    }
+    // What was asked for after it on the stack is based on it.
+    std::erase_if(m_waiting, [](const Step &next) { return next.direction != Direction::Do; });
+    m_isPuttingBack = true;
+    m_stack.setIndex(step.stackIndex);
+    m_isPuttingBack = false;
+    Q_EMIT refused(step.record->title, error);
+}
+
+void OrganizationEditor::setBusy(bool busy)
+{
+    if (m_isBusy == busy)
+        return;
+    m_isBusy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+/// Names the revision that holds today what the one named held, where undo and redo made a new one.
+ChangeSet OrganizationEditor::basedOnPresent(ChangeSet changes) const
+{
+    for (Change &change : changes.changes) {
+        const auto [organization, revision] = basisOf(change);
+        if (!revision)
+            continue;
+        for (auto same = m_sameAs.constFind({organization, *revision}); same != m_sameAs.cend();
+             same = m_sameAs.constFind({organization, *revision}))
+            *revision = *same;
+    }
+    return changes;
+}
+
+void OrganizationEditor::noteSame(const QHash<OrganizationId, qint64> &revisions,
+                                  const ChangeReceipt &receipt)
+{
+    for (const Organization &organization : receipt.organizations) {
+        const auto known = revisions.constFind(organization.id);
+        if (known == revisions.cend())
+            continue;
+        // The end of the chain of revisions that held the same.
+        qint64 last = *known;
+        for (auto same = m_sameAs.constFind({organization.id, last}); same != m_sameAs.cend();
+             same = m_sameAs.constFind({organization.id, last}))
+            last = *same;
+        if (last < organization.revision)
+            m_sameAs.insert({organization.id, last}, organization.revision);
+    }
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/portalsource.h"
+
+#include <QHash>
+#include <QUndoStack>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace ratingdesk {
+
+/// Sends changes to the portal, one after the other, and makes each one that it confirmed undoable.
+/// Nothing on screen changes here: that happens when the portal announces the change. An undo or
+/// redo that the portal refuses is put back on the stack, so that the stack always tells what
+/// holds.
+class OrganizationEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Finished = std::function<void(const Result<ChangeReceipt> &)>;
+
+    explicit OrganizationEditor(PortalSource &source, QObject *parent = nullptr);
+
+    /// `title` names the change for people: "Edit Белпочта". `finished` is not called any more once
+    /// the guard has died.
+    void perform(const ChangeSet &changes, const QString &title, QObject *guard = nullptr,
+                 Finished finished = {});
+
+    QUndoStack *undoStack() { return &m_stack; }
+    /// A change is on its way.
+    bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void performed(const QString &title);
+    void undone(const QString &title);
+    void redone(const QString &title);
+    /// An undo or redo was refused; perform() reports to its caller instead.
+    void refused(const QString &title, const ratingdesk::PortalError &error);
+
+private:
+    friend class OrganizationChange;
+
+    enum class Direction {
+        Do,
+        Undo,
+        Redo,
+    };
+
+    /// One change as the stack holds it.
+    struct Record
+    {
+        QString title;
+        QString reason;
+        ChangeSet forward;
+        ChangeSet inverse;
+        // The revisions of the organizations it touched, as they were when it was first made.
+        QHash<OrganizationId, qint64> revisionsBefore;
+        QHash<OrganizationId, qint64> revisionsAfter;
+    };
+
+    struct Step
+    {
+        Direction direction;
+        std::shared_ptr<Record> record;
+        int stackIndex = 0; ///< to be returned to when the step is refused
+        std::function<void(const Result<ChangeReceipt> &)> finished;
+    };
+
+    void request(Direction direction, const std::shared_ptr<Record> &record);
+    void enqueue(Step step);
+    void startNext();
+    void finish(const Step &step, const Result<ChangeReceipt> &receipt);
+    void takeUp(const Step &step, const ChangeReceipt &receipt);
+    void refuse(const Step &step, const PortalError &error);
+    void setBusy(bool busy);
+    ChangeSet basedOnPresent(ChangeSet changes) const;
+    void noteSame(const QHash<OrganizationId, qint64> &revisions, const ChangeReceipt &receipt);
+
+    PortalSource &m_source;
+    QUndoStack m_stack;
+    std::deque<Step> m_waiting;
+    bool m_isBusy = false;
+    bool m_isPuttingBack = false;
+    /// Undoing brings back old values under a new revision: which one holds what an older one held.
+    QHash<std::pair<OrganizationId, qint64>, qint64> m_sameAs;
+};
+
+} // namespace ratingdesk

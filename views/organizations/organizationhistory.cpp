@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/organizationhistory.h"
+
+#include "models/items/portalerrortext.h"
+#include "views/common/busyindicator.h"
+#include "views/common/emptystate.h"
+#include "views/common/workspace.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new JournalModel(workspace.source(), workspace.organizations(), this)),
+      m_view(new QTreeView(this)),
+      m_empty(new EmptyState(u"view-history"_s, this)),
+      m_busy(new BusyIndicator(this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_view->setObjectName(u"organizationHistory"_s);
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setWordWrap(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAlternatingRowColors(false);
+    m_view->header()->setHighlightSections(false);
+    m_view->header()->setStretchLastSection(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_busy);
+    layout->addWidget(m_stack);
+
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_view,
+            [this](const QModelIndex &above, int first, int last) {
+                for (int row = first; row <= last && !above.isValid(); ++row)
+                    m_view->expand(m_model->index(row, 0));
+            });
+    connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    connect(m_model, &JournalModel::pageLoaded, this, [this] {
+        m_problem.clear();
+        showState();
+    });
+    connect(m_model, &JournalModel::loadFailed, this, [this](const PortalError &error) {
+        m_problem = portalErrorText(error);
+        showState();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_model->reload();
+        m_problem.clear();
+        showState();
+    });
+    showState();
+}
+
+void OrganizationHistory::showOrganization(OrganizationId organization)
+{
+    if (organization == m_shown)
+        return;
+    m_shown = organization;
+    m_problem.clear();
+    m_model->setOrganization(organization);
+    m_view->header()->resizeSection(JournalModel::WhatColumn, width() * 2 / 5);
+    m_view->header()->resizeSection(JournalModel::BeforeColumn, width() * 3 / 10);
+    showState();
+}
+
+void OrganizationHistory::refresh()
+{
+    if (isVisible())
+        m_model->reload();
+    else
+        m_shown = {}; // fetched when it is looked at
+}
+
+void OrganizationHistory::setWords(const FieldWords &words)
+{
+    m_model->setReferenceData(words.referenceData());
+    m_model->setLanguage(m_workspace.language());
+}
+
+void OrganizationHistory::showState()
+{
+    m_view->setAccessibleName(tr("History of the organization"));
+    m_busy->stop();
+    if (!m_problem.isEmpty() || (m_model->entries().empty() && !m_model->isLoading())) {
+        m_empty->setText(
+            !m_problem.isEmpty()
+                ? m_problem
+                : tr("Every change of this organization will stand here, with who made "
+                     "it, when and why."));
+        m_empty->setActionText(m_problem.isEmpty() ? QString() : tr("Try again"));
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_model->entries().empty()) {
+        m_busy->start(tr("Loading the history…"));
+        m_stack->setCurrentWidget(m_busy);
+    } else {
+        m_stack->setCurrentWidget(m_view);
+    }
+}
+
+void OrganizationHistory::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ratingdesk

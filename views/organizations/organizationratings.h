@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/ratingfigures.h"
+#include "models/portal/portalvalues.h"
+#include "models/ranking/ranking.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace ratingdesk {
+
+class BarRows;
+class BusyIndicator;
+class CommentList;
+class MessageBar;
+class MonthColumns;
+class Workspace;
+
+/// How an organization is rated: its place, its figures with or without what stands below it, and
+/// the latest comments.
+class OrganizationRatings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrganizationRatings(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showOrganization(OrganizationId organization);
+    void refresh();
+    void refreshWords();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Figure
+    {
+        QLabel *value;
+        QLabel *title;
+    };
+
+    Figure addFigure(QWidget *parent, const QString &name);
+    QLabel *addHeading(QWidget *parent);
+    void fetch();
+    void fetchPositions();
+    void countPositions(const TallyTable &totals);
+    void showFigures();
+    void showPositions();
+    void noteStale();
+    void retranslate();
+
+    Workspace &m_workspace;
+    OrganizationId m_shown;
+    bool m_isStale = false;
+    int m_fetch = 0; ///< answers to earlier fetches are dropped
+
+    TallyTable m_tallies; ///< of the organization and everything below, by month
+    std::vector<Comment> m_comments;
+    std::shared_ptr<const PeriodTotals> m_totals; ///< of everyone, to date
+    std::shared_ptr<const RankingTree> m_tree;
+
+    QComboBox *m_scope;
+    Figure m_questionnaires;
+    Figure m_score;
+    Figure m_satisfaction;
+    Figure m_country;
+    Figure m_neighbours;
+    QLabel *m_note;
+    QPushButton *m_toRanking;
+    QLabel *m_criteriaHeading;
+    QLabel *m_answersHeading;
+    QLabel *m_monthsHeading;
+    QLabel *m_commentsHeading;
+    BarRows *m_criteria;
+    BarRows *m_answers;
+    MonthColumns *m_months;
+    CommentList *m_commentList;
+    MessageBar *m_message;
+    BusyIndicator *m_busy;
+    QWidget *m_content;
+};
+
+} // namespace ratingdesk

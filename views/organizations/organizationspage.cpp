@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/organizationspage.h"
+
+#include "models/items/portalerrortext.h"
+#include "models/portal/whenfinished.h"
+#include "views/common/emptystate.h"
+#include "views/common/pageheading.h"
+#include "views/common/workspace.h"
+#include "views/organizations/movepanel.h"
+#include "views/organizations/organizationactions.h"
+#include "views/organizations/organizationdetail.h"
+#include "views/organizations/organizationdrafts.h"
+#include "views/organizations/organizationeditor.h"
+#include "views/organizations/organizationtreepanel.h"
+#include "views/organizations/organizationtreeview.h"
+#include "views/organizations/selectionsummary.h"
+
+#include <QDataStream>
+#include <QDialog>
+#include <QEvent>
+#include <QIODevice>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
+    : Page(parent),
+      m_workspace(workspace),
+      m_words(workspace.organizations()),
+      m_editor(new OrganizationEditor(workspace.source(), this)),
+      m_drafts(new OrganizationDrafts(this)),
+      m_actions(new OrganizationActions(workspace, *m_editor, this)),
+      m_heading(new PageHeading(this)),
+      m_splitter(new QSplitter(this)),
+      m_tree(new OrganizationTreePanel(workspace, *m_drafts, m_words, *m_actions, this)),
+      m_move(new MovePanel(workspace, *m_editor, MovePanel::Target::Given, this)),
+      m_right(new QStackedWidget(this)),
+      m_nothing(new EmptyState(u"view-list-tree"_s, this)),
+      m_summary(new SelectionSummary(workspace, *m_actions, this)),
+      m_detail(new OrganizationDetail(workspace, *m_editor, *m_drafts, m_words, *m_actions, this))
+{
+    m_words.setLanguage(workspace.language());
+    m_right->addWidget(m_nothing);
+    m_right->addWidget(m_summary);
+    m_right->addWidget(m_detail);
+    m_tree->setPanelBelow(m_move);
+    m_move->hide();
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({360, 640});
+    m_tree->setMinimumWidth(260);
+    m_right->setMinimumWidth(360);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(16);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_splitter, 1);
+
+    connectParts();
+    showSelection();
+    showHeading();
+    fetchReferenceData();
+}
+
+OrganizationsPage::~OrganizationsPage() = default;
+
+void OrganizationsPage::connectParts()
+{
+    connect(m_tree, &OrganizationTreePanel::selectionChanged, this,
+            &OrganizationsPage::showSelection);
+    connect(m_tree, &OrganizationTreePanel::opened, m_detail, &OrganizationDetail::focusForm);
+    connect(m_tree, &OrganizationTreePanel::moveRequested, this, &OrganizationsPage::askForMove);
+    connect(m_move, &MovePanel::moved, m_move, &QWidget::hide);
+    connect(m_move, &MovePanel::cancelled, m_move, &QWidget::hide);
+    connect(m_actions, &OrganizationActions::createRequested, this, &OrganizationsPage::showNew);
+    connect(m_actions, &OrganizationActions::moveRequested, this, &OrganizationsPage::startMove);
+    connect(m_detail, &OrganizationDetail::created, this, &OrganizationsPage::selectWhenThere);
+    connect(m_detail, &OrganizationDetail::newDiscarded, this, &OrganizationsPage::showSelection);
+    connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
+    connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
+
+    connect(m_editor, &OrganizationEditor::performed, &m_workspace, &Workspace::messageShown);
+    connect(m_editor, &OrganizationEditor::undone, this, [this](const QString &title) {
+        Q_EMIT m_workspace.messageShown(tr("Undone: %1").arg(title));
+    });
+    connect(m_editor, &OrganizationEditor::redone, this, [this](const QString &title) {
+        Q_EMIT m_workspace.messageShown(tr("Done again: %1").arg(title));
+    });
+    connect(m_editor, &OrganizationEditor::refused, this,
+            [this](const QString &title, const PortalError &error) {
+                Q_EMIT m_workspace.errorShown(
+                    tr("Not undone or redone: %1. %2").arg(title, portalErrorText(error)),
+                    error.detail);
+            });
+
+    OrganizationStore &store = m_workspace.organizations();
+    connect(&store, &OrganizationStore::updated, this, [this] {
+        showHeading();
+        selectWhenThere(m_awaited);
+    });
+    connect(&store, &OrganizationStore::loaded, this, [this] {
+        showHeading();
+        selectWhenThere(m_awaited);
+    });
+    connect(&m_workspace, &Workspace::organizationRequested, this,
+            &OrganizationsPage::selectWhenThere);
+    connect(&m_workspace, &Workspace::languageChanged, this, [this](Language language) {
+        m_words.setLanguage(language);
+        m_tree->refreshWords();
+        m_detail->refreshWords();
+        showHeading();
+    });
+
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_tree, &OrganizationTreePanel::focusSearch);
+}
+
+void OrganizationsPage::fetchReferenceData()
+{
+    whenFinished(m_workspace.source().referenceData(), this,
+                 [this](const Result<ReferenceData> &reference) {
+                     if (!reference) {
+                         Q_EMIT m_workspace.errorShown(portalErrorText(reference.error()),
+                                                       reference.error().detail);
+                         return;
+                     }
+                     m_words.setReferenceData(*reference);
+                     m_tree->refreshWords();
+                     m_detail->refreshWords();
+                 });
+}
+
+QString OrganizationsPage::key() const { return u"organizations"_s; }
+
+QString OrganizationsPage::title() const { return tr("Organizations"); }
+
+QString OrganizationsPage::iconName() const { return u"view-list-tree"_s; }
+
+void OrganizationsPage::refresh()
+{
+    m_workspace.organizations().load();
+    fetchReferenceData();
+    m_detail->refresh();
+}
+
+bool OrganizationsPage::isReady() const
+{
+    return m_workspace.organizations().isLoaded() && !m_detail->isLoading();
+}
+
+QUndoStack *OrganizationsPage::undoStack() { return m_editor->undoStack(); }
+
+void OrganizationsPage::select(OrganizationId organization)
+{
+    const auto selected = m_tree->selection();
+    m_tree->select(organization);
+    // Selecting what is selected announces nothing, but a new one may be shown instead of it.
+    if (selected == m_tree->selection())
+        showSelection();
+}
+
+/// A new organization is known here before the register announces it.
+void OrganizationsPage::selectWhenThere(OrganizationId organization)
+{
+    m_awaited = organization;
+    if (!m_workspace.organizations().node(organization))
+        return;
+    m_awaited = {};
+    select(organization);
+}
+
+void OrganizationsPage::showSelection()
+{
+    const auto selection = m_tree->selection();
+    m_actions->setSelection(selection);
+    if (selection.size() > 1) {
+        m_summary->setSelection(selection);
+        m_right->setCurrentWidget(m_summary);
+    } else if (selection.size() == 1) {
+        m_detail->showOrganization(selection.front());
+        m_right->setCurrentWidget(m_detail);
+    } else if (!m_detail->isNew() || m_right->currentWidget() != m_detail ||
+               !m_drafts->findNew({})) {
+        m_right->setCurrentWidget(m_nothing);
+    }
+}
+
+void OrganizationsPage::showNew(std::optional<OrganizationId> parent)
+{
+    m_detail->showNew(parent);
+    m_right->setCurrentWidget(m_detail);
+}
+
+/// The dialog: the same panel as after a drop, with a search for the place.
+void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizations)
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"moveDialog"_s);
+    dialog->setWindowTitle(tr("Move"));
+    auto *panel = new MovePanel(m_workspace, *m_editor, MovePanel::Target::ToChoose, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(panel);
+    connect(panel, &MovePanel::moved, dialog, &QDialog::accept);
+    connect(panel, &MovePanel::cancelled, dialog, &QDialog::reject);
+    dialog->resize(560, 480);
+    panel->setMove(organizations, {});
+    dialog->open();
+}
+
+void OrganizationsPage::askForMove(const std::vector<OrganizationId> &organizations,
+                                   std::optional<OrganizationId> to)
+{
+    if (!m_actions->mayEdit())
+        return;
+    m_move->show();
+    m_move->setMove(organizations, to);
+}
+
+void OrganizationsPage::showHeading()
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    m_heading->setTitle(title());
+    m_heading->setLine(store.isLoaded() ? tr("%n organization(s) in the register", nullptr,
+                                             static_cast<int>(store.size()))
+                                        : QString());
+    m_nothing->setText(tr("Select an organization in the tree: its data, ratings and history stand "
+                          "here."));
+    m_nothing->setActionText(QString());
+}
+
+QByteArray OrganizationsPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_tree->saveState()
+           << static_cast<qint32>(m_detail->currentTab());
+    return state;
+}
+
+void OrganizationsPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray splitter;
+    QByteArray tree;
+    qint32 tab = 0;
+    stream >> splitter >> tree >> tab;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(splitter);
+    m_tree->restoreState(tree);
+    m_detail->setCurrentTab(tab);
+}
+
+void OrganizationsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        showHeading();
+    }
+    Page::changeEvent(event);
+}
+
+} // namespace ratingdesk

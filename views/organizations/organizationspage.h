@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/fieldwords.h"
+#include "views/common/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace ratingdesk {
+
+class EmptyState;
+class MovePanel;
+class OrganizationActions;
+class OrganizationDetail;
+class OrganizationDrafts;
+class OrganizationEditor;
+class OrganizationTreePanel;
+class PageHeading;
+class SelectionSummary;
+class Workspace;
+
+/// The register: its tree on the left, what is selected on the right.
+class OrganizationsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OrganizationsPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~OrganizationsPage() override;
+
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void refresh() override;
+    bool isReady() const override;
+    QUndoStack *undoStack() override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    void select(OrganizationId organization);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void fetchReferenceData();
+    void showSelection();
+    void showNew(std::optional<OrganizationId> parent);
+    void startMove(const std::vector<OrganizationId> &organizations);
+    void askForMove(const std::vector<OrganizationId> &organizations,
+                    std::optional<OrganizationId> to);
+    void selectWhenThere(OrganizationId organization);
+    void showHeading();
+
+    Workspace &m_workspace;
+    FieldWords m_words;
+    OrganizationEditor *m_editor;
+    OrganizationDrafts *m_drafts;
+    OrganizationActions *m_actions;
+    PageHeading *m_heading;
+    QSplitter *m_splitter;
+    OrganizationTreePanel *m_tree;
+    MovePanel *m_move;
+    QStackedWidget *m_right;
+    EmptyState *m_nothing;
+    SelectionSummary *m_summary;
+    OrganizationDetail *m_detail;
+    OrganizationId m_awaited; ///< just registered; selected once the register announces it
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/organizationtreedelegate.h"
+
+#include "models/items/domainwords.h"
+#include "models/items/organizationtreeproxy.h"
+#include "views/organizations/organizationdrafts.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+OrganizationTreeDelegate::OrganizationTreeDelegate(const OrganizationDrafts &drafts,
+                                                   QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_drafts(drafts),
+      m_bodyIcon(QIcon::fromTheme(u"view-institution"_s)),
+      m_organizationIcon(QIcon::fromTheme(u"go-home"_s)),
+      m_subdivisionIcon(QIcon::fromTheme(u"vcs-branch"_s))
+{
+}
+
+void OrganizationTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                               const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isQuiet = !index.data(OrganizationTreeProxy::MatchRole).toBool() ||
+                         index.data(OrganizationTreeModel::StateRole).toInt() !=
+                             static_cast<int>(OrganizationState::Active) ||
+                         index.column() == OrganizationTreeModel::DescendantsColumn;
+    if (isQuiet) {
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            option->palette.setColor(
+                group, QPalette::Text,
+                option->palette.color(QPalette::Normal, QPalette::PlaceholderText));
+    }
+    if (index.column() != OrganizationTreeModel::NameColumn)
+        return;
+
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(16, 16);
+    switch (OrganizationKind(index.data(OrganizationTreeModel::KindRole).toInt())) {
+    case OrganizationKind::Body:
+        option->icon = m_bodyIcon;
+        break;
+    case OrganizationKind::Organization:
+        option->icon = m_organizationIcon;
+        break;
+    case OrganizationKind::Subdivision:
+        option->icon = m_subdivisionIcon;
+        break;
+    }
+    const OrganizationId organization(
+        index.data(OrganizationTreeModel::OrganizationRole).toLongLong());
+    if (m_drafts.isMarked(organization)) {
+        option->font.setBold(true);
+        option->text.prepend(u"● "_s);
+    }
+}
+
+void OrganizationTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const auto state = OrganizationState(index.data(OrganizationTreeModel::StateRole).toInt());
+    if (state == OrganizationState::Active || index.column() != OrganizationTreeModel::NameColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    // The badge stands at the right end; the name is elided before it.
+    const QString badge = stateText(state);
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(badge) + 12;
+    const bool isRightToLeft = option.direction == Qt::RightToLeft;
+
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    const QWidget *widget = option.widget;
+    QStyle *style = widget->style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, widget);
+    QStyleOptionViewItem name = option;
+    name.rect.adjust(isRightToLeft ? width + 4 : 0, 0, isRightToLeft ? 0 : -width - 4, 0);
+    QStyledItemDelegate::paint(painter, name, index);
+
+    QRect frame = option.rect.adjusted(4, 3, -4, -3);
+    if (isRightToLeft)
+        frame.setRight(frame.left() + width);
+    else
+        frame.setLeft(frame.right() - width);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor ink = option.palette.color(
+        QPalette::Normal, isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(ink);
+    painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setFont(font);
+    painter->drawText(frame, Qt::AlignCenter, badge);
+    painter->restore();
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/organizations/organizationtreepanel.h"
+
+#include "models/items/domainwords.h"
+#include "models/items/portalerrortext.h"
+#include "views/common/busyindicator.h"
+#include "views/common/emptystate.h"
+#include "views/common/workspace.h"
+#include "views/organizations/filterchip.h"
+#include "views/organizations/organizationactions.h"
+#include "views/organizations/organizationdrafts.h"
+#include "views/organizations/organizationtreedelegate.h"
+#include "views/organizations/organizationtreeview.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// With more matches only the way to the first one is opened.
+constexpr std::size_t mostOpenedMatches = 300;
+
+template <class Value>
+QSet<Value> valuesOf(const FilterChip *chip)
+{
+    QSet<Value> values;
+    for (const qint64 value : chip->chosen())
+        values.insert(static_cast<Value>(value));
+    return values;
+}
+
+template <class Value, class Word>
+std::vector<std::pair<qint64, QString>> namesOf(std::initializer_list<Value> values, Word word)
+{
+    std::vector<std::pair<qint64, QString>> names;
+    for (const Value value : values)
+        names.emplace_back(static_cast<qint64>(value), word(value));
+    return names;
+}
+
+} // namespace
+
+OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const OrganizationDrafts &drafts,
+                                             const FieldWords &words, OrganizationActions &actions,
+                                             QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_words(words),
+      m_actions(actions),
+      m_model(new OrganizationTreeModel(workspace.organizations(), this)),
+      m_proxy(new OrganizationTreeProxy(m_model, this)),
+      m_layout(new QVBoxLayout(this)),
+      m_search(new QLineEdit(this)),
+      m_kinds(new FilterChip(this)),
+      m_states(new FilterChip(this)),
+      m_regions(new FilterChip(this)),
+      m_spheres(new FilterChip(this)),
+      m_registers(new FilterChip(this)),
+      m_view(new OrganizationTreeView(this)),
+      m_empty(new EmptyState(u"view-list-tree"_s, this)),
+      m_busy(new BusyIndicator(this)),
+      m_stack(new QStackedWidget(this)),
+      m_line(new QLabel(this))
+{
+    m_search->setObjectName(u"organizationSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_view->setObjectName(u"organizationTree"_s);
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setWordWrap(true);
+    m_line->setObjectName(u"treeLine"_s);
+
+    auto *chips = new QGridLayout;
+    chips->setSpacing(4);
+    chips->addWidget(m_kinds, 0, 0);
+    chips->addWidget(m_states, 0, 1);
+    chips->addWidget(m_regions, 0, 2);
+    chips->addWidget(m_spheres, 1, 0, 1, 2);
+    chips->addWidget(m_registers, 1, 2);
+    for (int column = 0; column < 3; ++column)
+        chips->setColumnStretch(column, 1);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_busy);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_search);
+    m_layout->addLayout(chips);
+    m_layout->addWidget(m_stack, 1);
+    m_layout->addWidget(m_line);
+
+    m_view->setItemDelegate(new OrganizationTreeDelegate(drafts, m_view));
+    connect(&drafts, &OrganizationDrafts::changed, m_view->viewport(),
+            [this] { m_view->viewport()->update(); });
+    connectTree();
+
+    connect(m_search, &QLineEdit::textChanged, this, &OrganizationTreePanel::applyFilter);
+    for (FilterChip *chip : {m_kinds, m_states, m_regions, m_spheres, m_registers})
+        connect(chip, &FilterChip::chosenChanged, this, &OrganizationTreePanel::applyFilter);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (!m_loadProblem.isEmpty())
+            m_workspace.organizations().load();
+        else if (!m_proxy->filter().isEmpty())
+            clearFilter();
+        else
+            Q_EMIT m_actions.createRequested(std::nullopt);
+    });
+
+    OrganizationStore &store = workspace.organizations();
+    connect(&store, &OrganizationStore::loaded, this, [this] {
+        m_loadProblem.clear();
+        showState();
+    });
+    connect(&store, &OrganizationStore::loadFailed, this, [this](const PortalError &error) {
+        m_loadProblem = portalErrorText(error);
+        showState();
+    });
+    connect(&store, &OrganizationStore::updated, this, &OrganizationTreePanel::showState);
+    m_proxy->setLanguage(workspace.language());
+    retranslate();
+}
+
+void OrganizationTreePanel::connectTree()
+{
+    m_view->setModel(m_proxy);
+    m_view->sortByColumn(OrganizationTreeModel::NameColumn, Qt::AscendingOrder);
+    QHeaderView *header = m_view->header();
+    header->setSectionResizeMode(OrganizationTreeModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(OrganizationTreeModel::DescendantsColumn, QHeaderView::Fixed);
+    header->resizeSection(OrganizationTreeModel::DescendantsColumn,
+                          fontMetrics().horizontalAdvance(u"000 000"_s) + 24);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRestoring)
+            Q_EMIT selectionChanged();
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (!m_proxy->hasChildren(index))
+            Q_EMIT opened();
+    });
+    connect(m_view, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_open.insert(m_proxy->organizationAt(index)); });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_open.remove(m_proxy->organizationAt(index)); });
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &OrganizationTreePanel::showMenu);
+    connect(m_view, &OrganizationTreeView::dragMovedOver, this,
+            &OrganizationTreePanel::showDropPlace);
+    connect(m_view, &OrganizationTreeView::dragEnded, this, &OrganizationTreePanel::showState);
+    connect(m_model, &OrganizationTreeModel::moveRequested, this,
+            &OrganizationTreePanel::moveRequested);
+    connect(m_proxy, &OrganizationTreeProxy::filtered, this, &OrganizationTreePanel::showState);
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        // Before the first loading it is what was selected when the program was left.
+        if (const auto selected = selection(); !selected.empty())
+            m_selectedBeforeReset = selected;
+    });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this,
+            &OrganizationTreePanel::restoreAfterReset);
+}
+
+std::vector<OrganizationId> OrganizationTreePanel::selection() const
+{
+    std::vector<OrganizationId> organizations;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        organizations.push_back(m_proxy->organizationAt(row));
+    return organizations;
+}
+
+void OrganizationTreePanel::select(OrganizationId organization)
+{
+    QModelIndex index = m_proxy->indexOf(organization);
+    if (!index.isValid() && !m_proxy->filter().isEmpty()) {
+        clearFilter();
+        index = m_proxy->indexOf(organization);
+    }
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void OrganizationTreePanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void OrganizationTreePanel::setPanelBelow(QWidget *panel)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_line), panel);
+}
+
+OrganizationFilter OrganizationTreePanel::chosenFilter() const
+{
+    OrganizationFilter filter;
+    filter.text = m_search->text().trimmed();
+    filter.kinds = valuesOf<OrganizationKind>(m_kinds);
+    filter.states = valuesOf<OrganizationState>(m_states);
+    filter.regions = valuesOf<Region>(m_regions);
+    filter.registers = valuesOf<Register>(m_registers);
+    filter.spheres = valuesOf<SphereId>(m_spheres);
+    return filter;
+}
+
+void OrganizationTreePanel::applyFilter()
+{
+    const OrganizationFilter filter = chosenFilter();
+    if (filter == m_proxy->filter())
+        return;
+    if (m_proxy->filter().isEmpty())
+        m_openBeforeSearch = m_open;
+    m_proxy->setFilter(filter);
+    showFiltered();
+}
+
+void OrganizationTreePanel::showFiltered()
+{
+    if (m_proxy->filter().isEmpty()) {
+        restoreBranches();
+        return;
+    }
+    openMatches();
+    const QModelIndex first = m_proxy->firstMatch();
+    if (first.isValid()) {
+        m_view->setCurrentIndex(first);
+        m_view->scrollTo(first);
+    }
+}
+
+void OrganizationTreePanel::openMatches()
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    const auto &matches = m_proxy->matches();
+    if (matches.size() > mostOpenedMatches)
+        return; // selecting the first one opens its branch
+    QSet<OrganizationId> above;
+    for (const OrganizationId match : matches) {
+        const auto path = store.pathTo(match);
+        above.unite(QSet<OrganizationId>(path.begin(), path.end() - 1));
+    }
+    for (const OrganizationId organization : std::as_const(above))
+        m_view->expand(m_proxy->indexOf(organization));
+}
+
+/// As they were before the search, and open to what is selected now.
+void OrganizationTreePanel::restoreBranches()
+{
+    const auto selected = selection();
+    m_view->collapseAll();
+    m_open.clear();
+    for (const OrganizationId organization : std::as_const(m_openBeforeSearch))
+        m_view->expand(m_proxy->indexOf(organization));
+    if (!selected.empty())
+        m_view->scrollTo(m_proxy->indexOf(selected.front()));
+}
+
+void OrganizationTreePanel::restoreAfterReset()
+{
+    m_isRestoring = true;
+    const QSet<OrganizationId> open = std::exchange(m_open, {});
+    for (const OrganizationId organization : open) {
+        const QModelIndex index = m_proxy->indexOf(organization);
+        if (index.isValid())
+            m_view->expand(index);
+    }
+    QItemSelection selected;
+    for (const OrganizationId organization : std::exchange(m_selectedBeforeReset, {})) {
+        const QModelIndex index = m_proxy->indexOf(organization);
+        if (!index.isValid())
+            continue;
+        if (selected.isEmpty())
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        selected.select(index, index);
+    }
+    m_view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
+    m_isRestoring = false;
+    showState();
+    Q_EMIT selectionChanged();
+}
+
+void OrganizationTreePanel::showState()
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    const bool isFiltered = !m_proxy->filter().isEmpty();
+    const QLocale locale = localeOf(m_workspace.language());
+    m_busy->stop();
+    m_line->clear();
+    if (!store.isLoaded()) {
+        if (m_loadProblem.isEmpty()) {
+            m_busy->start(tr("Loading the register…"));
+            m_stack->setCurrentWidget(m_busy);
+        } else {
+            m_empty->setIconName(u"network-disconnect"_s);
+            m_empty->setText(m_loadProblem);
+            m_empty->setActionText(tr("Try again"));
+            m_stack->setCurrentWidget(m_empty);
+        }
+    } else if (m_proxy->rowCount() == 0) {
+        m_empty->setIconName(isFiltered ? u"search"_s : u"view-list-tree"_s);
+        m_empty->setText(isFiltered ? tr("No organization matches.")
+                                    : tr("The register is empty. Its organizations will stand here "
+                                         "as a tree."));
+        m_empty->setActionText(isFiltered            ? tr("Show all")
+                               : m_actions.mayEdit() ? tr("New organization")
+                                                     : QString());
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_stack->setCurrentWidget(m_view);
+        if (isFiltered) {
+            const auto count = static_cast<int>(m_proxy->matches().size());
+            m_line->setText(tr("%1 of %2 found", "numbers of organizations")
+                                .arg(locale.toString(count),
+                                     locale.toString(static_cast<qulonglong>(store.size()))));
+        }
+        if (!m_loadProblem.isEmpty())
+            m_line->setText(m_loadProblem);
+    }
+    m_line->setVisible(!m_line->text().isEmpty());
+}
+
+void OrganizationTreePanel::showDropPlace(const QModelIndex &index, bool isPossible)
+{
+    const QString name = index.isValid() ? index.siblingAtColumn(0).data().toString() : QString();
+    m_line->setText(!isPossible       ? tr("It cannot stand here.")
+                    : index.isValid() ? tr("Drop it here to put it below “%1”.").arg(name)
+                                      : tr("Drop it here to put it at the top of the hierarchy."));
+    m_line->show();
+}
+
+void OrganizationTreePanel::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.createBelow());
+    menu->addAction(m_actions.createAtTop());
+    menu->addAction(m_actions.move());
+    if (m_actions.archive()->isVisible())
+        menu->addAction(m_actions.archive());
+    if (m_actions.bringBack()->isVisible())
+        menu->addAction(m_actions.bringBack());
+    menu->addSeparator();
+    menu->addAction(m_actions.posters());
+    menu->addAction(m_actions.subtreePosters());
+    menu->addAction(m_actions.ranking());
+    menu->addAction(m_actions.copyLink());
+    const QModelIndex index = m_view->indexAt(place).siblingAtColumn(0);
+    if (index.isValid() && m_proxy->hasChildren(index)) {
+        menu->addSeparator();
+        const QPersistentModelIndex branch(index);
+        menu->addAction(tr("Open this level"), this, [this, branch] { m_view->expand(branch); });
+        menu->addAction(tr("Close this branch"), this,
+                        [this, branch] { m_view->collapse(branch); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+void OrganizationTreePanel::clearFilter()
+{
+    for (FilterChip *chip : {m_kinds, m_states, m_regions, m_spheres, m_registers})
+        chip->choose({});
+    m_search->clear();
+}
+
+void OrganizationTreePanel::fillChips()
+{
+    m_kinds->setValues(tr("Kind"), namesOf({OrganizationKind::Body, OrganizationKind::Organization,
+                                            OrganizationKind::Subdivision},
+                                           kindText));
+    m_states->setValues(
+        tr("State"),
+        namesOf({OrganizationState::Active, OrganizationState::Archived, OrganizationState::Merged},
+                stateText));
+    m_regions->setValues(
+        tr("Region"), namesOf({Region::Brest, Region::Vitebsk, Region::Gomel, Region::Grodno,
+                               Region::MinskCity, Region::Minsk, Region::Mogilev, Region::Unknown},
+                              regionText));
+    m_registers->setValues(tr("Register"),
+                           namesOf({Register::General, Register::Local}, registerText));
+    std::vector<std::pair<qint64, QString>> spheres;
+    for (const Sphere &sphere : m_words.referenceData().spheres)
+        spheres.emplace_back(sphere.id.value(), m_words.sphereName(sphere.id));
+    spheres.emplace_back(0, tr("No sphere"));
+    m_spheres->setValues(tr("Sphere"), spheres);
+}
+
+void OrganizationTreePanel::refreshWords()
+{
+    m_proxy->setLanguage(m_workspace.language());
+    retranslate();
+}
+
+void OrganizationTreePanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search by name, УНП, id or address"));
+    m_search->setAccessibleName(tr("Search organizations"));
+    m_view->setAccessibleName(tr("Organizations"));
+    fillChips();
+    showState();
+}
+
+void OrganizationTreePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+/// Letters typed in the tree go on in the search field.
+void OrganizationTreePanel::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (m_view->hasFocus() && !text.isEmpty() && text.front().isPrint() &&
+        !event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(text);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool OrganizationTreePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        clearFilter();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!selection().empty())
+            Q_EMIT opened();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+QByteArray OrganizationTreePanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    const auto selected = selection();
+    stream << static_cast<qint32>(m_view->header()->sortIndicatorSection())
+           << static_cast<qint32>(m_view->header()->sortIndicatorOrder())
+           << (selected.empty() ? qint64(0) : selected.front().value());
+    return state;
+}
+
+void OrganizationTreePanel::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 column = 0;
+    qint32 order = 0;
+    qint64 organization = 0;
+    stream >> column >> order >> organization;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_view->sortByColumn(column, Qt::SortOrder(order));
+    if (m_workspace.organizations().isLoaded())
+        select(OrganizationId(organization));
+    else
+        m_selectedBeforeReset = {OrganizationId(organization)};
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/fieldwords.h"
+#include "models/items/organizationtreeproxy.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ratingdesk {
+
+class BusyIndicator;
+class EmptyState;
+class FilterChip;
+class OrganizationActions;
+class OrganizationDrafts;
+class OrganizationTreeView;
+class Workspace;
+
+/// The left half of the page: search field, filter chips and the tree, and what stands there when
+/// the tree is empty, loading or could not be loaded.
+class OrganizationTreePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrganizationTreePanel(Workspace &workspace, const OrganizationDrafts &drafts,
+                          const FieldWords &words, OrganizationActions &actions,
+                          QWidget *parent = nullptr);
+
+    /// In the order of the tree.
+    std::vector<OrganizationId> selection() const;
+    /// Opens its branch and selects it; takes the filter away where that hides it.
+    void select(OrganizationId organization);
+    void focusSearch();
+    OrganizationTreeProxy &proxy() { return *m_proxy; }
+    OrganizationTreeView *view() { return m_view; }
+    /// Room beneath the tree for a panel that belongs to what was done in it.
+    void setPanelBelow(QWidget *panel);
+    /// The reference data or the language of the words are others now.
+    void refreshWords();
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// Enter or a double click on an organization: its details are wanted.
+    void opened();
+    void moveRequested(const std::vector<ratingdesk::OrganizationId> &organizations,
+                       std::optional<ratingdesk::OrganizationId> to);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectTree();
+    OrganizationFilter chosenFilter() const;
+    void applyFilter();
+    void showFiltered();
+    void openMatches();
+    void restoreBranches();
+    void restoreAfterReset();
+    void showState();
+    void showDropPlace(const QModelIndex &index, bool isPossible);
+    void showMenu(const QPoint &place);
+    void clearFilter();
+    void fillChips();
+    void retranslate();
+
+    Workspace &m_workspace;
+    const FieldWords &m_words;
+    OrganizationActions &m_actions;
+    OrganizationTreeModel *m_model;
+    OrganizationTreeProxy *m_proxy;
+
+    QVBoxLayout *m_layout;
+    QLineEdit *m_search;
+    FilterChip *m_kinds;
+    FilterChip *m_states;
+    FilterChip *m_regions;
+    FilterChip *m_spheres;
+    FilterChip *m_registers;
+    OrganizationTreeView *m_view;
+    EmptyState *m_empty;
+    BusyIndicator *m_busy;
+    QStackedWidget *m_stack;
+    QLabel *m_line;
+
+    QString m_loadProblem;
+    QSet<OrganizationId> m_open;
+    QSet<OrganizationId> m_openBeforeSearch;
+    std::vector<OrganizationId> m_selectedBeforeReset;
+    bool m_isRestoring = false;
+};
+
+} // namespace ratingdesk
