@@ -201,30 +201,33 @@ void describeCommonOptions(Parser &parser, CommonOptions &common)
     options.flag("--quiet", common.quiet, Words::tr("Says nothing but data and errors."));
 }
 
-/// The parser's own words in the program's language.
-QString usageErrorText(const CLI::ParseError &error, const QString &firstWord)
+/// The parser's own words in the program's language. `firstWord` is the first that is no command.
+QString usageErrorText(const CLI::ParseError &error, const Parser &parser, const QString &firstWord)
 {
     const QString words = QString::fromUtf8(error.what());
-    const QString name = QString::fromStdString(error.get_name());
-    if (name == "RequiredError"_L1) {
-        if (words.startsWith(u"A subcommand") && firstWord.isEmpty())
+    if (dynamic_cast<const CLI::RequiredError *>(&error)) {
+        const bool lacksCommand = words.startsWith(u"A subcommand");
+        if (lacksCommand && firstWord.isEmpty())
             return Words::tr("Which command? None was given.");
-        if (words.startsWith(u"A subcommand"))
+        if (lacksCommand)
             return Words::tr("“%1” is not a command.").arg(firstWord);
-        if (words.endsWith(u" is required"))
-            return Words::tr("%1 is missing.")
-                .arg(words.chopped(qsizetype(std::strlen(" is required"))));
+        return Words::tr("%1 is missing.").arg(words.section(u" is required"_s, 0, 0));
     }
-    if (name == "ExtrasError"_L1)
-        return Words::tr("Not understood: %1").arg(words.section(u": "_s, 1));
-    if (name == "ExcludesError"_L1)
+    if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
+        QStringList extras;
+        for (const std::string &extra : parser.remaining(true))
+            extras += QString::fromStdString(extra);
+        return Words::tr("Not understood: %1").arg(extras.join(u' '));
+    }
+    if (dynamic_cast<const CLI::ExcludesError *>(&error))
         return Words::tr("%1 and %2 cannot be given together.")
             .arg(words.section(u" excludes "_s, 0, 0), words.section(u" excludes "_s, 1));
-    if (name == "RequiresError"_L1)
+    if (dynamic_cast<const CLI::RequiresError *>(&error))
         return Words::tr("%1 needs %2 beside it.")
             .arg(words.section(u" requires "_s, 0, 0), words.section(u" requires "_s, 1));
-    if (name == "ArgumentMismatch"_L1)
-        return Words::tr("A value is missing: %1").arg(words);
+    const bool lacksValue = words.contains(u" required "_s) && words.endsWith(u" missing"_s);
+    if (lacksValue && dynamic_cast<const CLI::ArgumentMismatch *>(&error))
+        return Words::tr("%1 needs a value.").arg(words.section(u':', 0, 0));
     return words.startsWith(u": ") ? words.mid(2) : words;
 }
 
@@ -238,7 +241,7 @@ int wrongUsage(const CLI::ParseError &error, const Parser &parser, const QString
         ++understood;
         command += u' ' + QString::fromStdString(level->get_name());
     }
-    const QByteArray text = (usageErrorText(error, words.value(understood)) + u'\n' +
+    const QByteArray text = (usageErrorText(error, parser, words.value(understood)) + u'\n' +
                              Words::tr("See “%1 --help”.").arg(command) + u'\n')
                                 .toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
