@@ -216,6 +216,7 @@ void MainWindow::openSession(const PortalInfo &info)
 {
     closeSession();
     m_opening = false;
+    m_startPage->showWelcome();
     m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
                                           m_parts.translation.language());
     m_parts.settings.setLastProfile(m_session->profile());

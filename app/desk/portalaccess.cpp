@@ -4,6 +4,7 @@
 #include "app/desk/portalaccess.h"
 
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -14,6 +15,16 @@ std::unique_ptr<PortalSource> PortalAccess::makePortal(const PortalAddress &addr
                                                        const QString &password)
 {
     return ratingdesk::makePortal(address, password);
+}
+
+void PortalAccess::dispose(std::unique_ptr<PortalSource> source)
+{
+    if (!source)
+        return;
+    source->disconnect();
+    // Without a thread of its own it may end in any.
+    source->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([ended = source.release()] { delete ended; });
 }
 
 bool PortalAccess::needsDemoPortalFile(const PortalAddress &address)

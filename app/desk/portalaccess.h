@@ -26,6 +26,10 @@ public:
     virtual Future<MigrationReport> upgradePortal(const PortalAddress &address,
                                                   const QString &password);
 
+    /// Lets a portal go without waiting for it: one that is being connected to may take seconds to
+    /// end.
+    static void dispose(std::unique_ptr<PortalSource> source);
+
     using PasswordOutcome = PasswordKeeper::Outcome;
     virtual void readPassword(const PortalAddress &address, QObject *receiver,
                               const std::function<void(PasswordOutcome, const QString &)> &done);

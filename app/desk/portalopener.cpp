@@ -14,7 +14,7 @@ PortalOpener::PortalOpener(PortalAccess &access, QObject *parent)
 {
 }
 
-PortalOpener::~PortalOpener() { m_making.cancel(); }
+PortalOpener::~PortalOpener() { cancel(); }
 
 void PortalOpener::open(const ConnectionProfile &profile)
 {
@@ -38,7 +38,7 @@ void PortalOpener::cancel()
 {
     m_attempt.reset();
     m_making.cancel();
-    m_source.reset();
+    PortalAccess::dispose(std::move(m_source));
     m_password.clear();
 }
 
@@ -88,7 +88,7 @@ void PortalOpener::connectToPortal()
             Q_EMIT opened(*info);
             return;
         }
-        m_source.reset();
+        PortalAccess::dispose(std::move(m_source));
         if (info.error().problem == PortalError::Problem::SignInRefused)
             Q_EMIT passwordNeeded();
         else

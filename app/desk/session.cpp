@@ -3,6 +3,7 @@
 
 #include "app/desk/session.h"
 
+#include "app/desk/portalaccess.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/taskmonitor.h"
 
@@ -37,6 +38,8 @@ Session::~Session()
 {
     for (const TaskMonitor::Task &task : m_workspace->tasks().tasks())
         task.watcher->cancel();
+    m_workspace.reset();
+    PortalAccess::dispose(std::move(m_source));
 }
 
 void Session::setReachable(bool reachable)
