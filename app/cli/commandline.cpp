@@ -9,6 +9,7 @@
 #include "app/language/translation.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <clocale>
@@ -259,6 +260,8 @@ bool isCommandLine(int argc, char *argv[])
 int runCommandLine(int argc, char *argv[])
 {
     useUtf8();
+    // Qt's remarks on the environment are for developers, who set QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     const Arguments arguments = lookAt(argc, argv);
     const Commands commands = allCommands();
     const auto application = makeApplication(paintingOf(arguments.words, commands), argc, argv);
