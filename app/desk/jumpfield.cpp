@@ -113,6 +113,7 @@ void JumpField::choose(const QModelIndex &index)
     if (!organization.isValid())
         return;
     clear();
+    clearFocus();
     Q_EMIT organizationChosen(organization);
 }
 

@@ -154,7 +154,7 @@ void TopBar::showTheme(Theme::Choice choice)
 
 void TopBar::setConnected(bool connected)
 {
-    m_jump->setEnabled(connected);
+    m_jump->setVisible(connected);
     m_jumpTo->setEnabled(connected);
     m_refresh->setEnabled(connected);
 }
