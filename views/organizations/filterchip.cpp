@@ -10,8 +10,9 @@ namespace ratingdesk {
 FilterChip::FilterChip(QWidget *parent) : QToolButton(parent)
 {
     setPopupMode(QToolButton::InstantPopup);
+    // The text says that there is a menu; the style's own arrow would stand on it.
+    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     setMenu(menu);
@@ -79,7 +80,8 @@ void FilterChip::showState()
                                     .arg(m_title)
                                     .arg(names.size());
     QString text = fontMetrics().elidedText(shown, Qt::ElideRight, 160);
-    setText(text.replace(u'&', QLatin1StringView("&&")));
+    setText(
+        tr("%1 ▾", "a button that opens a menu").arg(text.replace(u'&', QLatin1StringView("&&"))));
     QFont font = this->font();
     font.setBold(!names.isEmpty());
     setFont(font);

@@ -75,6 +75,8 @@ MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target ta
     m_reasonLabel->setBuddy(m_reason);
     m_dayLabel->setBuddy(m_day);
     m_search->setClearButtonEnabled(true);
+    m_cancel->setAutoDefault(false);
+    m_move->setDefault(true);
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(m_workspace.info().today);
     m_day->setDate(m_workspace.info().today);
@@ -212,6 +214,19 @@ ChangeSet MovePanel::changes() const
     return changes;
 }
 
+/// Up to two sentences, each of its own.
+QString MovePanel::impactText(const ChangeReceipt &receipt) const
+{
+    QStringList sentences;
+    if (receipt.descendantsMoved > 0)
+        sentences << tr("%n organization(s) below it move along.", nullptr,
+                        receipt.descendantsMoved);
+    if (receipt.questionnairesMoved > 0)
+        sentences << tr("%n questionnaire(s) count at the new place from then on.", nullptr,
+                        static_cast<int>(receipt.questionnairesMoved));
+    return sentences.isEmpty() ? tr("Nothing else moves along.") : sentences.join(u' ');
+}
+
 void MovePanel::askImpact()
 {
     m_isPossible = false;
@@ -225,12 +240,7 @@ void MovePanel::askImpact()
                              return;
                          m_isPossible = receipt.has_value();
                          if (receipt) {
-                             const QString below = tr("%n organization(s) below move along",
-                                                      nullptr, receipt->descendantsMoved);
-                             const QString ratings =
-                                 tr("%n questionnaire(s) count there from then on.", nullptr,
-                                    static_cast<int>(receipt->questionnairesMoved));
-                             m_impact = tr("%1; %2", "two parts of a sentence").arg(below, ratings);
+                             m_impact = impactText(*receipt);
                          } else {
                              m_impact = portalErrorText(receipt.error());
                          }

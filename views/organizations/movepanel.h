@@ -49,6 +49,7 @@ private:
     ChangeSet changes() const;
     void searchTargets(const QString &text);
     void setTarget(std::optional<OrganizationId> to);
+    QString impactText(const ChangeReceipt &receipt) const;
     void askImpact();
     void showState();
     void perform();

@@ -14,13 +14,21 @@
 
 namespace ratingdesk {
 
+namespace {
+
+constexpr int fewestShown = 2;
+constexpr int mostShown = 4;
+
+} // namespace
+
 NameEdit::NameEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        updateGeometry();
+        fit();
         if (!m_isSetting)
             Q_EMIT textEdited(text());
     });
@@ -38,13 +46,21 @@ void NameEdit::setText(const QString &text)
 int NameEdit::lines() const
 {
     const QTextLayout *laidOut = document()->firstBlock().layout();
-    return std::clamp(laidOut ? laidOut->lineCount() : 1, 2, 4);
+    return laidOut ? laidOut->lineCount() : 1;
+}
+
+void NameEdit::fit()
+{
+    setVerticalScrollBarPolicy(lines() > mostShown ? Qt::ScrollBarAsNeeded
+                                                   : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize NameEdit::sizeHint() const
 {
     const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-    return {200, lines() * fontMetrics().lineSpacing() + margins};
+    const int shown = std::clamp(lines(), fewestShown, mostShown);
+    return {200, shown * fontMetrics().lineSpacing() + margins + 4};
 }
 
 void NameEdit::keyPressEvent(QKeyEvent *event)
@@ -64,7 +80,7 @@ void NameEdit::insertFromMimeData(const QMimeData *source)
 void NameEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGeometry();
+    fit();
 }
 
 } // namespace ratingdesk

@@ -33,6 +33,7 @@ protected:
 
 private:
     int lines() const;
+    void fit();
 
     bool m_isSetting = false;
 };

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QToolBar>
@@ -70,7 +71,6 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
     layout->setSpacing(8);
     layout->addWidget(makeHeader(actions));
     layout->addWidget(m_message);
-    layout->addWidget(m_conflict);
     layout->addWidget(m_busy);
     m_tabs->addTab(makeGeneralTab(), {});
     m_tabs->addTab(m_ratings, {});
@@ -142,11 +142,17 @@ QWidget *OrganizationDetail::makeHeader(OrganizationActions &actions)
 QWidget *OrganizationDetail::makeGeneralTab()
 {
     auto *tab = new QWidget(this);
-    auto *area = new QScrollArea(tab);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_form);
+    m_formArea = new QScrollArea(tab);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(m_formArea);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(8);
+    contentLayout->addWidget(m_conflict);
+    contentLayout->addWidget(m_form, 1);
+    m_formArea->setWidget(content);
 
     m_save->setObjectName(u"saveOrganization"_s);
     m_discard->setObjectName(u"discardOrganization"_s);
@@ -163,7 +169,7 @@ QWidget *OrganizationDetail::makeGeneralTab()
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_formArea, 1);
     layout->addLayout(bar);
     return tab;
 }
@@ -408,6 +414,7 @@ void OrganizationDetail::openConflict(const Organization &theirs)
     if (!edit.conflicts.empty()) {
         m_tabs->setCurrentIndex(GeneralTab);
         m_conflict->showConflict(edit, mine, theirs);
+        m_formArea->verticalScrollBar()->setValue(0);
         return;
     }
     m_drafts.put(theirs, edit.merged);
@@ -446,13 +453,10 @@ void OrganizationDetail::showHeader()
     const OrganizationStore &store = m_workspace.organizations();
     m_tools->setVisible(!m_isNew);
     QStringList path;
-    const auto above = m_isNew ? m_parent : std::optional(m_shown);
-    if (above) {
-        for (const OrganizationId organization : store.pathTo(*above)) {
-            if (m_isNew || organization != m_shown)
-                path << u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(
-                    QString::number(organization.value()), nameOf(organization).toHtmlEscaped());
-        }
+    for (const OrganizationId organization : store.pathTo(m_shown)) {
+        if (organization != m_shown)
+            path << u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(
+                QString::number(organization.value()), nameOf(organization).toHtmlEscaped());
     }
     m_path->setText(path.join(u" › "_s));
     m_path->setVisible(!path.isEmpty());

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 
 namespace ratingdesk {
@@ -105,6 +106,7 @@ private:
     ConflictPanel *m_conflict;
     BusyIndicator *m_busy;
     QTabWidget *m_tabs;
+    QScrollArea *m_formArea = nullptr;
     OrganizationForm *m_form;
     OrganizationRatings *m_ratings;
     OrganizationHistory *m_history;

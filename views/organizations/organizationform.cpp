@@ -245,7 +245,9 @@ std::vector<FieldProblem> OrganizationForm::problems() const { return problemsOf
 void OrganizationForm::showState()
 {
     QHash<Field, QString> problemTexts;
-    for (const FieldProblem &problem : problems()) {
+    // A form that nobody has begun to fill in is not wrong yet.
+    const bool isBegun = m_base.id.isValid() || isChanged();
+    for (const FieldProblem &problem : isBegun ? problems() : std::vector<FieldProblem>()) {
         if (!problemTexts.contains(problem.field))
             problemTexts.insert(problem.field, fieldProblemText(problem));
     }

@@ -11,6 +11,7 @@
 #include "views/common/workspace.h"
 #include "views/organizations/commentlist.h"
 #include "views/organizations/fieldgrid.h"
+#include "views/organizations/flowlayout.h"
 #include "views/organizations/ratingcharts.h"
 
 #include <QComboBox>
@@ -48,13 +49,13 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(area);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(16, 12, 16, 16);
     content->setSpacing(16);
 
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(24);
+    auto *figures = new FlowLayout(24, 8);
     m_country = addFigure(m_content, u"countryPosition"_s);
     m_neighbours = addFigure(m_content, u"neighbourPosition"_s);
     m_questionnaires = addFigure(m_content, u"questionnaireCount"_s);
@@ -63,7 +64,6 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
     for (const Figure &figure :
          {m_country, m_neighbours, m_questionnaires, m_score, m_satisfaction})
         figures->addWidget(figure.value->parentWidget());
-    figures->addStretch();
     content->addLayout(figures);
 
     m_note = new QLabel(m_content);

@@ -57,7 +57,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({360, 640});
+    m_splitter->setSizes({420, 580});
     m_tree->setMinimumWidth(260);
     m_right->setMinimumWidth(360);
 

@@ -7,11 +7,29 @@
 #include "models/items/organizationtreeproxy.h"
 #include "views/organizations/organizationdrafts.h"
 
+#include <QApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
+
+namespace {
+
+/// The icon in one colour, so that it can be seen on a selected row.
+QIcon inked(const QIcon &icon, const QColor &ink)
+{
+    QPixmap picture = icon.pixmap(QSize(16, 16), qApp->devicePixelRatio());
+    if (picture.isNull()) // no icon theme
+        return icon;
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(picture.rect(), ink);
+    painter.end();
+    return QIcon(picture);
+}
+
+} // namespace
 
 OrganizationTreeDelegate::OrganizationTreeDelegate(const OrganizationDrafts &drafts,
                                                    QObject *parent)
@@ -53,6 +71,8 @@ void OrganizationTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
         option->icon = m_subdivisionIcon;
         break;
     }
+    if (option->state.testFlag(QStyle::State_Selected))
+        option->icon = inked(option->icon, option->palette.color(QPalette::HighlightedText));
     const OrganizationId organization(
         index.data(OrganizationTreeModel::OrganizationRole).toLongLong());
     if (m_drafts.isMarked(organization)) {

@@ -9,6 +9,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 #include "views/organizations/filterchip.h"
+#include "views/organizations/flowlayout.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdrafts.h"
 #include "views/organizations/organizationtreedelegate.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QDataStream>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
@@ -89,15 +89,9 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
     m_line->setWordWrap(true);
     m_line->setObjectName(u"treeLine"_s);
 
-    auto *chips = new QGridLayout;
-    chips->setSpacing(4);
-    chips->addWidget(m_kinds, 0, 0);
-    chips->addWidget(m_states, 0, 1);
-    chips->addWidget(m_regions, 0, 2);
-    chips->addWidget(m_spheres, 1, 0, 1, 2);
-    chips->addWidget(m_registers, 1, 2);
-    for (int column = 0; column < 3; ++column)
-        chips->setColumnStretch(column, 1);
+    auto *chips = new FlowLayout(4, 4);
+    for (FilterChip *chip : {m_kinds, m_states, m_regions, m_spheres, m_registers})
+        chips->addWidget(chip);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -148,7 +142,7 @@ void OrganizationTreePanel::connectTree()
     header->setSectionResizeMode(OrganizationTreeModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(OrganizationTreeModel::DescendantsColumn, QHeaderView::Fixed);
     header->resizeSection(OrganizationTreeModel::DescendantsColumn,
-                          fontMetrics().horizontalAdvance(u"000 000"_s) + 24);
+                          fontMetrics().horizontalAdvance(u"000 000"_s) + 16);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isRestoring)

@@ -4,12 +4,14 @@
 #include "views/organizations/selectionsummary.h"
 
 #include "views/common/workspace.h"
+#include "views/organizations/flowlayout.h"
 #include "views/organizations/organizationactions.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QSet>
-#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,18 +28,25 @@ SelectionSummary::SelectionSummary(Workspace &workspace, OrganizationActions &ac
     m_title->setFont(font);
     m_line->setWordWrap(true);
     m_line->setForegroundRole(QPalette::PlaceholderText);
-    auto *tools = new QToolBar(this);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize(QSize(16, 16));
-    tools->addActions({actions.move(), actions.archive(), actions.bringBack(), actions.posters(),
-                       actions.subtreePosters(), actions.copyLink()});
+    auto *tools = new FlowLayout(4, 4);
+    for (QAction *action : {actions.move(), actions.archive(), actions.bringBack(),
+                            actions.posters(), actions.subtreePosters(), actions.copyLink()}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setVisible(action->isVisible()); });
+        tools->addWidget(button);
+    }
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_line);
-    layout->addWidget(tools);
+    layout->addLayout(tools);
     layout->addStretch();
 }
 
