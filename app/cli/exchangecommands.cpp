@@ -16,6 +16,29 @@ namespace ratingdesk {
 
 namespace {
 
+constexpr auto organizationsExample = R"(  {
+    "imports": "organizations",
+    "text": ["entities", "spaces"],
+    "fields": {
+      "id": {"column": "number", "add": 100000},
+      "parent": {"column": "above", "empty": ["0"], "add": 100000},
+      "kind": {"column": "sort", "values": {"отдел": "subdivision"}},
+      "name_ru": {"column": "title"}
+    }
+  })";
+
+constexpr auto questionnairesExample = R"(  {
+    "imports": "questionnaires",
+    "source": "city-line",
+    "fields": {
+      "source_id": {"column": "id"},
+      "organization": {"column": "org", "add": 100000},
+      "given_at": {"column": "day", "date": "dd.MM.yyyy"},
+      "scores": {"column": "rating"}
+    },
+    "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]
+  })";
+
 /// A file and the mapping that goes with it.
 struct ImportInput
 {
@@ -42,6 +65,19 @@ protected:
         options.add("--report", "FILE", m_report,
                     tr("Writes every row's verdict into this CSV file."));
         options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
+    }
+
+    /// The rules of mappings, in short; resources/help/import.md has them in full.
+    static QString mappingHelp(const char *example)
+    {
+        return tr("A mapping is a JSON object:") + u"\n\n"_s + QString::fromUtf8(example) +
+               u"\n\n"_s +
+               tr("A field takes its value from a column or is a constant. Values in “empty” mean "
+                  "nothing, “values” replaces values, “add” is added to a number, “date” is the "
+                  "form of a date. Of “text”, “entities” makes &quot; and the like what they mean "
+                  "and “spaces” leaves single spaces. “join_surplus_fields” takes commas that "
+                  "nobody quoted in the last column for text. “skip” leaves rows out and counts "
+                  "them.");
     }
 
     ApplyMode mode() const { return m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit; }
@@ -134,12 +170,9 @@ public:
                   "The report has the columns row, verdict (new, changed, moved, unchanged, "
                   "duplicate, rejected), id and message; without --report, rows that are not "
                   "simply new or unchanged are listed. Ends with status 3 when rows were rejected "
-                  "or are duplicates.\n\n"
-                  "A mapping is a JSON object: {\"imports\": \"organizations\", \"fields\": "
-                  "{\"id\": {\"column\": \"number\", \"add\": 100000}, \"parent\": {\"constant\": "
-                  "408}, \"name_ru\": {\"column\": \"title\"}}, \"text\": [\"entities\", "
-                  "\"spaces\"]}. The manual explains every rule.")
-            .arg(importFields(ImportSubject::Organizations).join(u", "_s));
+                  "or are duplicates.")
+                   .arg(importFields(ImportSubject::Organizations).join(u", "_s)) +
+               u"\n\n"_s + mappingHelp(organizationsExample);
     }
 
     void describe(Options &options) override
@@ -199,16 +232,13 @@ public:
     }
     QString explanation() const override
     {
-        return tr(
-            "Each rating keeps its id from the other system, so that importing the file again "
-            "adds nothing. Times without a zone are those of Minsk.\n\n"
-            "A mapping is a JSON object: {\"imports\": \"questionnaires\", \"source\": "
-            "\"city-line\", \"fields\": {\"source_id\": {\"column\": \"id\"}, "
-            "\"organization\": {\"column\": \"org\"}, \"given_at\": {\"column\": \"day\", "
-            "\"date\": \"dd.MM.yyyy\"}, \"scores\": {\"column\": \"rating\"}}, \"skip\": "
-            "[{\"column\": \"rating\", \"values\": [\"0\"], \"because\": \"not rated\"}]}. "
-            "“scores” gives one rating to all four criteria; else map simplicity, "
-            "information, timeliness and courtesy. The manual explains every rule.");
+        return tr("Each rating keeps its id from the other system, so that importing the file "
+                  "again "
+                  "adds nothing. Times without a zone are those of Minsk. The field “scores” gives "
+                  "one rating to all four criteria, and the summary says so; else map simplicity, "
+                  "information, timeliness and courtesy. “channel” and “comment” may be mapped "
+                  "too.") +
+               u"\n\n"_s + mappingHelp(questionnairesExample);
     }
 
     void describe(Options &options) override { describeImport(options); }
