@@ -96,12 +96,12 @@ public:
             return rankings.error();
 
         MovementChartContent content;
-        content.series = movementSeries(*periods, *rankings);
+        content.series = std::make_shared<MovementSeries>(movementSeries(*periods, *rankings));
         content.quantity = m_quantity;
         content.lit =
-            litLines(content.series, m_lines, m_count,
+            litLines(*content.series, m_lines, m_count,
                      std::set<OrganizationId>(m_pinned.begin(), m_pinned.end()), m_selected);
-        for (const OrganizationId member : content.series.members)
+        for (const OrganizationId member : content.series->members)
             content.names.insert(member, m_request.name(member));
         for (const Period &period : *periods)
             content.periodNames << shortPeriodName(period);
@@ -116,7 +116,7 @@ public:
         if (const auto drawn = exportMovementChart(content, m_selected, sheet, m_out); !drawn)
             return console.fail(drawn.error());
         console.message(sheet.method);
-        if (content.series.members.empty())
+        if (content.series->members.empty())
             console.message(tr("Nobody has a position in these periods: the chart is empty."));
         return ExitStatus::Done;
     }

@@ -89,10 +89,12 @@ RankingStore::RankingStore(PortalSource &source, QDate today, QObject *parent)
     : QObject(parent), m_source(source), m_today(today)
 {
     connect(&source, &PortalSource::changed, this, [this](const PortalChange &change) {
-        const bool isWanted = m_basis || m_isLoading;
-        if (isWanted &&
-            (change.ratingsChanged || change.hierarchyChanged || change.organizations.empty()))
-            load();
+        const bool isAboutRankings =
+            change.ratingsChanged || change.hierarchyChanged || change.organizations.empty();
+        if (isAboutRankings && (m_basis || m_isLoading)) {
+            m_isOutdated = true;
+            Q_EMIT outdated();
+        }
     });
 }
 
@@ -102,6 +104,7 @@ void RankingStore::load()
 {
     const int number = ++m_loadNumber;
     m_isLoading = true;
+    m_isOutdated = false;
     Q_EMIT loadingStarted();
     auto loading = std::make_shared<Loading>();
 

@@ -10,8 +10,9 @@
 
 namespace ratingdesk {
 
-/// Answers a view's ranking questions. Fetches tallies, hierarchies and traits once per data
-/// revision; every further question is computed in memory, in a thread of its own.
+/// Answers a view's ranking questions. Fetches tallies, hierarchies and traits once; every further
+/// question is computed in memory, in a thread of its own. Tells when the portal's data have
+/// changed since.
 class RankingStore : public QObject
 {
     Q_OBJECT
@@ -21,8 +22,10 @@ public:
     ~RankingStore() override;
 
     /// Fetches everything anew; loaded() or loadFailed() follows, and the last question is answered
-    /// again. Done by itself when the portal's data change.
+    /// again.
     void load();
+    /// Whether what is in memory, or on its way, is older than the portal's data.
+    bool isOutdated() const { return m_isOutdated; }
     bool isLoaded() const { return m_basis != nullptr; }
     bool isLoading() const { return m_isLoading; }
     /// The months with questionnaires; nothing when there are none yet.
@@ -35,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void loadingStarted();
+    void outdated();
     void loaded();
     void loadFailed(const ratingdesk::PortalError &error);
     void answered(std::shared_ptr<const ratingdesk::RankingAnswer> answer);
@@ -54,6 +58,7 @@ private:
     int m_loadNumber = 0; ///< answers to an earlier one are dropped
     int m_questionNumber = 0;
     bool m_isLoading = false;
+    bool m_isOutdated = false;
 };
 
 } // namespace ratingdesk

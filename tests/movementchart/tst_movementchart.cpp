@@ -23,11 +23,11 @@ namespace {
 MovementChartContent contentOf(MovementSeries series)
 {
     MovementChartContent content;
-    content.series = std::move(series);
-    content.lit = litLines(content.series, LitLines::TopAndBottom, 10, {}, {});
-    for (const OrganizationId member : content.series.members)
+    content.series = std::make_shared<MovementSeries>(std::move(series));
+    content.lit = litLines(*content.series, LitLines::TopAndBottom, 10, {}, {});
+    for (const OrganizationId member : content.series->members)
         content.names.insert(member, u"Поликлиника %1"_s.arg(member.value()));
-    for (const Period &period : content.series.periods)
+    for (const Period &period : content.series->periods)
         content.periodNames << periodText(period);
     content.note = u"Demo portal: invented data"_s;
     return content;
@@ -190,7 +190,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         MovementChartContent content;
-        content.series.periods = periodsUpTo(*parsePeriod(u"2023-Q2"), 3);
+        MovementSeries series;
+        series.periods = periodsUpTo(*parsePeriod(u"2023-Q2"), 3);
+        content.series = std::make_shared<MovementSeries>(series);
         QVERIFY(exportMovementChart(content, {}, sheet, folder.filePath(u"empty.svg"_s)));
     }
 

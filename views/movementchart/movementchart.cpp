@@ -8,8 +8,6 @@
 #include <QCategoryAxis>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
-#include <QGraphicsSceneHoverEvent>
-#include <QGraphicsSceneMouseEvent>
 #include <QGraphicsSceneResizeEvent>
 #include <QLegend>
 #include <QLineSeries>
@@ -30,14 +28,13 @@ constexpr double haloWidth = 4.6; ///< in the ground's colour, so that one sees 
 constexpr double dimmedOpacity = 0.18;
 constexpr double hitDistance = 9; ///< from the pointer to a line, in pixels
 constexpr double topEdge = 12;
-constexpr double tickDistance = 24;
+constexpr double tickDistance = 18;
 
 } // namespace
 
 MovementChart::MovementChart(QGraphicsItem *parent)
     : QChart(parent), m_overlay(new MovementOverlay(*this))
 {
-    setAcceptHoverEvents(true);
     legend()->hide();
     setBackgroundRoundness(0);
     setDropShadowEnabled(false);
@@ -52,7 +49,7 @@ void MovementChart::setContent(const MovementChartContent &content)
 {
     m_content = content;
     m_hovered.reset();
-    m_lines = chartLines(m_content.series, m_content.quantity, m_content.lit);
+    m_lines = chartLines(*m_content.series, m_content.quantity, m_content.lit);
     assignColors();
     rebuildSeries();
     layOut();
@@ -172,33 +169,6 @@ void MovementChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     layOut();
 }
 
-void MovementChart::hoverMoveEvent(QGraphicsSceneHoverEvent *event)
-{
-    const auto member = memberAt(event->pos());
-    setHovered(member);
-    Q_EMIT memberHovered(member, event->pos());
-}
-
-void MovementChart::hoverLeaveEvent(QGraphicsSceneHoverEvent *event)
-{
-    setHovered({});
-    Q_EMIT memberHovered({}, event->pos());
-}
-
-void MovementChart::mousePressEvent(QGraphicsSceneMouseEvent *event)
-{
-    event->accept();
-    if (const auto member = memberAt(event->pos()))
-        Q_EMIT memberClicked(*member);
-}
-
-void MovementChart::mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event)
-{
-    event->accept();
-    if (const auto member = memberAt(event->pos()))
-        Q_EMIT memberOpened(*member);
-}
-
 void MovementChart::assignColors()
 {
     QHash<OrganizationId, int> numbers;
@@ -299,7 +269,7 @@ void MovementChart::layOut()
     const double leftEdge = metrics.horizontalAdvance(u'0') * 6 + 8;
     setPlotArea({leftEdge, topEdge, std::max(1.0, all.width() - leftEdge - rightEdge), height});
 
-    const int periods = std::max(1, static_cast<int>(m_content.series.periods.size()));
+    const int periods = std::max(1, static_cast<int>(m_content.series->periods.size()));
     const double half = (range.highest - range.lowest) * 0.5 / std::max(1.0, height / 16);
     const double margin = isPosition ? std::max(half, 0.2) : 0;
     m_periodAxis->setRange(-shoulder * 1.5, periods - 1 + shoulder);

@@ -9,6 +9,8 @@
 #include <QChart>
 #include <QHash>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QCategoryAxis;
 QT_END_NAMESPACE
@@ -20,7 +22,7 @@ class MovementOverlay;
 /// What a movement chart shows. The words come from who makes it.
 struct MovementChartContent
 {
-    MovementSeries series;
+    std::shared_ptr<const MovementSeries> series = std::make_shared<MovementSeries>();
     ChartQuantity quantity = ChartQuantity::Position;
     std::vector<OrganizationId> lit; ///< see litLines()
     QHash<OrganizationId, QString> names;
@@ -73,10 +75,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
-    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override;
-    void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
-    void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
-    void mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event) override;
 
 private:
     double periodCoordinate(const QPointF &position) const;

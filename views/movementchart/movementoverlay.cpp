@@ -8,6 +8,8 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QGraphicsSceneHoverEvent>
+#include <QGraphicsSceneMouseEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -30,7 +32,8 @@ constexpr double dotRadius = 3.5;
 MovementOverlay::MovementOverlay(MovementChart &chart) : QGraphicsItem(&chart), m_chart(chart)
 {
     setZValue(1000);
-    setAcceptedMouseButtons(Qt::NoButton);
+    setAcceptHoverEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
 }
 
 void MovementOverlay::layOut()
@@ -38,7 +41,7 @@ void MovementOverlay::layOut()
     prepareGeometryChange();
     m_labels.clear();
     const MovementChartContent &content = m_chart.content();
-    const int lastPeriod = static_cast<int>(content.series.periods.size()) - 1;
+    const int lastPeriod = static_cast<int>(content.series->periods.size()) - 1;
     const QFontMetricsF metrics(m_chart.font());
     const QLocale locale;
 
@@ -106,6 +109,33 @@ void MovementOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *,
     if (m_chart.hovered() && m_chart.hovered() != m_chart.selected())
         paintHighlight(*painter, *m_chart.hovered());
     paintNote(*painter);
+}
+
+void MovementOverlay::hoverMoveEvent(QGraphicsSceneHoverEvent *event)
+{
+    const auto member = m_chart.memberAt(event->pos());
+    m_chart.setHovered(member);
+    Q_EMIT m_chart.memberHovered(member, event->pos());
+}
+
+void MovementOverlay::hoverLeaveEvent(QGraphicsSceneHoverEvent *event)
+{
+    m_chart.setHovered({});
+    Q_EMIT m_chart.memberHovered({}, event->pos());
+}
+
+void MovementOverlay::mousePressEvent(QGraphicsSceneMouseEvent *event)
+{
+    event->accept();
+    if (const auto member = m_chart.memberAt(event->pos()))
+        Q_EMIT m_chart.memberClicked(*member);
+}
+
+void MovementOverlay::mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event)
+{
+    event->accept();
+    if (const auto member = m_chart.memberAt(event->pos()))
+        Q_EMIT m_chart.memberOpened(*member);
 }
 
 bool MovementOverlay::isDimmed(OrganizationId organization) const

@@ -15,7 +15,8 @@ namespace ratingdesk {
 class MovementChart;
 
 /// What lies over the lines of a movement chart: the names at the right end with their leader
-/// lines, the selected and the hovered line with their marks, and the note in the corner.
+/// lines, the selected and the hovered line with their marks, and the note in the corner. It also
+/// takes the pointer's events, which the lines below would keep to themselves.
 class MovementOverlay : public QGraphicsItem
 {
 public:
@@ -27,6 +28,12 @@ public:
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
+    void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
+    void mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event) override;
 
 private:
     struct Label

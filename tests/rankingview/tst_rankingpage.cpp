@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/csvreader.h"
+#include "models/items/rankingmodel.h"
+#include "tests/rankingview/inventedportal.h"
+#include "views/movementchart/movementchart.h"
+#include "views/ranking/breadcrumb.h"
+#include "views/ranking/methodchooser.h"
+#include "views/ranking/movementpane.h"
+#include "views/ranking/periodchooser.h"
+#include "views/ranking/rankingpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QChartView>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QXmlStreamReader>
+
+using namespace ratingdesk;
+using namespace ratingdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OrganizationId id(qint64 value) { return OrganizationId(value); }
+
+std::vector<QStringList> rowsOfCsv(const QString &path)
+{
+    std::vector<QStringList> rows;
+    const auto reader = CsvReader::open(path);
+    if (!reader)
+        return rows;
+    rows.push_back(reader->columns());
+    const auto read = reader->forEachRow([&rows](const CsvRow &row) {
+        rows.push_back(row.fields);
+        return true;
+    });
+    return read ? rows : std::vector<QStringList>();
+}
+
+} // namespace
+
+/// The ranking page as a person uses it, over a whole portal in memory.
+class RankingPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_portal = std::make_unique<InventedPortal>();
+        open();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_workspace.reset();
+        m_portal.reset();
+    }
+
+    void ranksTheTopOfTheCountryAtFirst()
+    {
+        waitForRows(8);
+        QCOMPARE(text(0, RankingModel::PositionColumn), u"1"_s);
+        for (int row = 1; row < 8; ++row)
+            QVERIFY(raw(row, RankingModel::ScoreColumn) <= raw(row - 1, RankingModel::ScoreColumn));
+        QCOMPARE(box(u"period"_s)->currentText(), u"Q2 2023"_s);
+        QCOMPARE(box(u"compared"_s)->currentText(), u"Q1 2023"_s);
+        QCOMPARE(chart().content().series->periods.size(), std::size_t(10));
+        QCOMPARE(chart().content().note, u"Demo portal: invented data"_s);
+    }
+
+    void anotherPeriodIsAnotherRanking()
+    {
+        waitForRows(8);
+        const qint64 before = totalQuestionnaires();
+        choose(u"period"_s, 4);
+        QTRY_VERIFY(totalQuestionnaires() < before);
+        QCOMPARE(chart().content().series->periods.back(), *parsePeriod(u"2022-Q2"));
+        choose(u"unit"_s, int(PeriodUnit::Year));
+        QTRY_COMPARE(chart().content().series->periods.back(), *parsePeriod(u"2022"));
+        QCOMPARE(chart().content().series->periods.size(), std::size_t(2));
+    }
+
+    void withinAPeriodCountsOnlyWhatWasGivenInIt()
+    {
+        waitForRows(8);
+        const qint64 before = totalQuestionnaires();
+        RankingMethod method = methods()->method();
+        method.mode = RankingMethod::Mode::Within;
+        methods()->setMethod(method);
+        Q_EMIT methods()->changed();
+        QTRY_VERIFY(totalQuestionnaires() < before / 4);
+        QVERIFY(hasLabelWith(u"Ratings within the period only"_s));
+    }
+
+    void sortsByAnyColumn()
+    {
+        waitForRows(8);
+        for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                table()->sortByColumn(column, order);
+                if (column == RankingModel::NameColumn || column == RankingModel::MovementColumn)
+                    continue;
+                for (int row = 1; row < 8; ++row) {
+                    const double above = raw(row - 1, column);
+                    const double below = raw(row, column);
+                    QVERIFY(order == Qt::AscendingOrder ? above <= below : above >= below);
+                }
+            }
+        }
+    }
+
+    void oneSelectionForTableAndChart()
+    {
+        waitForRows(8);
+        // From the chart to the table …
+        const OrganizationId third = organizationAt(2);
+        clickOnLine(third);
+        QCOMPARE(m_page->selected(), third);
+        QCOMPARE(table()->currentIndex().row(), 2);
+        QCOMPARE(chart().selected(), third);
+        // … and back, with the mouse and with the keyboard.
+        const QRect fifth = table()->visualRect(table()->model()->index(4, 2));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, fifth.center());
+        QCOMPARE(chart().selected(), organizationAt(4));
+        QTest::keyClick(table(), Qt::Key_Down);
+        QCOMPARE(chart().selected(), organizationAt(5));
+        QTest::keyClick(chartView(), Qt::Key_Up);
+        QCOMPARE(m_page->selected(), organizationAt(4));
+        QCOMPARE(table()->currentIndex().row(), 4);
+    }
+
+    void thePointerLightsOneLine()
+    {
+        waitForRows(8);
+        QTest::mouseMove(chartView()->viewport(), placeOnLine(organizationAt(6)));
+        QTRY_COMPARE(chart().hovered(), organizationAt(6));
+        QTest::mouseMove(chartView()->viewport(), QPoint(2, 2));
+        QTRY_VERIFY(!chart().hovered());
+    }
+
+    void theSelectionSurvivesAnotherPeriod()
+    {
+        waitForRows(8);
+        const OrganizationId chosen = organizationAt(1);
+        clickOnLine(chosen);
+        choose(u"period"_s, 7);
+        QTRY_COMPARE(chart().content().series->periods.back(), *parsePeriod(u"2021-Q3"));
+        QCOMPARE(
+            table()->currentIndex().data(RankingModel::OrganizationRole).value<OrganizationId>(),
+            chosen);
+    }
+
+    void doubleClickDrillsDownAndTheBreadcrumbLeadsBack()
+    {
+        waitForRows(8);
+        choose(u"period"_s, 1);
+        const OrganizationId body = organizationAt(3);
+        doubleClickOnLine(body);
+        QTRY_COMPARE(table()->model()->rowCount(), 5);
+        QCOMPARE(m_page->scope(), body);
+        QCOMPARE(box(u"period"_s)->currentText(), u"Q1 2023"_s);
+        QCOMPARE(breadcrumb()->steps().size(), std::size_t(2));
+
+        // Enter in the table goes on, to the subdivisions of the only one that has some.
+        const OrganizationId divided = id(body.value() * 100 + 1);
+        clickOnLine(divided);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(breadcrumb()->steps().size(), std::size_t(3));
+
+        Q_EMIT breadcrumb()->stepRequested({});
+        QTRY_COMPARE(table()->model()->rowCount(), 8);
+        QCOMPARE(m_page->selected(), body);
+        QCOMPARE(box(u"period"_s)->currentText(), u"Q1 2023"_s);
+    }
+
+    void whoHasNoSubordinatesIsNotOpened()
+    {
+        waitForRows(8);
+        QSignalSpy messages(m_workspace.get(), &Workspace::messageShown);
+        m_page->showScope(id(1));
+        waitForRows(5);
+        doubleClickOnLine(id(105));
+        QCOMPARE(messages.size(), 1);
+        QCOMPARE(m_page->scope(), id(1));
+    }
+
+    void showsAMemberFromElsewhereOnAllLevels()
+    {
+        waitForRows(8);
+        Q_EMIT m_workspace->rankingRequested({}, id(203));
+        QTRY_COMPARE(table()->model()->rowCount(), 8 + 40 + 16);
+        QCOMPARE(m_page->selected(), id(203));
+        QCOMPARE(
+            table()->currentIndex().data(RankingModel::OrganizationRole).value<OrganizationId>(),
+            id(203));
+    }
+
+    void findsByName()
+    {
+        waitForRows(8);
+        m_page->findChild<QLineEdit *>(u"find"_s)->setText(u"минз"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        m_page->findChild<QLineEdit *>(u"find"_s)->clear();
+        QCOMPARE(table()->model()->rowCount(), 8);
+    }
+
+    void anEmptyGroupOffersAllOfThem()
+    {
+        waitForRows(8);
+        methods()->setSelection({.scope = {},
+                                 .members = MemberSelection::Members::All,
+                                 .region = Region::Mogilev,
+                                 .sphere = {},
+                                 .category = {}});
+        Q_EMIT methods()->changed();
+        QTRY_VERIFY(!table()->isVisible());
+        auto *button = visibleButton(u"Show all levels and groups"_s);
+        QVERIFY(button);
+        button->click();
+        waitForRows(64);
+        QVERIFY(table()->isVisible());
+    }
+
+    void saysThatThereAreNoRatings()
+    {
+        cleanup();
+        m_portal = std::make_unique<InventedPortal>();
+        m_portal->portal.data().answers.clear();
+        open();
+        QTRY_VERIFY(hasLabelWith(u"There are no ratings yet"_s));
+    }
+
+    void aFailureIsSaidAndCanBeTriedAgain()
+    {
+        cleanup();
+        m_portal = std::make_unique<InventedPortal>();
+        m_portal->portal.failNext({.kind = PortalError::Kind::Unreachable,
+                                   .problem = PortalError::Problem::ConnectionLost});
+        open(false);
+        QTRY_VERIFY(visibleButton(u"Try again"_s));
+        visibleButton(u"Try again"_s)->click();
+        waitForRows(8);
+        QVERIFY(!visibleButton(u"Try again"_s));
+    }
+
+    void followsTheDataOfThePortal()
+    {
+        waitForRows(8);
+        const qint64 before = totalQuestionnaires();
+        Questionnaire answer;
+        answer.organization = id(105);
+        answer.givenAt = QDateTime(QDate(2023, 6, 20), QTime(9, 0), Qt::UTC);
+        answer.scores = {5, 5, 5, 5};
+        m_portal->portal.addQuestionnaires({answer}, ApplyMode::Commit);
+        QTRY_COMPARE(totalQuestionnaires(), before + 1);
+    }
+
+    void exportsWhatIsSeen()
+    {
+        waitForRows(8);
+        table()->sortByColumn(RankingModel::QuestionnairesColumn, Qt::DescendingOrder);
+        QTemporaryDir folder;
+        const QString csv = folder.filePath(u"ranking.csv"_s);
+        QVERIFY(m_page->saveTable(csv));
+        const auto rows = rowsOfCsv(csv);
+        QCOMPARE(rows.size(), std::size_t(9));
+        for (int row = 0; row < 8; ++row) {
+            const QStringList &fields = rows[std::size_t(row) + 1];
+            QCOMPARE(fields[3].toLongLong(), organizationAt(row).value());
+            QCOMPARE(fields[5].toDouble(), raw(row, RankingModel::QuestionnairesColumn));
+            QCOMPARE(fields[6].section(u'.', 1).size(), 4);
+            QVERIFY(fields.last().contains(u"Four base criteria"_s));
+            QVERIFY(fields.last().contains(u"Demo portal: invented data"_s));
+        }
+
+        const QString movements = folder.filePath(u"movements.csv"_s);
+        QVERIFY(m_page->saveAllMovements(movements));
+        QCOMPARE(rowsOfCsv(movements).size(), std::size_t(8 * 10 + 1));
+
+        const QString svg = folder.filePath(u"chart.svg"_s);
+        QVERIFY(m_page->saveChart(svg));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString drawing = QString::fromUtf8(file.readAll());
+        for (const QString &word : {u"Минздрав"_s, u"Demo portal: invented data"_s})
+            QVERIFY(drawing.contains(word));
+        QXmlStreamReader reader(drawing);
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+
+        QVERIFY(!m_page->saveTable(folder.filePath(u"missing/ranking.csv"_s)));
+    }
+
+    void remembersHowItWasLeft()
+    {
+        waitForRows(8);
+        choose(u"unit"_s, int(PeriodUnit::HalfYear));
+        choose(u"compared"_s, int(PeriodChooser::Comparison::YearBefore));
+        pane()->setQuantity(ChartQuantity::Score);
+        pane()->setPinned(id(4), true);
+        const QByteArray state = m_page->saveState();
+
+        m_page = std::make_unique<RankingPage>(*m_workspace);
+        m_page->restoreState(state);
+        m_page->show();
+        waitForRows(8);
+        QCOMPARE(box(u"period"_s)->currentText(), u"H1 2023"_s);
+        QCOMPARE(box(u"compared"_s)->currentIndex(), int(PeriodChooser::Comparison::YearBefore));
+        QCOMPARE(chart().content().quantity, ChartQuantity::Score);
+        QVERIFY(pane()->pinned().contains(id(4)));
+        m_page->restoreState("no state at all");
+        QCOMPARE(chart().content().quantity, ChartQuantity::Score);
+    }
+
+    void everyControlHasANameToBeReadAloud()
+    {
+        waitForRows(8);
+        const auto widgets = m_page->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isControl =
+                widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+                (qobject_cast<const QComboBox *>(widget) ||
+                 qobject_cast<const QTreeView *>(widget) ||
+                 qobject_cast<const QChartView *>(widget) || widget->objectName() == u"find");
+            if (isControl)
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    void open(bool waitForRegister = true)
+    {
+        m_workspace = std::make_unique<Workspace>(m_portal->portal, m_portal->portal.data().info);
+        if (waitForRegister) {
+            m_workspace->organizations().load();
+            QTRY_VERIFY(m_workspace->organizations().isLoaded());
+        }
+        m_page = std::make_unique<RankingPage>(*m_workspace);
+        m_page->resize(1100, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        auto *sorted = qobject_cast<RankingSortModel *>(table()->model());
+        for (QAbstractItemModel *model :
+             {static_cast<QAbstractItemModel *>(sorted), sorted->sourceModel()})
+            new QAbstractItemModelTester(
+                model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+    }
+
+    QTreeView *table() const { return m_page->findChild<QTreeView *>(u"table"_s); }
+    QChartView *chartView() const { return m_page->findChild<QChartView *>(); }
+    MovementPane *pane() const { return m_page->findChild<MovementPane *>(); }
+    const MovementChart &chart() const { return pane()->chart(); }
+    MethodChooser *methods() const { return m_page->findChild<MethodChooser *>(); }
+    Breadcrumb *breadcrumb() const { return m_page->findChild<Breadcrumb *>(); }
+    QComboBox *box(const QString &name) const { return m_page->findChild<QComboBox *>(name); }
+
+    void waitForRows(int count) { QTRY_COMPARE(table()->model()->rowCount(), count); }
+
+    void choose(const QString &name, int index)
+    {
+        box(name)->setCurrentIndex(index);
+        Q_EMIT box(name)->activated(index);
+    }
+
+    QString text(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    double raw(int row, int column) const
+    {
+        return table()->model()->index(row, column).data(RankingModel::RawValueRole).toDouble();
+    }
+
+    OrganizationId organizationAt(int row) const
+    {
+        return table()
+            ->model()
+            ->index(row, 0)
+            .data(RankingModel::OrganizationRole)
+            .value<OrganizationId>();
+    }
+
+    qint64 totalQuestionnaires() const
+    {
+        qint64 total = 0;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            total += qint64(raw(row, RankingModel::QuestionnairesColumn));
+        return total;
+    }
+
+    QPoint placeOnLine(OrganizationId organization) const
+    {
+        const auto end = chart().endOf(organization);
+        if (!end) {
+            QTest::qFail("no such line in the chart", __FILE__, __LINE__);
+            return {};
+        }
+        return chartView()->mapFromScene(chart().mapToScene(*end - QPointF(4, 0)));
+    }
+
+    void clickOnLine(OrganizationId organization)
+    {
+        QTest::mouseClick(chartView()->viewport(), Qt::LeftButton, {}, placeOnLine(organization));
+    }
+
+    void doubleClickOnLine(OrganizationId organization)
+    {
+        QTest::mouseDClick(chartView()->viewport(), Qt::LeftButton, {}, placeOnLine(organization));
+    }
+
+    bool hasLabelWith(const QString &part) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+
+    QPushButton *visibleButton(const QString &words) const
+    {
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<InventedPortal> m_portal;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<RankingPage> m_page;
+};
+
+QTEST_MAIN(RankingPageTest)
+#include "tst_rankingpage.moc"

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/ranking/movementpane.h"
+
+#include "models/items/rankingwords.h"
+#include "views/movementchart/movementchart.h"
+
+#include <QButtonGroup>
+#include <QChartView>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr std::array quantities{ChartQuantity::Position, ChartQuantity::Score,
+                                ChartQuantity::Questionnaires};
+constexpr int litCount = 10;
+constexpr int mostPeriods = 60;
+constexpr int usualPeriods = 12;
+
+} // namespace
+
+MovementPane::MovementPane(QWidget *parent)
+    : QWidget(parent),
+      m_chart(new MovementChart),
+      m_view(new QChartView(m_chart, this)),
+      m_quantityButtons(new QButtonGroup(this)),
+      m_linesLabel(new QLabel(this)),
+      m_linesBox(new QComboBox(this)),
+      m_lengthLabel(new QLabel(this)),
+      m_lengthBox(new QSpinBox(this)),
+      m_pinButton(new QToolButton(this))
+{
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(160);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->installEventFilter(this);
+    m_lengthBox->setRange(2, mostPeriods);
+    m_lengthBox->setValue(usualPeriods);
+    m_lengthBox->setKeyboardTracking(false);
+    m_pinButton->setCheckable(true);
+    m_pinButton->setAutoRaise(true);
+    m_pinButton->setIcon(QIcon::fromTheme(u"pin"_s));
+    m_pinButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    for (const ChartQuantity quantity : quantities) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        m_quantityButtons->addButton(button, static_cast<int>(quantity));
+    }
+    m_quantityButtons->button(0)->setChecked(true);
+    layOutControls();
+    applyColors();
+    retranslate();
+
+    connect(m_quantityButtons, &QButtonGroup::idClicked, this,
+            [this](int id) { setQuantity(static_cast<ChartQuantity>(id)); });
+    connect(m_linesBox, &QComboBox::activated, this,
+            [this](int index) { setLitLines(static_cast<LitLines>(index)); });
+    connect(m_lengthBox, &QSpinBox::valueChanged, this, &MovementPane::seriesLengthChanged);
+    connect(m_pinButton, &QToolButton::clicked, this, [this](bool isChecked) {
+        if (m_selected)
+            setPinned(*m_selected, isChecked);
+    });
+    connect(m_chart, &MovementChart::memberClicked, this, &MovementPane::memberSelected);
+    connect(m_chart, &MovementChart::memberOpened, this, &MovementPane::memberOpened);
+    connect(m_chart, &MovementChart::memberHovered, this, &MovementPane::describe);
+}
+
+MovementPane::~MovementPane() = default;
+
+void MovementPane::layOutControls()
+{
+    m_linesLabel->setBuddy(m_linesBox);
+    m_lengthLabel->setBuddy(m_lengthBox);
+    auto *switches = new QHBoxLayout;
+    switches->setSpacing(0);
+    const auto buttons = m_quantityButtons->buttons();
+    for (QAbstractButton *button : buttons)
+        switches->addWidget(button);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addLayout(switches);
+    controls->addStretch();
+    controls->addWidget(m_pinButton);
+    controls->addWidget(m_linesLabel);
+    controls->addWidget(m_linesBox);
+    controls->addWidget(m_lengthLabel);
+    controls->addWidget(m_lengthBox);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(controls);
+    layout->addWidget(m_view, 1);
+}
+
+void MovementPane::setNote(const QString &note)
+{
+    m_note = note;
+    updateChart();
+}
+
+void MovementPane::setAnswer(std::shared_ptr<const RankingAnswer> answer)
+{
+    m_answer = std::move(answer);
+    updateChart();
+}
+
+void MovementPane::setSelected(std::optional<OrganizationId> organization)
+{
+    if (m_selected == organization)
+        return;
+    m_selected = organization;
+    updateChart();
+}
+
+void MovementPane::setPinned(const std::set<OrganizationId> &organizations)
+{
+    m_pinned = organizations;
+    updateChart();
+}
+
+void MovementPane::setPinned(OrganizationId organization, bool isPinned)
+{
+    if (isPinned)
+        m_pinned.insert(organization);
+    else
+        m_pinned.erase(organization);
+    updateChart();
+}
+
+void MovementPane::setQuantity(ChartQuantity quantity)
+{
+    m_quantity = quantity;
+    m_quantityButtons->button(static_cast<int>(quantity))->setChecked(true);
+    updateChart();
+}
+
+void MovementPane::setLitLines(LitLines lines)
+{
+    m_lines = lines;
+    m_linesBox->setCurrentIndex(static_cast<int>(lines));
+    updateChart();
+}
+
+int MovementPane::seriesLength() const { return m_lengthBox->value(); }
+
+void MovementPane::setSeriesLength(int periods)
+{
+    const QSignalBlocker blocker(m_lengthBox);
+    m_lengthBox->setValue(periods);
+}
+
+const MovementChartContent &MovementPane::content() const { return m_chart->content(); }
+
+void MovementPane::retranslate()
+{
+    const std::array names{tr("Position"), tr("Score"), tr("Questionnaires")};
+    for (const ChartQuantity quantity : quantities)
+        m_quantityButtons->button(static_cast<int>(quantity))
+            ->setText(names[static_cast<std::size_t>(quantity)]);
+    const QSignalBlocker blocker(m_linesBox);
+    m_linesBox->clear();
+    m_linesBox->addItems({tr("Best, last and around the selected"), tr("Most questionnaires"),
+                          tr("Largest movements"), tr("Pinned only")});
+    m_linesBox->setCurrentIndex(static_cast<int>(m_lines));
+    m_linesBox->setAccessibleName(tr("Lit lines"));
+    m_linesLabel->setText(tr("&Lit lines"));
+    m_lengthLabel->setText(tr("&Periods"));
+    m_lengthBox->setAccessibleName(tr("Number of periods in the chart"));
+    m_view->setAccessibleName(tr("Movement chart"));
+    updateChart();
+}
+
+bool MovementPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Up:
+            selectNeighbour(-1);
+            return true;
+        case Qt::Key_Down:
+            selectNeighbour(1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_selected)
+                Q_EMIT memberOpened(*m_selected);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MovementPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyColors();
+    else if (event->type() == QEvent::FontChange)
+        updateChart();
+}
+
+void MovementPane::updateChart()
+{
+    updatePin();
+    if (!m_answer)
+        return;
+    MovementChartContent content;
+    content.series = std::shared_ptr<const MovementSeries>(m_answer, &m_answer->series);
+    content.quantity = m_quantity;
+    content.lit = litLines(*content.series, m_lines, litCount, m_pinned, m_selected);
+    content.note = m_note;
+    // Names of what is drawn: of a whole country that is a small part.
+    const auto &named = content.series->members.size() <= std::size_t(mostLinesDrawn)
+                            ? content.series->members
+                            : content.lit;
+    for (const OrganizationId member : named)
+        content.names.insert(member, m_name ? m_name(member) : QString());
+    for (const Period &period : content.series->periods)
+        content.periodNames << shortPeriodName(period);
+    m_chart->setSelected(m_selected);
+    m_chart->setContent(content);
+    m_view->setAccessibleDescription(
+        m_selected ? description(*m_selected, int(content.series->periods.size()) - 1) : QString());
+}
+
+void MovementPane::updatePin()
+{
+    const bool isPinned = m_selected && m_pinned.contains(*m_selected);
+    m_pinButton->setEnabled(m_selected.has_value());
+    m_pinButton->setChecked(isPinned);
+    const QString text = isPinned ? tr("Unpin the selected line") : tr("Pin the selected line");
+    m_pinButton->setAccessibleName(text);
+    m_pinButton->setToolTip(
+        u"%1 (%2)"_s.arg(text, m_pinButton->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void MovementPane::applyColors()
+{
+    const QColor ground = palette().color(QPalette::Base);
+    ChartColors colors = ground.lightness() < 128 ? ChartColors::dark() : ChartColors::light();
+    colors.background = ground;
+    m_chart->setFont(font());
+    m_chart->setColors(colors);
+    m_view->setBackgroundBrush(ground);
+}
+
+void MovementPane::selectNeighbour(int step)
+{
+    if (!m_answer)
+        return;
+    const auto &rows = m_answer->ranking.rows;
+    const int count = m_answer->ranking.rankedCount;
+    if (count == 0)
+        return;
+    int next = step > 0 ? 0 : count - 1;
+    for (int i = 0; i < count; ++i) {
+        if (rows[std::size_t(i)].organization == m_selected)
+            next = std::clamp(i + step, 0, count - 1);
+    }
+    Q_EMIT memberSelected(rows[std::size_t(next)].organization);
+}
+
+void MovementPane::describe(std::optional<OrganizationId> member, const QPointF &position)
+{
+    if (!member) {
+        QToolTip::hideText();
+        return;
+    }
+    const QString text = description(*member, m_chart->periodAt(*member, position));
+    QToolTip::showText(
+        m_view->viewport()->mapToGlobal(m_view->mapFromScene(m_chart->mapToScene(position))), text,
+        m_view->viewport());
+}
+
+QString MovementPane::description(OrganizationId member, int period) const
+{
+    const QString name = m_name ? m_name(member) : QString();
+    const auto points = m_answer->series.pointsOf(member);
+    if (period < 0 || std::size_t(period) >= points.size() || points[std::size_t(period)].isGap())
+        return name;
+    const MovementPoint &point = points[std::size_t(period)];
+    const QLocale locale;
+    //: %1 period, %2 position, %3 how many have one, %4 score
+    const QString place =
+        tr("%1: position %2 of %3, score %4")
+            .arg(periodName(m_answer->series.periods[std::size_t(period)]),
+                 locale.toString(point.position),
+                 locale.toString(m_answer->series.rankedCounts[std::size_t(period)]),
+                 point.score.text(2).replace(u'.', locale.decimalPoint()));
+    return name + u'\n' + place + u'\n' + tr("%n questionnaire(s)", nullptr, point.questionnaires);
+}
+
+} // namespace ratingdesk
