@@ -28,9 +28,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLoggingCategory>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -46,8 +44,6 @@ constexpr QSize firstSize(1360, 860);
 /// Narrower windows show the navigation as icons.
 constexpr int foldBelow = 1180;
 constexpr std::size_t mostRecent = 8;
-
-Q_LOGGING_CATEGORY(startLog, "ratingdesk.start", QtWarningMsg)
 
 // Keys of the pages that other pages lead to.
 constexpr char16_t organizationsPage[] = u"organizations";
@@ -189,10 +185,6 @@ void MainWindow::listenToSession()
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
     connect(&workspace.organizations(), &OrganizationStore::loaded, this, &MainWindow::noteUpdate);
-    connect(&workspace.organizations(), &OrganizationStore::loaded, this, [this] {
-        // Once the pages have taken it over: what a start is measured by.
-        QTimer::singleShot(0, this, [] { qCInfo(startLog) << "register shown"; });
-    });
     connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,
             [this](const PortalError &error) { showError(portalErrorText(error), error.detail); });
     connect(m_session.get(), &Session::reachableChanged, this, [this] {
