@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -332,6 +333,39 @@ private Q_SLOTS:
         const int median = sorted[sorted.size() / 2];
         QVERIFY2(median >= 5 && median <= 15, qPrintable(QString::number(median)));
         QVERIFY2(sorted.back() > 800, qPrintable(QString::number(sorted.back())));
+    }
+
+    void qualityDriftsAndSometimesBreaks()
+    {
+        struct Half
+        {
+            int all = 0;
+            int unhappy = 0;
+            int perMille() const { return unhappy * 1000 / std::max(1, all); }
+        };
+        std::map<OrganizationId, std::array<Half, 2>> halves;
+        const auto &all = national().allQuestionnaires();
+        const QDateTime middle(QDate(2021, 11, 1), QTime(), Qt::UTC);
+        for (const Questionnaire &questionnaire : all) {
+            Half &half = halves[questionnaire.organization][questionnaire.givenAt < middle ? 0 : 1];
+            ++half.all;
+            half.unhappy += scoreSum(questionnaire) < 4 * static_cast<int>(baseCriterionCount);
+        }
+        int wellRated = 0;
+        int better = 0;
+        int worse = 0;
+        for (const auto &[organization, its] : halves) {
+            if (its[0].all < 60 || its[1].all < 60)
+                continue;
+            ++wellRated;
+            better += its[0].perMille() - its[1].perMille() > 50 ? 1 : 0;
+            worse += its[1].perMille() - its[0].perMille() > 50 ? 1 : 0;
+        }
+        QVERIFY2(wellRated > 400, qPrintable(QString::number(wellRated)));
+        QVERIFY2(better * 20 > wellRated, qPrintable(QString::number(better)));
+        QVERIFY2(worse * 20 > wellRated, qPrintable(QString::number(worse)));
+        // Most keep roughly what they are.
+        QVERIFY((better + worse) * 2 < wellRated);
     }
 
     void codesComeInTheLastThird()
