@@ -53,10 +53,11 @@ void SqlWorker::connectIfNeeded()
 
 void SqlWorker::noticeLoss()
 {
-    if (!m_connection.wasLost())
-        return;
-    m_connection.close();
-    if (m_isReachable) {
+    if (m_connection.wasLost())
+        m_connection.close();
+    // The driver itself may have noticed that the server went; then only the way back fails.
+    const bool wasConnected = !m_account.isEmpty();
+    if (wasConnected && !m_connection.isOpen() && m_isReachable) {
         m_isReachable = false;
         Q_EMIT reachableChanged(false);
     }
