@@ -5,6 +5,7 @@
 
 #include "views/organizations/organizationspage.h"
 #include "views/overview/overviewpage.h"
+#include "views/ranking/rankingpage.h"
 
 namespace ratingdesk {
 
@@ -23,6 +24,7 @@ std::vector<PageFactory> allPages()
     return {
         makePage<OverviewPage>,
         makePage<OrganizationsPage>,
+        makePage<RankingPage>,
     };
 }
 
