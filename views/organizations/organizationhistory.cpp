@@ -11,12 +11,52 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
+
+namespace {
+
+/// Rows as high as their longest value needs when it is wrapped; entries stand out in bold.
+class HistoryDelegate : public QStyledItemDelegate
+{
+public:
+    explicit HistoryDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int padding = 8;
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        const int levels = index.parent().isValid() ? 2 : 1;
+        const int indentation = index.column() == 0 ? levels * m_view->indentation() : 0;
+        const int width = m_view->columnWidth(index.column()) - indentation - padding;
+        const QRect bounds =
+            shown.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 40), 10000),
+                                           Qt::TextWrapAnywhere | Qt::TextWordWrap, shown.text);
+        return {bounds.width() + padding, bounds.height() + 4};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font.setBold(!index.parent().isValid());
+        option->fontMetrics = QFontMetrics(option->font);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    }
+
+private:
+    QTreeView *m_view;
+};
+
+} // namespace
 
 OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
@@ -31,6 +71,11 @@ OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setWordWrap(true);
+    m_view->setTextElideMode(Qt::ElideNone);
+    auto *delegate = new HistoryDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    connect(m_view->header(), &QHeaderView::sectionResized, delegate,
+            [delegate] { Q_EMIT delegate->sizeHintChanged({}); });
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(false);
     m_view->header()->setHighlightSections(false);
