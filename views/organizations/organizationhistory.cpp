@@ -31,7 +31,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int padding = 8;
+        constexpr int padding = 16;
         QStyleOptionViewItem shown = option;
         initStyleOption(&shown, index);
         const int levels = index.parent().isValid() ? 2 : 1;
