@@ -1,4 +1,3113 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="be_BY" sourcelanguage="en">
+<context>
+    <name>AddressError</name>
+    <message>
+        <source>No portal is named. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
+        <translation>Партал не ўказаны. Укажыце demo, шлях да файла партала або postgresql://карыстальнік@сервер/база.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address, where others could read it. Leave it out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by --password-file.</source>
+        <translation>Пароль не павінен стаяць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
+    </message>
+    <message>
+        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <translation>Гэтая версія яшчэ не падключаецца да API партала (https). Падключыцеся да яго базы даных: postgresql://карыстальнік@сервер/база.</translation>
+    </message>
+    <message>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
+        <translation>Адрасы з http не падтрымліваюцца: такое злучэнне могуць прачытаць іншыя. Падключыцеся да базы даных партала: postgresql://карыстальнік@сервер/база.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
+        <translation>«%1» не з’яўляецца адрасам партала. Укажыце demo, шлях да файла партала або postgresql://карыстальнік@сервер/база.</translation>
+    </message>
+    <message>
+        <source>The address names no database. Write it after the host: postgresql://user@host/database.</source>
+        <translation>У адрасе не ўказана база даных. Укажыце яе пасля сервера: postgresql://карыстальнік@сервер/база.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Ports are numbers from 1 to 65535.</source>
+        <translation>«%1» — не порт. Порт — лік ад 1 да 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
+        <translation>«%1» нельга задаць у адрасе. Пасля пытальніка стаяць параметры падключэння libpq, напрыклад sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The path of the portal file is missing after “sqlite:”.</source>
+        <translation>Пасля «sqlite:» не ўказаны шлях да файла партала.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCommand</name>
+    <message>
+        <source>Takes organizations out of use; their history stays.</source>
+        <translation>Пераводзіць арганізацыі ў архіў; іх гісторыя захоўваецца.</translation>
+    </message>
+    <message>
+        <source>The organizations to be archived.</source>
+        <translation>Арганізацыі, якія трэба адправіць у архіў.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCommand</name>
+    <message>
+        <source>Why; it is kept in the journal.</source>
+        <translation>Прычына; яна захоўваецца ў журнале.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Паказвае, што адбылося б, і нічога не мяняе.</translation>
+    </message>
+    <message>
+        <source>Changing the register</source>
+        <translation>Змяненне рэестра</translation>
+    </message>
+    <message>
+        <source>Loading spheres</source>
+        <translation>Загрузка сфер</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing. Write FIELD=VALUE with one of these fields: %2.</source>
+        <translation>«%1» нічога не задае. Пішыце ПОЛЕ=ЗНАЧЭННЕ з адным з палёў: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>«%1» не падыходзіць як значэнне поля %2.</translation>
+    </message>
+    <message>
+        <source>The category belongs to another sphere.</source>
+        <translation>Катэгорыя адносіцца да іншай сферы.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) below move along.</source>
+        <translation>
+            <numerusform>Разам з ёй пераходзіць %n падпарадкаваная арганізацыя.</numerusform>
+            <numerusform>Разам з ёй пераходзяць %n падпарадкаваныя арганізацыі.</numerusform>
+            <numerusform>Разам з ёй пераходзіць %n падпарадкаваных арганізацый.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) count elsewhere from now on.</source>
+        <translation>
+            <numerusform>%n анкета цяпер улічваецца ў іншым месцы.</numerusform>
+            <numerusform>%n анкеты цяпер улічваюцца ў іншым месцы.</numerusform>
+            <numerusform>%n анкет цяпер улічваецца ў іншым месцы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Гэта была спроба: нічога не зменена.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMovementsCommand</name>
+    <message>
+        <source>Draws how the members of a scope moved over the periods.</source>
+        <translation>Малюе, як мяняліся пазіцыі ўдзельнікаў па перыядах.</translation>
+    </message>
+    <message>
+        <source>Lit are the best, the last and what --pin and --select name, or what --lines says; up to %1 other members are drawn in grey. Without --from and --to: the last %2 quarters with ratings.</source>
+        <translation>Колерам вылучаны лепшыя, апошнія і названыя ў --pin і --select або тое, што ўказана ў --lines; да %1 астатніх удзельнікаў намаляваны шэрым. Без --from і --to: апошнія кварталы з ацэнкамі, колькасцю %2.</translation>
+    </message>
+    <message>
+        <source>The picture; it appears only when it is complete.</source>
+        <translation>Малюнак; з’яўляецца, толькі калі гатовы цалкам.</translation>
+    </message>
+    <message>
+        <source>The first period; its length is that of all.</source>
+        <translation>Першы перыяд; яго даўжыня задае даўжыню ўсіх.</translation>
+    </message>
+    <message>
+        <source>The last period, of the same length.</source>
+        <translation>Апошні перыяд той самай даўжыні.</translation>
+    </message>
+    <message>
+        <source>What the lines show; position if not given.</source>
+        <translation>Што паказваюць лініі; прадвызначана пазіцыю.</translation>
+    </message>
+    <message>
+        <source>Which lines are lit; top-bottom if not given.</source>
+        <translation>Якія лініі вылучаны; прадвызначана top-bottom.</translation>
+    </message>
+    <message>
+        <source>How many of them; 10 if not given.</source>
+        <translation>Колькі іх; прадвызначана 10.</translation>
+    </message>
+    <message>
+        <source>Members that are lit in any case.</source>
+        <translation>Удзельнікі, вылучаныя ў любым выпадку.</translation>
+    </message>
+    <message>
+        <source>The member drawn strong, with numbers.</source>
+        <translation>Удзельнік, намаляваны тоўстай лініяй і з лічбамі.</translation>
+    </message>
+    <message>
+        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
+        <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля аднаго: 2022-Q1 і 2023-Q2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with .png, .svg or .pdf.</source>
+        <translation>«%1» не заканчваецца на .png, .svg або .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a position in these periods: the chart is empty.</source>
+        <translation>Ні ў кога няма пазіцыі ў гэтых перыядах: дыяграма пустая.</translation>
+    </message>
+    <message>
+        <source>Looking for ratings</source>
+        <translation>Пошук ацэнак</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Makes, upgrades and checks portals.</source>
+        <translation>Стварае, абнаўляе і правярае парталы.</translation>
+    </message>
+    <message>
+        <source>Makes invented portals for training and trying out.</source>
+        <translation>Стварае выдуманыя парталы для навучання і спроб.</translation>
+    </message>
+    <message>
+        <source>Lists, shows and changes organizations.</source>
+        <translation>Пералічвае, паказвае і змяняе арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Brings organizations and ratings in from files.</source>
+        <translation>Загружае арганізацыі і ацэнкі з файлаў.</translation>
+    </message>
+    <message>
+        <source>Writes what the portal holds to files.</source>
+        <translation>Выгружае змесціва партала ў файлы.</translation>
+    </message>
+    <message>
+        <source>Shows the designs that posters are made from.</source>
+        <translation>Паказвае макеты, з якіх робяцца плакаты.</translation>
+    </message>
+    <message>
+        <source>Draws the charts of the window into files.</source>
+        <translation>Малюе дыяграмы акна ў файлы.</translation>
+    </message>
+    <message>
+        <source>Options of all commands: --portal, --password-file, --format, --language, --quiet; see “ratingdesk --help”.</source>
+        <translation>Агульныя параметры: --portal, --password-file, --format, --language, --quiet; гл. «ratingdesk --help».</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Прыклады:</translation>
+    </message>
+    <message>
+        <source>The portal: demo, the path of a portal file, or postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts.</source>
+        <translation>Партал: demo, шлях да файла партала або postgresql://карыстальнік@сервер:порт/база. Калі не ўказаны, дзейнічае RATINGDESK_PORTAL.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password. Without it, RATINGDESK_PASSWORD counts, then the keychain.</source>
+        <translation>Файл, першы радок якога — пароль. Без яго дзейнічае RATINGDESK_PASSWORD, затым звязка ключоў.</translation>
+    </message>
+    <message>
+        <source>How rows are written: a table on a terminal, else csv.</source>
+        <translation>Як выводзіць радкі: у тэрмінале табліцай, інакш csv.</translation>
+    </message>
+    <message>
+        <source>The language of messages and names; the system's, if it is one of them.</source>
+        <translation>Мова паведамленняў і назваў; прадвызначана мова сістэмы, калі яна адна з гэтых.</translation>
+    </message>
+    <message>
+        <source>Says nothing but data and errors.</source>
+        <translation>Выводзіць толькі даныя і памылкі.</translation>
+    </message>
+    <message>
+        <source>Which command? None was given.</source>
+        <translation>Якая каманда? Ніводнай не ўказана.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>Каманды «%1» няма.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не ўказана: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Незразумела: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 і %2 нельга ўказаць разам.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 beside it.</source>
+        <translation>Для %1 трэба ўказаць і %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Для %1 патрэбна значэнне.</translation>
+    </message>
+    <message>
+        <source>See “%1 --help”.</source>
+        <translation>Гл. «%1 --help».</translation>
+    </message>
+    <message>
+        <source>RatingDesk administers a portal on which citizens rate organizations. Without a command it opens its window.</source>
+        <translation>RatingDesk кіруе парталам, на якім грамадзяне ацэньваюць арганізацыі. Без каманды адкрываецца акно.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Паказвае гэтую даведку.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Паказвае версію.</translation>
+    </message>
+    <message>
+        <source>“ratingdesk COMMAND --help” explains a command and gives examples.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in the data,
+4 portal not reachable or sign-in refused.</source>
+        <translation>«ratingdesk КАМАНДА --help» тлумачыць каманду і прыводзіць прыклады.
+Код завяршэння: 0 — гатова, 1 — не ўдалося, 2 — няправільны выклік, 3 — гатова, але ў даных знойдзены памылкі,
+4 — партал недаступны або ўваход адхілены.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: the disk is full, or its reader has gone.</source>
+        <translation>Не ўдалося вывесці даныя: дыск запоўнены або атрымальнік закрыты.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The password file “%1” cannot be read: %2.</source>
+        <translation>Файл пароля «%1» не чытаецца: %2.</translation>
+    </message>
+    <message>
+        <source>Inventing the demo portal, once. It will be kept in %1.</source>
+        <translation>Ствараецца дэманстрацыйны партал, гэта робіцца адзін раз. Ён захаваецца ў %1.</translation>
+    </message>
+    <message>
+        <source>Inventing the demo portal</source>
+        <translation>Стварэнне дэманстрацыйнага партала</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Падключэнне</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не ўдалося запісаць «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Падрабязнасці: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCommand</name>
+    <message>
+        <source>Adds an organization to the register.</source>
+        <translation>Дадае арганізацыю ў рэестр.</translation>
+    </message>
+    <message>
+        <source>Writes the new organization as a row, with the id that the portal gave it.</source>
+        <translation>Выводзіць новую арганізацыю радком з нумарам, які даў ёй партал.</translation>
+    </message>
+    <message>
+        <source>Below this organization; at the top if not given.</source>
+        <translation>Пад гэтай арганізацыяй; калі не ўказана, на верхнім узроўні.</translation>
+    </message>
+    <message>
+        <source>The id it must get; the next free one if not given.</source>
+        <translation>Нумар, які яна павінна атрымаць; прадвызначана наступны вольны.</translation>
+    </message>
+    <message>
+        <source>A field and its value; once for each field.</source>
+        <translation>Поле і яго значэнне; па адным разе на поле.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCreateCommand</name>
+    <message>
+        <source>Invents a portal: organizations, citizens and years of ratings, as in life.</source>
+        <translation>Прыдумвае партал: арганізацыі, грамадзян і гады ацэнак, як у жыцці.</translation>
+    </message>
+    <message>
+        <source>The same arguments give the same data, on every machine.</source>
+        <translation>Аднолькавыя параметры даюць аднолькавыя даныя на любым камп’ютары.</translation>
+    </message>
+    <message>
+        <source>Where to make it: a new file, or the address of an empty database.</source>
+        <translation>Дзе стварыць: новы файл або адрас пустой базы даных.</translation>
+    </message>
+    <message>
+        <source>How many organizations; 13500 if not given, as in the country.</source>
+        <translation>Колькі арганізацый; прадвызначана 13500, як у краіне.</translation>
+    </message>
+    <message>
+        <source>How many questionnaires; 410000 if not given.</source>
+        <translation>Колькі анкет; прадвызначана 410000.</translation>
+    </message>
+    <message>
+        <source>How many citizens; 95000 if not given.</source>
+        <translation>Колькі грамадзян; прадвызначана 95000.</translation>
+    </message>
+    <message>
+        <source>How long the history is; 42 if not given.</source>
+        <translation>Даўжыня гісторыі; прадвызначана 42.</translation>
+    </message>
+    <message>
+        <source>Another number, another portal; 1 if not given.</source>
+        <translation>Іншы лік — іншы партал; прадвызначана 1.</translation>
+    </message>
+    <message>
+        <source>Inventing the portal</source>
+        <translation>Стварэнне выдуманага партала</translation>
+    </message>
+    <message>
+        <source>A demo portal was made at %1. Everything in it is invented.</source>
+        <translation>Дэманстрацыйны партал створаны: %1. Усё ў ім выдумана.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainWords</name>
+    <message>
+        <source>State body</source>
+        <translation>Дзяржаўны орган</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Структурнае падраздзяленне</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Дзейнічае</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>У архіве</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Далучана</translation>
+    </message>
+    <message>
+        <source>General register</source>
+        <translation>Агульны рэестр</translation>
+    </message>
+    <message>
+        <source>Local register</source>
+        <translation>Лакальны рэестр</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Без вобласці</translation>
+    </message>
+    <message>
+        <source>Brest region</source>
+        <translation>Брэсцкая вобласць</translation>
+    </message>
+    <message>
+        <source>Vitebsk region</source>
+        <translation>Віцебская вобласць</translation>
+    </message>
+    <message>
+        <source>Gomel region</source>
+        <translation>Гомельская вобласць</translation>
+    </message>
+    <message>
+        <source>Grodno region</source>
+        <translation>Гродзенская вобласць</translation>
+    </message>
+    <message>
+        <source>City of Minsk</source>
+        <translation>г. Мінск</translation>
+    </message>
+    <message>
+        <source>Minsk region</source>
+        <translation>Мінская вобласць</translation>
+    </message>
+    <message>
+        <source>Mogilev region</source>
+        <translation>Магілёўская вобласць</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Створана</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Зменена</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перамешчана</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Зменены стан</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Адклікана</translation>
+    </message>
+    <message>
+        <source>Questionnaires added</source>
+        <translation>Дададзены анкеты</translation>
+    </message>
+    <message>
+        <source>Portal created</source>
+        <translation>Партал створаны</translation>
+    </message>
+    <message>
+        <source>Simplicity</source>
+        <translation>Прастата</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Інфармацыя</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Тэрміны</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>Ветлівасць</translation>
+    </message>
+    <message>
+        <source>Simplicity and clearness of the process of getting the service</source>
+        <translation>Прастата і зразумеласць працэсу атрымання паслугі</translation>
+    </message>
+    <message>
+        <source>Availability of information on how to get the service</source>
+        <translation>Даступнасць інфармацыі аб парадку атрымання паслугі</translation>
+    </message>
+    <message>
+        <source>Keeping to the set term of the service</source>
+        <translation>Захаванне ўстаноўленага тэрміну аказання паслугі</translation>
+    </message>
+    <message>
+        <source>Courtesy and friendliness of the staff</source>
+        <translation>Ветлівасць і добразычлівасць супрацоўнікаў</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOrganizationsCommand</name>
+    <message>
+        <source>Writes the whole register to a file that can be imported again.</source>
+        <translation>Выгружае ўвесь рэестр у файл, які можна загрузіць назад.</translation>
+    </message>
+    <message>
+        <source>Names and comments are written exactly as they are. Before you open the file in a spreadsheet, mind that it may take a text that begins with “=” for a formula.</source>
+        <translation>Назвы і каментарыі выводзяцца як ёсць. Перш чым адкрыць файл у электроннай табліцы, улічыце: тэкст, які пачынаецца з «=», яна можа прыняць за формулу.</translation>
+    </message>
+    <message>
+        <source>The file; it appears only when it is complete.</source>
+        <translation>Файл; з’яўляецца, толькі калі гатовы цалкам.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with .csv: organizations are written as CSV.</source>
+        <translation>«%1» не заканчваецца на .csv: арганізацыі выгружаюцца ў CSV.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) written.</source>
+        <translation>
+            <numerusform>Запісана %n арганізацыя.</numerusform>
+            <numerusform>Запісаны %n арганізацыі.</numerusform>
+            <numerusform>Запісана %n арганізацый.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldProblemText</name>
+    <message>
+        <source>Enter the official name in Russian or in Belarusian.</source>
+        <translation>Увядзіце афіцыйную назву на рускай або беларускай мове.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n characters.</source>
+        <translation>
+            <numerusform>Даўжэй за %n сімвал.</numerusform>
+            <numerusform>Даўжэй за %n сімвалы.</numerusform>
+            <numerusform>Даўжэй за %n сімвалаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check digit of the УНП does not add up. Look for a typing mistake.</source>
+        <translation>Кантрольная лічба УНП не сыходзіцца. Праверце, ці няма памылкі.</translation>
+    </message>
+    <message>
+        <source>No region has a СОАТО code that begins like this. The first digit is 1 to 7.</source>
+        <translation>Ні ў адной вобласці код СОАТО так не пачынаецца. Першая лічба — ад 1 да 7.</translation>
+    </message>
+    <message>
+        <source>Holds characters that cannot be seen. Type the text anew.</source>
+        <translation>Змяшчае нябачныя сімвалы. Набярыце тэкст нанова.</translation>
+    </message>
+    <message>
+        <source>A УНП has nine characters.</source>
+        <translation>Ва УНП дзевяць знакаў.</translation>
+    </message>
+    <message>
+        <source>A СОАТО code has ten digits.</source>
+        <translation>У кодзе СОАТО дзесяць лічбаў.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.by.</source>
+        <translation>Адрас электроннай пошты выглядае так: name@example.by.</translation>
+    </message>
+    <message>
+        <source>A telephone number looks like +375 17 200-00-00.</source>
+        <translation>Нумар тэлефона выглядае так: +375 17 200-00-00.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http://.</source>
+        <translation>Адрас сайта пачынаецца з https:// або http://.</translation>
+    </message>
+    <message>
+        <source>This is not a possible value of the field.</source>
+        <translation>Такога значэння ў гэтага поля быць не можа.</translation>
+    </message>
+    <message>
+        <source>Official name in Russian</source>
+        <translation>Афіцыйная назва на рускай</translation>
+    </message>
+    <message>
+        <source>Official name in Belarusian</source>
+        <translation>Афіцыйная назва на беларускай</translation>
+    </message>
+    <message>
+        <source>Short name in Russian</source>
+        <translation>Кароткая назва на рускай</translation>
+    </message>
+    <message>
+        <source>Short name in Belarusian</source>
+        <translation>Кароткая назва на беларускай</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Рэестр</translation>
+    </message>
+    <message>
+        <source>УНП (taxpayer number)</source>
+        <translation>УНП</translation>
+    </message>
+    <message>
+        <source>СОАТО (territory code)</source>
+        <translation>Код СОАТО</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Тэлефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная пошта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Сфера</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Катэгорыя</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Падпарадкавана</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>the top of the hierarchy</source>
+        <translation>верхні ўзровень</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пуста</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>арганізацыя %1</translation>
+    </message>
+    <message>
+        <source>sphere %1</source>
+        <translation>сфера %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>катэгорыя %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFormatter</name>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КАМАНДА</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Выкарыстанне:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Каманды:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументы:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>The file: CSV, its first row names the columns.</source>
+        <translation>Файл CSV; першы радок змяшчае назвы слупкоў.</translation>
+    </message>
+    <message>
+        <source>How the file's columns become fields, as JSON.</source>
+        <translation>Як слупкі файла становяцца палямі, у JSON.</translation>
+    </message>
+    <message>
+        <source>Writes every row's verdict into this CSV file.</source>
+        <translation>Запісвае рашэнне па кожным радку ў гэты файл CSV.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Паказвае, што адбылося б, і нічога не мяняе.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Гэта была спроба: нічога не зменена.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrganizationsCommand</name>
+    <message>
+        <source>Brings the register to what a file says: adds, changes and moves organizations.</source>
+        <translation>Прыводзіць рэестр у адпаведнасць з файлам: дадае, змяняе і перамяшчае арганізацыі.</translation>
+    </message>
+    <message>
+        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
+
+The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.
+
+A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. The manual explains every rule.</source>
+        <translation>Увесь файл — адна змена: яна выконваецца цалкам або не выконваецца зусім. Радкі з памылкамі прапускаюцца і трапляюць у справаздачу. Без апісання адпаведнасцей слупкі называюцца як палі: %1. Кадзіроўка і раздзяляльнік вызначаюцца самі.
+
+Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца.
+
+Апісанне адпаведнасцей — аб’ект JSON: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. Усе правілы растлумачаны ў кіраўніцтве.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the journal. The file's name if not given.</source>
+        <translation>Прычына; захоўваецца ў журнале. Прадвызначана імя файла.</translation>
+    </message>
+    <message>
+        <source>Loading spheres</source>
+        <translation>Загрузка сфер</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Загружана з %1</translation>
+    </message>
+    <message>
+        <source>Importing organizations</source>
+        <translation>Загрузка арганізацый</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestionnairesCommand</name>
+    <message>
+        <source>Brings in ratings from another system.</source>
+        <translation>Загружае ацэнкі з іншай сістэмы.</translation>
+    </message>
+    <message>
+        <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk.
+
+A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. “scores” gives one rating to all four criteria; else map simplicity, information, timeliness and courtesy. The manual explains every rule.</source>
+        <translation>Кожная ацэнка захоўвае нумар з іншай сістэмы, таму паўторная загрузка файла нічога не дадасць. Час без пояса лічыцца мінскім.
+
+Апісанне адпаведнасцей — аб’ект JSON: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. «scores» ставіць адну ацэнку па ўсіх чатырох крытэрыях; інакш укажыце simplicity, information, timeliness і courtesy. Усе правілы растлумачаны ў кіраўніцтве.</translation>
+    </message>
+    <message>
+        <source>Importing ratings</source>
+        <translation>Загрузка ацэнак</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>«%1» не адкрываецца: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than one gigabyte. Split it and import the parts.</source>
+        <translation>«%1» большы за адзін гігабайт. Падзяліце файл і загрузіце па частках.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first row must name the columns.</source>
+        <translation>Файл пусты. У першым радку павінны стаяць назвы слупкоў.</translation>
+    </message>
+    <message>
+        <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
+        <translation>Файл — не тэкставая табліца. Захавайце ліст як CSV у той праграме, дзе ён створаны, і загрузіце яго.</translation>
+    </message>
+    <message>
+        <source>The file is not text in the encoding “%1”. Leave the encoding out of the mapping to have it found out.</source>
+        <translation>Файл — не тэкст у кадзіроўцы «%1». Прыбярыце кадзіроўку з апісання адпаведнасцей, і яна вызначыцца сама.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins a field in row %1 is never closed. Nothing was imported. Close it, or remove it.</source>
+        <translation>Двукоссе, што адкрывае поле ў радку %1, нідзе не закрыта. Нічога не загружана. Закрыйце яго або выдаліце.</translation>
+    </message>
+    <message>
+        <source>A field in row %1 is longer than one megabyte; a quotation mark may be missing. Nothing was imported.</source>
+        <translation>Поле ў радку %1 даўжэйшае за адзін мегабайт; магчыма, прапушчана двукоссе. Нічога не загружана.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than a thousand fields. Nothing was imported.</source>
+        <translation>У радку %1 больш за тысячу палёў. Нічога не загружана.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be opened: %2.</source>
+        <translation>Апісанне адпаведнасцей «%1» не адкрываецца: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object: %1.</source>
+        <translation>Апісанне адпаведнасцей — не аб’ект JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
+        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць "imports": "%1".</translation>
+    </message>
+    <message>
+        <source>The mapping says “%1”, which means nothing here.</source>
+        <translation>У апісанні адпаведнасцей стаіць «%1», тут гэта нічога не значыць.</translation>
+    </message>
+    <message>
+        <source>The mapping gives “%1” a value of the wrong sort.</source>
+        <translation>У апісанні адпаведнасцей у «%1» значэнне не таго тыпу.</translation>
+    </message>
+    <message>
+        <source>The mapping fills a field “%1”, which does not exist. Fields are: %2.</source>
+        <translation>У апісанні адпаведнасцей указана поле «%1», якога няма. Ёсць палі: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping must give the field “%1” either a column or a constant.</source>
+        <translation>Для поля «%1» у апісанні адпаведнасцей патрэбны або слупок, або пастаяннае значэнне.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say where “%1” comes from.</source>
+        <translation>У апісанні адпаведнасцей не сказана, адкуль бярэцца «%1».</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>У файле няма слупка «%1». Ёсць слупкі: %2.</translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”. Rename the ones that are not meant.</source>
+        <translation>У файле некалькі слупкоў «%1». Перайменуйце лішнія.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a field of organizations. Its columns are: %1. Say with a mapping what they mean.</source>
+        <translation>Ніводзін слупок файла не з’яўляецца полем арганізацый. У ім слупкі: %1. Растлумачце іх апісаннем адпаведнасцей.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Зменена: %1.</translation>
+    </message>
+    <message>
+        <source>Stood at the top until now.</source>
+        <translation>Да гэтага часу стаяла на верхнім узроўні.</translation>
+    </message>
+    <message>
+        <source>Stood below %1 until now.</source>
+        <translation>Да гэтага часу падпарадкоўвалася %1.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the heading %2.</source>
+        <translation>У радку палёў: %1, у загалоўку: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>«%1» не падыходзіць як значэнне поля %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same id and counts.</source>
+        <translation>У радка %1 той самы нумар, улічаны ён.</translation>
+    </message>
+    <message>
+        <source>Organization %1 at the same place has the same name. Both are kept: merge them if they are one.</source>
+        <translation>У арганізацыі %1 на тым самым месцы такая ж назва. Захаваны абедзве: аб’яднайце іх, калі гэта адна і тая ж.</translation>
+    </message>
+    <message>
+        <source>Organization %1 at the same place has the same name, and the row gives no id.</source>
+        <translation>У арганізацыі %1 на тым самым месцы такая ж назва, а ў радку няма нумара.</translation>
+    </message>
+    <message>
+        <source>Organization %1, below which it stands, is neither in the file nor in the portal.</source>
+        <translation>Вышэйстаячай арганізацыі %1 няма ні ў файле, ні на партале.</translation>
+    </message>
+    <message>
+        <source>Organization %1, below which it stands, was rejected.</source>
+        <translation>Вышэйстаячая арганізацыя %1 адхілена.</translation>
+    </message>
+    <message>
+        <source>These rows stand below each other in a circle: %1.</source>
+        <translation>Гэтыя радкі падпарадкаваны адзін аднаму па крузе: %1.</translation>
+    </message>
+    <message>
+        <source>The state “%1” is a matter of merging and cannot be imported.</source>
+        <translation>Стан «%1» узнікае пры аб’яднанні, загрузіць яго нельга.</translation>
+    </message>
+    <message>
+        <source>The portal has no organization %1.</source>
+        <translation>На партале няма арганізацыі %1.</translation>
+    </message>
+    <message>
+        <source>Was imported before.</source>
+        <translation>Ужо загружана раней.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>новых: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>змененых: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>перамешчаных: %1</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>без змен: %1</translation>
+    </message>
+    <message>
+        <source>duplicate: %1</source>
+        <translation>паўтораў: %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>адхіленых: %1</translation>
+    </message>
+    <message>
+        <source>left out by the mapping: %1 (%2)</source>
+        <translation>прапушчана паводле апісання адпаведнасцей: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows with unquoted delimiters in the last column, joined by the mapping: %1</source>
+        <translation>радкоў з раздзяляльнікам без двукосся ў апошнім слупку, злучаных паводле апісання адпаведнасцей: %1</translation>
+    </message>
+    <message>
+        <source>One rating a row: the mapping gives it to all four criteria.</source>
+        <translation>У радку адна ацэнка: паводле апісання адпаведнасцей яна ставіцца па ўсіх чатырох крытэрыях.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCommand</name>
+    <message>
+        <source>Puts organizations, with everything below them, below another one.</source>
+        <translation>Падпарадкоўвае арганізацыі з усім, што ніжэй, іншай арганізацыі.</translation>
+    </message>
+    <message>
+        <source>The organizations to be moved.</source>
+        <translation>Арганізацыі, якія трэба перамясціць.</translation>
+    </message>
+    <message>
+        <source>Below this one, or “top”.</source>
+        <translation>Пад гэтую арганізацыю або top.</translation>
+    </message>
+    <message>
+        <source>Since when: 2023-03-01; today if not given.</source>
+        <translation>З якога дня: 2023-03-01; прадвызначана з сённяшняга.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --to: give the id of an organization, or “top”.</source>
+        <translation>«%1» не падыходзіць для --to: укажыце нумар арганізацыі або top.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsCommand</name>
+    <message>
+        <source>Writes the positions of many periods to a file.</source>
+        <translation>Выгружае пазіцыі за шмат перыядаў у файл.</translation>
+    </message>
+    <message>
+        <source>Lists the positions of all periods from one to another.</source>
+        <translation>Пералічвае пазіцыі за ўсе перыяды ад аднаго да другога.</translation>
+    </message>
+    <message>
+        <source>Columns: period, organization_id, name, rank, score, questionnaires, and rank_low, rank_high, which are empty; a row for each period in which a member has a position.</source>
+        <translation>Слупкі: period, organization_id, name, rank, score, questionnaires, а таксама пустыя rank_low і rank_high; па радку на кожны перыяд, у якім ва ўдзельніка ёсць пазіцыя.</translation>
+    </message>
+    <message>
+        <source>The first period; its length is that of all.</source>
+        <translation>Першы перыяд; яго даўжыня задае даўжыню ўсіх.</translation>
+    </message>
+    <message>
+        <source>The last period, of the same length.</source>
+        <translation>Апошні перыяд той самай даўжыні.</translation>
+    </message>
+    <message>
+        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
+        <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля аднаго: 2022-Q1 і 2023-Q2.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>“%1” is not the id of an organization: ids are whole numbers from 1.</source>
+        <translation>«%1» — не нумар арганізацыі: нумары — цэлыя лікі ад 1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2: a number from %3 to %4 is expected.</source>
+        <translation>«%1» не падыходзіць для %2: патрэбны лік ад %3 да %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write 2023-05, 2023-Q1, 2023-H1, 2023, or whole months such as 2023-01-01..2023-03-31.</source>
+        <translation>«%1» — не перыяд. Пішыце 2023-05, 2023-Q1, 2023-H1, 2023 або цэлыя месяцы, напрыклад 2023-01-01..2023-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2023-05-31.</source>
+        <translation>«%1» — не дзень. Пішыце так: 2023-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2. Possible are: %3.</source>
+        <translation>«%1» не падыходзіць для %2. Магчыма: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsListCommand</name>
+    <message>
+        <source>Lists organizations: all, or those that the options let through.</source>
+        <translation>Пералічвае арганізацыі: усе або тыя, што адпавядаюць параметрам.</translation>
+    </message>
+    <message>
+        <source>Columns: id, parent_id, kind, state, name, short_name, unp, region, path (the ids from the top down).</source>
+        <translation>Слупкі: id, parent_id, kind, state, name, short_name, unp, region, path (нумары зверху ўніз).</translation>
+    </message>
+    <message>
+        <source>This organization and everything below it.</source>
+        <translation>Гэтая арганізацыя і ўсё, што ніжэй.</translation>
+    </message>
+    <message>
+        <source>Those that have all these words in their names, УНП or address, or one of them as their id.</source>
+        <translation>Тыя, у якіх усе гэтыя словы ёсць у назвах, УНП або адрасе ці адно з іх — нумар.</translation>
+    </message>
+    <message>
+        <source>Only these.</source>
+        <translation>Толькі гэтыя.</translation>
+    </message>
+    <message>
+        <source>Only those of this region.</source>
+        <translation>Толькі з гэтай вобласці.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Толькі ў гэтым стане.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsShowCommand</name>
+    <message>
+        <source>Shows everything that the register knows about an organization.</source>
+        <translation>Паказвае ўсё, што рэестр ведае пра арганізацыю.</translation>
+    </message>
+    <message>
+        <source>The organization.</source>
+        <translation>Арганізацыя.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Пошук</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many were added in a month</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is ▲, ▼ or =, %2 a month, %3 a number of that month</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a month, %2 a number of that month</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Створана: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Зменена: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Перамешчана: %1</translation>
+    </message>
+    <message>
+        <source>State changed: %1</source>
+        <translation>Зменены стан: %1</translation>
+    </message>
+    <message>
+        <source>Creation undone: %1</source>
+        <translation>Стварэнне скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaires brought in</source>
+        <translation>Загружаны анкеты</translation>
+    </message>
+    <message>
+        <source>Portal created</source>
+        <translation>Партал створаны</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCheckCommand</name>
+    <message>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
+        <translation>Правярае ўсё, што захоўваецца: цыклы, згубленыя запісы, вынікі па анкетах, ланцужок журнала.</translation>
+    </message>
+    <message>
+        <source>Columns: finding, id (of the organization, questionnaire or journal entry), detail. Ends with status 3 when something is wrong.</source>
+        <translation>Слупкі: finding, id (арганізацыі, анкеты або запісу журнала), detail. Код завяршэння 3, калі нешта не так.</translation>
+    </message>
+    <message>
+        <source>Checking the portal</source>
+        <translation>Праверка партала</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Усё ў парадку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Знойдзена %n памылка.</numerusform>
+            <numerusform>Знойдзены %n памылкі.</numerusform>
+            <numerusform>Знойдзена %n памылак.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortalCreateCommand</name>
+    <message>
+        <source>Makes an empty portal at the address: its tables, and nothing in them.</source>
+        <translation>Стварае па адрасе пусты партал: табліцы, у якіх нічога няма.</translation>
+    </message>
+    <message>
+        <source>What the portal is called in the window; its address if not given.</source>
+        <translation>Як партал называецца ў акне; прадвызначана яго адрас.</translation>
+    </message>
+    <message>
+        <source>The demo portal is made when it is first used. Name a file or a server for a portal of your own.</source>
+        <translation>Дэманстрацыйны партал ствараецца пры першым звароце. Для свайго партала ўкажыце файл або сервер.</translation>
+    </message>
+    <message>
+        <source>An empty portal was made at %1, schema version %2.</source>
+        <translation>Пусты партал створаны: %1, версія схемы %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalErrorText</name>
+    <message>
+        <source>What was asked for is not in the portal any more. Nothing was changed. Refresh the page to see what is there.</source>
+        <translation>Гэтага на партале больш няма. Нічога не зменена. Абнавіце старонку, каб убачыць, што ёсць.</translation>
+    </message>
+    <message>
+        <source>Someone else changed the same data in the meantime. Your change was not saved. Refresh the page and make it again.</source>
+        <translation>Тым часам гэтыя даныя змяніў нехта іншы. Ваша змена не захавана. Абнавіце старонку і ўнясіце яе зноў.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Ask an operator of the portal for the right.</source>
+        <translation>Вашаму ўліковаму запісу гэта не дазволена. Нічога не зменена. Папрасіце права ў аператара партала.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept these values. Nothing was changed. Correct them and try again.</source>
+        <translation>Партал не прымае гэтыя значэнні. Нічога не зменена. Выпраўце іх і паўтарыце.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer. Nothing was changed. Check the network and try again.</source>
+        <translation>Партал не адказвае. Нічога не зменена. Праверце сетку і паўтарыце.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Скасавана. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
+        <translation>Нечаканы збой партала. Нічога не зменена. Паўтарыце; калі не дапаможа, перадайце падрабязнасці адміністратару партала.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a value that the portal does not accept. Nothing was saved. Correct the field and save again.</source>
+        <translation>Партал не прымае значэнне поля «%1». Нічога не захавана. Выпраўце поле і захавайце зноў.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was changed. Choose another file, or create a portal there.</source>
+        <translation>Файла «%1» няма. Нічога не зменена. Выберыце іншы файл або стварыце партал у гэтым месцы.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a portal database. It was left as it is. Choose another one, or create a portal in an empty place.</source>
+        <translation>«%1» — не база даных партала. Яна пакінута як ёсць. Выберыце іншую або стварыце партал у пустым месцы.</translation>
+    </message>
+    <message>
+        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <translation>Версія табліц партала — %1, навейшая, чым ведае гэтая праграма. Нічога не зменена. Усталюйце навейшую RatingDesk.</translation>
+    </message>
+    <message>
+        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <translation>Версія табліц партала — %1, старэйшая, чым трэба праграме. Нічога не зменена. Выканайце адзін раз «ratingdesk portal upgrade»; даныя захаваюцца.</translation>
+    </message>
+    <message>
+        <source>There is already a portal in “%1”. It was left as it is. Choose another place for the new one.</source>
+        <translation>У «%1» ужо ёсць партал. Ён пакінуты як ёсць. Выберыце для новага іншае месца.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Nothing was saved. Get the right to write to it, or work on a copy.</source>
+        <translation>«%1» можна толькі чытаць. Нічога не захавана. Атрымайце права на запіс або працуйце з копіяй.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing of this change was saved, and what was saved before is safe. Free some space and try again.</source>
+        <translation>Дыск, на якім ляжыць «%1», запоўнены. Гэтая змена не захавана, захаванае раней цэлае. Вызваліце месца і паўтарыце.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database busy. Nothing was changed. Wait a moment and try again, or close the other program.</source>
+        <translation>База даных занята іншай праграмай. Нічога не зменена. Пачакайце крыху і паўтарыце або закрыйце іншую праграму.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not answer. Nothing was changed. Check the address and the network, then connect again.</source>
+        <translation>Сервер «%1» не адказвае. Нічога не зменена. Праверце адрас і сетку і падключыцеся зноў.</translation>
+    </message>
+    <message>
+        <source>The server refused to sign in “%1”. No data were read or changed. Check the user name and the password.</source>
+        <translation>Сервер не ўпусціў карыстальніка «%1». Даныя не прачытаны і не зменены. Праверце імя і пароль.</translation>
+    </message>
+    <message>
+        <source>The database driver “%1” is not installed. Nothing was changed. Install it and start RatingDesk again.</source>
+        <translation>Драйвер базы даных «%1» не ўсталяваны. Нічога не зменена. Усталюйце яго і запусціце RatingDesk зноў.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke off in the middle of the work. Nothing of it was saved. RatingDesk connects again by itself; then try once more.</source>
+        <translation>Сувязь з парталам перарвалася ў час працы. Нічога з яе не захавана. RatingDesk падключыцца сама; затым паўтарыце.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1 in the portal. Nothing was changed. Refresh the page to see what is there.</source>
+        <translation>На партале няма арганізацыі з нумарам %1. Нічога не зменена. Абнавіце старонку, каб убачыць, што ёсць.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this organization in the meantime. Your change was not saved, and theirs stays. Compare both and save again.</source>
+        <translation>Тым часам гэтую арганізацыю змяніў нехта іншы. Ваша змена не захавана, чужая засталася. Параўнайце абедзве і захавайце зноў.</translation>
+    </message>
+    <message>
+        <source>An organization cannot stand below itself or below one of its own subordinates. Nothing was moved. Choose another place.</source>
+        <translation>Арганізацыя не можа падпарадкоўвацца самой сабе або сваёй падпарадкаванай. Нічога не перамешчана. Выберыце іншае месца.</translation>
+    </message>
+    <message>
+        <source>The organization with the id %1 already has subordinates, questionnaires or other data, so it cannot be withdrawn. Nothing was changed. Archive it instead.</source>
+        <translation>У арганізацыі з нумарам %1 ужо ёсць падпарадкаваныя, анкеты або іншыя даныя, адклікаць яе нельга. Нічога не зменена. Адпраўце яе ў архіў.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used: %1. Nothing was changed. Correct it and try again.</source>
+        <translation>Гэтыя даныя выкарыстаць нельга: %1. Нічога не зменена. Выпраўце і паўтарыце.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. No half-written file was left. Check the folder and the free space, then try again.</source>
+        <translation>Не ўдалося запісаць «%1». Недапісанага файла не засталося. Праверце папку і вольнае месца і паўтарыце.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalUpgradeCommand</name>
+    <message>
+        <source>Brings the tables of a portal to this version's form and says what was done.</source>
+        <translation>Прыводзіць табліцы партала да выгляду гэтай версіі і паведамляе, што зроблена.</translation>
+    </message>
+    <message>
+        <source>Each migration is one transaction: after an error the portal is as it was. Make a backup first all the same.</source>
+        <translation>Кожнае абнаўленне — адна транзакцыя: пасля памылкі партал застаецца ранейшым. Усё ж спачатку зрабіце рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the portal has schema version %1, the newest.</source>
+        <translation>Рабіць няма чаго: у партала найноўшая версія схемы, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) applied, now at schema version %1.</source>
+        <translation>
+            <numerusform>Ужыта %n абнаўленне, цяпер версія схемы %1.</numerusform>
+            <numerusform>Ужыты %n абнаўленні, цяпер версія схемы %1.</numerusform>
+            <numerusform>Ужыта %n абнаўленняў, цяпер версія схемы %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 left</source>
+        <comment>minutes and seconds</comment>
+        <translation>засталося %1</translation>
+    </message>
+</context>
+<context>
+    <name>RankingCommand</name>
+    <message>
+        <source>Writes a ranking to a file.</source>
+        <translation>Выгружае рэйтынг у файл.</translation>
+    </message>
+    <message>
+        <source>Ranks organizations by their scores in a period.</source>
+        <translation>Будуе рэйтынг арганізацый па іх балах за перыяд.</translation>
+    </message>
+    <message>
+        <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed.</source>
+        <translation>Слупкі: rank, previous_rank і movement (выйграныя месцы адносна --compare), organization_id, name, questionnaires, score, satisfaction (ад 0 да 1), а таксама пустыя rank_low, rank_high і verdict. Пералічваюцца толькі ўдзельнікі з пазіцыяй.</translation>
+    </message>
+    <message>
+        <source>2023-05, 2023-Q1, 2023-H1, 2023, or whole months such as 2023-01-01..2023-03-31.</source>
+        <translation>2023-05, 2023-Q1, 2023-H1, 2023 або цэлыя месяцы, напрыклад 2023-01-01..2023-03-31.</translation>
+    </message>
+    <message>
+        <source>The period against which movements are counted.</source>
+        <translation>Перыяд, адносна якога лічыцца змяненне пазіцый.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingCommandBase</name>
+    <message>
+        <source>The file; it appears only when it is complete.</source>
+        <translation>Файл; з’яўляецца, толькі калі гатовы цалкам.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with .csv: rankings are written as CSV.</source>
+        <translation>«%1» не заканчваецца на .csv: рэйтынгі выгружаюцца ў CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a month, %2 a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period from one month to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>Quarter %1 (1–4) of the year %2</extracomment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <extracomment>Half %1 (1–2) of the year %2</extracomment>
+        <translation>%1 паўг. %2</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>A short month on an axis: two digits of the month, two of the year</extracomment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Q%1 ’%2</source>
+        <extracomment>Quarter %1 (1–4) of the year whose last two digits are %2</extracomment>
+        <translation>%1 кв. ’%2</translation>
+    </message>
+    <message>
+        <source>H%1 ’%2</source>
+        <extracomment>Half %1 (1–2) of the year whose last two digits are %2</extracomment>
+        <translation>%1 п. ’%2</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Half years</source>
+        <translation>Паўгоддзі</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Гады</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Усе ўзроўні</translation>
+    </message>
+    <message>
+        <source>State bodies</source>
+        <translation>Дзяржаўныя органы</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Арганізацыі</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Структурныя падраздзяленні</translation>
+    </message>
+    <message>
+        <source>Direct subordinates</source>
+        <translation>Непасрэдна падпарадкаваныя</translation>
+    </message>
+    <message>
+        <source>All ratings up to the period's end</source>
+        <translation>Усе ацэнкі да канца перыяду</translation>
+    </message>
+    <message>
+        <source>Ratings within the period only</source>
+        <translation>Толькі ацэнкі за перыяд</translation>
+    </message>
+    <message>
+        <source>Four base criteria</source>
+        <translation>Чатыры базавыя крытэрыі</translation>
+    </message>
+    <message>
+        <source>All criteria of the questionnaire</source>
+        <translation>Усе крытэрыі анкеты</translation>
+    </message>
+    <message>
+        <source>Own questionnaires only</source>
+        <translation>Толькі ўласныя анкеты</translation>
+    </message>
+    <message>
+        <source>Subordinates' questionnaires pooled</source>
+        <translation>Разам з анкетамі падпарадкаваных</translation>
+    </message>
+    <message>
+        <source>Mean of the direct subordinates</source>
+        <translation>Сярэдняе па непасрэдна падпарадкаваных</translation>
+    </message>
+    <message>
+        <source>Satisfaction: share with a score of 4 or more</source>
+        <translation>Задаволенасць: доля анкет з балам 4 і вышэй</translation>
+    </message>
+    <message>
+        <source>Satisfaction: score divided by 5</source>
+        <translation>Задаволенасць: бал, падзелены на 5</translation>
+    </message>
+    <message>
+        <source>Hierarchy of the period's end</source>
+        <translation>Падпарадкаванасць на канец перыяду</translation>
+    </message>
+    <message>
+        <source>Today's hierarchy</source>
+        <translation>Сённяшняя падпарадкаванасць</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n questionnaire(s)</source>
+        <translation>
+            <numerusform>Не менш за %n анкету</numerusform>
+            <numerusform>Не менш за %n анкеты</numerusform>
+            <numerusform>Не менш за %n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No position in the compared period</source>
+        <translation>У параўноўваным перыядзе пазіцыі няма</translation>
+    </message>
+    <message>
+        <source>Same position</source>
+        <translation>Пазіцыя тая самая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>Уверх на %n месца</numerusform>
+            <numerusform>Уверх на %n месцы</numerusform>
+            <numerusform>Уверх на %n месцаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>Уніз на %n месца</numerusform>
+            <numerusform>Уніз на %n месцы</numerusform>
+            <numerusform>Уніз на %n месцаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo portal: invented data</source>
+        <translation>Дэманстрацыйны партал: даныя выдуманыя</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCommand</name>
+    <message>
+        <source>Changes fields of an organization.</source>
+        <translation>Змяняе палі арганізацыі.</translation>
+    </message>
+    <message>
+        <source>The organization.</source>
+        <translation>Арганізацыя.</translation>
+    </message>
+    <message>
+        <source>A field and its new value, or nothing to clear it; once for each field.</source>
+        <translation>Поле і яго новае значэнне або пустата, каб ачысціць; па адным разе на поле.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Where an organization stands is changed by “organizations move”, its state by “organizations archive”.</source>
+        <translation>Падпарадкаванасць змяняе «organizations move», стан — «organizations archive».</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the fields have these values already.</source>
+        <translation>Мяняць няма чаго: у палёў ужо такія значэнні.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: «%2» стане «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::CommentList</name>
+    <message>
+        <source>No comments yet.</source>
+        <translation>Каментарыяў пакуль няма.</translation>
+    </message>
+    <message>
+        <source>%1 · score %2</source>
+        <comment>day and score</comment>
+        <translation>%1 · бал %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ConflictPanel</name>
+    <message>
+        <source>Someone else changed this organization while you were editing it. Nothing is lost: choose for each field what shall hold.</source>
+        <translation>Пакуль вы правілі гэтую арганізацыю, яе змяніў нехта іншы. Нічога не страчана: выберыце для кожнага поля, што пакінуць.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Маё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Changed only by them, and kept: %1.</source>
+        <translation>Зменена толькі іншым і захавана: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Працягнуць праўку</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Захаваць выбранае</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ConnectionDialog</name>
+    <message>
+        <source>The portal “%1” answers.</source>
+        <translation>Партал «%1» адказвае.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
+        <translation>Сервер не прыняў імя і пароль. Праверце іх; даныя партала не закрануты.</translation>
+    </message>
+    <message>
+        <source>Demo portal</source>
+        <translation>Дэманстрацыйны партал</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Новае падключэнне</translation>
+    </message>
+    <message>
+        <source>Portal file</source>
+        <translation>Файл партала</translation>
+    </message>
+    <message>
+        <source>Portal files (*.sqlite *.db);;All files (*)</source>
+        <translation>Файлы партала (*.sqlite *.db);;Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбраць</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Падключэнне…</translation>
+    </message>
+    <message>
+        <source>Making the portal…</source>
+        <translation>Стварэнне партала…</translation>
+    </message>
+    <message>
+        <source>A new, empty portal was made. You can connect now.</source>
+        <translation>Створаны новы пусты партал. Цяпер можна падключыцца.</translation>
+    </message>
+    <message>
+        <source>Upgrading the portal…</source>
+        <translation>Абнаўленне партала…</translation>
+    </message>
+    <message>
+        <source>The portal was upgraded. You can connect now.</source>
+        <translation>Партал абноўлены. Цяпер можна падключыцца.</translation>
+    </message>
+    <message>
+        <source>Upgrade the portal</source>
+        <translation>Абнавіць партал</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Падключэнне</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>Парталы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>An invented portal of national size in a file on this computer: 13,500 organizations with four years of ratings. For training and for trying everything out.
+
+The first time it has to be made, which takes up to a minute.</source>
+        <translation>Выдуманы партал памерам з краіну ў файле на гэтым камп’ютары: 13 500 арганізацый і чатыры гады ацэнак. Для навучання і для спроб.
+
+Першы раз яго трэба стварыць, гэта зойме да хвіліны.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Праверыць падключэнне</translation>
+    </message>
+    <message>
+        <source>Make a new portal here</source>
+        <translation>Стварыць тут новы партал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Падключыцца</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Desk</name>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>Не ўдалося захаваць малюнак: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property and how many values are chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all, whatever their property “%1”</source>
+        <translation>Паказаць усе, незалежна ад уласцівасці «%1»</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фільтр: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1, only %2</source>
+        <translation>Фільтр: %1, толькі %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::FormField</name>
+    <message>
+        <source>● %1 (not saved)</source>
+        <translation>● %1 (не захавана)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Спалучэнні клавіш</translation>
+    </message>
+    <message>
+        <source>Jump to an organization</source>
+        <translation>Перайсці да арганізацыі</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Абнавіць</translation>
+    </message>
+    <message>
+        <source>Open a portal file</source>
+        <translation>Адкрыць файл партала</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Гэты спіс</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выхад</translation>
+    </message>
+    <message>
+        <source>About RatingDesk</source>
+        <translation>Пра праграму RatingDesk</translation>
+    </message>
+    <message>
+        <source>RatingDesk %1</source>
+        <translation>RatingDesk %1</translation>
+    </message>
+    <message>
+        <source>Administration client of the portal on which citizens rate state organizations: the register and its hierarchy, proved QR posters, and the ranking and its movement.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Кліент адміністравання партала, на якім грамадзяне ацэньваюць дзяржаўныя арганізацыі: рэестр і падпарадкаванасць, правераныя QR-плакаты, рэйтынг і яго змены.
+
+Свабодная праграма пад ліцэнзіяй GNU GPL версіі 3 або навейшай. Сабрана з Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::JournalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Што і чаму</translation>
+    </message>
+    <message>
+        <source>When · before</source>
+        <translation>Калі · было</translation>
+    </message>
+    <message>
+        <source>Who · after</source>
+        <translation>Хто · стала</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::JumpField</name>
+    <message>
+        <source>Jump to organization… (Ctrl+K)</source>
+        <translation>Перайсці да арганізацыі… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Jump to organization</source>
+        <translation>Перайсці да арганізацыі</translation>
+    </message>
+    <message>
+        <source>Find an organization by name, УНП, address or id</source>
+        <translation>Знайсці арганізацыю па назве, УНП, адрасе або нумары</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::JumpModel</name>
+    <message>
+        <source>The register is still being loaded.</source>
+        <translation>Рэестр яшчэ загружаецца.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, an УНП, an address or an id.</source>
+        <translation>Увядзіце частку назвы, УНП, адрас або нумар.</translation>
+    </message>
+    <message>
+        <source>No organization has all of these words.</source>
+        <translation>Няма арганізацыі з усімі гэтымі словамі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type further words.</source>
+        <translation>
+            <numerusform>Яшчэ %Ln: увядзіце больш слоў.</numerusform>
+            <numerusform>Яшчэ %Ln: увядзіце больш слоў.</numerusform>
+            <numerusform>Яшчэ %Ln: увядзіце больш слоў.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MainWindow</name>
+    <message>
+        <source>This desktop has no keychain: the password will be asked for each time.</source>
+        <translation>У гэтай сістэме няма звязкі ключоў: пароль давядзецца ўводзіць кожны раз.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: it will be asked for next time.</source>
+        <translation>Звязка ключоў не прыняла пароль: наступным разам ён будзе запытаны.</translation>
+    </message>
+    <message>
+        <source>Open a portal file</source>
+        <translation>Адкрыць файл партала</translation>
+    </message>
+    <message>
+        <source>Portal files (*.sqlite *.db);;All files (*)</source>
+        <translation>Файлы партала (*.sqlite *.db);;Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Старонкі</translation>
+    </message>
+    <message>
+        <source>Demo portal: invented data</source>
+        <translation>Дэманстрацыйны партал: даныя выдуманыя</translation>
+    </message>
+    <message>
+        <source>%1 — RatingDesk</source>
+        <translation>%1 — RatingDesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) · updated %1</source>
+        <translation>
+            <numerusform>%Ln арганізацыя · абноўлена ў %1</numerusform>
+            <numerusform>%Ln арганізацыі · абноўлена ў %1</numerusform>
+            <numerusform>%Ln арганізацый · абноўлена ў %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Капіяваць</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Капіяваць падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыць паведамленне</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MonthColumns</name>
+    <message>
+        <source>%1: no questionnaires</source>
+        <translation>%1: анкет няма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n questionnaire(s), score %2</source>
+        <translation>
+            <numerusform>%1: %n анкета, бал %2</numerusform>
+            <numerusform>%1: %n анкеты, бал %2</numerusform>
+            <numerusform>%1: %n анкет, бал %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MovePanel</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n арганізацыя</numerusform>
+            <numerusform>%n арганізацыі</numerusform>
+            <numerusform>%n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Перамясціць «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” below “%2”</source>
+        <translation>Падпарадкаваць «%1» арганізацыі «%2»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the top of the hierarchy</source>
+        <translation>Перамясціць «%1» на верхні ўзровень</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name and where it stands</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>The top of the hierarchy</source>
+        <translation>Верхні ўзровень</translation>
+    </message>
+    <message>
+        <source>Looking up what moves along…</source>
+        <translation>Правяраецца, што пераходзіць разам…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) below move along</source>
+        <translation>
+            <numerusform>Разам з ёй пераходзіць %n падпарадкаваная арганізацыя</numerusform>
+            <numerusform>Разам з ёй пераходзяць %n падпарадкаваныя арганізацыі</numerusform>
+            <numerusform>Разам з ёй пераходзіць %n падпарадкаваных арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) count there from then on.</source>
+        <translation>
+            <numerusform>з гэтага дня там улічваецца %n анкета.</numerusform>
+            <numerusform>з гэтага дня там улічваюцца %n анкеты.</numerusform>
+            <numerusform>з гэтага дня там улічваецца %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Яна ўжо там.</translation>
+    </message>
+    <message>
+        <source>Where to: name, УНП, id or address</source>
+        <translation>Куды: назва, УНП, нумар або адрас</translation>
+    </message>
+    <message>
+        <source>Search the place to move to</source>
+        <translation>Пошук месца для перамяшчэння</translation>
+    </message>
+    <message>
+        <source>Places to move to</source>
+        <translation>Месцы для перамяшчэння</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Прычына для журнала</translation>
+    </message>
+    <message>
+        <source>Reason for the move</source>
+        <translation>Прычына перамяшчэння</translation>
+    </message>
+    <message>
+        <source>Order, decision, correction…</source>
+        <translation>Загад, рашэнне, выпраўленне…</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>З якога дня</translation>
+    </message>
+    <message>
+        <source>The day from which it stands there</source>
+        <translation>Дзень, з якога яна стаіць там</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перамясціць</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Navigation</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationActions</name>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>У архіў «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Вярнуць «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n organization(s)</source>
+        <translation>
+            <numerusform>У архіў %n арганізацыю</numerusform>
+            <numerusform>У архіў %n арганізацыі</numerusform>
+            <numerusform>У архіў %n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n organization(s)</source>
+        <translation>
+            <numerusform>Вярнуць %n арганізацыю</numerusform>
+            <numerusform>Вярнуць %n арганізацыі</numerusform>
+            <numerusform>Вярнуць %n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile link(s) copied</source>
+        <translation>
+            <numerusform>Скапіявана %n спасылка на профіль</numerusform>
+            <numerusform>Скапіяваны %n спасылкі на профілі</numerusform>
+            <numerusform>Скапіявана %n спасылак на профілі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New below…</source>
+        <translation>&amp;Новая падпарадкаваная…</translation>
+    </message>
+    <message>
+        <source>Register a new organization below this one</source>
+        <translation>Зарэгістраваць новую арганізацыю пад гэтай</translation>
+    </message>
+    <message>
+        <source>New at the &amp;top…</source>
+        <translation>Новая на &amp;верхнім узроўні…</translation>
+    </message>
+    <message>
+        <source>Register a new organization at the top of the hierarchy</source>
+        <translation>Зарэгістраваць новую арганізацыю на верхнім узроўні</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Перамясціць…</translation>
+    </message>
+    <message>
+        <source>Put it below another organization</source>
+        <translation>Падпарадкаваць іншай арганізацыі</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>У &amp;архіў</translation>
+    </message>
+    <message>
+        <source>Take it out of ratings and rankings; its history stays</source>
+        <translation>Прыбраць з ацэнак і рэйтынгаў; гісторыя захаваецца</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Вя&amp;рнуць</translation>
+    </message>
+    <message>
+        <source>Make it active again</source>
+        <translation>Зноў зрабіць дзейнай</translation>
+    </message>
+    <message>
+        <source>Make &amp;posters…</source>
+        <translation>Зрабіць п&amp;лакаты…</translation>
+    </message>
+    <message>
+        <source>Make posters for what is selected</source>
+        <translation>Зрабіць плакаты для выбранага</translation>
+    </message>
+    <message>
+        <source>Make posters for all &amp;below…</source>
+        <translation>Плакаты для ўсіх па&amp;дпарадкаваных…</translation>
+    </message>
+    <message>
+        <source>Make posters for what is selected and everything below</source>
+        <translation>Зрабіць плакаты для выбранага і ўсяго, што ніжэй</translation>
+    </message>
+    <message>
+        <source>Show in &amp;ranking</source>
+        <translation>Паказаць у &amp;рэйтынгу</translation>
+    </message>
+    <message>
+        <source>Show its place among its neighbours</source>
+        <translation>Паказаць месца сярод суседзяў</translation>
+    </message>
+    <message>
+        <source>&amp;Copy profile link</source>
+        <translation>&amp;Капіяваць спасылку на профіль</translation>
+    </message>
+    <message>
+        <source>Copy the address of the profile page</source>
+        <translation>Капіяваць адрас старонкі профілю</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationDetail</name>
+    <message>
+        <source>Loading the organization…</source>
+        <translation>Загрузка арганізацыі…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>A new organization below this one is not saved yet.</source>
+        <translation>Новая арганізацыя пад гэтай яшчэ не захавана.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Register “%1”</source>
+        <translation>Зарэгістраваць «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Змяніць «%1»</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Дзе знаходзіцца</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая арганізацыя</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>пад «%1»</translation>
+    </message>
+    <message>
+        <source>at the top of the hierarchy</source>
+        <translation>на верхнім узроўні</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 · № %2</translation>
+    </message>
+    <message>
+        <source>%1 · id %2 · %3</source>
+        <comment>kind, id and state</comment>
+        <translation>%1 · № %2 · %3</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Рэестр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Захаванне…</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change.</source>
+        <translation>Ваш уліковы запіс дазваляе глядзець, але не змяняць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be corrected before saving.</source>
+        <translation>
+            <numerusform>Да захавання трэба выправіць %n поле.</numerusform>
+            <numerusform>Да захавання трэба выправіць %n палі.</numerusform>
+            <numerusform>Да захавання трэба выправіць %n палёў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved yet.</source>
+        <translation>
+            <numerusform>Яшчэ не захавана %n поле.</numerusform>
+            <numerusform>Яшчэ не захаваны %n палі.</numerusform>
+            <numerusform>Яшчэ не захавана %n палёў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Агульнае</translation>
+    </message>
+    <message>
+        <source>Position and ratings</source>
+        <translation>Пазіцыя і ацэнкі</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Гісторыя</translation>
+    </message>
+    <message>
+        <source>Details of the organization</source>
+        <translation>Звесткі пра арганізацыю</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Скасаваць праўку</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationEditor</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Не ўказана</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Назвы</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>У рэестры</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Кантакты</translation>
+    </message>
+    <message>
+        <source>Profile link</source>
+        <translation>Спасылка на профіль</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Капіяваць</translation>
+    </message>
+    <message>
+        <source>Copy the link in the form that codes and browsers use</source>
+        <translation>Капіяваць спасылку ў выглядзе для кодаў і браўзераў</translation>
+    </message>
+    <message>
+        <source>Copy the profile link</source>
+        <translation>Капіяваць спасылку на профіль</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationHistory</name>
+    <message>
+        <source>History of the organization</source>
+        <translation>Гісторыя арганізацыі</translation>
+    </message>
+    <message>
+        <source>Every change of this organization will stand here, with who made it, when and why.</source>
+        <translation>Тут будзе кожная змена гэтай арганізацыі: хто, калі і чаму яе ўнёс.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>Загрузка гісторыі…</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationRatings</name>
+    <message>
+        <source>Loading the ratings…</source>
+        <translation>Загрузка ацэнак…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position and how many have one</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n адказ</numerusform>
+            <numerusform>%n адказы</numerusform>
+            <numerusform>%n адказаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With everything below</source>
+        <translation>З усімі падпарадкаванымі</translation>
+    </message>
+    <message>
+        <source>Its own only</source>
+        <translation>Толькі ўласныя</translation>
+    </message>
+    <message>
+        <source>Whose questionnaires are counted</source>
+        <translation>Чые анкеты ўлічваюцца</translation>
+    </message>
+    <message>
+        <source>in the country</source>
+        <translation>у краіне</translation>
+    </message>
+    <message>
+        <source>among neighbours</source>
+        <translation>сярод суседзяў</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>анкет</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>бал</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>задаволены</translation>
+    </message>
+    <message>
+        <source>Positions to date, by the base criteria, with all questionnaires of what stands below. Satisfied: share of questionnaires with a score of 4 and more.</source>
+        <translation>Пазіцыі на сёння па базавых крытэрыях, разам з анкетамі ўсіх падпарадкаваных. Задаволены: доля анкет з балам 4 і вышэй.</translation>
+    </message>
+    <message>
+        <source>Show in ranking</source>
+        <translation>Паказаць у рэйтынгу</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Крытэрыі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Адказы</translation>
+    </message>
+    <message>
+        <source>Questionnaires per month</source>
+        <translation>Анкеты па месяцах</translation>
+    </message>
+    <message>
+        <source>Latest comments</source>
+        <translation>Апошнія каментарыі</translation>
+    </message>
+    <message>
+        <source>Mean score per criterion</source>
+        <translation>Сярэдні бал па крытэрыях</translation>
+    </message>
+    <message>
+        <source>How often each score was given</source>
+        <translation>Як часта ставілі кожны бал</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreeModel</name>
+    <message numerus="yes">
+        <source>%n subordinate(s)</source>
+        <translation>
+            <numerusform>%n падпарадкаваная</numerusform>
+            <numerusform>%n падпарадкаваныя</numerusform>
+            <numerusform>%n падпарадкаваных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind and state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>How many organizations and subdivisions stand below, on all levels</source>
+        <translation>Колькі арганізацый і падраздзяленняў ніжэй, на ўсіх узроўнях</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Ніжэй</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreePanel</name>
+    <message>
+        <source>Loading the register…</source>
+        <translation>Загрузка рэестра…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>No organization matches.</source>
+        <translation>Нічога не знойдзена.</translation>
+    </message>
+    <message>
+        <source>The register is empty. Its organizations will stand here as a tree.</source>
+        <translation>Рэестр пусты. Тут яго арганізацыі будуць паказаны дрэвам.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Паказаць усе</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая арганізацыя</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>numbers of organizations</comment>
+        <translation>Знойдзена %1 з %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand here.</source>
+        <translation>Сюды перамясціць нельга.</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it below “%1”.</source>
+        <translation>Адпусціце, каб падпарадкаваць арганізацыі «%1».</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it at the top of the hierarchy.</source>
+        <translation>Адпусціце, каб перамясціць на верхні ўзровень.</translation>
+    </message>
+    <message>
+        <source>Open this level</source>
+        <translation>Разгарнуць гэты ўзровень</translation>
+    </message>
+    <message>
+        <source>Close this branch</source>
+        <translation>Згарнуць гэтую галіну</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Вобласць</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Рэестр</translation>
+    </message>
+    <message>
+        <source>No sphere</source>
+        <translation>Без сферы</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Сфера</translation>
+    </message>
+    <message>
+        <source>Search by name, УНП, id or address</source>
+        <translation>Пошук па назве, УНП, нумары або адрасе</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Пошук арганізацый</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Арганізацыі</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationsPage</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Выканана зноў: %1</translation>
+    </message>
+    <message>
+        <source>Not undone or redone: %1. %2</source>
+        <translation>Не скасавана і не паўторана: %1. %2</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Арганізацыі</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перамясціць</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) in the register</source>
+        <translation>
+            <numerusform>У рэестры %n арганізацыя</numerusform>
+            <numerusform>У рэестры %n арганізацыі</numerusform>
+            <numerusform>У рэестры %n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an organization in the tree: its data, ratings and history stand here.</source>
+        <translation>Выберыце арганізацыю ў дрэве: тут з’явяцца яе даныя, ацэнкі і гісторыя.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Агляд</translation>
+    </message>
+    <message>
+        <source>Loading the overview…</source>
+        <translation>Загрузка агляду…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 is the portal's name, %2 a day</extracomment>
+        <translation>%1 · на %2</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Карыстальнікі</translation>
+    </message>
+    <message>
+        <source>registered citizens</source>
+        <translation>зарэгістраваных грамадзян</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Аб’екты</translation>
+    </message>
+    <message>
+        <source>active organizations</source>
+        <translation>дзейных арганізацый</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>completed assessments</source>
+        <translation>запоўненых анкет</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Задаволенасць</translation>
+    </message>
+    <message>
+        <source>share with a score of 4 or more</source>
+        <translation>доля анкет з балам 4 і вышэй</translation>
+    </message>
+    <message>
+        <source>Questionnaires per month</source>
+        <translation>Анкеты па месяцах</translation>
+    </message>
+    <message>
+        <source>There are no questionnaires yet. Once citizens rate the organizations of this portal, their number stands here month by month.</source>
+        <translation>Анкет пакуль няма. Калі грамадзяне ацэняць арганізацыі гэтага партала, тут будзе іх колькасць па месяцах.</translation>
+    </message>
+    <message>
+        <source>Largest rises</source>
+        <translation>Найбольшы рост</translation>
+    </message>
+    <message>
+        <source>Largest falls</source>
+        <translation>Найбольшае падзенне</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Апошнія змены</translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires rose last month.</source>
+        <translation>За апошні месяц ніхто з дастатковай колькасцю анкет не падняўся.</translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires fell last month.</source>
+        <translation>За апошні месяц ніхто з дастатковай колькасцю анкет не апусціўся.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in the register yet.</source>
+        <translation>У рэестры яшчэ нічога не мянялася.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2, with at least %Ln questionnaires</source>
+        <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
+        <translation>
+            <numerusform>%1 супраць %2, не менш за %Ln анкету</numerusform>
+            <numerusform>%1 супраць %2, не менш за %Ln анкеты</numerusform>
+            <numerusform>%1 супраць %2, не менш за %Ln анкет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PasswordDialog</name>
+    <message>
+        <source>Keep it in this desktop's keychain</source>
+        <translation>Захоўваць у звязцы ключоў гэтай сістэмы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user and password. Password of %1 for “%2” on %3:</source>
+        <translation>Сервер не прыняў імя і пароль. Пароль карыстальніка %1 для «%2» на %3:</translation>
+    </message>
+    <message>
+        <source>Password of %1 for “%2” on %3:</source>
+        <translation>Пароль карыстальніка %1 для «%2» на %3:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Падключыцца</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ProfileForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>As you call this portal</source>
+        <translation>Як вы называеце гэты партал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Portal file (SQLite)</source>
+        <translation>Файл партала (SQLite)</translation>
+    </message>
+    <message>
+        <source>Server (PostgreSQL)</source>
+        <translation>Сервер (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Агляд…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Several hosts, separated by commas, are tried in turn.</source>
+        <translation>Некалькі сервераў праз коску спрабуюцца па чарзе.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Карыстальнік</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, if there is one</source>
+        <translation>Захоўваецца ў звязцы ключоў, калі яна ёсць</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шыфраванне</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколі</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Калі сервер прапануе</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Заўсёды</translation>
+    </message>
+    <message>
+        <source>Always, check the authority</source>
+        <translation>Заўсёды, з праверкай цэнтра сертыфікацыі</translation>
+    </message>
+    <message>
+        <source>Always, check authority and host</source>
+        <translation>Заўсёды, з праверкай цэнтра і сервера</translation>
+    </message>
+    <message>
+        <source>Hosts that printed codes may lead to</source>
+        <translation>Сайты, на якія могуць весці надрукаваныя коды</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A code never carries another host.</source>
+        <translation>Праз коску. Код ніколі не вядзе на іншы сайт.</translation>
+    </message>
+    <message>
+        <source>Browse for the portal file</source>
+        <translation>Знайсці файл партала</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Пазіцыя</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Змяненне</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Бал</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Задаволенасць</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Дынаміка</translation>
+    </message>
+    <message>
+        <source>few: %1</source>
+        <extracomment>A number of questionnaires that is too small to rely on</extracomment>
+        <translation>мала: %1</translation>
+    </message>
+    <message>
+        <source>Position %1 of %2</source>
+        <translation>Пазіцыя %1 з %2</translation>
+    </message>
+    <message>
+        <source>No position: fewer questionnaires than the minimum</source>
+        <translation>Няма пазіцыі: анкет менш за мінімум</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s): few ratings, the position moves by chance</source>
+        <translation>
+            <numerusform>%n анкета: ацэнак мала, пазіцыя мяняецца выпадкова</numerusform>
+            <numerusform>%n анкеты: ацэнак мала, пазіцыя мяняецца выпадкова</numerusform>
+            <numerusform>%n анкет: ацэнак мала, пазіцыя мяняецца выпадкова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingRequest</name>
+    <message>
+        <source>The organization whose subordinates are ranked; the country if not given.</source>
+        <translation>Арганізацыя, чые падпарадкаваныя параўноўваюцца; прадвызначана краіна.</translation>
+    </message>
+    <message>
+        <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given for several at once.</source>
+        <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev ці нумар або назва сферы або катэгорыі. Можна ўказаць некалькі адразу.</translation>
+    </message>
+    <message>
+        <source>Who of them: all in the country, the direct subordinates (children) of an organization, if not given.</source>
+        <translation>Хто з іх; прадвызначана ў краіне ўсе, у арганізацыі непасрэдна падпарадкаваныя (children).</translation>
+    </message>
+    <message>
+        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
+        <translation>Усё да канца перыяду (to-date, прадвызначана) або толькі за сам перыяд.</translation>
+    </message>
+    <message>
+        <source>The four base criteria (base, if not given) or all of the questionnaire.</source>
+        <translation>Чатыры базавыя крытэрыі (base, прадвызначана) або ўсе крытэрыі анкеты.</translation>
+    </message>
+    <message>
+        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <translation>Бал арганізацыі: па яе ўласных анкетах, разам з усімі падпарадкаванымі (pooled, прадвызначана) або сярэдняе непасрэдна падпарадкаваных.</translation>
+    </message>
+    <message>
+        <source>Questionnaires needed for a position; 1 if not given.</source>
+        <translation>Колькі анкет трэба для пазіцыі; прадвызначана 1.</translation>
+    </message>
+    <message>
+        <source>The share of questionnaires with a score of 4 or more (share4, if not given), or the score divided by 5.</source>
+        <translation>Доля анкет з балам 4 і вышэй (share4, прадвызначана) або бал, падзелены на 5.</translation>
+    </message>
+    <message>
+        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
+        <translation>Хто каму падпарадкоўваўся: у апошні дзень перыяду (period-end, прадвызначана) або сёння.</translation>
+    </message>
+    <message>
+        <source>Equal scores share a position and the next one skips: 1, 2, 2, 4. The method is said in one line on standard error.</source>
+        <translation>Пры роўных балах пазіцыя агульная, наступная прапускаецца: 1, 2, 2, 4. Спосаб разліку паведамляецца адным радком у стандартны паток памылак.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --scope: the id of an organization or the word “country” is expected.</source>
+        <translation>«%1» не падыходзіць для --scope: патрэбны нумар арганізацыі або слова country.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>Loading spheres and categories</source>
+        <translation>Загрузка сфер і катэгорый</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Write region=, sphere= or category= and a region such as brest, or the id or name of a sphere or category of this portal.</source>
+        <translation>Групы «%1» няма. Пішыце region=, sphere= або category= і вобласць, напрыклад brest, ці нумар або назву сферы або катэгорыі гэтага партала.</translation>
+    </message>
+    <message>
+        <source>Counting ratings</source>
+        <translation>Падлік ацэнак</translation>
+    </message>
+    <message>
+        <source>Loading the hierarchy</source>
+        <translation>Загрузка падпарадкаванасці</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RatingsChart</name>
+    <message>
+        <source>%1, so far: %2</source>
+        <translation>%1, пакуль: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n organization(s) selected</source>
+        <translation>
+            <numerusform>Выбрана %n арганізацыя</numerusform>
+            <numerusform>Выбраны %n арганізацыі</numerusform>
+            <numerusform>Выбрана %n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) with everything below them</source>
+        <translation>
+            <numerusform>%n арганізацыя з усімі падпарадкаванымі</numerusform>
+            <numerusform>%n арганізацыі з усімі падпарадкаванымі</numerusform>
+            <numerusform>%n арганізацый з усімі падпарадкаванымі</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StartPage</name>
+    <message>
+        <source>Administration of the portal on which citizens rate state organizations: the register, QR posters and the ranking.</source>
+        <translation>Адміністраванне партала, на якім грамадзяне ацэньваюць дзяржаўныя арганізацыі: рэестр, QR-плакаты і рэйтынг.</translation>
+    </message>
+    <message>
+        <source>Open the demo portal</source>
+        <translation>Адкрыць дэманстрацыйны партал</translation>
+    </message>
+    <message>
+        <source>An invented portal of national size, on this computer. Try everything: nothing real can be harmed.</source>
+        <translation>Выдуманы партал памерам з краіну на гэтым камп’ютары. Спрабуйце ўсё: сапраўднаму нішто не пашкодзіць.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal</source>
+        <translation>Падключыцца да партала</translation>
+    </message>
+    <message>
+        <source>The database of your portal, on a server or in a file.</source>
+        <translation>База даных вашага партала на серверы або ў файле.</translation>
+    </message>
+    <message>
+        <source>Open a portal file</source>
+        <translation>Адкрыць файл партала</translation>
+    </message>
+    <message>
+        <source>A whole portal in one SQLite file.</source>
+        <translation>Цэлы партал у адным файле SQLite.</translation>
+    </message>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation>Падключэнне да «%1»…</translation>
+    </message>
+    <message>
+        <source>Inventing the demo portal. This happens once and takes up to a minute.</source>
+        <translation>Ствараецца дэманстрацыйны партал. Гэта робіцца адзін раз і займае да хвіліны.</translation>
+    </message>
+    <message>
+        <source>Upgrading “%1”…</source>
+        <translation>Абнаўленне «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Не ўдалося адкрыць «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Upgrade the portal</source>
+        <translation>Абнавіць партал</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Змяніць падключэнне…</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Не падключана</translation>
+    </message>
+    <message>
+        <source>%1: not reachable, trying again</source>
+        <translation>%1: недаступны, ідзе новая спроба</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Падключэнне: %1</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Выбраць іншы партал</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Undo what has just been done</source>
+        <translation>Скасаваць толькі што зробленае</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::TaskLine</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (і яшчэ %Ln)</numerusform>
+            <numerusform>%1 (і яшчэ %Ln)</numerusform>
+            <numerusform>%1 (і яшчэ %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Скасаваць: %1</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>засталося некалькі секунд</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>засталася прыкладна %Ln секунда</numerusform>
+            <numerusform>засталося прыкладна %Ln секунды</numerusform>
+            <numerusform>засталося прыкладна %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>засталася прыкладна %Ln хвіліна</numerusform>
+            <numerusform>засталося прыкладна %Ln хвіліны</numerusform>
+            <numerusform>засталося прыкладна %Ln хвілін</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::TopBar</name>
+    <message>
+        <source>Jump to organization</source>
+        <translation>Перайсці да арганізацыі</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасаваць: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Паўтарыць: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Абнавіць</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Падключэнне…</translation>
+    </message>
+    <message>
+        <source>Open a portal file…</source>
+        <translation>Адкрыць файл партала…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Афармленне</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у сістэме</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлае</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Цёмнае</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Спалучэнні клавіш</translation>
+    </message>
+    <message>
+        <source>About RatingDesk</source>
+        <translation>Пра праграму RatingDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выхад</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
 </TS>

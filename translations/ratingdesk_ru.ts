@@ -1,4 +1,3113 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AddressError</name>
+    <message>
+        <source>No portal is named. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
+        <translation>Портал не указан. Укажите demo, путь к файлу портала или postgresql://пользователь@сервер/база.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address, where others could read it. Leave it out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by --password-file.</source>
+        <translation>Пароль не должен стоять в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
+    </message>
+    <message>
+        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <translation>Эта версия ещё не подключается к API портала (https). Подключитесь к его базе данных: postgresql://пользователь@сервер/база.</translation>
+    </message>
+    <message>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
+        <translation>Адреса с http не поддерживаются: такое соединение могут прочитать другие. Подключитесь к базе данных портала: postgresql://пользователь@сервер/база.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
+        <translation>«%1» не является адресом портала. Укажите demo, путь к файлу портала или postgresql://пользователь@сервер/база.</translation>
+    </message>
+    <message>
+        <source>The address names no database. Write it after the host: postgresql://user@host/database.</source>
+        <translation>В адресе не указана база данных. Укажите её после сервера: postgresql://пользователь@сервер/база.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port. Ports are numbers from 1 to 65535.</source>
+        <translation>«%1» — не порт. Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
+        <translation>«%1» нельзя задать в адресе. После вопросительного знака стоят параметры подключения libpq, например sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The path of the portal file is missing after “sqlite:”.</source>
+        <translation>После «sqlite:» не указан путь к файлу портала.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveCommand</name>
+    <message>
+        <source>Takes organizations out of use; their history stays.</source>
+        <translation>Переводит организации в архив; их история сохраняется.</translation>
+    </message>
+    <message>
+        <source>The organizations to be archived.</source>
+        <translation>Организации, которые нужно отправить в архив.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCommand</name>
+    <message>
+        <source>Why; it is kept in the journal.</source>
+        <translation>Причина; она сохраняется в журнале.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Показывает, что произошло бы, и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Changing the register</source>
+        <translation>Изменение реестра</translation>
+    </message>
+    <message>
+        <source>Loading spheres</source>
+        <translation>Загрузка сфер</translation>
+    </message>
+    <message>
+        <source>“%1” sets nothing. Write FIELD=VALUE with one of these fields: %2.</source>
+        <translation>«%1» ничего не задаёт. Пишите ПОЛЕ=ЗНАЧЕНИЕ с одним из полей: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>«%1» не подходит как значение поля %2.</translation>
+    </message>
+    <message>
+        <source>The category belongs to another sphere.</source>
+        <translation>Категория относится к другой сфере.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) below move along.</source>
+        <translation>
+            <numerusform>Вместе с ней переходит %n подчинённая организация.</numerusform>
+            <numerusform>Вместе с ней переходят %n подчинённые организации.</numerusform>
+            <numerusform>Вместе с ней переходит %n подчинённых организаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) count elsewhere from now on.</source>
+        <translation>
+            <numerusform>%n анкета теперь учитывается в другом месте.</numerusform>
+            <numerusform>%n анкеты теперь учитываются в другом месте.</numerusform>
+            <numerusform>%n анкет теперь учитывается в другом месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Это была проба: ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMovementsCommand</name>
+    <message>
+        <source>Draws how the members of a scope moved over the periods.</source>
+        <translation>Рисует, как менялись позиции участников по периодам.</translation>
+    </message>
+    <message>
+        <source>Lit are the best, the last and what --pin and --select name, or what --lines says; up to %1 other members are drawn in grey. Without --from and --to: the last %2 quarters with ratings.</source>
+        <translation>Цветом выделены лучшие, последние и названные в --pin и --select либо то, что указано в --lines; до %1 остальных участников нарисованы серым. Без --from и --to: последние кварталы с оценками, числом %2.</translation>
+    </message>
+    <message>
+        <source>The picture; it appears only when it is complete.</source>
+        <translation>Картинка; появляется, только когда готова целиком.</translation>
+    </message>
+    <message>
+        <source>The first period; its length is that of all.</source>
+        <translation>Первый период; его длина задаёт длину всех.</translation>
+    </message>
+    <message>
+        <source>The last period, of the same length.</source>
+        <translation>Последний период той же длины.</translation>
+    </message>
+    <message>
+        <source>What the lines show; position if not given.</source>
+        <translation>Что показывают линии; по умолчанию позицию.</translation>
+    </message>
+    <message>
+        <source>Which lines are lit; top-bottom if not given.</source>
+        <translation>Какие линии выделены; по умолчанию top-bottom.</translation>
+    </message>
+    <message>
+        <source>How many of them; 10 if not given.</source>
+        <translation>Сколько их; по умолчанию 10.</translation>
+    </message>
+    <message>
+        <source>Members that are lit in any case.</source>
+        <translation>Участники, выделенные в любом случае.</translation>
+    </message>
+    <message>
+        <source>The member drawn strong, with numbers.</source>
+        <translation>Участник, нарисованный жирно и с числами.</translation>
+    </message>
+    <message>
+        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
+        <translation>--from и --to должны быть периодами одной длины, один после другого: 2022-Q1 и 2023-Q2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with .png, .svg or .pdf.</source>
+        <translation>«%1» не оканчивается на .png, .svg или .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a position in these periods: the chart is empty.</source>
+        <translation>Ни у кого нет позиции в этих периодах: диаграмма пуста.</translation>
+    </message>
+    <message>
+        <source>Looking for ratings</source>
+        <translation>Поиск оценок</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Makes, upgrades and checks portals.</source>
+        <translation>Создаёт, обновляет и проверяет порталы.</translation>
+    </message>
+    <message>
+        <source>Makes invented portals for training and trying out.</source>
+        <translation>Создаёт вымышленные порталы для обучения и проб.</translation>
+    </message>
+    <message>
+        <source>Lists, shows and changes organizations.</source>
+        <translation>Перечисляет, показывает и изменяет организации.</translation>
+    </message>
+    <message>
+        <source>Brings organizations and ratings in from files.</source>
+        <translation>Загружает организации и оценки из файлов.</translation>
+    </message>
+    <message>
+        <source>Writes what the portal holds to files.</source>
+        <translation>Выгружает содержимое портала в файлы.</translation>
+    </message>
+    <message>
+        <source>Shows the designs that posters are made from.</source>
+        <translation>Показывает макеты, из которых делаются плакаты.</translation>
+    </message>
+    <message>
+        <source>Draws the charts of the window into files.</source>
+        <translation>Рисует диаграммы окна в файлы.</translation>
+    </message>
+    <message>
+        <source>Options of all commands: --portal, --password-file, --format, --language, --quiet; see “ratingdesk --help”.</source>
+        <translation>Общие параметры: --portal, --password-file, --format, --language, --quiet; см. «ratingdesk --help».</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Примеры:</translation>
+    </message>
+    <message>
+        <source>The portal: demo, the path of a portal file, or postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts.</source>
+        <translation>Портал: demo, путь к файлу портала или postgresql://пользователь@сервер:порт/база. Если не указан, действует RATINGDESK_PORTAL.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password. Without it, RATINGDESK_PASSWORD counts, then the keychain.</source>
+        <translation>Файл, первая строка которого — пароль. Без него действует RATINGDESK_PASSWORD, затем связка ключей.</translation>
+    </message>
+    <message>
+        <source>How rows are written: a table on a terminal, else csv.</source>
+        <translation>Как выводить строки: в терминале таблицей, иначе csv.</translation>
+    </message>
+    <message>
+        <source>The language of messages and names; the system's, if it is one of them.</source>
+        <translation>Язык сообщений и названий; по умолчанию язык системы, если он один из этих.</translation>
+    </message>
+    <message>
+        <source>Says nothing but data and errors.</source>
+        <translation>Выводит только данные и ошибки.</translation>
+    </message>
+    <message>
+        <source>Which command? None was given.</source>
+        <translation>Какая команда? Ни одна не указана.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не указано: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Непонятно: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <translation>%1 и %2 нельзя указать вместе.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 beside it.</source>
+        <translation>Для %1 нужно указать и %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Для %1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>See “%1 --help”.</source>
+        <translation>См. «%1 --help».</translation>
+    </message>
+    <message>
+        <source>RatingDesk administers a portal on which citizens rate organizations. Without a command it opens its window.</source>
+        <translation>RatingDesk управляет порталом, на котором граждане оценивают организации. Без команды открывается окно.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Показывает эту справку.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Показывает версию.</translation>
+    </message>
+    <message>
+        <source>“ratingdesk COMMAND --help” explains a command and gives examples.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in the data,
+4 portal not reachable or sign-in refused.</source>
+        <translation>«ratingdesk КОМАНДА --help» объясняет команду и приводит примеры.
+Код завершения: 0 — готово, 1 — не удалось, 2 — неверный вызов, 3 — готово, но в данных найдены ошибки,
+4 — портал недоступен или вход отклонён.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: the disk is full, or its reader has gone.</source>
+        <translation>Не удалось вывести данные: диск заполнен или получатель закрыт.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The password file “%1” cannot be read: %2.</source>
+        <translation>Файл пароля «%1» не читается: %2.</translation>
+    </message>
+    <message>
+        <source>Inventing the demo portal, once. It will be kept in %1.</source>
+        <translation>Создаётся демонстрационный портал, это делается один раз. Он сохранится в %1.</translation>
+    </message>
+    <message>
+        <source>Inventing the demo portal</source>
+        <translation>Создание демонстрационного портала</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не удалось записать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Подробности: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCommand</name>
+    <message>
+        <source>Adds an organization to the register.</source>
+        <translation>Добавляет организацию в реестр.</translation>
+    </message>
+    <message>
+        <source>Writes the new organization as a row, with the id that the portal gave it.</source>
+        <translation>Выводит новую организацию строкой с номером, который дал ей портал.</translation>
+    </message>
+    <message>
+        <source>Below this organization; at the top if not given.</source>
+        <translation>Под этой организацией; если не указано, на верхнем уровне.</translation>
+    </message>
+    <message>
+        <source>The id it must get; the next free one if not given.</source>
+        <translation>Номер, который она должна получить; по умолчанию следующий свободный.</translation>
+    </message>
+    <message>
+        <source>A field and its value; once for each field.</source>
+        <translation>Поле и его значение; по одному разу на поле.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCreateCommand</name>
+    <message>
+        <source>Invents a portal: organizations, citizens and years of ratings, as in life.</source>
+        <translation>Придумывает портал: организации, граждан и годы оценок, как в жизни.</translation>
+    </message>
+    <message>
+        <source>The same arguments give the same data, on every machine.</source>
+        <translation>Одинаковые параметры дают одинаковые данные на любом компьютере.</translation>
+    </message>
+    <message>
+        <source>Where to make it: a new file, or the address of an empty database.</source>
+        <translation>Где создать: новый файл или адрес пустой базы данных.</translation>
+    </message>
+    <message>
+        <source>How many organizations; 13500 if not given, as in the country.</source>
+        <translation>Сколько организаций; по умолчанию 13500, как в стране.</translation>
+    </message>
+    <message>
+        <source>How many questionnaires; 410000 if not given.</source>
+        <translation>Сколько анкет; по умолчанию 410000.</translation>
+    </message>
+    <message>
+        <source>How many citizens; 95000 if not given.</source>
+        <translation>Сколько граждан; по умолчанию 95000.</translation>
+    </message>
+    <message>
+        <source>How long the history is; 42 if not given.</source>
+        <translation>Длина истории; по умолчанию 42.</translation>
+    </message>
+    <message>
+        <source>Another number, another portal; 1 if not given.</source>
+        <translation>Другое число — другой портал; по умолчанию 1.</translation>
+    </message>
+    <message>
+        <source>Inventing the portal</source>
+        <translation>Создание вымышленного портала</translation>
+    </message>
+    <message>
+        <source>A demo portal was made at %1. Everything in it is invented.</source>
+        <translation>Демонстрационный портал создан: %1. Всё в нём вымышлено.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainWords</name>
+    <message>
+        <source>State body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Структурное подразделение</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Присоединена</translation>
+    </message>
+    <message>
+        <source>General register</source>
+        <translation>Общий реестр</translation>
+    </message>
+    <message>
+        <source>Local register</source>
+        <translation>Локальный реестр</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Без области</translation>
+    </message>
+    <message>
+        <source>Brest region</source>
+        <translation>Брестская область</translation>
+    </message>
+    <message>
+        <source>Vitebsk region</source>
+        <translation>Витебская область</translation>
+    </message>
+    <message>
+        <source>Gomel region</source>
+        <translation>Гомельская область</translation>
+    </message>
+    <message>
+        <source>Grodno region</source>
+        <translation>Гродненская область</translation>
+    </message>
+    <message>
+        <source>City of Minsk</source>
+        <translation>г. Минск</translation>
+    </message>
+    <message>
+        <source>Minsk region</source>
+        <translation>Минская область</translation>
+    </message>
+    <message>
+        <source>Mogilev region</source>
+        <translation>Могилёвская область</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Изменено состояние</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Questionnaires added</source>
+        <translation>Добавлены анкеты</translation>
+    </message>
+    <message>
+        <source>Portal created</source>
+        <translation>Портал создан</translation>
+    </message>
+    <message>
+        <source>Simplicity</source>
+        <translation>Простота</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Информация</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>Вежливость</translation>
+    </message>
+    <message>
+        <source>Simplicity and clearness of the process of getting the service</source>
+        <translation>Простота и понятность процесса получения услуги</translation>
+    </message>
+    <message>
+        <source>Availability of information on how to get the service</source>
+        <translation>Доступность информации о порядке получения услуги</translation>
+    </message>
+    <message>
+        <source>Keeping to the set term of the service</source>
+        <translation>Соблюдение установленного срока предоставления услуги</translation>
+    </message>
+    <message>
+        <source>Courtesy and friendliness of the staff</source>
+        <translation>Вежливость и доброжелательность сотрудников</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOrganizationsCommand</name>
+    <message>
+        <source>Writes the whole register to a file that can be imported again.</source>
+        <translation>Выгружает весь реестр в файл, который можно загрузить обратно.</translation>
+    </message>
+    <message>
+        <source>Names and comments are written exactly as they are. Before you open the file in a spreadsheet, mind that it may take a text that begins with “=” for a formula.</source>
+        <translation>Названия и комментарии выводятся как есть. Прежде чем открыть файл в электронной таблице, учтите: текст, начинающийся с «=», она может принять за формулу.</translation>
+    </message>
+    <message>
+        <source>The file; it appears only when it is complete.</source>
+        <translation>Файл; появляется, только когда готов целиком.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with .csv: organizations are written as CSV.</source>
+        <translation>«%1» не оканчивается на .csv: организации выгружаются в CSV.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) written.</source>
+        <translation>
+            <numerusform>Записана %n организация.</numerusform>
+            <numerusform>Записаны %n организации.</numerusform>
+            <numerusform>Записано %n организаций.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldProblemText</name>
+    <message>
+        <source>Enter the official name in Russian or in Belarusian.</source>
+        <translation>Введите официальное название на русском или белорусском языке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than %n characters.</source>
+        <translation>
+            <numerusform>Длиннее %n символа.</numerusform>
+            <numerusform>Длиннее %n символов.</numerusform>
+            <numerusform>Длиннее %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check digit of the УНП does not add up. Look for a typing mistake.</source>
+        <translation>Контрольная цифра УНП не сходится. Проверьте, нет ли опечатки.</translation>
+    </message>
+    <message>
+        <source>No region has a СОАТО code that begins like this. The first digit is 1 to 7.</source>
+        <translation>Ни у одной области код СОАТО так не начинается. Первая цифра — от 1 до 7.</translation>
+    </message>
+    <message>
+        <source>Holds characters that cannot be seen. Type the text anew.</source>
+        <translation>Содержит невидимые символы. Наберите текст заново.</translation>
+    </message>
+    <message>
+        <source>A УНП has nine characters.</source>
+        <translation>В УНП девять знаков.</translation>
+    </message>
+    <message>
+        <source>A СОАТО code has ten digits.</source>
+        <translation>В коде СОАТО десять цифр.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.by.</source>
+        <translation>Адрес электронной почты выглядит так: name@example.by.</translation>
+    </message>
+    <message>
+        <source>A telephone number looks like +375 17 200-00-00.</source>
+        <translation>Номер телефона выглядит так: +375 17 200-00-00.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http://.</source>
+        <translation>Адрес сайта начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>This is not a possible value of the field.</source>
+        <translation>Такого значения у этого поля быть не может.</translation>
+    </message>
+    <message>
+        <source>Official name in Russian</source>
+        <translation>Официальное название на русском</translation>
+    </message>
+    <message>
+        <source>Official name in Belarusian</source>
+        <translation>Официальное название на белорусском</translation>
+    </message>
+    <message>
+        <source>Short name in Russian</source>
+        <translation>Краткое название на русском</translation>
+    </message>
+    <message>
+        <source>Short name in Belarusian</source>
+        <translation>Краткое название на белорусском</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>УНП (taxpayer number)</source>
+        <translation>УНП</translation>
+    </message>
+    <message>
+        <source>СОАТО (territory code)</source>
+        <translation>Код СОАТО</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Сфера</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Подчинена</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>the top of the hierarchy</source>
+        <translation>верхний уровень</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>организация %1</translation>
+    </message>
+    <message>
+        <source>sphere %1</source>
+        <translation>сфера %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>категория %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFormatter</name>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Использование:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Аргументы:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>The file: CSV, its first row names the columns.</source>
+        <translation>Файл CSV; первая строка содержит названия столбцов.</translation>
+    </message>
+    <message>
+        <source>How the file's columns become fields, as JSON.</source>
+        <translation>Как столбцы файла становятся полями, в JSON.</translation>
+    </message>
+    <message>
+        <source>Writes every row's verdict into this CSV file.</source>
+        <translation>Записывает решение по каждой строке в этот файл CSV.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Показывает, что произошло бы, и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Это была проба: ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrganizationsCommand</name>
+    <message>
+        <source>Brings the register to what a file says: adds, changes and moves organizations.</source>
+        <translation>Приводит реестр в соответствие с файлом: добавляет, изменяет и перемещает организации.</translation>
+    </message>
+    <message>
+        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
+
+The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.
+
+A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. The manual explains every rule.</source>
+        <translation>Весь файл — одно изменение: оно выполняется целиком или не выполняется вовсе. Строки с ошибками пропускаются и попадают в отчёт. Без описания соответствий столбцы называются как поля: %1. Кодировка и разделитель определяются сами.
+
+Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются.
+
+Описание соответствий — объект JSON: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. Все правила объяснены в руководстве.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the journal. The file's name if not given.</source>
+        <translation>Причина; сохраняется в журнале. По умолчанию имя файла.</translation>
+    </message>
+    <message>
+        <source>Loading spheres</source>
+        <translation>Загрузка сфер</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Загружено из %1</translation>
+    </message>
+    <message>
+        <source>Importing organizations</source>
+        <translation>Загрузка организаций</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestionnairesCommand</name>
+    <message>
+        <source>Brings in ratings from another system.</source>
+        <translation>Загружает оценки из другой системы.</translation>
+    </message>
+    <message>
+        <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk.
+
+A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. “scores” gives one rating to all four criteria; else map simplicity, information, timeliness and courtesy. The manual explains every rule.</source>
+        <translation>Каждая оценка сохраняет номер из другой системы, поэтому повторная загрузка файла ничего не добавит. Время без пояса считается минским.
+
+Описание соответствий — объект JSON: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. «scores» ставит одну оценку по всем четырём критериям; иначе укажите simplicity, information, timeliness и courtesy. Все правила объяснены в руководстве.</translation>
+    </message>
+    <message>
+        <source>Importing ratings</source>
+        <translation>Загрузка оценок</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>«%1» не открывается: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than one gigabyte. Split it and import the parts.</source>
+        <translation>«%1» больше одного гигабайта. Разделите файл и загрузите по частям.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first row must name the columns.</source>
+        <translation>Файл пуст. В первой строке должны стоять названия столбцов.</translation>
+    </message>
+    <message>
+        <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
+        <translation>Файл — не текстовая таблица. Сохраните лист как CSV в той программе, где он создан, и загрузите его.</translation>
+    </message>
+    <message>
+        <source>The file is not text in the encoding “%1”. Leave the encoding out of the mapping to have it found out.</source>
+        <translation>Файл — не текст в кодировке «%1». Уберите кодировку из описания соответствий, и она определится сама.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins a field in row %1 is never closed. Nothing was imported. Close it, or remove it.</source>
+        <translation>Кавычка, открывающая поле в строке %1, нигде не закрыта. Ничего не загружено. Закройте её или удалите.</translation>
+    </message>
+    <message>
+        <source>A field in row %1 is longer than one megabyte; a quotation mark may be missing. Nothing was imported.</source>
+        <translation>Поле в строке %1 длиннее одного мегабайта; возможно, пропущена кавычка. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than a thousand fields. Nothing was imported.</source>
+        <translation>В строке %1 больше тысячи полей. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be opened: %2.</source>
+        <translation>Описание соответствий «%1» не открывается: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object: %1.</source>
+        <translation>Описание соответствий — не объект JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
+        <translation>Описание соответствий не для этой команды. В нём должно стоять "imports": "%1".</translation>
+    </message>
+    <message>
+        <source>The mapping says “%1”, which means nothing here.</source>
+        <translation>В описании соответствий стоит «%1», здесь это ничего не значит.</translation>
+    </message>
+    <message>
+        <source>The mapping gives “%1” a value of the wrong sort.</source>
+        <translation>В описании соответствий у «%1» значение не того типа.</translation>
+    </message>
+    <message>
+        <source>The mapping fills a field “%1”, which does not exist. Fields are: %2.</source>
+        <translation>В описании соответствий указано поле «%1», которого нет. Есть поля: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping must give the field “%1” either a column or a constant.</source>
+        <translation>Для поля «%1» в описании соответствий нужен либо столбец, либо постоянное значение.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say where “%1” comes from.</source>
+        <translation>В описании соответствий не сказано, откуда берётся «%1».</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>В файле нет столбца «%1». Есть столбцы: %2.</translation>
+    </message>
+    <message>
+        <source>The file has several columns “%1”. Rename the ones that are not meant.</source>
+        <translation>В файле несколько столбцов «%1». Переименуйте лишние.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a field of organizations. Its columns are: %1. Say with a mapping what they mean.</source>
+        <translation>Ни один столбец файла не является полем организаций. В нём столбцы: %1. Объясните их описанием соответствий.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>Stood at the top until now.</source>
+        <translation>До сих пор стояла на верхнем уровне.</translation>
+    </message>
+    <message>
+        <source>Stood below %1 until now.</source>
+        <translation>До сих пор подчинялась %1.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the heading %2.</source>
+        <translation>В строке полей: %1, в заголовке: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>«%1» не подходит как значение поля %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same id and counts.</source>
+        <translation>У строки %1 тот же номер, учтена она.</translation>
+    </message>
+    <message>
+        <source>Organization %1 at the same place has the same name. Both are kept: merge them if they are one.</source>
+        <translation>У организации %1 на том же месте такое же название. Сохранены обе: объедините их, если это одна и та же.</translation>
+    </message>
+    <message>
+        <source>Organization %1 at the same place has the same name, and the row gives no id.</source>
+        <translation>У организации %1 на том же месте такое же название, а в строке нет номера.</translation>
+    </message>
+    <message>
+        <source>Organization %1, below which it stands, is neither in the file nor in the portal.</source>
+        <translation>Вышестоящей организации %1 нет ни в файле, ни на портале.</translation>
+    </message>
+    <message>
+        <source>Organization %1, below which it stands, was rejected.</source>
+        <translation>Вышестоящая организация %1 отклонена.</translation>
+    </message>
+    <message>
+        <source>These rows stand below each other in a circle: %1.</source>
+        <translation>Эти строки подчинены друг другу по кругу: %1.</translation>
+    </message>
+    <message>
+        <source>The state “%1” is a matter of merging and cannot be imported.</source>
+        <translation>Состояние «%1» возникает при объединении, загрузить его нельзя.</translation>
+    </message>
+    <message>
+        <source>The portal has no organization %1.</source>
+        <translation>На портале нет организации %1.</translation>
+    </message>
+    <message>
+        <source>Was imported before.</source>
+        <translation>Уже загружено раньше.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>новых: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>изменённых: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>перемещённых: %1</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>без изменений: %1</translation>
+    </message>
+    <message>
+        <source>duplicate: %1</source>
+        <translation>повторов: %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>отклонённых: %1</translation>
+    </message>
+    <message>
+        <source>left out by the mapping: %1 (%2)</source>
+        <translation>пропущено по описанию соответствий: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rows with unquoted delimiters in the last column, joined by the mapping: %1</source>
+        <translation>строк с разделителем без кавычек в последнем столбце, соединённых по описанию соответствий: %1</translation>
+    </message>
+    <message>
+        <source>One rating a row: the mapping gives it to all four criteria.</source>
+        <translation>В строке одна оценка: по описанию соответствий она ставится по всем четырём критериям.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCommand</name>
+    <message>
+        <source>Puts organizations, with everything below them, below another one.</source>
+        <translation>Подчиняет организации со всем, что ниже, другой организации.</translation>
+    </message>
+    <message>
+        <source>The organizations to be moved.</source>
+        <translation>Организации, которые нужно переместить.</translation>
+    </message>
+    <message>
+        <source>Below this one, or “top”.</source>
+        <translation>Под эту организацию или top.</translation>
+    </message>
+    <message>
+        <source>Since when: 2023-03-01; today if not given.</source>
+        <translation>С какого дня: 2023-03-01; по умолчанию с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --to: give the id of an organization, or “top”.</source>
+        <translation>«%1» не подходит для --to: укажите номер организации или top.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsCommand</name>
+    <message>
+        <source>Writes the positions of many periods to a file.</source>
+        <translation>Выгружает позиции за много периодов в файл.</translation>
+    </message>
+    <message>
+        <source>Lists the positions of all periods from one to another.</source>
+        <translation>Перечисляет позиции за все периоды от одного до другого.</translation>
+    </message>
+    <message>
+        <source>Columns: period, organization_id, name, rank, score, questionnaires, and rank_low, rank_high, which are empty; a row for each period in which a member has a position.</source>
+        <translation>Столбцы: period, organization_id, name, rank, score, questionnaires, а также пустые rank_low и rank_high; по строке на каждый период, в котором у участника есть позиция.</translation>
+    </message>
+    <message>
+        <source>The first period; its length is that of all.</source>
+        <translation>Первый период; его длина задаёт длину всех.</translation>
+    </message>
+    <message>
+        <source>The last period, of the same length.</source>
+        <translation>Последний период той же длины.</translation>
+    </message>
+    <message>
+        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
+        <translation>--from и --to должны быть периодами одной длины, один после другого: 2022-Q1 и 2023-Q2.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>“%1” is not the id of an organization: ids are whole numbers from 1.</source>
+        <translation>«%1» — не номер организации: номера — целые числа от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2: a number from %3 to %4 is expected.</source>
+        <translation>«%1» не подходит для %2: нужно число от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write 2023-05, 2023-Q1, 2023-H1, 2023, or whole months such as 2023-01-01..2023-03-31.</source>
+        <translation>«%1» — не период. Пишите 2023-05, 2023-Q1, 2023-H1, 2023 или целые месяцы, например 2023-01-01..2023-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2023-05-31.</source>
+        <translation>«%1» — не день. Пишите так: 2023-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2. Possible are: %3.</source>
+        <translation>«%1» не подходит для %2. Возможно: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsListCommand</name>
+    <message>
+        <source>Lists organizations: all, or those that the options let through.</source>
+        <translation>Перечисляет организации: все или те, что отвечают параметрам.</translation>
+    </message>
+    <message>
+        <source>Columns: id, parent_id, kind, state, name, short_name, unp, region, path (the ids from the top down).</source>
+        <translation>Столбцы: id, parent_id, kind, state, name, short_name, unp, region, path (номера сверху вниз).</translation>
+    </message>
+    <message>
+        <source>This organization and everything below it.</source>
+        <translation>Эта организация и всё, что ниже.</translation>
+    </message>
+    <message>
+        <source>Those that have all these words in their names, УНП or address, or one of them as their id.</source>
+        <translation>Те, у которых все эти слова есть в названиях, УНП или адресе либо одно из них — номер.</translation>
+    </message>
+    <message>
+        <source>Only these.</source>
+        <translation>Только эти.</translation>
+    </message>
+    <message>
+        <source>Only those of this region.</source>
+        <translation>Только из этой области.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Только в этом состоянии.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsShowCommand</name>
+    <message>
+        <source>Shows everything that the register knows about an organization.</source>
+        <translation>Показывает всё, что реестр знает об организации.</translation>
+    </message>
+    <message>
+        <source>The organization.</source>
+        <translation>Организация.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many were added in a month</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 is ▲, ▼ or =, %2 a month, %3 a number of that month</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a month, %2 a number of that month</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Создано: %1</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Перемещено: %1</translation>
+    </message>
+    <message>
+        <source>State changed: %1</source>
+        <translation>Изменено состояние: %1</translation>
+    </message>
+    <message>
+        <source>Creation undone: %1</source>
+        <translation>Создание отменено: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaires brought in</source>
+        <translation>Загружены анкеты</translation>
+    </message>
+    <message>
+        <source>Portal created</source>
+        <translation>Портал создан</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCheckCommand</name>
+    <message>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
+        <translation>Проверяет всё, что хранится: циклы, потерянные записи, итоги по анкетам, цепочку журнала.</translation>
+    </message>
+    <message>
+        <source>Columns: finding, id (of the organization, questionnaire or journal entry), detail. Ends with status 3 when something is wrong.</source>
+        <translation>Столбцы: finding, id (организации, анкеты или записи журнала), detail. Код завершения 3, если что-то не так.</translation>
+    </message>
+    <message>
+        <source>Checking the portal</source>
+        <translation>Проверка портала</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Найдена %n ошибка.</numerusform>
+            <numerusform>Найдены %n ошибки.</numerusform>
+            <numerusform>Найдено %n ошибок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortalCreateCommand</name>
+    <message>
+        <source>Makes an empty portal at the address: its tables, and nothing in them.</source>
+        <translation>Создаёт по адресу пустой портал: таблицы, в которых ничего нет.</translation>
+    </message>
+    <message>
+        <source>What the portal is called in the window; its address if not given.</source>
+        <translation>Как портал называется в окне; по умолчанию его адрес.</translation>
+    </message>
+    <message>
+        <source>The demo portal is made when it is first used. Name a file or a server for a portal of your own.</source>
+        <translation>Демонстрационный портал создаётся при первом обращении. Для своего портала укажите файл или сервер.</translation>
+    </message>
+    <message>
+        <source>An empty portal was made at %1, schema version %2.</source>
+        <translation>Пустой портал создан: %1, версия схемы %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalErrorText</name>
+    <message>
+        <source>What was asked for is not in the portal any more. Nothing was changed. Refresh the page to see what is there.</source>
+        <translation>Этого на портале больше нет. Ничего не изменено. Обновите страницу, чтобы увидеть, что есть.</translation>
+    </message>
+    <message>
+        <source>Someone else changed the same data in the meantime. Your change was not saved. Refresh the page and make it again.</source>
+        <translation>Тем временем эти данные изменил кто-то другой. Ваше изменение не сохранено. Обновите страницу и внесите его снова.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Nothing was changed. Ask an operator of the portal for the right.</source>
+        <translation>Вашей учётной записи это не разрешено. Ничего не изменено. Попросите право у оператора портала.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept these values. Nothing was changed. Correct them and try again.</source>
+        <translation>Портал не принимает эти значения. Ничего не изменено. Исправьте их и повторите.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer. Nothing was changed. Check the network and try again.</source>
+        <translation>Портал не отвечает. Ничего не изменено. Проверьте сеть и повторите.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
+        <translation>Неожиданный сбой портала. Ничего не изменено. Повторите; если не поможет, передайте подробности администратору портала.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has a value that the portal does not accept. Nothing was saved. Correct the field and save again.</source>
+        <translation>Портал не принимает значение поля «%1». Ничего не сохранено. Исправьте поле и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was changed. Choose another file, or create a portal there.</source>
+        <translation>Файла «%1» нет. Ничего не изменено. Выберите другой файл или создайте портал в этом месте.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a portal database. It was left as it is. Choose another one, or create a portal in an empty place.</source>
+        <translation>«%1» — не база данных портала. Она оставлена как есть. Выберите другую или создайте портал в пустом месте.</translation>
+    </message>
+    <message>
+        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <translation>Версия таблиц портала — %1, новее, чем знает эта программа. Ничего не изменено. Установите более новую RatingDesk.</translation>
+    </message>
+    <message>
+        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <translation>Версия таблиц портала — %1, старее, чем нужно программе. Ничего не изменено. Выполните один раз «ratingdesk portal upgrade»; данные сохранятся.</translation>
+    </message>
+    <message>
+        <source>There is already a portal in “%1”. It was left as it is. Choose another place for the new one.</source>
+        <translation>В «%1» уже есть портал. Он оставлен как есть. Выберите для нового другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Nothing was saved. Get the right to write to it, or work on a copy.</source>
+        <translation>«%1» можно только читать. Ничего не сохранено. Получите право на запись или работайте с копией.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing of this change was saved, and what was saved before is safe. Free some space and try again.</source>
+        <translation>Диск, на котором лежит «%1», заполнен. Это изменение не сохранено, сохранённое раньше цело. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database busy. Nothing was changed. Wait a moment and try again, or close the other program.</source>
+        <translation>База данных занята другой программой. Ничего не изменено. Подождите немного и повторите или закройте другую программу.</translation>
+    </message>
+    <message>
+        <source>The server “%1” does not answer. Nothing was changed. Check the address and the network, then connect again.</source>
+        <translation>Сервер «%1» не отвечает. Ничего не изменено. Проверьте адрес и сеть и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>The server refused to sign in “%1”. No data were read or changed. Check the user name and the password.</source>
+        <translation>Сервер не впустил пользователя «%1». Данные не прочитаны и не изменены. Проверьте имя и пароль.</translation>
+    </message>
+    <message>
+        <source>The database driver “%1” is not installed. Nothing was changed. Install it and start RatingDesk again.</source>
+        <translation>Драйвер базы данных «%1» не установлен. Ничего не изменено. Установите его и запустите RatingDesk снова.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke off in the middle of the work. Nothing of it was saved. RatingDesk connects again by itself; then try once more.</source>
+        <translation>Связь с порталом прервалась во время работы. Ничего из неё не сохранено. RatingDesk подключится сама; затем повторите.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1 in the portal. Nothing was changed. Refresh the page to see what is there.</source>
+        <translation>На портале нет организации с номером %1. Ничего не изменено. Обновите страницу, чтобы увидеть, что есть.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this organization in the meantime. Your change was not saved, and theirs stays. Compare both and save again.</source>
+        <translation>Тем временем эту организацию изменил кто-то другой. Ваше изменение не сохранено, чужое осталось. Сравните оба и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>An organization cannot stand below itself or below one of its own subordinates. Nothing was moved. Choose another place.</source>
+        <translation>Организация не может подчиняться самой себе или своей подчинённой. Ничего не перемещено. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The organization with the id %1 already has subordinates, questionnaires or other data, so it cannot be withdrawn. Nothing was changed. Archive it instead.</source>
+        <translation>У организации с номером %1 уже есть подчинённые, анкеты или другие данные, отозвать её нельзя. Ничего не изменено. Отправьте её в архив.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used: %1. Nothing was changed. Correct it and try again.</source>
+        <translation>Эти данные использовать нельзя: %1. Ничего не изменено. Исправьте и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. No half-written file was left. Check the folder and the free space, then try again.</source>
+        <translation>Не удалось записать «%1». Недописанного файла не осталось. Проверьте папку и свободное место и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalUpgradeCommand</name>
+    <message>
+        <source>Brings the tables of a portal to this version's form and says what was done.</source>
+        <translation>Приводит таблицы портала к виду этой версии и сообщает, что сделано.</translation>
+    </message>
+    <message>
+        <source>Each migration is one transaction: after an error the portal is as it was. Make a backup first all the same.</source>
+        <translation>Каждое обновление — одна транзакция: после ошибки портал остаётся прежним. Всё же сначала сделайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the portal has schema version %1, the newest.</source>
+        <translation>Делать нечего: у портала новейшая версия схемы, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) applied, now at schema version %1.</source>
+        <translation>
+            <numerusform>Применено %n обновление, теперь версия схемы %1.</numerusform>
+            <numerusform>Применены %n обновления, теперь версия схемы %1.</numerusform>
+            <numerusform>Применено %n обновлений, теперь версия схемы %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 left</source>
+        <comment>minutes and seconds</comment>
+        <translation>осталось %1</translation>
+    </message>
+</context>
+<context>
+    <name>RankingCommand</name>
+    <message>
+        <source>Writes a ranking to a file.</source>
+        <translation>Выгружает рейтинг в файл.</translation>
+    </message>
+    <message>
+        <source>Ranks organizations by their scores in a period.</source>
+        <translation>Строит рейтинг организаций по их баллам за период.</translation>
+    </message>
+    <message>
+        <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed.</source>
+        <translation>Столбцы: rank, previous_rank и movement (выигранные места относительно --compare), organization_id, name, questionnaires, score, satisfaction (от 0 до 1), а также пустые rank_low, rank_high и verdict. Перечисляются только участники с позицией.</translation>
+    </message>
+    <message>
+        <source>2023-05, 2023-Q1, 2023-H1, 2023, or whole months such as 2023-01-01..2023-03-31.</source>
+        <translation>2023-05, 2023-Q1, 2023-H1, 2023 или целые месяцы, например 2023-01-01..2023-03-31.</translation>
+    </message>
+    <message>
+        <source>The period against which movements are counted.</source>
+        <translation>Период, относительно которого считается изменение позиций.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingCommandBase</name>
+    <message>
+        <source>The file; it appears only when it is complete.</source>
+        <translation>Файл; появляется, только когда готов целиком.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with .csv: rankings are written as CSV.</source>
+        <translation>«%1» не оканчивается на .csv: рейтинги выгружаются в CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a month, %2 a year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period from one month to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>Quarter %1 (1–4) of the year %2</extracomment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <extracomment>Half %1 (1–2) of the year %2</extracomment>
+        <translation>%1 полуг. %2</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>A short month on an axis: two digits of the month, two of the year</extracomment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Q%1 ’%2</source>
+        <extracomment>Quarter %1 (1–4) of the year whose last two digits are %2</extracomment>
+        <translation>%1 кв. ’%2</translation>
+    </message>
+    <message>
+        <source>H%1 ’%2</source>
+        <extracomment>Half %1 (1–2) of the year whose last two digits are %2</extracomment>
+        <translation>%1 п. ’%2</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Half years</source>
+        <translation>Полугодия</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Все уровни</translation>
+    </message>
+    <message>
+        <source>State bodies</source>
+        <translation>Государственные органы</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Subdivisions</source>
+        <translation>Структурные подразделения</translation>
+    </message>
+    <message>
+        <source>Direct subordinates</source>
+        <translation>Непосредственно подчинённые</translation>
+    </message>
+    <message>
+        <source>All ratings up to the period's end</source>
+        <translation>Все оценки до конца периода</translation>
+    </message>
+    <message>
+        <source>Ratings within the period only</source>
+        <translation>Только оценки за период</translation>
+    </message>
+    <message>
+        <source>Four base criteria</source>
+        <translation>Четыре базовых критерия</translation>
+    </message>
+    <message>
+        <source>All criteria of the questionnaire</source>
+        <translation>Все критерии анкеты</translation>
+    </message>
+    <message>
+        <source>Own questionnaires only</source>
+        <translation>Только собственные анкеты</translation>
+    </message>
+    <message>
+        <source>Subordinates' questionnaires pooled</source>
+        <translation>Вместе с анкетами подчинённых</translation>
+    </message>
+    <message>
+        <source>Mean of the direct subordinates</source>
+        <translation>Среднее по непосредственно подчинённым</translation>
+    </message>
+    <message>
+        <source>Satisfaction: share with a score of 4 or more</source>
+        <translation>Удовлетворённость: доля анкет с баллом 4 и выше</translation>
+    </message>
+    <message>
+        <source>Satisfaction: score divided by 5</source>
+        <translation>Удовлетворённость: балл, делённый на 5</translation>
+    </message>
+    <message>
+        <source>Hierarchy of the period's end</source>
+        <translation>Подчинённость на конец периода</translation>
+    </message>
+    <message>
+        <source>Today's hierarchy</source>
+        <translation>Сегодняшняя подчинённость</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n questionnaire(s)</source>
+        <translation>
+            <numerusform>Не менее %n анкеты</numerusform>
+            <numerusform>Не менее %n анкет</numerusform>
+            <numerusform>Не менее %n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No position in the compared period</source>
+        <translation>В сравниваемом периоде позиции нет</translation>
+    </message>
+    <message>
+        <source>Same position</source>
+        <translation>Позиция та же</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>Вверх на %n место</numerusform>
+            <numerusform>Вверх на %n места</numerusform>
+            <numerusform>Вверх на %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>Вниз на %n место</numerusform>
+            <numerusform>Вниз на %n места</numerusform>
+            <numerusform>Вниз на %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo portal: invented data</source>
+        <translation>Демонстрационный портал: данные вымышлены</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCommand</name>
+    <message>
+        <source>Changes fields of an organization.</source>
+        <translation>Изменяет поля организации.</translation>
+    </message>
+    <message>
+        <source>The organization.</source>
+        <translation>Организация.</translation>
+    </message>
+    <message>
+        <source>A field and its new value, or nothing to clear it; once for each field.</source>
+        <translation>Поле и его новое значение или пустота, чтобы очистить; по одному разу на поле.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Where an organization stands is changed by “organizations move”, its state by “organizations archive”.</source>
+        <translation>Подчинённость изменяет «organizations move», состояние — «organizations archive».</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the fields have these values already.</source>
+        <translation>Менять нечего: у полей уже такие значения.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1: «%2» станет «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::CommentList</name>
+    <message>
+        <source>No comments yet.</source>
+        <translation>Комментариев пока нет.</translation>
+    </message>
+    <message>
+        <source>%1 · score %2</source>
+        <comment>day and score</comment>
+        <translation>%1 · балл %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ConflictPanel</name>
+    <message>
+        <source>Someone else changed this organization while you were editing it. Nothing is lost: choose for each field what shall hold.</source>
+        <translation>Пока вы правили эту организацию, её изменил кто-то другой. Ничего не потеряно: выберите для каждого поля, что оставить.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Changed only by them, and kept: %1.</source>
+        <translation>Изменено только другим и сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ConnectionDialog</name>
+    <message>
+        <source>The portal “%1” answers.</source>
+        <translation>Портал «%1» отвечает.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
+        <translation>Сервер не принял имя и пароль. Проверьте их; данные портала не затронуты.</translation>
+    </message>
+    <message>
+        <source>Demo portal</source>
+        <translation>Демонстрационный портал</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Новое подключение</translation>
+    </message>
+    <message>
+        <source>Portal file</source>
+        <translation>Файл портала</translation>
+    </message>
+    <message>
+        <source>Portal files (*.sqlite *.db);;All files (*)</source>
+        <translation>Файлы портала (*.sqlite *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Making the portal…</source>
+        <translation>Создание портала…</translation>
+    </message>
+    <message>
+        <source>A new, empty portal was made. You can connect now.</source>
+        <translation>Создан новый пустой портал. Теперь можно подключиться.</translation>
+    </message>
+    <message>
+        <source>Upgrading the portal…</source>
+        <translation>Обновление портала…</translation>
+    </message>
+    <message>
+        <source>The portal was upgraded. You can connect now.</source>
+        <translation>Портал обновлён. Теперь можно подключиться.</translation>
+    </message>
+    <message>
+        <source>Upgrade the portal</source>
+        <translation>Обновить портал</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>Порталы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>An invented portal of national size in a file on this computer: 13,500 organizations with four years of ratings. For training and for trying everything out.
+
+The first time it has to be made, which takes up to a minute.</source>
+        <translation>Вымышленный портал размером со страну в файле на этом компьютере: 13 500 организаций и четыре года оценок. Для обучения и для проб.
+
+В первый раз его нужно создать, это займёт до минуты.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить подключение</translation>
+    </message>
+    <message>
+        <source>Make a new portal here</source>
+        <translation>Создать здесь новый портал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Desk</name>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>Не удалось сохранить картинку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property and how many values are chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all, whatever their property “%1”</source>
+        <translation>Показать все, какое бы ни было свойство «%1»</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1, only %2</source>
+        <translation>Фильтр: %1, только %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::FormField</name>
+    <message>
+        <source>● %1 (not saved)</source>
+        <translation>● %1 (не сохранено)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Jump to an organization</source>
+        <translation>Перейти к организации</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Open a portal file</source>
+        <translation>Открыть файл портала</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>About RatingDesk</source>
+        <translation>О программе RatingDesk</translation>
+    </message>
+    <message>
+        <source>RatingDesk %1</source>
+        <translation>RatingDesk %1</translation>
+    </message>
+    <message>
+        <source>Administration client of the portal on which citizens rate state organizations: the register and its hierarchy, proved QR posters, and the ranking and its movement.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
+        <translation>Клиент администрирования портала, на котором граждане оценивают государственные организации: реестр и подчинённость, проверенные QR-плакаты, рейтинг и его изменения.
+
+Свободная программа под лицензией GNU GPL версии 3 или новее. Собрана с Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::JournalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Что и почему</translation>
+    </message>
+    <message>
+        <source>When · before</source>
+        <translation>Когда · было</translation>
+    </message>
+    <message>
+        <source>Who · after</source>
+        <translation>Кто · стало</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::JumpField</name>
+    <message>
+        <source>Jump to organization… (Ctrl+K)</source>
+        <translation>Перейти к организации… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Jump to organization</source>
+        <translation>Перейти к организации</translation>
+    </message>
+    <message>
+        <source>Find an organization by name, УНП, address or id</source>
+        <translation>Найти организацию по названию, УНП, адресу или номеру</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::JumpModel</name>
+    <message>
+        <source>The register is still being loaded.</source>
+        <translation>Реестр ещё загружается.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, an УНП, an address or an id.</source>
+        <translation>Введите часть названия, УНП, адрес или номер.</translation>
+    </message>
+    <message>
+        <source>No organization has all of these words.</source>
+        <translation>Нет организации со всеми этими словами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: type further words.</source>
+        <translation>
+            <numerusform>Ещё %Ln: введите больше слов.</numerusform>
+            <numerusform>Ещё %Ln: введите больше слов.</numerusform>
+            <numerusform>Ещё %Ln: введите больше слов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MainWindow</name>
+    <message>
+        <source>This desktop has no keychain: the password will be asked for each time.</source>
+        <translation>В этой системе нет связки ключей: пароль придётся вводить каждый раз.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: it will be asked for next time.</source>
+        <translation>Связка ключей не приняла пароль: в следующий раз он будет запрошен.</translation>
+    </message>
+    <message>
+        <source>Open a portal file</source>
+        <translation>Открыть файл портала</translation>
+    </message>
+    <message>
+        <source>Portal files (*.sqlite *.db);;All files (*)</source>
+        <translation>Файлы портала (*.sqlite *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Demo portal: invented data</source>
+        <translation>Демонстрационный портал: данные вымышлены</translation>
+    </message>
+    <message>
+        <source>%1 — RatingDesk</source>
+        <translation>%1 — RatingDesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) · updated %1</source>
+        <translation>
+            <numerusform>%Ln организация · обновлено в %1</numerusform>
+            <numerusform>%Ln организации · обновлено в %1</numerusform>
+            <numerusform>%Ln организаций · обновлено в %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MonthColumns</name>
+    <message>
+        <source>%1: no questionnaires</source>
+        <translation>%1: анкет нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n questionnaire(s), score %2</source>
+        <translation>
+            <numerusform>%1: %n анкета, балл %2</numerusform>
+            <numerusform>%1: %n анкеты, балл %2</numerusform>
+            <numerusform>%1: %n анкет, балл %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MovePanel</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Переместить «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” below “%2”</source>
+        <translation>Подчинить «%1» организации «%2»</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the top of the hierarchy</source>
+        <translation>Переместить «%1» на верхний уровень</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name and where it stands</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>The top of the hierarchy</source>
+        <translation>Верхний уровень</translation>
+    </message>
+    <message>
+        <source>Looking up what moves along…</source>
+        <translation>Проверяется, что переходит вместе…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) below move along</source>
+        <translation>
+            <numerusform>Вместе с ней переходит %n подчинённая организация</numerusform>
+            <numerusform>Вместе с ней переходят %n подчинённые организации</numerusform>
+            <numerusform>Вместе с ней переходит %n подчинённых организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) count there from then on.</source>
+        <translation>
+            <numerusform>с этого дня там учитывается %n анкета.</numerusform>
+            <numerusform>с этого дня там учитываются %n анкеты.</numerusform>
+            <numerusform>с этого дня там учитывается %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two parts of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Она уже там.</translation>
+    </message>
+    <message>
+        <source>Where to: name, УНП, id or address</source>
+        <translation>Куда: название, УНП, номер или адрес</translation>
+    </message>
+    <message>
+        <source>Search the place to move to</source>
+        <translation>Поиск места для перемещения</translation>
+    </message>
+    <message>
+        <source>Places to move to</source>
+        <translation>Места для перемещения</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Причина для журнала</translation>
+    </message>
+    <message>
+        <source>Reason for the move</source>
+        <translation>Причина перемещения</translation>
+    </message>
+    <message>
+        <source>Order, decision, correction…</source>
+        <translation>Приказ, решение, исправление…</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The day from which it stands there</source>
+        <translation>День, с которого она стоит там</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Navigation</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationActions</name>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>В архив «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Вернуть «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n organization(s)</source>
+        <translation>
+            <numerusform>В архив %n организацию</numerusform>
+            <numerusform>В архив %n организации</numerusform>
+            <numerusform>В архив %n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n organization(s)</source>
+        <translation>
+            <numerusform>Вернуть %n организацию</numerusform>
+            <numerusform>Вернуть %n организации</numerusform>
+            <numerusform>Вернуть %n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile link(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %n ссылка на профиль</numerusform>
+            <numerusform>Скопированы %n ссылки на профили</numerusform>
+            <numerusform>Скопировано %n ссылок на профили</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New below…</source>
+        <translation>&amp;Новая подчинённая…</translation>
+    </message>
+    <message>
+        <source>Register a new organization below this one</source>
+        <translation>Зарегистрировать новую организацию под этой</translation>
+    </message>
+    <message>
+        <source>New at the &amp;top…</source>
+        <translation>Новая на &amp;верхнем уровне…</translation>
+    </message>
+    <message>
+        <source>Register a new organization at the top of the hierarchy</source>
+        <translation>Зарегистрировать новую организацию на верхнем уровне</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Переместить…</translation>
+    </message>
+    <message>
+        <source>Put it below another organization</source>
+        <translation>Подчинить другой организации</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>В &amp;архив</translation>
+    </message>
+    <message>
+        <source>Take it out of ratings and rankings; its history stays</source>
+        <translation>Убрать из оценок и рейтингов; история сохранится</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Make it active again</source>
+        <translation>Снова сделать действующей</translation>
+    </message>
+    <message>
+        <source>Make &amp;posters…</source>
+        <translation>Сделать п&amp;лакаты…</translation>
+    </message>
+    <message>
+        <source>Make posters for what is selected</source>
+        <translation>Сделать плакаты для выбранного</translation>
+    </message>
+    <message>
+        <source>Make posters for all &amp;below…</source>
+        <translation>Плакаты для всех по&amp;дчинённых…</translation>
+    </message>
+    <message>
+        <source>Make posters for what is selected and everything below</source>
+        <translation>Сделать плакаты для выбранного и всего, что ниже</translation>
+    </message>
+    <message>
+        <source>Show in &amp;ranking</source>
+        <translation>Показать в &amp;рейтинге</translation>
+    </message>
+    <message>
+        <source>Show its place among its neighbours</source>
+        <translation>Показать место среди соседей</translation>
+    </message>
+    <message>
+        <source>&amp;Copy profile link</source>
+        <translation>&amp;Копировать ссылку на профиль</translation>
+    </message>
+    <message>
+        <source>Copy the address of the profile page</source>
+        <translation>Копировать адрес страницы профиля</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationDetail</name>
+    <message>
+        <source>Loading the organization…</source>
+        <translation>Загрузка организации…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>A new organization below this one is not saved yet.</source>
+        <translation>Новая организация под этой ещё не сохранена.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Register “%1”</source>
+        <translation>Зарегистрировать «%1»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>под «%1»</translation>
+    </message>
+    <message>
+        <source>at the top of the hierarchy</source>
+        <translation>на верхнем уровне</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 · № %2</translation>
+    </message>
+    <message>
+        <source>%1 · id %2 · %3</source>
+        <comment>kind, id and state</comment>
+        <translation>%1 · № %2 · %3</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change.</source>
+        <translation>Ваша учётная запись позволяет смотреть, но не изменять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be corrected before saving.</source>
+        <translation>
+            <numerusform>До сохранения нужно исправить %n поле.</numerusform>
+            <numerusform>До сохранения нужно исправить %n поля.</numerusform>
+            <numerusform>До сохранения нужно исправить %n полей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved yet.</source>
+        <translation>
+            <numerusform>Ещё не сохранено %n поле.</numerusform>
+            <numerusform>Ещё не сохранены %n поля.</numerusform>
+            <numerusform>Ещё не сохранено %n полей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Position and ratings</source>
+        <translation>Позиция и оценки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Details of the organization</source>
+        <translation>Сведения об организации</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить правку</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationEditor</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В реестре</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Profile link</source>
+        <translation>Ссылка на профиль</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the link in the form that codes and browsers use</source>
+        <translation>Копировать ссылку в виде для кодов и браузеров</translation>
+    </message>
+    <message>
+        <source>Copy the profile link</source>
+        <translation>Копировать ссылку на профиль</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationHistory</name>
+    <message>
+        <source>History of the organization</source>
+        <translation>История организации</translation>
+    </message>
+    <message>
+        <source>Every change of this organization will stand here, with who made it, when and why.</source>
+        <translation>Здесь будет каждое изменение этой организации: кто, когда и почему его внёс.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>Загрузка истории…</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationRatings</name>
+    <message>
+        <source>Loading the ratings…</source>
+        <translation>Загрузка оценок…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position and how many have one</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With everything below</source>
+        <translation>Со всеми подчинёнными</translation>
+    </message>
+    <message>
+        <source>Its own only</source>
+        <translation>Только собственные</translation>
+    </message>
+    <message>
+        <source>Whose questionnaires are counted</source>
+        <translation>Чьи анкеты учитываются</translation>
+    </message>
+    <message>
+        <source>in the country</source>
+        <translation>в стране</translation>
+    </message>
+    <message>
+        <source>among neighbours</source>
+        <translation>среди соседей</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>анкет</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>балл</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>довольны</translation>
+    </message>
+    <message>
+        <source>Positions to date, by the base criteria, with all questionnaires of what stands below. Satisfied: share of questionnaires with a score of 4 and more.</source>
+        <translation>Позиции на сегодня по базовым критериям, вместе с анкетами всех подчинённых. Довольны: доля анкет с баллом 4 и выше.</translation>
+    </message>
+    <message>
+        <source>Show in ranking</source>
+        <translation>Показать в рейтинге</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Questionnaires per month</source>
+        <translation>Анкеты по месяцам</translation>
+    </message>
+    <message>
+        <source>Latest comments</source>
+        <translation>Последние комментарии</translation>
+    </message>
+    <message>
+        <source>Mean score per criterion</source>
+        <translation>Средний балл по критериям</translation>
+    </message>
+    <message>
+        <source>How often each score was given</source>
+        <translation>Как часто ставили каждый балл</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreeModel</name>
+    <message numerus="yes">
+        <source>%n subordinate(s)</source>
+        <translation>
+            <numerusform>%n подчинённая</numerusform>
+            <numerusform>%n подчинённые</numerusform>
+            <numerusform>%n подчинённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind and state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>How many organizations and subdivisions stand below, on all levels</source>
+        <translation>Сколько организаций и подразделений ниже, на всех уровнях</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreePanel</name>
+    <message>
+        <source>Loading the register…</source>
+        <translation>Загрузка реестра…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No organization matches.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>The register is empty. Its organizations will stand here as a tree.</source>
+        <translation>Реестр пуст. Здесь его организации будут показаны деревом.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>numbers of organizations</comment>
+        <translation>Найдено %1 из %2</translation>
+    </message>
+    <message>
+        <source>It cannot stand here.</source>
+        <translation>Сюда переместить нельзя.</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it below “%1”.</source>
+        <translation>Отпустите, чтобы подчинить организации «%1».</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it at the top of the hierarchy.</source>
+        <translation>Отпустите, чтобы переместить на верхний уровень.</translation>
+    </message>
+    <message>
+        <source>Open this level</source>
+        <translation>Раскрыть этот уровень</translation>
+    </message>
+    <message>
+        <source>Close this branch</source>
+        <translation>Свернуть эту ветвь</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>No sphere</source>
+        <translation>Без сферы</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Сфера</translation>
+    </message>
+    <message>
+        <source>Search by name, УНП, id or address</source>
+        <translation>Поиск по названию, УНП, номеру или адресу</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Поиск организаций</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationsPage</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Выполнено снова: %1</translation>
+    </message>
+    <message>
+        <source>Not undone or redone: %1. %2</source>
+        <translation>Не отменено и не повторено: %1. %2</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) in the register</source>
+        <translation>
+            <numerusform>В реестре %n организация</numerusform>
+            <numerusform>В реестре %n организации</numerusform>
+            <numerusform>В реестре %n организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an organization in the tree: its data, ratings and history stand here.</source>
+        <translation>Выберите организацию в дереве: здесь появятся её данные, оценки и история.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Loading the overview…</source>
+        <translation>Загрузка обзора…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 is the portal's name, %2 a day</extracomment>
+        <translation>%1 · на %2</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>registered citizens</source>
+        <translation>зарегистрированных граждан</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>active organizations</source>
+        <translation>действующих организаций</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>completed assessments</source>
+        <translation>заполненных анкет</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>share with a score of 4 or more</source>
+        <translation>доля анкет с баллом 4 и выше</translation>
+    </message>
+    <message>
+        <source>Questionnaires per month</source>
+        <translation>Анкеты по месяцам</translation>
+    </message>
+    <message>
+        <source>There are no questionnaires yet. Once citizens rate the organizations of this portal, their number stands here month by month.</source>
+        <translation>Анкет пока нет. Когда граждане оценят организации этого портала, здесь будет их число по месяцам.</translation>
+    </message>
+    <message>
+        <source>Largest rises</source>
+        <translation>Наибольший рост</translation>
+    </message>
+    <message>
+        <source>Largest falls</source>
+        <translation>Наибольшее падение</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Последние изменения</translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires rose last month.</source>
+        <translation>За последний месяц никто с достаточным числом анкет не поднялся.</translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires fell last month.</source>
+        <translation>За последний месяц никто с достаточным числом анкет не опустился.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in the register yet.</source>
+        <translation>В реестре ещё ничего не менялось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2, with at least %Ln questionnaires</source>
+        <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
+        <translation>
+            <numerusform>%1 против %2, не менее %Ln анкеты</numerusform>
+            <numerusform>%1 против %2, не менее %Ln анкет</numerusform>
+            <numerusform>%1 против %2, не менее %Ln анкет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PasswordDialog</name>
+    <message>
+        <source>Keep it in this desktop's keychain</source>
+        <translation>Хранить в связке ключей этой системы</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The server did not accept this user and password. Password of %1 for “%2” on %3:</source>
+        <translation>Сервер не принял имя и пароль. Пароль пользователя %1 для «%2» на %3:</translation>
+    </message>
+    <message>
+        <source>Password of %1 for “%2” on %3:</source>
+        <translation>Пароль пользователя %1 для «%2» на %3:</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ProfileForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>As you call this portal</source>
+        <translation>Как вы называете этот портал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Portal file (SQLite)</source>
+        <translation>Файл портала (SQLite)</translation>
+    </message>
+    <message>
+        <source>Server (PostgreSQL)</source>
+        <translation>Сервер (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Several hosts, separated by commas, are tried in turn.</source>
+        <translation>Несколько серверов через запятую пробуются по очереди.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, if there is one</source>
+        <translation>Хранится в связке ключей, если она есть</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>If the server offers it</source>
+        <translation>Если сервер предлагает</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Always, check the authority</source>
+        <translation>Всегда, с проверкой центра сертификации</translation>
+    </message>
+    <message>
+        <source>Always, check authority and host</source>
+        <translation>Всегда, с проверкой центра и сервера</translation>
+    </message>
+    <message>
+        <source>Hosts that printed codes may lead to</source>
+        <translation>Сайты, на которые могут вести напечатанные коды</translation>
+    </message>
+    <message>
+        <source>Separated by commas. A code never carries another host.</source>
+        <translation>Через запятую. Код никогда не ведёт на другой сайт.</translation>
+    </message>
+    <message>
+        <source>Browse for the portal file</source>
+        <translation>Найти файл портала</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>few: %1</source>
+        <extracomment>A number of questionnaires that is too small to rely on</extracomment>
+        <translation>мало: %1</translation>
+    </message>
+    <message>
+        <source>Position %1 of %2</source>
+        <translation>Позиция %1 из %2</translation>
+    </message>
+    <message>
+        <source>No position: fewer questionnaires than the minimum</source>
+        <translation>Нет позиции: анкет меньше минимума</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s): few ratings, the position moves by chance</source>
+        <translation>
+            <numerusform>%n анкета: оценок мало, позиция меняется случайно</numerusform>
+            <numerusform>%n анкеты: оценок мало, позиция меняется случайно</numerusform>
+            <numerusform>%n анкет: оценок мало, позиция меняется случайно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingRequest</name>
+    <message>
+        <source>The organization whose subordinates are ranked; the country if not given.</source>
+        <translation>Организация, чьи подчинённые сравниваются; по умолчанию страна.</translation>
+    </message>
+    <message>
+        <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given for several at once.</source>
+        <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Можно указать несколько сразу.</translation>
+    </message>
+    <message>
+        <source>Who of them: all in the country, the direct subordinates (children) of an organization, if not given.</source>
+        <translation>Кто из них; по умолчанию в стране все, у организации непосредственно подчинённые (children).</translation>
+    </message>
+    <message>
+        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
+        <translation>Всё до конца периода (to-date, по умолчанию) или только за сам период.</translation>
+    </message>
+    <message>
+        <source>The four base criteria (base, if not given) or all of the questionnaire.</source>
+        <translation>Четыре базовых критерия (base, по умолчанию) или все критерии анкеты.</translation>
+    </message>
+    <message>
+        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <translation>Балл организации: по её собственным анкетам, вместе со всеми подчинёнными (pooled, по умолчанию) или среднее непосредственно подчинённых.</translation>
+    </message>
+    <message>
+        <source>Questionnaires needed for a position; 1 if not given.</source>
+        <translation>Сколько анкет нужно для позиции; по умолчанию 1.</translation>
+    </message>
+    <message>
+        <source>The share of questionnaires with a score of 4 or more (share4, if not given), or the score divided by 5.</source>
+        <translation>Доля анкет с баллом 4 и выше (share4, по умолчанию) или балл, делённый на 5.</translation>
+    </message>
+    <message>
+        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
+        <translation>Кто кому подчинялся: в последний день периода (period-end, по умолчанию) или сегодня.</translation>
+    </message>
+    <message>
+        <source>Equal scores share a position and the next one skips: 1, 2, 2, 4. The method is said in one line on standard error.</source>
+        <translation>При равных баллах позиция общая, следующая пропускается: 1, 2, 2, 4. Способ расчёта сообщается одной строкой в стандартный поток ошибок.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --scope: the id of an organization or the word “country” is expected.</source>
+        <translation>«%1» не подходит для --scope: нужен номер организации или слово country.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>Loading spheres and categories</source>
+        <translation>Загрузка сфер и категорий</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Write region=, sphere= or category= and a region such as brest, or the id or name of a sphere or category of this portal.</source>
+        <translation>Группы «%1» нет. Пишите region=, sphere= или category= и область, например brest, либо номер или название сферы или категории этого портала.</translation>
+    </message>
+    <message>
+        <source>Counting ratings</source>
+        <translation>Подсчёт оценок</translation>
+    </message>
+    <message>
+        <source>Loading the hierarchy</source>
+        <translation>Загрузка подчинённости</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RatingsChart</name>
+    <message>
+        <source>%1, so far: %2</source>
+        <translation>%1, пока: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n organization(s) selected</source>
+        <translation>
+            <numerusform>Выбрана %n организация</numerusform>
+            <numerusform>Выбраны %n организации</numerusform>
+            <numerusform>Выбрано %n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) with everything below them</source>
+        <translation>
+            <numerusform>%n организация со всеми подчинёнными</numerusform>
+            <numerusform>%n организации со всеми подчинёнными</numerusform>
+            <numerusform>%n организаций со всеми подчинёнными</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StartPage</name>
+    <message>
+        <source>Administration of the portal on which citizens rate state organizations: the register, QR posters and the ranking.</source>
+        <translation>Администрирование портала, на котором граждане оценивают государственные организации: реестр, QR-плакаты и рейтинг.</translation>
+    </message>
+    <message>
+        <source>Open the demo portal</source>
+        <translation>Открыть демонстрационный портал</translation>
+    </message>
+    <message>
+        <source>An invented portal of national size, on this computer. Try everything: nothing real can be harmed.</source>
+        <translation>Вымышленный портал размером со страну на этом компьютере. Пробуйте всё: настоящему ничто не повредит.</translation>
+    </message>
+    <message>
+        <source>Connect to a portal</source>
+        <translation>Подключиться к порталу</translation>
+    </message>
+    <message>
+        <source>The database of your portal, on a server or in a file.</source>
+        <translation>База данных вашего портала на сервере или в файле.</translation>
+    </message>
+    <message>
+        <source>Open a portal file</source>
+        <translation>Открыть файл портала</translation>
+    </message>
+    <message>
+        <source>A whole portal in one SQLite file.</source>
+        <translation>Целый портал в одном файле SQLite.</translation>
+    </message>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation>Подключение к «%1»…</translation>
+    </message>
+    <message>
+        <source>Inventing the demo portal. This happens once and takes up to a minute.</source>
+        <translation>Создаётся демонстрационный портал. Это делается один раз и занимает до минуты.</translation>
+    </message>
+    <message>
+        <source>Upgrading “%1”…</source>
+        <translation>Обновление «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Не удалось открыть «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Upgrade the portal</source>
+        <translation>Обновить портал</translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Изменить подключение…</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>%1: not reachable, trying again</source>
+        <translation>%1: недоступен, идёт новая попытка</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Подключение: %1</translation>
+    </message>
+    <message>
+        <source>Choose another portal</source>
+        <translation>Выбрать другой портал</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo what has just been done</source>
+        <translation>Отменить только что сделанное</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::TaskLine</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (и ещё %Ln)</numerusform>
+            <numerusform>%1 (и ещё %Ln)</numerusform>
+            <numerusform>%1 (и ещё %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>осталось несколько секунд</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %Ln секунда</numerusform>
+            <numerusform>осталось примерно %Ln секунды</numerusform>
+            <numerusform>осталось примерно %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %Ln минута</numerusform>
+            <numerusform>осталось примерно %Ln минуты</numerusform>
+            <numerusform>осталось примерно %Ln минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::TopBar</name>
+    <message>
+        <source>Jump to organization</source>
+        <translation>Перейти к организации</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Open a portal file…</source>
+        <translation>Открыть файл портала…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About RatingDesk</source>
+        <translation>О программе RatingDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
 </TS>
