@@ -140,7 +140,8 @@ private:
         return periodsUpTo(end, std::min(defaultPeriods, available));
     }
 
-    RankingRequest m_request;
+    // Thousands of lines are no chart.
+    RankingRequest m_request{MemberSelection::Members::Children};
     QString m_out;
     std::optional<Period> m_from;
     std::optional<Period> m_to;

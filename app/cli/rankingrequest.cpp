@@ -56,8 +56,10 @@ void RankingRequest::describe(Options &options)
                        {u"subdivisions"_s, Members::Subdivisions},
                        {u"children"_s, Members::Children},
                    },
-                   tr("Who of them: all in the country, the direct subordinates (children) of an "
-                      "organization, if not given."));
+                   m_ofCountry == Members::All
+                       ? tr("Who of them; if not given, all in the country, or the direct "
+                            "subordinates (children) of the scope.")
+                       : tr("Who of them; the direct subordinates (children) if not given."));
     options.choice("--mode", m_method.mode,
                    std::vector<std::pair<QString, RankingMethod::Mode>>{
                        {u"to-date"_s, RankingMethod::Mode::ToDate},
@@ -117,7 +119,7 @@ Console::OrExit<void> RankingRequest::prepare(Console &console)
         }
         m_selection.scope = scope;
     }
-    m_selection.members = m_members.value_or(m_selection.scope ? Members::Children : Members::All);
+    m_selection.members = m_members.value_or(m_selection.scope ? Members::Children : m_ofCountry);
     m_language = console.language();
 
     const auto portal = console.portal();

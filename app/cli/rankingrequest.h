@@ -20,6 +20,12 @@ class RankingRequest
     Q_DECLARE_TR_FUNCTIONS(ratingdesk::RankingRequest)
 
 public:
+    /// Whom it is about when neither --members nor a scope is given.
+    explicit RankingRequest(MemberSelection::Members ofCountry = MemberSelection::Members::All)
+        : m_ofCountry(ofCountry)
+    {
+    }
+
     void describe(Options &options);
     /// What help says of these options.
     static QString explanation();
@@ -46,6 +52,7 @@ private:
 
     QString m_scope;
     QStringList m_groups;
+    MemberSelection::Members m_ofCountry;
     std::optional<MemberSelection::Members> m_members;
     MemberSelection m_selection;
     RankingMethod m_method;

@@ -268,10 +268,10 @@ QString RankingModel::description(const RankingRow &row, int column) const
                                        QLocale().toString(m_answer->ranking.rankedCount))
                             : tr("No position: fewer questionnaires than the minimum");
     case QuestionnairesColumn:
-        return row.hasFewRatings()
-                   ? tr("%n questionnaire(s): few ratings, the position moves by chance", nullptr,
-                        static_cast<int>(row.questionnaires))
-                   : tr("%n questionnaire(s)", nullptr, static_cast<int>(row.questionnaires));
+        return (row.hasFewRatings()
+                    ? tr("Questionnaires: %1. Few ratings: the position moves by chance")
+                    : tr("Questionnaires: %1"))
+            .arg(QLocale().toString(row.questionnaires));
     case TrendColumn: {
         QStringList scores;
         for (const MovementPoint &point : m_answer->series.pointsOf(row.organization))

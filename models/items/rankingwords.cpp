@@ -198,8 +198,8 @@ QString rankingMethodText(const RankingMethod &method)
         modeText(method.mode),
         criteriaText(method.criteria),
         aggregationText(method.aggregation),
-        Words::tr("At least %n questionnaire(s)", nullptr,
-                  static_cast<int>(method.minimumQuestionnaires)),
+        Words::tr("Questionnaires needed: %1")
+            .arg(QLocale().toString(method.minimumQuestionnaires)),
         satisfactionText(method.satisfaction),
         hierarchyText(method.hierarchy),
     };
@@ -221,8 +221,9 @@ QString movementDescription(std::optional<int> movement)
         return Words::tr("No position in the compared period");
     if (*movement == 0)
         return Words::tr("Same position");
-    return *movement > 0 ? Words::tr("%n place(s) up", nullptr, *movement)
-                         : Words::tr("%n place(s) down", nullptr, -*movement);
+    const QString places = QLocale().toString(std::abs(*movement));
+    //: %1 is a number of places in the ranking
+    return *movement > 0 ? Words::tr("Up by %1").arg(places) : Words::tr("Down by %1").arg(places);
 }
 
 QString demoPortalNote() { return Words::tr("Demo portal: invented data"); }

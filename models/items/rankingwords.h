@@ -40,7 +40,7 @@ QString rankingMethodText(const RankingMethod &method);
 
 /// "▲ 3", "▼ 12", "=" and for none "–": never by colour alone.
 QString movementText(std::optional<int> movement);
-/// The same for a screen reader: "3 places up".
+/// The same for a screen reader: "Up by 3".
 QString movementDescription(std::optional<int> movement);
 
 /// What is printed on everything made from an invented portal.

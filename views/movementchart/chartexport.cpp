@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSizeF sheetSize{1120, 700}; ///< in the chart's pixels; the shape of A4 across, trimmed
 constexpr double sheetMargin = 24;
+constexpr int methodRows = 2; ///< what the line of the method needs in the longest language
 constexpr double pngScale = 2;
 constexpr double pixelsPerInch = 96;
 
@@ -58,18 +59,17 @@ public:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(QRectF(QPointF(0, 0), sheetSize), colors.background);
         QRectF line(sheetMargin, sheetMargin, sheetSize.width() - 2 * sheetMargin, 0);
-        const auto write = [&](const QFont &font, const QColor &color, const QString &text) {
-            const QFontMetricsF metrics(font);
-            line.setHeight(metrics.height());
+        const auto write = [&](const QFont &font, const QColor &color, const QString &text,
+                               int rows) {
+            line.setHeight(rows * QFontMetricsF(font).lineSpacing());
             painter.setFont(font);
             painter.setPen(color);
-            painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                             metrics.elidedText(text, Qt::ElideRight, line.width()));
-            line.translate(0, metrics.height() + 2);
+            painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+            line.translate(0, line.height() + 2);
         };
-        write(m_titleFont, colors.text, m_sheet.title);
-        write(m_textFont, colors.text, m_sheet.subtitle);
-        write(m_textFont, colors.mutedText, m_sheet.method);
+        write(m_titleFont, colors.text, m_sheet.title, 1);
+        write(m_textFont, colors.text, m_sheet.subtitle, 1);
+        write(m_textFont, colors.mutedText, m_sheet.method, methodRows);
         m_scene.render(&painter,
                        QRectF(QPointF(sheetMargin, sheetMargin + headHeight()), m_chart->size()),
                        m_chart->sceneBoundingRect());
@@ -78,7 +78,8 @@ public:
 private:
     double headHeight() const
     {
-        return QFontMetricsF(m_titleFont).height() + 2 * QFontMetricsF(m_textFont).height() + 16;
+        return QFontMetricsF(m_titleFont).lineSpacing() +
+               (1 + methodRows) * QFontMetricsF(m_textFont).lineSpacing() + 16;
     }
 
     const ChartSheet &m_sheet;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -226,8 +227,7 @@ void MethodChooser::addMinimums()
     auto *menu = m_methodMenu->addMenu(tr("Questionnaires needed for a position"));
     auto *group = new QActionGroup(menu);
     for (const qint64 minimum : {1, 5, 10, 30, 100}) {
-        QAction *action =
-            menu->addAction(tr("At least %n questionnaire(s)", nullptr, static_cast<int>(minimum)));
+        QAction *action = menu->addAction(tr("At least %1").arg(QLocale().toString(minimum)));
         action->setCheckable(true);
         action->setChecked(m_method.minimumQuestionnaires == minimum);
         group->addAction(action);

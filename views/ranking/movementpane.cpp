@@ -306,7 +306,8 @@ QString MovementPane::description(OrganizationId member, int period) const
                  locale.toString(point.position),
                  locale.toString(m_answer->series.rankedCounts[std::size_t(period)]),
                  point.score.text(2).replace(u'.', locale.decimalPoint()));
-    return name + u'\n' + place + u'\n' + tr("%n questionnaire(s)", nullptr, point.questionnaires);
+    return name + u'\n' + place + u'\n' +
+           tr("Questionnaires: %1").arg(locale.toString(point.questionnaires));
 }
 
 } // namespace ratingdesk
