@@ -304,6 +304,21 @@ private:
     QStringList m_names;
 };
 
+/// Counts the pages that would be printed.
+class CheckSink final : public PageSink
+{
+public:
+    Result<void> add(const PosterPage &, const Organization &, PosterOutcome &outcome) override
+    {
+        outcome.page = ++m_pages;
+        return {};
+    }
+    Result<void> commit() override { return {}; }
+
+private:
+    int m_pages = 0;
+};
+
 Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress)
 {
     PosterReport report;
@@ -327,6 +342,18 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
             return Failure(committed.error());
     }
     return report;
+}
+
+QFuture<Result<PosterReport>>
+start(const std::function<Result<PosterReport>(const PosterProgress &)> &work)
+{
+    return QtConcurrent::run([work](QPromise<Result<PosterReport>> &promise) {
+        promise.addResult(work([&promise](int done, int total) {
+            promise.setProgressRange(0, total);
+            promise.setProgressValue(done);
+            return !promise.isCanceled();
+        }));
+    });
 }
 
 } // namespace
@@ -381,6 +408,30 @@ Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &print
 {
     DocumentSink sink(printer);
     return run(job, sink, progress);
+}
+
+Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress)
+{
+    CheckSink sink;
+    return run(job, sink, progress);
+}
+
+QFuture<Result<PosterReport>> startMaking(const PosterJob &job)
+{
+    return start([job](const PosterProgress &progress) { return makePosters(job, progress); });
+}
+
+QFuture<Result<PosterReport>> startPrinting(const PosterJob &job,
+                                            const std::shared_ptr<QPagedPaintDevice> &printer)
+{
+    return start([job, printer](const PosterProgress &progress) {
+        return printPosters(job, *printer, progress);
+    });
+}
+
+QFuture<Result<PosterReport>> startChecking(const PosterJob &job)
+{
+    return start([job](const PosterProgress &progress) { return checkPosters(job, progress); });
 }
 
 Language nameLanguage(PosterLanguage language)

@@ -7,6 +7,8 @@
 #include "models/poster/posterpage.h"
 #include "models/poster/proof.h"
 
+#include <QFuture>
+
 #include <functional>
 
 class QPagedPaintDevice;
@@ -74,6 +76,15 @@ Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &pro
 /// not used.
 Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &printer,
                                   const PosterProgress &progress = {});
+
+/// Lays out and proves everything without printing it.
+Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress = {});
+
+// The same on a worker thread, with progress; they can be cancelled, and have no result then.
+QFuture<Result<PosterReport>> startMaking(const PosterJob &job);
+QFuture<Result<PosterReport>> startPrinting(const PosterJob &job,
+                                            const std::shared_ptr<QPagedPaintDevice> &printer);
+QFuture<Result<PosterReport>> startChecking(const PosterJob &job);
 
 /// "33279 Школа № 12.pdf": the id, and of the name what any file system takes, 80 characters at
 /// most. Different organizations never get the same.

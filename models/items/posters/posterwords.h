@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/poster/codefile.h"
+#include "models/poster/posterjob.h"
+#include "models/poster/postertemplate.h"
+
+namespace ratingdesk {
+
+// What posters, templates and codes have to say, in the program's language.
+
+/// "The element “name” is turned." and what to do about it.
+QString templateProblemText(const TemplateProblem &problem);
+QString pageProblemText(const PageProblem &problem);
+/// "The name had to be printed in smaller letters." …
+QString layoutNoteText(const LayoutNote &note);
+/// One sentence for the whole job: "All 340 codes were proved, the lowest grade is A."
+QString proofSummary(const PosterReport &report);
+/// Further sentences: names that were shortened, organizations without a poster.
+QStringList findingsOf(const PosterReport &report);
+
+QString errorCorrectionText(ErrorCorrection level);
+QString posterLanguageText(PosterLanguage language);
+QString linkFormText(LinkForm form);
+QString codeFileProblemText(CodeFile::Problem problem);
+
+} // namespace ratingdesk

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/posters/templatelistmodel.h"
+
+#include "models/items/posters/posterwords.h"
+#include "models/poster/posterpage.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// What the pictures of the templates show.
+Organization sampleOrganization()
+{
+    Organization organization;
+    organization.id = OrganizationId(33279);
+    organization.nameRu = u"Учреждение здравоохранения «12-я городская поликлиника»"_s;
+    organization.nameBe = u"Установа аховы здароўя «12-я гарадская паліклініка»"_s;
+    return organization;
+}
+
+} // namespace
+
+void TemplateListModel::load(const QString &ownFolder)
+{
+    beginResetModel();
+    m_catalogue = TemplateCatalogue::load(ownFolder);
+    paintPictures();
+    endResetModel();
+}
+
+std::shared_ptr<const PosterTemplate> TemplateListModel::design(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return nullptr;
+    return m_catalogue.entries()[static_cast<std::size_t>(index.row())].design;
+}
+
+QModelIndex TemplateListModel::indexOf(const QString &id) const
+{
+    const auto &entries = m_catalogue.entries();
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto &entry) { return entry.id == id; });
+    return found == entries.end() ? QModelIndex()
+                                  : index(static_cast<int>(found - entries.begin()));
+}
+
+void TemplateListModel::setLanguage(Language language)
+{
+    m_language = language;
+    paintPictures();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void TemplateListModel::setPictureHeight(int height, double devicePixelRatio)
+{
+    if (height == m_pictureHeight && qFuzzyCompare(devicePixelRatio, m_devicePixelRatio))
+        return;
+    m_pictureHeight = height;
+    m_devicePixelRatio = devicePixelRatio;
+    paintPictures();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
+}
+
+int TemplateListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_catalogue.entries().size());
+}
+
+QVariant TemplateListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const TemplateCatalogue::Entry &entry = m_catalogue.entries()[row];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.design ? entry.design->title(m_language) : entry.id;
+    case Qt::DecorationRole:
+        return m_pictures[row];
+    case Qt::ToolTipRole: {
+        QStringList lines;
+        for (const TemplateProblem &problem : entry.problems)
+            lines << templateProblemText(problem);
+        return lines.isEmpty() ? entry.design->title(m_language) : lines.join(u'\n');
+    }
+    case IdRole:
+        return entry.id;
+    case IsUsableRole:
+        return entry.design != nullptr;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags TemplateListModel::flags(const QModelIndex &index) const
+{
+    const bool usable = index.data(IsUsableRole).toBool();
+    return usable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+void TemplateListModel::paintPictures()
+{
+    m_pictures.clear();
+    PosterOptions options;
+    options.language = m_language == Language::Belarusian ? PosterLanguage::Belarusian
+                       : m_language == Language::English  ? PosterLanguage::English
+                                                          : PosterLanguage::Russian;
+    for (const TemplateCatalogue::Entry &entry : m_catalogue.entries()) {
+        // Every picture has the shape of an A4 page; smaller designs are smaller in it.
+        const QSizeF page = entry.design ? entry.design->size() : QSizeF(210, 297);
+        const double height = m_pictureHeight * m_devicePixelRatio;
+        const double scale = std::min(height / std::max(page.height(), 297.0),
+                                      height * 0.75 / std::max(page.width(), 210.0));
+        QImage picture(qRound(height * 0.75), qRound(height), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        const QSizeF size = page * scale;
+        const QRectF sheet((picture.width() - size.width()) / 2,
+                           (picture.height() - size.height()) / 2, size.width(), size.height());
+        painter.fillRect(sheet, Qt::white);
+        painter.save();
+        painter.translate(sheet.topLeft());
+        painter.scale(scale, scale);
+        if (entry.design) {
+            if (const auto laidOut = layOutPage(entry.design, sampleOrganization(), options))
+                paintPage(painter, *laidOut);
+        }
+        painter.restore();
+        painter.setPen(QPen(QColor(0, 0, 0, 70), m_devicePixelRatio));
+        painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.end();
+        picture.setDevicePixelRatio(m_devicePixelRatio);
+        m_pictures.push_back(picture);
+    }
+}
+
+} // namespace ratingdesk
