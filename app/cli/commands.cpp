@@ -15,6 +15,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addExchangeCommands(commands);
     addRankingCommands(commands);
     addChartCommands(commands);
+    addPosterCommands(commands);
+    addTemplateCommands(commands);
+    addVerifyCommands(commands);
     return commands;
 }
 

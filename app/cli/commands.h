@@ -17,5 +17,8 @@ void addChangeCommands(CommandList &commands);
 void addExchangeCommands(CommandList &commands);
 void addRankingCommands(CommandList &commands);
 void addChartCommands(CommandList &commands);
+void addPosterCommands(CommandList &commands);
+void addTemplateCommands(CommandList &commands);
+void addVerifyCommands(CommandList &commands);
 
 } // namespace ratingdesk

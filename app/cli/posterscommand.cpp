@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "models/items/organizationforest.h"
+#include "models/items/posters/posterwords.h"
+#include "models/poster/posterjob.h"
+#include "models/poster/templatecatalogue.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+class PostersCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PostersCommand)
+
+public:
+    QStringList words() const override { return {u"posters"_s}; }
+    QString summary() const override
+    {
+        return tr("Makes posters with a proved QR code for organizations.");
+    }
+    QStringList examples() const override
+    {
+        return {u"--portal demo posters --under 12 --language ru+be --out posters.pdf --report "
+                "codes.csv"_s,
+                u"--portal demo posters --organization 33 --organization 34 --template a5-stand "
+                "--out stands/"_s,
+                u"--portal demo posters --list ids.txt --png --dpi 150 --out pictures/"_s};
+    }
+    QString explanation() const override
+    {
+        return tr("Each code is read back from what is printed, clean and under wear, and graded "
+                  "from A to F; one that cannot be read is not printed, and the exit status is 3. "
+                  "Files appear when they are complete.\n"
+                  "Columns of the report: organization_id, page_or_file, link, version, "
+                  "error_correction, module_mm, grade, decoded, reading_distance_m, notes.");
+    }
+    Painting painting() const override { return Painting::Pictures; }
+
+    void describe(Options &options) override
+    {
+        Option one = options.add("--organization", "ID", m_organizations,
+                                 tr("This organization; may be given several times."));
+        Option under = options.add("--under", "ID", m_under,
+                                   tr("This organization and all active ones below it."));
+        Option all = options.flag("--all", m_all, tr("All active organizations."));
+        Option list = options.add("--list", "FILE", m_list,
+                                  tr("The organizations whose ids begin the lines of this file."));
+        under.excludes(all);
+        list.excludes(all);
+        one.excludes(all);
+        options.add("--template", "NAME|FILE.svg", m_template,
+                    tr("See “templates list”; a4-poster if not given."));
+        std::vector<std::pair<QString, PosterLanguage>> languages;
+        for (const PosterLanguage language :
+             {PosterLanguage::Russian, PosterLanguage::Belarusian, PosterLanguage::English,
+              PosterLanguage::RussianAndBelarusian})
+            languages.emplace_back(posterLanguageKey(language), language);
+        options.choice("--language", m_options.language, languages,
+                       tr("The language of the posters; ru if not given."));
+        options.choice("--link", m_options.linkForm,
+                       std::vector<std::pair<QString, LinkForm>>{
+                           {u"full"_s, LinkForm::Full},
+                           {u"short"_s, LinkForm::Short},
+                       },
+                       tr("The form of the link; full if not given."));
+        std::vector<std::pair<QString, ErrorCorrection>> levels;
+        for (const ErrorCorrection level : {ErrorCorrection::Low, ErrorCorrection::Medium,
+                                            ErrorCorrection::Quartile, ErrorCorrection::High})
+            levels.emplace_back(errorCorrectionLetter(level), level);
+        options.choice("--error-correction", m_options.errorCorrection, levels,
+                       tr("How much of a code may be lost: 7, 15, 25, 30 %; Q if not given."));
+        options.add("--reading-distance", "METRES", m_readingDistance,
+                    tr("Makes codes large enough to be read from there."), 0.0, 20.0);
+        options
+            .add("--out", "FILE.pdf|FOLDER", m_out,
+                 tr("One PDF with a page each, or a folder with a file each."))
+            .required();
+        Option png = options.flag("--png", m_png, tr("Pictures in the folder, not PDFs."));
+        options
+            .add("--dpi", "N", m_dotsPerInch, tr("Their dots per inch; 300 if not given."), 50,
+                 1200)
+            .needs(png);
+        options.add("--report", "FILE.csv", m_report, tr("A line for each code."));
+    }
+
+    ExitStatus run(Console &console) override
+    {
+        if (m_organizations.empty() && !m_under && !m_all && m_list.isEmpty())
+            return console.fail(
+                tr("Say what to make posters of: --organization, --under, --list or --all."),
+                ExitStatus::WrongUsage);
+        const bool isPdf = m_out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+        if (isPdf && m_png)
+            return console.fail(tr("Pictures go into a folder: name one with --out."),
+                                ExitStatus::WrongUsage);
+        const auto design = chosenDesign(console);
+        if (!design)
+            return design.error();
+        auto organizations = chosenOrganizations(console);
+        if (!organizations)
+            return organizations.error();
+        if (organizations->empty())
+            return console.fail(tr("There is no organization to make a poster of."));
+
+        PosterJob job{*design,
+                      m_options,
+                      std::move(*organizations),
+                      PosterFormat::OnePdf,
+                      m_out,
+                      double(m_dotsPerInch)};
+        job.options.demo = console.portalInfo().isDemo;
+        job.options.date = QDate::currentDate();
+        if (m_readingDistance > 0)
+            job.options.readingDistance = Millimetres(m_readingDistance * 1000);
+        if (!isPdf)
+            job.format =
+                m_png ? PosterFormat::PngPerOrganization : PosterFormat::PdfPerOrganization;
+        const auto report = makePosters(job, [&](int done, int total) {
+            return console.showProgress(tr("Making posters"), done, total);
+        });
+        if (!report)
+            return console.fail(report.error());
+        return conclude(console, *report);
+    }
+
+private:
+    Console::OrExit<std::shared_ptr<const PosterTemplate>> chosenDesign(Console &console) const
+    {
+        const auto usable = [&](const TemplateCatalogue::Entry &entry)
+            -> Console::OrExit<std::shared_ptr<const PosterTemplate>> {
+            if (entry.design)
+                return entry.design;
+            for (const TemplateProblem &problem : entry.problems)
+                console.warn(templateProblemText(problem));
+            return tl::unexpected(
+                console.fail(tr("The template “%1” cannot be used.").arg(m_template)));
+        };
+        if (m_template.endsWith(u".svg"_s, Qt::CaseInsensitive))
+            return usable(TemplateCatalogue::loadFile(m_template));
+        const TemplateCatalogue catalogue =
+            TemplateCatalogue::load(TemplateCatalogue::ownTemplatesFolder());
+        if (const TemplateCatalogue::Entry *entry = catalogue.find(m_template))
+            return usable(*entry);
+        return tl::unexpected(console.fail(
+            tr("There is no template “%1”. See “ratingdesk templates list”.").arg(m_template),
+            ExitStatus::WrongUsage));
+    }
+
+    Console::OrExit<std::vector<Organization>> chosenOrganizations(Console &console)
+    {
+        const auto portal = console.portal();
+        if (!portal)
+            return tl::unexpected(portal.error());
+        std::vector<OrganizationId> wanted = m_organizations;
+        if (!m_list.isEmpty()) {
+            const auto listed = idsInList(console);
+            if (!listed)
+                return tl::unexpected(listed.error());
+            wanted.insert(wanted.end(), listed->begin(), listed->end());
+        }
+        if (m_under || m_all) {
+            const auto found = idsInTree(console, **portal);
+            if (!found)
+                return tl::unexpected(found.error());
+            wanted.insert(wanted.end(), found->begin(), found->end());
+        }
+        // A poster each, in the order in which they were first named.
+        std::set<OrganizationId> seen;
+        std::erase_if(wanted, [&](OrganizationId id) { return !seen.insert(id).second; });
+
+        auto organizations =
+            console.await(tr("Fetching organizations"), (*portal)->organizations(wanted));
+        if (!organizations)
+            return tl::unexpected(console.fail(organizations.error()));
+        std::set<OrganizationId> found;
+        for (const Organization &organization : *organizations) {
+            found.insert(organization.id);
+            if (organization.state != OrganizationState::Active) {
+                m_hasProblems = true;
+                console.warn(tr("%1 is not active any more: its poster leads to an old profile.")
+                                 .arg(organization.displayName(console.language())));
+            }
+        }
+        for (const OrganizationId id : wanted) {
+            if (!found.contains(id)) {
+                m_hasProblems = true;
+                console.warn(tr("There is no organization with the id %1.").arg(id.value()));
+            }
+        }
+        return *organizations;
+    }
+
+    Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console,
+                                                           PortalSource &portal) const
+    {
+        auto skeleton =
+            console.await(tr("Loading the register"), portal.skeleton(/*withSearchText=*/false));
+        if (!skeleton)
+            return tl::unexpected(console.fail(skeleton.error()));
+        const OrganizationForest forest(std::move(skeleton->nodes));
+        std::vector<OrganizationId> ids;
+        if (m_all) {
+            for (const OrganizationNode &node : forest.nodes())
+                ids.push_back(node.id);
+        } else {
+            if (!forest.find(*m_under))
+                return tl::unexpected(console.fail(
+                    tr("There is no organization with the id %1.").arg(m_under->value())));
+            ids = forest.subtreeOf(*m_under);
+        }
+        std::erase_if(ids, [&](OrganizationId id) {
+            return forest.find(id)->state != OrganizationState::Active;
+        });
+        return ids;
+    }
+
+    /// The first field of each line; a heading, empty lines and comments (#) are passed over.
+    Console::OrExit<std::vector<OrganizationId>> idsInList(Console &console) const
+    {
+        QFile file(m_list);
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected(console.fail(tr("The file “%1” cannot be read.").arg(m_list)));
+        std::vector<OrganizationId> ids;
+        for (int number = 1; !file.atEnd(); ++number) {
+            QByteArray line = file.readLine(10'000);
+            if (line.startsWith("\xef\xbb\xbf"))
+                line = line.sliced(3);
+            const qsizetype end =
+                std::find_if(line.begin(), line.end(),
+                             [](char c) { return c == ',' || c == ';' || c == '\t'; }) -
+                line.begin();
+            const QByteArray field = line.first(end).trimmed().replace('"', "");
+            if (field.isEmpty() || field.startsWith('#'))
+                continue;
+            bool isNumber = false;
+            const OrganizationId id(field.toLongLong(&isNumber));
+            if (isNumber && id.isValid())
+                ids.push_back(id);
+            else if (number > 1)
+                return tl::unexpected(console.fail(tr("%1, line %2: “%3” is not an id.")
+                                                       .arg(m_list)
+                                                       .arg(number)
+                                                       .arg(QString::fromUtf8(field.left(40)))));
+        }
+        return ids;
+    }
+
+    ExitStatus conclude(Console &console, const PosterReport &report) const
+    {
+        for (const PosterOutcome &outcome : report.outcomes) {
+            if (outcome.problem)
+                console.warn(tr("%1: %2")
+                                 .arg(outcome.organization.value())
+                                 .arg(pageProblemText(*outcome.problem)));
+        }
+        if (!m_report.isEmpty()) {
+            const ExitStatus written = console.writeTableFile(m_report, columns(), rows(report));
+            if (written != ExitStatus::Done)
+                return written;
+        }
+        for (const QString &finding : findingsOf(report))
+            console.message(finding);
+        console.message(proofSummary(report));
+        if (report.printed() == 0)
+            return ExitStatus::ProblemsFound;
+        console.message(tr("Written: %1").arg(m_out));
+        return report.problems() > 0 || m_hasProblems ? ExitStatus::ProblemsFound
+                                                      : ExitStatus::Done;
+    }
+
+    static QStringList columns()
+    {
+        return {u"organization_id"_s,    u"page_or_file"_s, u"link"_s,  u"version"_s,
+                u"error_correction"_s,   u"module_mm"_s,    u"grade"_s, u"decoded"_s,
+                u"reading_distance_m"_s, u"notes"_s};
+    }
+
+    static std::vector<Row> rows(const PosterReport &report)
+    {
+        std::vector<Row> rows;
+        for (const PosterOutcome &outcome : report.outcomes) {
+            QStringList notes;
+            if (outcome.problem)
+                notes << pageProblemText(*outcome.problem);
+            for (const LayoutNote &note : outcome.notes)
+                notes << layoutNoteText(note);
+            const bool hasCode = outcome.version > 0;
+            rows.push_back({outcome.organization.value(),
+                            outcome.page > 0 ? Cell(outcome.page) : Cell::optional(outcome.file),
+                            outcome.link, hasCode ? Cell(outcome.version) : Cell(),
+                            errorCorrectionLetter(outcome.errorCorrection),
+                            hasCode ? Cell(outcome.module.value(), 3) : Cell(),
+                            hasCode ? Cell(gradeLetter(outcome.proof.grade)) : Cell(),
+                            outcome.proof.decoded,
+                            hasCode ? Cell(outcome.readingDistance().value() / 1000, 2) : Cell(),
+                            Cell::optional(notes.join(u' '))});
+        }
+        return rows;
+    }
+
+    std::vector<OrganizationId> m_organizations;
+    std::optional<OrganizationId> m_under;
+    bool m_all = false;
+    QString m_list;
+    QString m_template = u"a4-poster"_s;
+    PosterOptions m_options;
+    double m_readingDistance = 0;
+    QString m_out;
+    bool m_png = false;
+    int m_dotsPerInch = 300;
+    QString m_report;
+    bool m_hasProblems = false;
+};
+
+} // namespace
+
+void addPosterCommands(CommandList &commands)
+{
+    commands.push_back(std::make_unique<PostersCommand>());
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/profilelink.h"
+#include "models/poster/qrcode.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QStringList lines; ///< standard output
+    QString messages;  ///< standard error
+};
+
+Outcome runProgram(const QStringList &arguments)
+{
+    QProcess process;
+    // From the build folder, where the program stands beside the tests.
+    process.start(QCoreApplication::applicationDirPath() + u"/../../app/ratingdesk"_s, arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(),
+            QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class PosterCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Outcome onPortal(const QStringList &arguments) const
+    {
+        return runProgram(QStringList{u"--portal"_s, u"sqlite:"_s + path(u"portal.sqlite"_s),
+                                      u"--language"_s, u"en"_s} +
+                          arguments);
+    }
+    /// A picture with the code of that text.
+    QString picture(const QString &name, const QString &text) const
+    {
+        const auto code = QrCode::encode(text, ErrorCorrection::Medium);
+        QImage image(400, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(6, 6);
+        painter.translate(4, 4);
+        painter.fillPath(code->outline(), Qt::black);
+        painter.end();
+        image.save(path(name));
+        return path(name);
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Outcome made =
+            runProgram({u"demo"_s, u"create"_s, u"--out"_s, path(u"portal.sqlite"_s),
+                        u"--organizations"_s, u"60"_s, u"--questionnaires"_s, u"300"_s,
+                        u"--users"_s, u"50"_s, u"--months"_s, u"6"_s});
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+    }
+
+    void postersForAllAreVerified()
+    {
+        const Outcome made =
+            onPortal({u"posters"_s, u"--all"_s, u"--language"_s, u"ru+be"_s, u"--out"_s,
+                      path(u"all.pdf"_s), u"--report"_s, path(u"all.csv"_s)});
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+        QVERIFY(made.messages.contains(u"were proved, the lowest grade is"_s));
+        const QStringList report = linesOf(path(u"all.csv"_s));
+        QCOMPARE(report.front(),
+                 u"organization_id,page_or_file,link,version,error_correction,module_mm,grade,"
+                 "decoded,reading_distance_m,notes"_s);
+        QVERIFY(report.size() > 40);
+        for (qsizetype i = 1; i < report.size(); ++i) {
+            const QStringList fields = report[i].split(u',');
+            QCOMPARE(fields[1].toInt(), i);
+            QCOMPARE(fields[2], profileLink(OrganizationId(fields[0].toLongLong())));
+            QCOMPARE(fields[4], u"Q"_s);
+            QVERIFY(fields[5].toDouble() >= 2);
+            QCOMPARE(fields[7], u"true"_s);
+        }
+
+        const Outcome verified =
+            onPortal({u"verify"_s, path(u"all.pdf"_s), u"--format"_s, u"csv"_s});
+        QVERIFY2(verified.status == 0, qUtf8Printable(verified.messages));
+        QCOMPARE(verified.lines.front(), u"file,page,link,form,organization_id,name,verdict"_s);
+        QCOMPARE(verified.lines.size(), report.size());
+        for (qsizetype i = 1; i < verified.lines.size(); ++i) {
+            QVERIFY(verified.lines[i].endsWith(u",current"_s));
+            QVERIFY(verified.lines[i].contains(report[i].section(u',', 2, 2) + u",full,"_s));
+        }
+    }
+
+    void aFileForEachAndPictures()
+    {
+        QFile list(path(u"ids.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("id,name\n10003,\"x\"\n\n# a comment\n10002;y\n10003\n");
+        list.close();
+        const Outcome pdfs =
+            onPortal({u"posters"_s, u"--list"_s, list.fileName(), u"--out"_s, path(u"pdfs"_s)});
+        QVERIFY2(pdfs.status == 0, qUtf8Printable(pdfs.messages));
+        const QStringList files = QDir(path(u"pdfs"_s)).entryList(QDir::Files);
+        QCOMPARE(files.size(), 2);
+        QVERIFY(files[0].startsWith(u"10002 "_s) && files[0].endsWith(u".pdf"_s));
+
+        const Outcome pictures =
+            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--template"_s, u"a5"_s,
+                      u"--png"_s, u"--dpi"_s, u"120"_s, u"--out"_s, path(u"pictures"_s)});
+        QVERIFY2(pictures.status == 0, qUtf8Printable(pictures.messages));
+        const QDir folder(path(u"pictures"_s));
+        const auto codes =
+            readQrCodes(QImage(folder.filePath(folder.entryList(QDir::Files).front())));
+        QCOMPARE(codes.size(), 1U);
+        QCOMPARE(codes.front().text, profileLink(OrganizationId(10002)));
+    }
+
+    void problemsAreSaidAndCounted()
+    {
+        const Outcome unknown =
+            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--organization"_s,
+                      u"999999"_s, u"--out"_s, path(u"u.pdf"_s)});
+        QCOMPARE(unknown.status, 3);
+        QVERIFY(unknown.messages.contains(u"no organization with the id 999999"_s));
+        QVERIFY(QFile::exists(path(u"u.pdf"_s)));
+
+        const Outcome tooFar =
+            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--reading-distance"_s,
+                      u"9"_s, u"--out"_s, path(u"far.pdf"_s), u"--report"_s, path(u"far.csv"_s)});
+        QCOMPARE(tooFar.status, 3);
+        QVERIFY(!QFile::exists(path(u"far.pdf"_s)));
+        QVERIFY(linesOf(path(u"far.csv"_s)).value(1).contains(u",false,"_s));
+    }
+
+    void wrongUsage()
+    {
+        QCOMPARE(onPortal({u"posters"_s, u"--out"_s, path(u"x.pdf"_s)}).status, 2);
+        QCOMPARE(onPortal({u"posters"_s, u"--all"_s}).status, 2);
+        QCOMPARE(
+            onPortal({u"posters"_s, u"--all"_s, u"--png"_s, u"--out"_s, path(u"x.pdf"_s)}).status,
+            2);
+        QCOMPARE(onPortal({u"posters"_s, u"--all"_s, u"--template"_s, u"none"_s, u"--out"_s,
+                           path(u"x.pdf"_s)})
+                     .status,
+                 2);
+        QVERIFY(!QFile::exists(path(u"x.pdf"_s)));
+    }
+
+    void unwritableTargetFails()
+    {
+        const Outcome made = onPortal(
+            {u"posters"_s, u"--organization"_s, u"10002"_s, u"--out"_s, u"/proc/nowhere/p.pdf"_s});
+        QCOMPARE(made.status, 1);
+        QVERIFY(made.messages.contains(u"/proc/nowhere/p.pdf"_s));
+    }
+
+    void templatesAreListedAndChecked()
+    {
+        const Outcome listed = runProgram({u"templates"_s, u"list"_s, u"--format"_s, u"csv"_s});
+        QCOMPARE(listed.status, 0);
+        QVERIFY(listed.lines.join(u'\n').contains(u"a4-poster,"_s));
+        QVERIFY(listed.lines.join(u'\n').contains(u"a5-stand,"_s));
+
+        QFile own(path(u"own.svg"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("<svg xmlns='http://www.w3.org/2000/svg' width='100mm' height='100mm' "
+                  "viewBox='0 0 100 100'>\n<rect id='name' width='90' height='9'/></svg>");
+        own.close();
+        const Outcome checked = runProgram({u"templates"_s, u"check"_s, own.fileName(),
+                                            u"--format"_s, u"csv"_s, u"--language"_s, u"en"_s});
+        QCOMPARE(checked.status, 3);
+        QCOMPARE(checked.lines.front(), u"file,line,severity,message"_s);
+        QVERIFY(checked.lines.join(u'\n').contains(u"error"_s));
+        QVERIFY(checked.lines.join(u'\n').contains(u"“qr”"_s));
+        QCOMPARE(runProgram({u"templates"_s, u"check"_s, u"/no/such.svg"_s}).status, 1);
+    }
+
+    void everyVerdict()
+    {
+        const QString host = QString::fromUtf16(portalHostAscii);
+        QCOMPARE(onPortal({u"organizations"_s, u"archive"_s, u"10050"_s, u"--reason"_s, u"test"_s})
+                     .status,
+                 0);
+        const QStringList pictures{
+            picture(u"current.png"_s, profileLink(OrganizationId(10002))),
+            picture(u"short.png"_s, profileLink(OrganizationId(10002), LinkForm::Short)),
+            picture(u"old.png"_s, u"http://%1/RatingPortal/OrgCardForUser?id=10002"_s.arg(host)),
+            picture(u"archived.png"_s, profileLink(OrganizationId(10050))),
+            picture(u"unknown.png"_s, profileLink(OrganizationId(777777))),
+            picture(u"foreign.png"_s, u"https://example.org/organization/2/org-page"_s),
+        };
+        const Outcome verified =
+            onPortal(QStringList{u"verify"_s, u"--format"_s, u"csv"_s} + pictures);
+        QCOMPARE(verified.status, 3);
+        QCOMPARE(verified.lines.size(), 7);
+        const QStringList verdicts{u"current"_s,  u"current"_s, u"outdated"_s,
+                                   u"archived"_s, u"unknown"_s, u"foreign"_s};
+        const QStringList forms{u"full"_s, u"short"_s, u"old"_s, u"full"_s, u"full"_s, QString()};
+        for (qsizetype i = 0; i < verdicts.size(); ++i) {
+            const QStringList fields = verified.lines[i + 1].split(u',');
+            QCOMPARE(fields.back(), verdicts[i]);
+            QCOMPARE(fields[3], forms[i]);
+        }
+    }
+
+    void verifyingWhatCannotBeRead()
+    {
+        QImage blank(100, 100, QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        blank.save(path(u"blank.png"_s));
+        QCOMPARE(onPortal({u"verify"_s, path(u"blank.png"_s)}).status, 3);
+        QFile broken(path(u"broken.pdf"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("%PDF-1.4 and nothing else");
+        broken.close();
+        QCOMPARE(onPortal({u"verify"_s, broken.fileName()}).status, 1);
+        QCOMPARE(onPortal({u"verify"_s, u"/no/such.pdf"_s}).status, 1);
+    }
+};
+
+QTEST_MAIN(PosterCommandsTest)
+#include "tst_postercommands.moc"
