@@ -5,6 +5,7 @@
 
 #include "views/organizations/organizationspage.h"
 #include "views/overview/overviewpage.h"
+#include "views/posters/posterspage.h"
 #include "views/ranking/rankingpage.h"
 
 namespace ratingdesk {
@@ -24,6 +25,7 @@ std::vector<PageFactory> allPages()
     return {
         makePage<OverviewPage>,
         makePage<OrganizationsPage>,
+        makePage<PostersPage>,
         makePage<RankingPage>,
     };
 }

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/posters/posterselectionmodel.h"
+#include "models/items/posters/templatelistmodel.h"
+#include "models/poster/posterjob.h"
+#include "tests/support/await.h"
+#include "tests/support/fakeportal.h"
+#include "views/common/emptystate.h"
+#include "views/common/messagebar.h"
+#include "views/common/taskmonitor.h"
+#include "views/common/workspace.h"
+#include "views/posters/posterchooser.h"
+#include "views/posters/postersheet.h"
+#include "views/posters/posterspage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Organization school(qint64 id, const QString &name, std::optional<qint64> parent = {})
+{
+    Organization organization;
+    organization.id = OrganizationId(id);
+    if (parent)
+        organization.parent = OrganizationId(*parent);
+    organization.nameRu = name;
+    organization.nameBe = name + u" (па-беларуску)"_s;
+    return organization;
+}
+
+/// The page over a portal in memory: one board of education and twenty schools below it.
+struct Desk
+{
+    Desk()
+    {
+        portal.add(school(1, u"Управление образования"_s));
+        for (int i = 2; i <= 21; ++i)
+            portal.add(school(i, u"Школа № %1"_s.arg(i), 1));
+        Organization closed = school(22, u"Закрытая школа"_s, 1);
+        closed.state = OrganizationState::Archived;
+        portal.add(closed);
+        portal.data().info.isDemo = true;
+        workspace = std::make_unique<Workspace>(portal, *await(portal.open()));
+        QSignalSpy loaded(&workspace->organizations(), &OrganizationStore::loaded);
+        workspace->organizations().load();
+        loaded.wait();
+        page = std::make_unique<PostersPage>(*workspace);
+        page->resize(1200, 760);
+        page->show();
+    }
+
+    /// Chooses them and waits until their codes are proved.
+    bool choose(const std::vector<qint64> &ids)
+    {
+        std::vector<OrganizationId> organizations;
+        for (const qint64 id : ids)
+            organizations.push_back(OrganizationId(id));
+        QSignalSpy checked(page.get(), &PostersPage::checked);
+        Q_EMIT workspace->postersRequested(organizations);
+        return checked.wait(20'000);
+    }
+
+    template <class Widget>
+    Widget *named(const QString &accessibleName) const
+    {
+        for (Widget *widget : page->findChildren<Widget *>()) {
+            if (widget->accessibleName() == accessibleName)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    QString text() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    }
+
+    FakePortal portal;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<PostersPage> page;
+};
+
+} // namespace
+
+class PostersPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageSaysWhatBelongsHere()
+    {
+        Desk desk;
+        QVERIFY(desk.text().contains(u"0 organization"_s));
+        QVERIFY(desk.text().contains(u"A sample"_s));
+        QVERIFY(!desk.button(u"Save PDF…"_s)->isEnabled());
+        auto *empty = desk.page->findChild<EmptyState *>();
+        QVERIFY(empty && empty->isVisible());
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        QTest::mouseClick(desk.button(u"Take all active organizations"_s), Qt::LeftButton);
+        QVERIFY(checked.wait(20'000));
+        // The closed one is not among them.
+        QVERIFY2(desk.text().contains(u"21 organization"_s), qUtf8Printable(desk.text()));
+        QVERIFY2(desk.text().contains(u"All 21 code"_s), qUtf8Printable(desk.text()));
+    }
+
+    void showsTheChosenOnesAndTheirPages()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({5, 7, 9}));
+        QVERIFY(desk.text().contains(u"3 organization"_s));
+        QVERIFY(desk.text().contains(u"of 3"_s));
+        auto *number = desk.named<QSpinBox>(u"Page"_s);
+        auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        QCOMPARE(number->value(), 1);
+        number->setValue(3);
+        QCOMPARE(list->currentIndex().row(), 2);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(number->value(), 2);
+        QVERIFY(desk.text().contains(u"lowest grade is"_s));
+        QVERIFY(desk.text().contains(u"mm wide"_s));
+    }
+
+    void findsAndAddsFromTheRegister()
+    {
+        Desk desk;
+        auto *search = desk.named<QLineEdit>(u"Search the register for organizations to add"_s);
+        auto *found = desk.named<QListView>(u"Found organizations"_s);
+        search->setText(u"управление"_s);
+        QTRY_COMPARE(found->model()->rowCount(), 1);
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        QTest::mouseClick(desk.button(u"Add with everything below"_s), Qt::LeftButton);
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(desk.text().contains(u"21 organization"_s));
+
+        search->setText(u"школа"_s);
+        QTRY_COMPARE(found->model()->rowCount(), 20); // without the closed one
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+
+        auto *chosen = desk.named<QListView>(u"Chosen organizations"_s);
+        chosen->setFocus();
+        chosen->selectAll();
+        QTest::mouseClick(desk.button(u"Remove"_s), Qt::LeftButton);
+        QVERIFY(desk.text().contains(u"0 organization"_s));
+    }
+
+    void savesAPdfWhileTheWindowLives()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3, 4, 5}));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"плакаты.pdf"_s);
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        QSignalSpy tasks(&desk.workspace->tasks(), &TaskMonitor::tasksChanged);
+        QSignalSpy said(desk.workspace.get(), &Workspace::messageShown);
+        desk.page->savePosters(PosterFormat::OnePdf, path);
+        // It was only begun: the window's thread did not wait for it.
+        QVERIFY(finished.isEmpty());
+        QVERIFY(!tasks.isEmpty());
+        QVERIFY(!desk.button(u"Save PDF…"_s)->isEnabled());
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(QFile::exists(path));
+        QVERIFY(desk.button(u"Save PDF…"_s)->isEnabled());
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(path));
+    }
+
+    void savesAFileForEach()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::PdfPerOrganization, folder.path());
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(QDir(folder.path()).entryList({u"*.pdf"_s}),
+                 (QStringList{u"2 Школа № 2.pdf"_s, u"3 Школа № 3.pdf"_s}));
+    }
+
+    void aFailingDiskIsSaidInWords()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::OnePdf, u"/proc/nowhere/p.pdf"_s);
+        QVERIFY(finished.wait(20'000));
+        auto *bar = desk.page->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"/proc/nowhere/p.pdf"_s), qUtf8Printable(bar->text()));
+    }
+
+    void cancelFromTheStatusLineLeavesNothing()
+    {
+        Desk desk;
+        std::vector<qint64> many;
+        for (int i = 2; i <= 21; ++i)
+            many.push_back(i);
+        QVERIFY(desk.choose(many));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::PngPerOrganization, folder.path());
+        QVERIFY(!desk.workspace->tasks().tasks().empty());
+        desk.workspace->tasks().tasks().back().watcher->cancel();
+        QVERIFY(finished.wait(20'000));
+        QTRY_COMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList());
+    }
+
+    void aTooGreatDistanceIsExplained()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        desk.page->findChild<QDoubleSpinBox *>()->setValue(5);
+        QVERIFY2(desk.text().contains(u"the template has room for 114 mm"_s),
+                 qUtf8Printable(desk.text()));
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(desk.text().contains(u"1 organization(s) got no poster"_s));
+    }
+
+    void offersOnlyTheHostsOfTheConnection()
+    {
+        Desk desk;
+        desk.workspace->setLinkHosts({QString::fromUtf16(portalHostAscii)});
+        const PostersPage page(*desk.workspace);
+        bool offersShort = false;
+        for (const QComboBox *box : page.findChildren<QComboBox *>())
+            offersShort = offersShort || box->findText(u"kch.by"_s, Qt::MatchContains) >= 0;
+        QVERIFY(!offersShort);
+    }
+
+    void anUnreachablePortalIsSaid()
+    {
+        Desk desk;
+        desk.portal.failNext({PortalError::Kind::Unreachable,
+                              PortalError::Problem::ConnectionLost,
+                              u"portal"_s,
+                              u"detail"_s,
+                              {}});
+        desk.page->setOrganizations({OrganizationId(2)});
+        auto *bar = desk.page->findChild<MessageBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!bar->text().isEmpty());
+    }
+
+    void namesFollowAColleaguesChange()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        Organization renamed = desk.portal.data().registered.at(OrganizationId(2));
+        renamed.nameRu = u"Гимназия № 2"_s;
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        desk.portal.applyAsColleague({{UpdateOrganization{renamed}}, {}});
+        QVERIFY(checked.wait(20'000));
+        auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(u"Гимназия"_s));
+    }
+
+    void remembersItsChoices()
+    {
+        Desk desk;
+        desk.page->findChild<QDoubleSpinBox *>()->setValue(0.9);
+        const QByteArray state = desk.page->saveState();
+        PostersPage other(*desk.workspace);
+        other.restoreState(state);
+        QCOMPARE(other.findChild<QDoubleSpinBox *>()->value(), 0.9);
+        other.restoreState("rubbish");
+        QCOMPARE(other.findChild<QDoubleSpinBox *>()->value(), 0.9);
+    }
+
+    void everyControlHasAName()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        for (const QWidget *widget : desk.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            bool named =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            for (const QLabel *label : desk.page->findChildren<QLabel *>())
+                named = named || label->buddy() == widget;
+            named = named || qobject_cast<const QAbstractItemView *>(widget->parentWidget()) ||
+                    qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+    }
+
+    void selectionModelKeepsTheRules()
+    {
+        Desk desk;
+        PosterSelectionModel model(desk.workspace->organizations());
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setOrganizations({OrganizationId(2), OrganizationId(3), OrganizationId(2)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.add({OrganizationId(3), OrganizationId(4), OrganizationId(5)}), 2);
+        const QPersistentModelIndex last(model.index(3));
+        model.remove({model.index(0), model.index(2), model.index(1)});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(last.row(), 0);
+        QCOMPARE(model.organizations(), std::vector{OrganizationId(5)});
+        QVERIFY(!model.contains(OrganizationId(2)));
+    }
+
+    void templateModelKeepsTheRules()
+    {
+        TemplateListModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTemporaryDir folder;
+        QFile broken(folder.filePath(u"broken.svg"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("<svg");
+        broken.close();
+        model.load(folder.path());
+        QVERIFY(model.rowCount() >= 3);
+        const QModelIndex index = model.indexOf(u"broken"_s);
+        QVERIFY(index.isValid());
+        QVERIFY(!(model.flags(index) & Qt::ItemIsEnabled));
+        QVERIFY(!index.data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!model.design(index));
+        QVERIFY(model.design(model.indexOf(u"a4-poster"_s)));
+        QVERIFY(!index.data(Qt::DecorationRole).value<QImage>().isNull());
+    }
+};
+
+QTEST_MAIN(PostersPageTest)
+#include "tst_posterspage.moc"

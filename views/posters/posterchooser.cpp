@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/posters/posterchooser.h"
+
+#include "models/items/organizationstore.h"
+#include "models/items/posters/posterselectionmodel.h"
+#include "views/common/emptystate.h"
+#include "views/common/workspace.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr std::size_t mostMatchesShown = 500;
+/// From this many on a list needs a search of its own.
+constexpr int manyOrganizations = 12;
+
+QListView *makeList()
+{
+    auto *list = new QListView;
+    list->setUniformItemSizes(true);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setTextElideMode(Qt::ElideRight);
+    return list;
+}
+
+} // namespace
+
+PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selection, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_selection(selection),
+      m_matches(new PosterSelectionModel(workspace.organizations(), this)),
+      m_filtered(new QSortFilterProxyModel(this)),
+      m_heading(new QLabel),
+      m_search(new QLineEdit),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState(u"view-list-tree"_s)),
+      m_selectionPane(new QWidget),
+      m_filter(new QLineEdit),
+      m_list(makeList()),
+      m_remove(new QPushButton),
+      m_clear(new QPushButton),
+      m_matchesPane(new QWidget),
+      m_matchCount(new QLabel),
+      m_matchList(makeList()),
+      m_addChosen(new QPushButton),
+      m_addBelow(new QPushButton),
+      m_addFound(new QPushButton)
+{
+    m_filtered->setSourceModel(&m_selection);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(m_filtered);
+    m_matchList->setModel(m_matches);
+    m_matchCount->setWordWrap(true);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+
+    auto *selectionLayout = new QVBoxLayout(m_selectionPane);
+    selectionLayout->setContentsMargins({});
+    selectionLayout->addWidget(m_filter);
+    selectionLayout->addWidget(m_list, 1);
+    auto *selectionButtons = new QHBoxLayout;
+    selectionButtons->addWidget(m_remove);
+    selectionButtons->addWidget(m_clear);
+    selectionButtons->addStretch();
+    selectionLayout->addLayout(selectionButtons);
+
+    auto *matchesLayout = new QVBoxLayout(m_matchesPane);
+    matchesLayout->setContentsMargins({});
+    matchesLayout->addWidget(m_matchCount);
+    matchesLayout->addWidget(m_matchList, 1);
+    for (QPushButton *button : {m_addChosen, m_addBelow, m_addFound})
+        matchesLayout->addWidget(button);
+
+    for (QWidget *pane : {static_cast<QWidget *>(m_empty), m_selectionPane, m_matchesPane})
+        m_stack->addWidget(pane);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_search);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &PosterChooser::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { addMatches(false); });
+    connect(m_filter, &QLineEdit::textChanged, m_filtered,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_empty, &EmptyState::actionTriggered, this, &PosterChooser::addAll);
+    connect(m_addChosen, &QPushButton::clicked, this, [this] { addMatches(false); });
+    connect(m_addBelow, &QPushButton::clicked, this, [this] { addMatches(true); });
+    connect(m_addFound, &QPushButton::clicked, this, &PosterChooser::addFound);
+    connect(m_matchList, &QListView::activated, this, [this] { addMatches(false); });
+    const auto removeChosen = [this] {
+        QModelIndexList rows;
+        for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+            rows << m_filtered->mapToSource(index);
+        m_selection.remove(rows);
+    };
+    connect(m_remove, &QPushButton::clicked, this, removeChosen);
+    auto *removeKey = new QShortcut(QKeySequence::Delete, m_list);
+    removeKey->setContext(Qt::WidgetShortcut);
+    connect(removeKey, &QShortcut::activated, this, removeChosen);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_selection.setOrganizations({}); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    Q_EMIT currentRowChanged(m_filtered->mapToSource(index).row());
+            });
+    for (QListView *list : {m_list, m_matchList})
+        connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &PosterChooser::updateButtons);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_selection, signal, this, &PosterChooser::updateCount);
+    connect(&m_selection, &QAbstractItemModel::modelReset, this, &PosterChooser::updateCount);
+    connect(&workspace, &Workspace::languageChanged, this, &PosterChooser::retranslate);
+    retranslate();
+}
+
+void PosterChooser::setCurrentRow(int row)
+{
+    const QModelIndex index = m_filtered->mapFromSource(m_selection.index(row));
+    if (index.isValid() && index.row() != m_list->currentIndex().row())
+        m_list->setCurrentIndex(index);
+}
+
+void PosterChooser::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool PosterChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down && m_stack->currentWidget() == m_matchesPane) {
+            m_matchList->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PosterChooser::retranslate()
+{
+    m_selection.setLanguage(m_workspace.language());
+    m_matches->setLanguage(m_workspace.language());
+    m_search->setPlaceholderText(tr("Add: name, УНП, address or id…"));
+    m_search->setAccessibleName(tr("Search the register for organizations to add"));
+    m_filter->setPlaceholderText(tr("Find among the chosen…"));
+    m_filter->setAccessibleName(tr("Find among the chosen organizations"));
+    m_list->setAccessibleName(tr("Chosen organizations"));
+    m_matchList->setAccessibleName(tr("Found organizations"));
+    m_empty->setText(tr("Here stand the organizations that get a poster. Search above, choose some "
+                        "in the register, or take them all."));
+    m_empty->setActionText(tr("Take all active organizations"));
+    m_remove->setText(tr("Remove"));
+    m_clear->setText(tr("Remove all"));
+    m_addChosen->setText(tr("Add"));
+    m_addBelow->setText(tr("Add with everything below"));
+    updateCount();
+    search();
+}
+
+void PosterChooser::search()
+{
+    const QString text = m_search->text();
+    m_found = active(m_workspace.organizations().search(text));
+    std::vector<OrganizationId> shown = m_found;
+    shown.resize(std::min(shown.size(), mostMatchesShown));
+    m_matches->setOrganizations(shown);
+    if (!shown.empty())
+        m_matchList->setCurrentIndex(m_matches->index(0));
+    const int count = static_cast<int>(m_found.size());
+    m_matchCount->setText(
+        shown.size() < m_found.size()
+            ? tr("%n found; the first %1 are listed.", nullptr, count).arg(mostMatchesShown)
+            : tr("%n found", nullptr, count));
+    m_addFound->setText(tr("Add all %n found", nullptr, count));
+    m_stack->setCurrentWidget(!text.trimmed().isEmpty()     ? m_matchesPane
+                              : m_selection.rowCount() == 0 ? static_cast<QWidget *>(m_empty)
+                                                            : m_selectionPane);
+    updateButtons();
+}
+
+void PosterChooser::updateCount()
+{
+    const int count = m_selection.rowCount();
+    m_heading->setText(tr("%n organization(s)", nullptr, count));
+    m_filter->setVisible(count >= manyOrganizations);
+    if (count < manyOrganizations)
+        m_filter->clear();
+    if (m_stack->currentWidget() != m_matchesPane)
+        m_stack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_selectionPane);
+    updateButtons();
+}
+
+void PosterChooser::updateButtons()
+{
+    m_remove->setEnabled(m_list->selectionModel()->hasSelection());
+    const bool anyMatch = m_matchList->selectionModel()->hasSelection();
+    m_addChosen->setEnabled(anyMatch);
+    m_addBelow->setEnabled(anyMatch);
+    m_addFound->setEnabled(m_found.size() > 1);
+}
+
+std::vector<OrganizationId>
+PosterChooser::active(const std::vector<OrganizationId> &organizations) const
+{
+    std::vector<OrganizationId> result;
+    for (const OrganizationId organization : organizations) {
+        const OrganizationNode *node = m_workspace.organizations().node(organization);
+        if (node && node->state == OrganizationState::Active)
+            result.push_back(organization);
+    }
+    return result;
+}
+
+std::vector<OrganizationId> PosterChooser::chosenMatches() const
+{
+    std::vector<OrganizationId> chosen;
+    for (const QModelIndex &index : m_matchList->selectionModel()->selectedIndexes())
+        chosen.push_back(
+            OrganizationId(index.data(PosterSelectionModel::OrganizationRole).toLongLong()));
+    return chosen;
+}
+
+void PosterChooser::addMatches(bool withSubtree)
+{
+    std::vector<OrganizationId> added;
+    for (const OrganizationId organization : chosenMatches()) {
+        if (withSubtree) {
+            const auto subtree = active(m_workspace.organizations().subtreeOf(organization));
+            added.insert(added.end(), subtree.begin(), subtree.end());
+        } else {
+            added.push_back(organization);
+        }
+    }
+    if (added.empty())
+        return;
+    const int first = m_selection.rowCount();
+    const int count = m_selection.add(added);
+    m_search->clear();
+    if (count > 0)
+        setCurrentRow(first);
+}
+
+void PosterChooser::addFound()
+{
+    m_selection.add(m_found);
+    m_search->clear();
+}
+
+void PosterChooser::addAll()
+{
+    std::vector<OrganizationId> all;
+    for (const OrganizationNode &node : m_workspace.organizations().nodes())
+        all.push_back(node.id);
+    m_selection.add(active(all));
+}
+
+} // namespace ratingdesk

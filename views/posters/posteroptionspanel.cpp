@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/posters/posteroptionspanel.h"
+
+#include "models/items/posters/posterwords.h"
+#include "models/items/posters/templatelistmodel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr int pictureHeight = 128;
+constexpr double greatestDistance = 5; // metres
+
+template <class Value>
+Value current(const QComboBox *box)
+{
+    return static_cast<Value>(box->currentData().toInt());
+}
+
+/// Fills a box anew, in the language of the moment, without losing what was chosen.
+template <class Value, class Text>
+void refill(QComboBox *box, const std::vector<Value> &values, Text text)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    for (const Value value : values)
+        box->addItem(text(value), static_cast<int>(value));
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+void choose(QComboBox *box, int value)
+{
+    if (const int index = box->findData(value); index >= 0)
+        box->setCurrentIndex(index);
+}
+
+} // namespace
+
+PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
+                                       const QStringList &allowedHosts, QWidget *parent)
+    : QWidget(parent),
+      m_templates(templates),
+      m_allowedHosts(allowedHosts),
+      m_templateLabel(new QLabel),
+      m_gallery(new QListView),
+      m_reload(new QToolButton),
+      m_languageLabel(new QLabel),
+      m_language(new QComboBox),
+      m_linkLabel(new QLabel),
+      m_link(new QComboBox),
+      m_correctionLabel(new QLabel),
+      m_correction(new QComboBox),
+      m_distanceLabel(new QLabel),
+      m_distance(new QDoubleSpinBox),
+      m_code(new QLabel)
+{
+    m_templates.setPictureHeight(pictureHeight, devicePixelRatioF());
+    m_gallery->setModel(&m_templates);
+    m_gallery->setViewMode(QListView::IconMode);
+    m_gallery->setMovement(QListView::Static);
+    m_gallery->setResizeMode(QListView::Adjust);
+    m_gallery->setWordWrap(true);
+    m_gallery->setSpacing(4);
+    m_gallery->setIconSize({pictureHeight * 3 / 4, pictureHeight});
+    m_gallery->setMinimumHeight(pictureHeight + 60);
+    m_templateLabel->setBuddy(m_gallery);
+    m_reload->setIcon(QIcon::fromTheme(u"view-refresh"_s));
+    m_reload->setAutoRaise(true);
+    m_distance->setRange(0, greatestDistance);
+    m_distance->setDecimals(1);
+    m_distance->setSingleStep(0.1);
+    m_code->setWordWrap(true);
+    m_code->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_templateLabel);
+    top->addStretch();
+    top->addWidget(m_reload);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_gallery, 1);
+    const auto addField = [layout](QLabel *label, QWidget *field) {
+        label->setBuddy(field);
+        layout->addSpacing(8);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    addField(m_languageLabel, m_language);
+    addField(m_linkLabel, m_link);
+    addField(m_correctionLabel, m_correction);
+    addField(m_distanceLabel, m_distance);
+    layout->addWidget(m_code);
+
+    retranslate();
+    choose(m_correction, static_cast<int>(ErrorCorrection::Quartile));
+    chooseTemplate(u"a4-poster"_s);
+
+    connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PosterOptionsPanel::changed);
+    connect(&m_templates, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_gallery->setProperty("chosen", templateId()); });
+    connect(&m_templates, &QAbstractItemModel::modelReset, this,
+            [this] { chooseTemplate(m_gallery->property("chosen").toString()); });
+    for (QComboBox *box : {m_language, m_link, m_correction})
+        connect(box, &QComboBox::currentIndexChanged, this, &PosterOptionsPanel::changed);
+    connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterOptionsPanel::changed);
+    connect(m_reload, &QToolButton::clicked, this, &PosterOptionsPanel::reloadRequested);
+}
+
+std::shared_ptr<const PosterTemplate> PosterOptionsPanel::design() const
+{
+    return m_templates.design(m_gallery->currentIndex());
+}
+
+PosterOptions PosterOptionsPanel::options() const
+{
+    PosterOptions options;
+    options.language = current<PosterLanguage>(m_language);
+    options.linkForm = current<LinkForm>(m_link);
+    options.errorCorrection = current<ErrorCorrection>(m_correction);
+    if (m_distance->value() > 0)
+        options.readingDistance = Millimetres(m_distance->value() * 1000);
+    options.allowedHosts = m_allowedHosts;
+    return options;
+}
+
+QString PosterOptionsPanel::templateId() const
+{
+    return m_gallery->currentIndex().data(TemplateListModel::IdRole).toString();
+}
+
+void PosterOptionsPanel::chooseTemplate(const QString &id)
+{
+    QModelIndex index = m_templates.indexOf(id);
+    for (int row = 0; !m_templates.design(index) && row < m_templates.rowCount(); ++row)
+        index = m_templates.index(row);
+    m_gallery->setCurrentIndex(index);
+}
+
+void PosterOptionsPanel::describeCode(const std::optional<PlacedCode> &code)
+{
+    m_described = code;
+    if (!code) {
+        m_code->clear();
+        return;
+    }
+    const QLocale locale;
+    m_code->setText(
+        tr("Code: %1 mm wide, modules of %2 mm, read from up to %3 m.")
+            .arg(locale.toString(code->width().value(), 'f', 0),
+                 locale.toString(code->module.value(), 'f', 2),
+                 locale.toString(readingDistance(code->width()).value() / 1000, 'f', 1)));
+}
+
+QByteArray PosterOptionsPanel::saveState() const
+{
+    const QJsonObject state{
+        {u"template"_s, templateId()},
+        {u"language"_s, m_language->currentData().toInt()},
+        {u"link"_s, m_link->currentData().toInt()},
+        {u"correction"_s, m_correction->currentData().toInt()},
+        {u"distance"_s, m_distance->value()},
+    };
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void PosterOptionsPanel::restoreState(const QByteArray &state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (object.isEmpty())
+        return;
+    chooseTemplate(object.value("template"_L1).toString());
+    choose(m_language, object.value("language"_L1).toInt(-1));
+    choose(m_link, object.value("link"_L1).toInt(-1));
+    choose(m_correction, object.value("correction"_L1).toInt(-1));
+    m_distance->setValue(object.value("distance"_L1).toDouble());
+}
+
+void PosterOptionsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PosterOptionsPanel::fillChoices()
+{
+    refill(m_language,
+           std::vector{PosterLanguage::Russian, PosterLanguage::Belarusian,
+                       PosterLanguage::RussianAndBelarusian, PosterLanguage::English},
+           posterLanguageText);
+    // Only the hosts that the connection's settings list.
+    std::vector<LinkForm> forms;
+    if (m_allowedHosts.contains(QStringView(portalHostAscii)))
+        forms.push_back(LinkForm::Full);
+    if (m_allowedHosts.contains(QStringView(portalHostShort)))
+        forms.push_back(LinkForm::Short);
+    refill(m_link, forms, linkFormText);
+    refill(m_correction,
+           std::vector{ErrorCorrection::Low, ErrorCorrection::Medium, ErrorCorrection::Quartile,
+                       ErrorCorrection::High},
+           errorCorrectionText);
+}
+
+void PosterOptionsPanel::retranslate()
+{
+    m_templateLabel->setText(tr("Template"));
+    m_reload->setToolTip(tr("Read the templates anew. Your own are SVG files in %1")
+                             .arg(TemplateCatalogue::ownTemplatesFolder()));
+    m_reload->setAccessibleName(tr("Read the templates anew"));
+    m_gallery->setAccessibleName(tr("Templates"));
+    m_languageLabel->setText(tr("Language of the poster"));
+    m_linkLabel->setText(tr("Link in the code"));
+    m_correctionLabel->setText(tr("Error correction"));
+    m_distanceLabel->setText(tr("Read from a distance of"));
+    m_distance->setSpecialValueText(tr("As designed"));
+    m_distance->setSuffix(tr(" m", "metres, after a number"));
+    m_distance->setToolTip(
+        tr("A phone reads a code from about ten times its width. A greater distance makes the code "
+           "larger, as far as the template has room."));
+    fillChoices();
+    describeCode(m_described);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/poster/posterpage.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QListView;
+class QToolButton;
+
+namespace ratingdesk {
+
+class TemplateListModel;
+
+/// How the posters are made: template, language, link, error correction, reading distance.
+class PosterOptionsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PosterOptionsPanel(TemplateListModel &templates, const QStringList &allowedHosts,
+                       QWidget *parent = nullptr);
+
+    /// Nothing while there is no usable template.
+    std::shared_ptr<const PosterTemplate> design() const;
+    PosterOptions options() const;
+    void chooseTemplate(const QString &id);
+    /// The code of the page that is shown: its size is told under the options.
+    void describeCode(const std::optional<PlacedCode> &code);
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void changed();
+    void reloadRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillChoices();
+    QString templateId() const;
+
+    TemplateListModel &m_templates;
+    QStringList m_allowedHosts;
+    QLabel *m_templateLabel;
+    QListView *m_gallery;
+    QToolButton *m_reload;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
+    QLabel *m_linkLabel;
+    QComboBox *m_link;
+    QLabel *m_correctionLabel;
+    QComboBox *m_correction;
+    QLabel *m_distanceLabel;
+    QDoubleSpinBox *m_distance;
+    QLabel *m_code;
+    std::optional<PlacedCode> m_described;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/poster/posterjob.h"
+#include "views/common/page.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTreeWidget;
+
+namespace ratingdesk {
+
+class MessageBar;
+class PageHeading;
+class PosterChooser;
+class PosterOptionsPanel;
+class PosterPreview;
+class PosterSelectionModel;
+class TemplateListModel;
+class Workspace;
+
+/// What is to be printed, how, and the page itself; beneath it what was found, and the ways out:
+/// printer, PDF, pictures.
+class PostersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PostersPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~PostersPage() override;
+
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void refresh() override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    /// Where files go; asked by the buttons through the system's dialog.
+    void savePosters(PosterFormat format, const QString &path);
+
+public Q_SLOTS:
+    void setOrganizations(const std::vector<ratingdesk::OrganizationId> &organizations);
+
+Q_SIGNALS:
+    /// The codes of all chosen organizations have been proved with the present options.
+    void checked();
+    /// A job that writes or prints is over, well or not.
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fetchOrganizations();
+    void showPage();
+    void checkSoon();
+    void check();
+    void showReport(const PosterReport &report);
+    void startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
+                  const QString &target);
+    void conclude(const Result<PosterReport> &report, const QString &target);
+    void askAndSave(PosterFormat format);
+    void print();
+    PosterJob job() const;
+    void updateButtons();
+
+    Workspace &m_workspace;
+    PosterSelectionModel *m_selection;
+    TemplateListModel *m_templates;
+    PosterChooser *m_chooser;
+    PosterOptionsPanel *m_options;
+    PosterPreview *m_preview;
+    QSplitter *m_splitter;
+    PageHeading *m_heading;
+    MessageBar *m_messages;
+    QLabel *m_found;
+    QTreeWidget *m_findings;
+    QPushButton *m_details;
+    QPushButton *m_print;
+    QPushButton *m_savePictures;
+    QPushButton *m_saveFiles;
+    QPushButton *m_savePdf;
+
+    /// What is known of the chosen ones; fetched when they are chosen.
+    QHash<OrganizationId, Organization> m_organizations;
+    quint64 m_fetch = 0; ///< answers to older questions are dropped
+    QTimer m_checkDelay;
+    QFuture<Result<PosterReport>> m_check;
+    QFuture<Result<PosterReport>> m_running;
+};
+
+} // namespace ratingdesk
