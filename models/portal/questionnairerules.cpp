@@ -50,9 +50,16 @@ Result<void> checkQuestionnaire(const Questionnaire &questionnaire, std::size_t 
 QString storableComment(const QString &comment)
 {
     QString storable = comment;
-    if (!storable.isValidUtf16())
-        storable = QString::fromUtf8(storable.toUtf8());
-    return storable.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    for (qsizetype i = 0; i < storable.size(); ++i) {
+        const QChar character = storable[i];
+        const bool isPair = character.isHighSurrogate() && i + 1 < storable.size() &&
+                            storable[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (character.isSurrogate() || character.isNull())
+            storable[i] = QChar::ReplacementCharacter;
+    }
+    return storable;
 }
 
 } // namespace ratingdesk

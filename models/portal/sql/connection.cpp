@@ -133,8 +133,8 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
 
 Transaction::~Transaction()
 {
-    // Where the connection is lost, the server has rolled back already.
-    if (m_isOpen)
+    // Where the connection was lost, the server has rolled back already.
+    if (m_isOpen && !m_connection.wasLost())
         QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
 }
 

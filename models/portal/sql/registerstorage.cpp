@@ -5,8 +5,6 @@
 
 #include "models/portal/sql/reading.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +31,6 @@ ParentSpan readSpan(const Statement &row)
             row.optionalDay(3)};
 }
 
-constexpr char16_t withinSql[] =
-    u"SELECT 1 FROM organization AS inner_one, organization AS outer_one"
-    " WHERE inner_one.id = ? AND outer_one.id = ?"
-    " AND substr(inner_one.path, 1, length(outer_one.path)) = outer_one.path";
-
 // Everything whose path begins with that of the root; '0' follows '/' in the alphabet.
 constexpr char16_t subtreeSql[] =
     u"SELECT count(*) - 1, CAST(coalesce(sum("
@@ -54,12 +47,6 @@ constexpr char16_t dependentsSql[] =
     " OR EXISTS (SELECT 1 FROM questionnaire WHERE organization = ?)"
     " OR EXISTS (SELECT 1 FROM stand WHERE organization = ?)"
     " OR EXISTS (SELECT 1 FROM account WHERE scope = ?)";
-
-constexpr char16_t insertSql[] =
-    u"INSERT INTO organization (id, parent, kind, state, register, sphere, category, merged_into,"
-    " revision, created_on, unp, soato, name_ru, name_be, short_name_ru, short_name_be, address,"
-    " phone, email, website)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 constexpr char16_t updateFieldsSql[] =
     u"UPDATE organization SET revision = ?, kind = ?, register = ?, sphere = ?, category = ?,"
@@ -104,23 +91,15 @@ Statement &SqlRegisterStorage::Lazy::operator*()
 SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const QString &actor)
     : m_connection(connection),
       m_find(connection, findSql()),
-      m_within(connection, sql(withinSql)),
       m_subtree(connection, sql(subtreeSql)),
       m_dependents(connection, sql(dependentsSql)),
       m_findSpans(connection, spansSql(connection.dialect(), u"organization = ?"_s)),
-      m_insert(connection, sql(insertSql)),
       m_updateFields(connection, sql(updateFieldsSql)),
       m_updateParent(connection,
                      u"UPDATE organization SET revision = ?, parent = ? WHERE id = ?"_s),
       m_updateState(connection, u"UPDATE organization SET revision = ?, state = ? WHERE id = ?"_s),
       m_remove(connection, u"DELETE FROM organization WHERE id = ?"_s),
-      m_insertSpan(connection, u"INSERT INTO organization_parent"
-                               " (organization, parent, valid_from, valid_to)"
-                               " VALUES (?, ?, ?, ?)"_s),
-      m_updateSpan(connection, u"UPDATE organization_parent SET parent = ?, valid_to = ?"
-                               " WHERE organization = ? AND valid_from = ?"_s),
-      m_removeSpan(connection,
-                   u"DELETE FROM organization_parent WHERE organization = ? AND valid_from = ?"_s),
+      m_inserter(connection),
       m_journal(connection, actor)
 {
 }
@@ -149,7 +128,30 @@ void SqlRegisterStorage::prefetch(const ChangeSet &changes)
     }
 }
 
-void SqlRegisterStorage::flush() { m_journal.flush(); }
+void SqlRegisterStorage::flush()
+{
+    settle();
+    m_journal.flush();
+}
+
+void SqlRegisterStorage::settle()
+{
+    m_inserter.flush();
+    if (m_changedSpans.isEmpty())
+        return;
+    const std::vector<OrganizationId> changed(m_changedSpans.begin(), m_changedSpans.end());
+    m_changedSpans.clear();
+    const Dialect &dialect = m_connection.dialect();
+    Statement(m_connection,
+              u"DELETE FROM organization_parent WHERE %1"_s.arg(dialect.isOneOf(u"organization"_s)))
+        .run(dialect.idList(changed));
+    SpanInserter spans(m_connection);
+    for (const OrganizationId organization : changed) {
+        for (const ParentSpan &span : m_spans.value(organization))
+            spans.insert(span);
+    }
+    spans.flush();
+}
 
 std::optional<Organization> SqlRegisterStorage::find(OrganizationId organization)
 {
@@ -178,13 +180,20 @@ OrganizationId SqlRegisterStorage::unusedId()
 
 bool SqlRegisterStorage::isWithin(OrganizationId organization, OrganizationId ancestor)
 {
-    const bool within = (*m_within).run(organization, ancestor).next();
-    (*m_within).finish();
-    return within;
+    QSet<OrganizationId> seen; // damaged data may have a cycle already
+    for (std::optional<OrganizationId> at = organization; at && !seen.contains(*at);) {
+        if (*at == ancestor)
+            return true;
+        seen.insert(*at);
+        const auto place = find(*at);
+        at = place ? place->parent : std::nullopt;
+    }
+    return false;
 }
 
 SubtreeSize SqlRegisterStorage::subtreeSize(OrganizationId organization)
 {
+    m_inserter.flush();
     SubtreeSize size;
     if ((*m_subtree).run(organization).next())
         size = {(*m_subtree).smallInteger(0), (*m_subtree).integer(1)};
@@ -194,6 +203,7 @@ SubtreeSize SqlRegisterStorage::subtreeSize(OrganizationId organization)
 
 bool SqlRegisterStorage::hasDependents(OrganizationId organization)
 {
+    settle();
     const OrganizationId id = organization;
     const bool has = (*m_dependents).run(id, id, id, id, id, id).next();
     (*m_dependents).finish();
@@ -249,13 +259,8 @@ ParentSpans SqlRegisterStorage::spansOf(OrganizationId organization)
 
 void SqlRegisterStorage::insert(const Organization &organization, QDate createdOn)
 {
-    (*m_insert).run(
-        organization.id, organization.parent, static_cast<int>(organization.kind),
-        static_cast<int>(organization.state), static_cast<int>(organization.registerKind),
-        organization.sphere, organization.category, organization.mergedInto, organization.revision,
-        createdOn, organization.unp, organization.soato, organization.nameRu, organization.nameBe,
-        organization.shortNameRu, organization.shortNameBe, organization.address,
-        organization.phone, organization.email, organization.website);
+    // The path is the triggers' business.
+    m_inserter.insert(organization, {}, createdOn);
     m_organizations.insert(organization.id, organization);
     m_spans.insert(organization.id, {});
     if (m_lastId != 0)
@@ -264,6 +269,7 @@ void SqlRegisterStorage::insert(const Organization &organization, QDate createdO
 
 void SqlRegisterStorage::update(const Organization &before, const Organization &after)
 {
+    m_inserter.flush();
     if (before.parent != after.parent) {
         (*m_updateParent).run(after.revision, after.parent, after.id);
     } else if (before.state != after.state) {
@@ -280,29 +286,16 @@ void SqlRegisterStorage::update(const Organization &before, const Organization &
 
 void SqlRegisterStorage::remove(OrganizationId organization)
 {
+    settle();
     (*m_remove).run(organization);
     m_organizations.insert(organization, std::nullopt);
 }
 
-void SqlRegisterStorage::replaceSpans(OrganizationId organization, const ParentSpans &before,
+void SqlRegisterStorage::replaceSpans(OrganizationId organization, const ParentSpans &,
                                       const ParentSpans &after)
 {
-    const auto sameBegin = [](const ParentSpans &spans, QDate from) {
-        return std::find_if(spans.begin(), spans.end(),
-                            [from](const ParentSpan &span) { return span.from == from; });
-    };
-    for (const ParentSpan &span : before) {
-        if (sameBegin(after, span.from) == after.end())
-            (*m_removeSpan).run(organization, span.from);
-    }
-    for (const ParentSpan &span : after) {
-        const auto old = sameBegin(before, span.from);
-        if (old == before.end())
-            (*m_insertSpan).run(organization, span.parent, span.from, span.until);
-        else if (*old != span)
-            (*m_updateSpan).run(span.parent, span.until, organization, span.from);
-    }
     m_spans.insert(organization, after);
+    m_changedSpans.insert(organization);
 }
 
 void SqlRegisterStorage::record(const JournalEntry &entry)

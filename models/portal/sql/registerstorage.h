@@ -8,11 +8,13 @@
 #include "models/portal/sql/organizationrows.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ratingdesk::sql {
 
 /// The register in the database, as the rules of change see it. Remembers what it has read and
-/// written, for twenty thousand changes in one transaction are an ordinary day.
+/// holds back what it can write together: twenty thousand changes in one transaction are an
+/// ordinary day.
 class SqlRegisterStorage final : public RegisterStorage
 {
 public:
@@ -55,27 +57,26 @@ private:
     };
 
     void loadReferenceData();
+    /// Writes the organizations and spans that are held back, for what looks at the tables next.
+    void settle();
 
     Connection &m_connection;
     QHash<OrganizationId, std::optional<Organization>> m_organizations;
     QHash<OrganizationId, ParentSpans> m_spans;
+    QSet<OrganizationId> m_changedSpans; ///< not written yet
     std::optional<ReferenceData> m_reference;
     qint64 m_lastId = 0;
     PortalChange m_change;
 
     Lazy m_find;
-    Lazy m_within;
     Lazy m_subtree;
     Lazy m_dependents;
     Lazy m_findSpans;
-    Lazy m_insert;
     Lazy m_updateFields;
     Lazy m_updateParent;
     Lazy m_updateState;
     Lazy m_remove;
-    Lazy m_insertSpan;
-    Lazy m_updateSpan;
-    Lazy m_removeSpan;
+    OrganizationInserter m_inserter;
     JournalWriter m_journal;
 };
 
