@@ -24,7 +24,8 @@ public:
 
 using PortalFactory = std::function<std::unique_ptr<PortalUnderTest>()>;
 
-/// Runs the whole contract on portals from the factory, as a Qt Test program does.
+/// Runs the whole contract on portals from the factory, as a Qt Test program does, and returns the
+/// number of failures.
 int runContract(const PortalFactory &factory, int argc, char **argv);
 
 } // namespace ratingdesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/contract/contracttest.h"
+#include "tests/contract/registercontract.h"
 
 #include "models/portal/organizationnode.h"
 #include "tests/contract/sampleportal.h"
@@ -12,41 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-int runContract(const PortalFactory &factory, int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    ContractTest test(factory);
-    return QTest::qExec(&test, argc, argv);
-}
-
-void ContractTest::init()
-{
-    m_portal = m_factory();
-    const auto created = m_portal->create(fillSamplePortal);
-    QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
-    const auto opened = ask(portal().open());
-    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
-}
-
-void ContractTest::cleanup() { m_portal.reset(); }
-
-Result<ChangeReceipt> ContractTest::apply(std::vector<Change> changes, ApplyMode mode)
-{
-    return ask(portal().apply({.changes = std::move(changes), .reason = u"because"_s}, mode));
-}
-
-Organization ContractTest::organization(qint64 id)
-{
-    const auto found = ask(portal().organizations(std::vector{OrganizationId(id)}));
-    return found && found->size() == 1 ? found->front() : Organization();
-}
-
-std::vector<Organization> ContractTest::everything()
-{
-    return ask(portal().organizations({})).value_or(std::vector<Organization>());
-}
-
-void ContractTest::openTellsWhatOneIsConnectedTo()
+void RegisterContract::openTellsWhatOneIsConnectedTo()
 {
     const auto info = ask(portal().open());
     QVERIFY(info);
@@ -57,7 +23,7 @@ void ContractTest::openTellsWhatOneIsConnectedTo()
     QVERIFY(!info->actor.account.isEmpty());
 }
 
-void ContractTest::skeletonHoldsEveryOrganization()
+void RegisterContract::skeletonHoldsEveryOrganization()
 {
     const auto organizations = everything();
     QCOMPARE(organizations.size(), std::size_t(8));
@@ -80,7 +46,7 @@ void ContractTest::skeletonHoldsEveryOrganization()
     }
 }
 
-void ContractTest::referenceDataIsWhatWasPutIn()
+void RegisterContract::referenceDataIsWhatWasPutIn()
 {
     const auto data = ask(portal().referenceData());
     QVERIFY(data);
@@ -91,7 +57,7 @@ void ContractTest::referenceDataIsWhatWasPutIn()
              (AdditionalCriterion{CriterionId(1), u"Чистота"_s, u"Чысціня"_s}));
 }
 
-void ContractTest::organizationsAreFoundInTheAskedOrder()
+void RegisterContract::organizationsAreFoundInTheAskedOrder()
 {
     const auto found = ask(portal().organizations(
         std::vector{OrganizationId(20), OrganizationId(999), OrganizationId(1)}));
@@ -112,7 +78,7 @@ void ContractTest::organizationsAreFoundInTheAskedOrder()
     QCOMPARE(organization(30).state, OrganizationState::Archived);
 }
 
-void ContractTest::createGivesAnId()
+void RegisterContract::createGivesAnId()
 {
     Organization created = sampleOrganization(0, 10, u"Новое отделение"_s);
     created.nameBe = u"Новае аддзяленне"_s;
@@ -129,7 +95,7 @@ void ContractTest::createGivesAnId()
     QVERIFY(!ask(portal().hierarchies({sampleToday.addDays(-1)}))->front().contains(stored.id));
 }
 
-void ContractTest::createTakesTheGivenId()
+void RegisterContract::createTakesTheGivenId()
 {
     QVERIFY(apply({CreateOrganization{sampleOrganization(33279, {}, u"Почта"_s)}}));
     QCOMPARE(organization(33279).nameRu, u"Почта"_s);
@@ -140,14 +106,14 @@ void ContractTest::createTakesTheGivenId()
     QCOMPARE(again.error().current->nameRu, u"Почта"_s);
 }
 
-void ContractTest::createRefusesWhatIsNotValid_data()
+void RegisterContract::createRefusesWhatIsNotValid_data()
 {
     QTest::addColumn<QString>("field");
     for (const char *field : {"name_ru", "unp", "soato", "sphere", "category", "parent", "state"})
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 
-void ContractTest::createRefusesWhatIsNotValid()
+void RegisterContract::createRefusesWhatIsNotValid()
 {
     QFETCH(QString, field);
     Organization wrong = sampleOrganization(0, {}, u"Имя"_s);
@@ -180,7 +146,7 @@ void ContractTest::createRefusesWhatIsNotValid()
     QCOMPARE(everything().size(), std::size_t(8));
 }
 
-void ContractTest::updateChangesTheFields()
+void RegisterContract::updateChangesTheFields()
 {
     Organization edited = organization(20);
     edited.nameRu = QString(255, u'Щ');
@@ -202,7 +168,7 @@ void ContractTest::updateChangesTheFields()
     QCOMPARE(receipt->organizations, std::vector{expected});
 }
 
-void ContractTest::updateWithAnOldRevisionTellsWhatStandsThere()
+void RegisterContract::updateWithAnOldRevisionTellsWhatStandsThere()
 {
     const Organization seen = organization(20);
     Organization colleagues = seen;
@@ -231,7 +197,7 @@ void ContractTest::updateWithAnOldRevisionTellsWhatStandsThere()
     QVERIFY(apply({UpdateOrganization{mine}}));
 }
 
-void ContractTest::updateThatChangesNothingLeavesNoTrace()
+void RegisterContract::updateThatChangesNothingLeavesNoTrace()
 {
     const auto before = ask(portal().journal({}))->size();
     const Organization seen = organization(20);
@@ -242,7 +208,7 @@ void ContractTest::updateThatChangesNothingLeavesNoTrace()
     QCOMPARE(ask(portal().journal({}))->size(), before);
 }
 
-void ContractTest::moveTakesDescendantsAlong()
+void RegisterContract::moveTakesDescendantsAlong()
 {
     const QDate on(2023, 4, 1);
     const auto receipt = apply({MoveOrganization{OrganizationId(10), OrganizationId(2), on, 0}});
@@ -264,7 +230,7 @@ void ContractTest::moveTakesDescendantsAlong()
     QVERIFY(ask(portal().check())->empty());
 }
 
-void ContractTest::moveRefusesCycles()
+void RegisterContract::moveRefusesCycles()
 {
     for (const auto &[from, to] : {std::pair(1, 1), std::pair(1, 10), std::pair(1, 100)}) {
         const auto refused =
@@ -279,7 +245,7 @@ void ContractTest::moveRefusesCycles()
     QCOMPARE(unknown.error().subject, u"998"_s);
 }
 
-void ContractTest::moveRefusesDaysItCannotTell()
+void RegisterContract::moveRefusesDaysItCannotTell()
 {
     for (const QDate day : {sampleToday.addDays(1), QDate(2022, 12, 31)}) {
         const auto refused =
@@ -290,7 +256,7 @@ void ContractTest::moveRefusesDaysItCannotTell()
     }
 }
 
-void ContractTest::archiveAndRestore()
+void RegisterContract::archiveAndRestore()
 {
     const auto before = everything();
     const QDate yesterday = sampleToday.addDays(-1);
@@ -313,7 +279,7 @@ void ContractTest::archiveAndRestore()
     QVERIFY(ask(portal().check())->empty());
 }
 
-void ContractTest::withdrawOnlyWhatNothingHangsOn()
+void RegisterContract::withdrawOnlyWhatNothingHangsOn()
 {
     for (const qint64 id : {1, 10, 100, 2}) {
         const auto refused = apply({WithdrawOrganization{OrganizationId(id), 0}});
@@ -335,7 +301,7 @@ void ContractTest::withdrawOnlyWhatNothingHangsOn()
     QCOMPARE(restored, before);
 }
 
-void ContractTest::changeSetIsAllOrNothing()
+void RegisterContract::changeSetIsAllOrNothing()
 {
     const auto before = everything();
     const auto journal = ask(portal().journal({}));
@@ -349,7 +315,7 @@ void ContractTest::changeSetIsAllOrNothing()
     QVERIFY(ask(portal().check())->empty());
 }
 
-void ContractTest::dryRunKeepsNothing()
+void RegisterContract::dryRunKeepsNothing()
 {
     const auto before = everything();
     const auto revision = ask(portal().open())->dataRevision;
@@ -364,7 +330,7 @@ void ContractTest::dryRunKeepsNothing()
     QCOMPARE(ask(portal().open())->dataRevision, revision);
 }
 
-void ContractTest::revisionsOfOneSetNameTheStateBeforeIt()
+void RegisterContract::revisionsOfOneSetNameTheStateBeforeIt()
 {
     const Organization seen = organization(20);
     Organization edited = seen;
@@ -381,7 +347,7 @@ void ContractTest::revisionsOfOneSetNameTheStateBeforeIt()
     QCOMPARE(restored, seen);
 }
 
-void ContractTest::inverseRestores()
+void RegisterContract::inverseRestores()
 {
     const auto withoutRevisions = [](std::vector<Organization> organizations) {
         for (Organization &organization : organizations)
@@ -410,7 +376,7 @@ void ContractTest::inverseRestores()
     QVERIFY(ask(portal().check())->empty());
 }
 
-void ContractTest::changesAreAnnounced()
+void RegisterContract::changesAreAnnounced()
 {
     std::vector<PortalChange> changes;
     connect(&portal(), &PortalSource::changed, this,
@@ -436,7 +402,7 @@ void ContractTest::changesAreAnnounced()
     QVERIFY(changes[1].dataRevision > changes[0].dataRevision);
 }
 
-void ContractTest::journalTellsEveryChange()
+void RegisterContract::journalTellsEveryChange()
 {
     Organization edited = organization(20);
     edited.address = u"ул. Новая, 5"_s;
@@ -482,7 +448,7 @@ void ContractTest::journalTellsEveryChange()
     QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 1001})));
 }
 
-void ContractTest::figuresAreCountedByMonth()
+void RegisterContract::figuresAreCountedByMonth()
 {
     const auto figures = ask(portal().figures());
     QVERIFY(figures);

@@ -3,26 +3,19 @@
 
 #pragma once
 
-#include "tests/contract/portalundertest.h"
-#include "tests/support/await.h"
-
-#include <QObject>
+#include "tests/contract/contractfixture.h"
 
 namespace ratingdesk {
 
-/// What every portal promises, whatever stands behind the door. Each test has the small portal of
-/// samplePortal() before it.
-class ContractTest : public QObject
+/// The part of the contract about the register: what is read of it, changes, the journal.
+class RegisterContract : public ContractFixture
 {
     Q_OBJECT
 
 public:
-    explicit ContractTest(PortalFactory factory) : m_factory(std::move(factory)) {}
+    using ContractFixture::ContractFixture;
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void openTellsWhatOneIsConnectedTo();
     void skeletonHoldsEveryOrganization();
     void referenceDataIsWhatWasPutIn();
@@ -47,20 +40,6 @@ private Q_SLOTS:
     void changesAreAnnounced();
     void journalTellsEveryChange();
     void figuresAreCountedByMonth();
-
-private:
-    template <class T>
-    Result<T> ask(Future<T> future)
-    {
-        return await(std::move(future));
-    }
-    PortalSource &portal() { return m_portal->source(); }
-    Result<ChangeReceipt> apply(std::vector<Change> changes, ApplyMode mode = ApplyMode::Commit);
-    Organization organization(qint64 id);
-    std::vector<Organization> everything();
-
-    PortalFactory m_factory;
-    std::unique_ptr<PortalUnderTest> m_portal;
 };
 
 } // namespace ratingdesk

@@ -4,6 +4,8 @@
 #include "tests/contract/portalundertest.h"
 #include "tests/support/fakeportal.h"
 
+#include <QCoreApplication>
+
 namespace {
 
 using namespace ratingdesk;
@@ -25,5 +27,6 @@ private:
 
 int main(int argc, char **argv)
 {
+    QCoreApplication application(argc, argv);
     return runContract([] { return std::make_unique<FakeUnderTest>(); }, argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "models/portal/sql/sqlportal.h"
 #include "tests/contract/portalundertest.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -36,5 +37,6 @@ private:
 
 int main(int argc, char **argv)
 {
+    QCoreApplication application(argc, argv);
     return runContract([] { return std::make_unique<SqliteUnderTest>(); }, argc, argv);
 }

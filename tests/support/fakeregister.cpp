@@ -129,7 +129,10 @@ std::optional<Organization> FakeRegister::find(OrganizationId organization)
 
 OrganizationId FakeRegister::unusedId()
 {
-    return OrganizationId(registered.empty() ? 1 : registered.rbegin()->first.value() + 1);
+    OrganizationId last = registered.empty() ? OrganizationId() : registered.rbegin()->first;
+    for (const JournalEntry &entry : journal)
+        last = std::max(last, entry.organization);
+    return OrganizationId(last.value() + 1);
 }
 
 bool FakeRegister::isWithin(OrganizationId organization, OrganizationId ancestor)

@@ -44,13 +44,14 @@ SqlAddress TestServer::address(const QString &database) const
             .options = {}};
 }
 
-TestDatabase::TestDatabase(const TestServer &server) : m_server(server)
+TestDatabase::TestDatabase(const TestServer &server, const QString &original) : m_server(server)
 {
     static int counter = 0;
     m_address =
         server.address(u"test_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++counter));
     RawConnection postgres(server.address(u"postgres"_s));
-    if (!postgres.run(u"CREATE DATABASE %1"_s.arg(m_address.database)))
+    const QString copied = original.isEmpty() ? u"template1"_s : original;
+    if (!postgres.run(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(m_address.database, copied)))
         qFatal("No test database: %s", qPrintable(postgres.lastError()));
 }
 

@@ -26,11 +26,13 @@ struct TestServer
     SqlAddress address(const QString &database) const;
 };
 
-/// An empty database of its own on the run's PostgreSQL server, dropped at the end.
+/// A database of its own on the run's PostgreSQL server, dropped at the end: empty, or a copy of
+/// the one that is named.
 class TestDatabase
 {
 public:
-    explicit TestDatabase(const TestServer &server = TestServer::forThisRun());
+    explicit TestDatabase(const TestServer &server = TestServer::forThisRun(),
+                          const QString &original = {});
     ~TestDatabase();
     Q_DISABLE_COPY_MOVE(TestDatabase)
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/contractfixture.h"
+
+#include "tests/contract/randomcontract.h"
+#include "tests/contract/ratingcontract.h"
+#include "tests/contract/registercontract.h"
+#include "tests/contract/sampleportal.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+int runContract(const PortalFactory &factory, int argc, char **argv)
+{
+    RegisterContract ofRegister(factory);
+    RatingContract ofRatings(factory);
+    RandomContract ofChance(factory);
+    int failures = 0;
+    for (ContractFixture *part :
+         {static_cast<ContractFixture *>(&ofRegister), static_cast<ContractFixture *>(&ofRatings),
+          static_cast<ContractFixture *>(&ofChance)})
+        failures += QTest::qExec(part, argc, argv);
+    return failures;
+}
+
+void ContractFixture::init()
+{
+    m_portal = m_factory();
+    const auto created = m_portal->create(fillSamplePortal);
+    QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
+    const auto opened = ask(portal().open());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+}
+
+void ContractFixture::cleanup() { m_portal.reset(); }
+
+Result<ChangeReceipt> ContractFixture::apply(std::vector<Change> changes, ApplyMode mode)
+{
+    return ask(portal().apply({.changes = std::move(changes), .reason = u"because"_s}, mode));
+}
+
+Organization ContractFixture::organization(qint64 id)
+{
+    const auto found = ask(portal().organizations(std::vector{OrganizationId(id)}));
+    return found && found->size() == 1 ? found->front() : Organization();
+}
+
+std::vector<Organization> ContractFixture::everything()
+{
+    return ask(portal().organizations({})).value_or(std::vector<Organization>());
+}
+
+} // namespace ratingdesk

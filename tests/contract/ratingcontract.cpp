@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/ratingcontract.h"
+
+#include "tests/contract/sampleportal.h"
+#include "tests/support/talliesof.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+Questionnaire newQuestionnaire(qint64 organization, const QString &sourceId = {})
+{
+    Questionnaire questionnaire;
+    questionnaire.organization = OrganizationId(organization);
+    questionnaire.givenAt = QDateTime(QDate(2023, 5, 1), QTime(12, 0), Qt::UTC);
+    questionnaire.scores = {4, 3, 5, 5};
+    questionnaire.sourceId = sourceId;
+    return questionnaire;
+}
+
+const Month march(2023, 3);
+const Month april(2023, 4);
+
+} // namespace
+
+void RatingContract::talliesCountEveryMonth()
+{
+    const TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    const auto table = ask(portal().tallies(query));
+    QVERIFY(table);
+    QCOMPARE(table->rows(), std::size_t(4));
+    QCOMPARE(*table, talliesOf(sampleQuestionnaires(), query));
+    // Known by heart: organization 100 in April, answers 1, 2, 3, 2 and 5, 1 to the additional.
+    QCOMPARE(table->organizations[2], OrganizationId(100));
+    QCOMPARE(table->slotNumbers[2], april.index());
+    QCOMPARE((*table)[TallyColumn::BaseSum][2], qint64(8));
+    QCOMPARE((*table)[TallyColumn::BaseSquareSum][2], qint64(64));
+    QCOMPARE((*table)[TallyColumn::FullSum][2], qint64(14 * 2520 / 6));
+    QCOMPARE((*table)[TallyColumn::BaseSatisfied][2], qint64(0));
+    QCOMPARE((*table)[TallyColumn::ByQrCode][2], qint64(1));
+    QCOMPARE((*table)[histogramColumn(BaseCriterion::Timeliness, 3)][2], qint64(1));
+}
+
+void RatingContract::talliesSumPeriods_data()
+{
+    using Periods = std::vector<Period>;
+    QTest::addColumn<Periods>("periods");
+    const Period inMarch{march, march};
+    const Period inApril{april, april};
+    const Period toDate{Month(0), april};
+    const Period before{Month(2019, 1), Month(2019, 12)};
+    QTest::newRow("one month") << Periods{inApril};
+    QTest::newRow("to date") << Periods{toDate};
+    QTest::newRow("two, the later first") << Periods{inApril, inMarch};
+    QTest::newRow("overlapping") << Periods{toDate, inMarch, inApril};
+    QTest::newRow("empty") << Periods{before};
+    QTest::newRow("the same twice") << Periods{inApril, inApril};
+    QTest::newRow("many") << Periods{before, inApril, toDate, inMarch, {march, april}, inMarch};
+}
+
+void RatingContract::talliesSumPeriods()
+{
+    QFETCH(std::vector<Period>, periods);
+    const TallyQuery query{.periods = periods, .organizations = {}, .columns = allTallyColumns()};
+    const auto table = ask(portal().tallies(query));
+    QVERIFY(table);
+    QCOMPARE(*table, talliesOf(sampleQuestionnaires(), query));
+}
+
+void RatingContract::talliesOfSomeOrganizations()
+{
+    for (const std::vector<Period> &periods :
+         {std::vector<Period>(), std::vector{Period{march, april}}}) {
+        TallyQuery query{
+            .periods = periods,
+            .organizations = {{OrganizationId(101), OrganizationId(20), OrganizationId(999)}},
+            .columns = allTallyColumns()};
+        QCOMPARE(*ask(portal().tallies(query)), talliesOf(sampleQuestionnaires(), query));
+        query.organizations.emplace();
+        QCOMPARE(ask(portal().tallies(query))->rows(), std::size_t(0));
+    }
+}
+
+void RatingContract::talliesHoldOnlyAskedColumns()
+{
+    TallyQuery query{.periods = {{march, april}}, .organizations = {}, .columns = {}};
+    query.columns.set(static_cast<std::size_t>(TallyColumn::FullSum));
+    query.columns.set(static_cast<std::size_t>(histogramColumn(BaseCriterion::Courtesy, 5)));
+    const auto table = ask(portal().tallies(query));
+    QCOMPARE(*table, talliesOf(sampleQuestionnaires(), query));
+    QVERIFY((*table)[TallyColumn::Questionnaires].empty());
+    QCOMPARE((*table)[TallyColumn::FullSum].size(), table->rows());
+}
+
+void RatingContract::questionnairesAreAdded()
+{
+    Questionnaire first = newQuestionnaire(11, u"a-1"_s);
+    first.additionalScores = {{CriterionId(2), quint8(1)}};
+    first.user = UserId(3);
+    Questionnaire second = newQuestionnaire(100);
+    second.channel = Channel::Other;
+    const auto receipt =
+        ask(portal().addQuestionnaires({first, second, newQuestionnaire(999)}, ApplyMode::Commit));
+    QVERIFY(receipt);
+    QCOMPARE(receipt->added, qint64(2));
+    QCOMPARE(receipt->withoutOrganization, std::vector<qsizetype>{2});
+
+    auto all = sampleQuestionnaires();
+    all.push_back(first);
+    all.push_back(second);
+    const TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    QCOMPARE(*ask(portal().tallies(query)), talliesOf(all, query));
+    QVERIFY(ask(portal().check())->empty());
+    const auto newest = ask(portal().journal({.organization = {}, .before = {}, .limit = 1}));
+    QCOMPARE(newest->front().action, JournalAction::QuestionnairesAdded);
+    QCOMPARE(newest->front().after.value(u"questionnaires").toInt(), 2);
+}
+
+void RatingContract::questionnairesAreAddedOnce()
+{
+    const std::vector<Questionnaire> given{
+        newQuestionnaire(11, u"a-1"_s), newQuestionnaire(11, u"other-1"_s),
+        newQuestionnaire(11, u"a-1"_s), newQuestionnaire(11), newQuestionnaire(11)};
+    const auto receipt = ask(portal().addQuestionnaires(given, ApplyMode::Commit));
+    QVERIFY(receipt);
+    QCOMPARE(receipt->added, qint64(3));
+    QCOMPARE(receipt->alreadyThere, (std::vector<qsizetype>{1, 2}));
+    const auto again = ask(portal().addQuestionnaires({given[0]}, ApplyMode::Commit));
+    QCOMPARE(again->added, qint64(0));
+    QCOMPARE(again->alreadyThere, std::vector<qsizetype>{0});
+}
+
+void RatingContract::questionnairesAreRefused_data()
+{
+    QTest::addColumn<Questionnaire>("wrong");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char *name, const QString &subject, auto spoil) {
+        Questionnaire wrong = newQuestionnaire(11);
+        spoil(wrong);
+        QTest::newRow(name) << wrong << subject;
+    };
+    using Q = Questionnaire;
+    row("no time", u"given_at"_s, [](Q &q) { q.givenAt = {}; });
+    row("score 0", u"scores"_s, [](Q &q) { q.scores[2] = 0; });
+    row("score 6", u"scores"_s, [](Q &q) { q.scores[0] = 6; });
+    row("unknown criterion", u"additional_scores"_s, [](Q &q) {
+        q.additionalScores = {{CriterionId(9), quint8(1)}};
+    });
+    row("additional score 0", u"additional_scores"_s, [](Q &q) {
+        q.additionalScores = {{CriterionId(1), quint8(0)}};
+    });
+    row("the same criterion twice", u"additional_scores"_s, [](Q &q) {
+        q.additionalScores = {{CriterionId(1), quint8(1)}, {CriterionId(1), quint8(2)}};
+    });
+    row("too many criteria", u"additional_scores"_s, [](Q &q) {
+        q.additionalScores.assign(7, {CriterionId(1), quint8(1)});
+    });
+    row("unknown user", u"user"_s, [](Q &q) { q.user = UserId(77); });
+    row("an id that is taken", u"id"_s, [](Q &q) { q.id = QuestionnaireId(3); });
+}
+
+void RatingContract::questionnairesAreRefused()
+{
+    QFETCH(Questionnaire, wrong);
+    QFETCH(QString, subject);
+    const auto refused =
+        ask(portal().addQuestionnaires({newQuestionnaire(11), wrong}, ApplyMode::Commit));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, PortalError::Kind::Invalid);
+    QCOMPARE(refused.error().problem, PortalError::Problem::InvalidInput);
+    QCOMPARE(refused.error().subject, subject);
+    QCOMPARE(refused.error().detail, u"questionnaire 1"_s);
+    const TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    QCOMPARE(*ask(portal().tallies(query)), talliesOf(sampleQuestionnaires(), query));
+}
+
+void RatingContract::questionnairesInADryRunAreNotKept()
+{
+    const auto receipt = ask(portal().addQuestionnaires(
+        {newQuestionnaire(11), newQuestionnaire(11, u"other-1"_s)}, ApplyMode::DryRun));
+    QVERIFY(receipt);
+    QCOMPARE(receipt->added, qint64(1));
+    QCOMPARE(receipt->alreadyThere, std::vector<qsizetype>{1});
+    const TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    QCOMPARE(*ask(portal().tallies(query)), talliesOf(sampleQuestionnaires(), query));
+}
+
+void RatingContract::whoWasRatedWasThere()
+{
+    // A register that is entered today, with ratings of years ago.
+    QVERIFY(apply({CreateOrganization{sampleOrganization(500, {}, u"Министерство"_s)},
+                   CreateOrganization{sampleOrganization(501, 500, u"Отдел"_s)},
+                   CreateOrganization{sampleOrganization(502, 501, u"Сектор"_s)},
+                   CreateOrganization{sampleOrganization(503, 501, u"Без оценок"_s)}}));
+    Questionnaire old = newQuestionnaire(502);
+    old.givenAt = QDateTime(QDate(2018, 7, 5), QTime(9, 0), Qt::UTC);
+    Questionnaire older = newQuestionnaire(501);
+    older.givenAt = QDateTime(QDate(2017, 2, 3), QTime(9, 0), Qt::UTC);
+    QVERIFY(ask(portal().addQuestionnaires({old, older}, ApplyMode::Commit)));
+
+    const auto days = ask(portal().hierarchies(
+        {QDate(2017, 2, 2), QDate(2017, 2, 3), QDate(2018, 7, 5), sampleToday}));
+    QVERIFY(days->at(0).organizations().empty());
+    QCOMPARE(days->at(1).organizations(), (std::vector{OrganizationId(500), OrganizationId(501)}));
+    QCOMPARE(days->at(1).parentOf(OrganizationId(501)), OrganizationId(500));
+    QCOMPARE(days->at(2).organizations().size(), std::size_t(3));
+    QCOMPARE(days->at(3).subtreeOf(OrganizationId(500)).size(), std::size_t(4));
+    QCOMPARE(ask(portal().figures())->organizationsByMonth.front().month, Month(2017, 2));
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void RatingContract::ratingsAreAnnounced()
+{
+    std::vector<PortalChange> changes;
+    connect(&portal(), &PortalSource::changed, this,
+            [&changes](const PortalChange &change) { changes.push_back(change); });
+    QVERIFY(ask(portal().addQuestionnaires({newQuestionnaire(11)}, ApplyMode::DryRun)));
+    QVERIFY(changes.empty());
+    QVERIFY(ask(portal().addQuestionnaires({newQuestionnaire(11)}, ApplyMode::Commit)));
+    QCOMPARE(changes.size(), std::size_t(1));
+    QVERIFY(changes[0].ratingsChanged);
+    QVERIFY(!changes[0].hierarchyChanged);
+    QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
+}
+
+void RatingContract::cancelledWorkKeepsNothing()
+{
+    auto future =
+        portal().addQuestionnaires(std::vector(2000, newQuestionnaire(11)), ApplyMode::Commit);
+    future.cancel();
+    const auto result = ask(future);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, PortalError::Kind::Cancelled);
+    const TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    QCOMPARE(*ask(portal().tallies(query)), talliesOf(sampleQuestionnaires(), query));
+}
+
+void RatingContract::commentsComeInPages()
+{
+    Questionnaire latest = newQuestionnaire(20);
+    latest.comment = u"Последний"_s;
+    QVERIFY(ask(portal().addQuestionnaires({latest}, ApplyMode::Commit)));
+    const auto all = ask(portal().comments({}));
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t(3));
+    QCOMPARE(all->at(0).text, latest.comment);
+    QCOMPARE(all->at(0).givenAt, latest.givenAt);
+    QCOMPARE(all->at(0).scores, latest.scores);
+    QCOMPARE(all->at(1).questionnaire, QuestionnaireId(1));
+    QCOMPARE(all->at(2).questionnaire, QuestionnaireId(3));
+    QCOMPARE(all->at(2).text, sampleQuestionnaires().at(2).comment);
+
+    const auto first = ask(portal().comments({.organization = {}, .before = {}, .limit = 2}));
+    QCOMPARE(first->size(), std::size_t(2));
+    const auto second = ask(
+        portal().comments({.organization = {}, .before = first->back().questionnaire, .limit = 2}));
+    QCOMPARE(*second, std::vector{all->at(2)});
+    const auto ofSchool =
+        ask(portal().comments({.organization = OrganizationId(20), .before = {}}));
+    QCOMPARE(*ofSchool, (std::vector{all->at(0), all->at(1)}));
+    QVERIFY(!ask(portal().comments({.organization = {}, .before = {}, .limit = 0})));
+}
+
+void RatingContract::commentsAreKeptAsTheyWereWritten_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("kept");
+    const auto same = [](const char *name, const QString &text) {
+        QTest::newRow(name) << text << text;
+    };
+    same("markup", u"<img src=x onerror=alert(1)> &amp; <a href='http://e.by'>тут</a>"_s);
+    same("SQL", u"'); DROP TABLE questionnaire; -- \\' \" ? :name $1 %1"_s);
+    same("braces", u"{\"a\\\\\",NULL}"_s);
+    same("NULL", u"NULL"_s);
+    same("lines", u"раз\nдва\r\n\tтры"_s);
+    same("beyond the basic plane", u"👍 \U0001F1E7\U0001F1FE"_s);
+    QTest::newRow("very long") << QString(10'000, u'ы') << QString(4000, u'ы');
+    QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u'b'
+                         << u"a"_s + QChar(QChar::ReplacementCharacter) + u'b';
+    QTest::newRow("half a character")
+        << u"a"_s + QChar(0xd83d) + u'b' << u"a"_s + QChar(QChar::ReplacementCharacter) + u'b';
+}
+
+void RatingContract::commentsAreKeptAsTheyWereWritten()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, kept);
+    Questionnaire questionnaire = newQuestionnaire(101, u"источник '1'"_s);
+    questionnaire.comment = written;
+    QVERIFY(ask(portal().addQuestionnaires({questionnaire}, ApplyMode::Commit)));
+    const auto comments =
+        ask(portal().comments({.organization = OrganizationId(101), .before = {}}));
+    QCOMPARE(comments->size(), std::size_t(1));
+    QCOMPARE(comments->front().text, kept);
+}
+
+void RatingContract::figuresCountByMonth()
+{
+    const auto figures = ask(portal().figures());
+    QVERIFY(figures);
+    QCOMPARE(figures->usersByMonth,
+             (std::vector<MonthCount>{{Month(2022, 12), 1}, {Month(2023, 1), 2}}));
+    QCOMPARE(figures->organizationsByMonth, (std::vector<MonthCount>{{Month(2020, 1), 7}}));
+    QCOMPARE(figures->firstMonth, march);
+    QCOMPARE(figures->lastMonth, april);
+}
+
+void RatingContract::hierarchiesKnowThePast()
+{
+    const auto days = ask(portal().hierarchies(
+        {sampleToday, QDate(2022, 12, 31), QDate(2021, 12, 31), QDate(2019, 12, 31)}));
+    QVERIFY(days);
+    QCOMPARE(days->at(0).parentOf(OrganizationId(11)), OrganizationId(1));
+    QCOMPARE(days->at(1).parentOf(OrganizationId(11)), OrganizationId(2));
+    QVERIFY(!days->at(1).contains(OrganizationId(30)));
+    QVERIFY(days->at(2).contains(OrganizationId(30)));
+    QVERIFY(days->at(3).organizations().empty());
+    QVERIFY(ask(portal().hierarchies({}))->empty());
+}
+
+void RatingContract::freshPortalPassesTheCheck()
+{
+    const auto findings = ask(portal().check());
+    QVERIFY(findings);
+    QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().detail));
+}
+
+} // namespace ratingdesk
+
+Q_DECLARE_METATYPE(ratingdesk::Questionnaire)

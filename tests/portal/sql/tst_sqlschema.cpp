@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/migrations.h"
+#include "tests/contract/sampleportal.h"
+#include "tests/portal/sql/sqlportals.h"
+#include "tests/support/await.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+using Engine = SqlAddress::Engine;
+
+/// Versions of the schema: what is too new, what is too old, and the way up.
+class SqlSchemaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void emptyPortalIsComplete();
+    void newerSchemaIsLeftAlone();
+    void olderSchemaIsUpgraded();
+    void bothEnginesHaveTheSameMigrations();
+};
+
+void SqlSchemaTest::initTestCase_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::newRow("SQLite") << Engine::Sqlite;
+    QTest::newRow("PostgreSQL") << Engine::Postgresql;
+}
+
+void SqlSchemaTest::emptyPortalIsComplete()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const SqlPlace place(engine);
+    const auto report = createSqlPortal(place.address(), {}, u"Портал «Пусты»"_s);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->schemaVersion, sql::newestSchemaVersion(sql::Dialect(engine)));
+    QCOMPARE(report->applied.size(), std::size_t(report->schemaVersion));
+    const auto source = place.connect();
+    const auto info = await(source->open());
+    QVERIFY(info);
+    QCOMPARE(info->name, u"Портал «Пусты»"_s);
+    QVERIFY(!info->isDemo);
+    QVERIFY(qAbs(info->today.daysTo(QDate::currentDate())) <= 1);
+    QVERIFY(await(source->skeleton(true))->nodes.empty());
+    QVERIFY(await(source->check())->empty());
+    QCOMPARE(await(source->journal({}))->front().action, JournalAction::PortalCreated);
+    QCOMPARE(createSqlPortal(place.address(), {}, {}).error().problem,
+             PortalError::Problem::AlreadyAPortal);
+    QVERIFY(upgradeSqlPortal(place.address(), {})->applied.empty());
+}
+
+void SqlSchemaTest::newerSchemaIsLeftAlone()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const SqlPlace place(engine);
+    QVERIFY(createSqlPortal(place.address(), {}, {}));
+    QVERIFY(RawConnection(place.address())
+                .run(u"INSERT INTO schema_migration VALUES (999, '0999-from-tomorrow', 0)"_s));
+    const auto opened = await(place.connect()->open());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().problem, PortalError::Problem::SchemaTooNew);
+    QCOMPARE(opened.error().subject, u"999"_s);
+    QCOMPARE(upgradeSqlPortal(place.address(), {}).error().problem,
+             PortalError::Problem::SchemaTooNew);
+}
+
+void SqlSchemaTest::olderSchemaIsUpgraded()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const SqlPlace place(engine);
+    {
+        sql::Connection connection(place.address(), {});
+        connection.open(sql::Connection::Opening::New);
+        sql::prepareForMigrations(connection);
+        sql::migrate(connection, 0, 1, sql::MigrationTransactions::Within);
+    }
+    const auto source = place.connect();
+    const auto opened = await(source->open());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().problem, PortalError::Problem::SchemaTooOld);
+    QCOMPARE(opened.error().subject, u"1"_s);
+
+    const auto report = upgradeSqlPortal(place.address(), {});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->applied.front(), u"0002-ratings"_s);
+    QVERIFY(await(source->open()));
+    QVERIFY(await(source->check())->empty());
+}
+
+void SqlSchemaTest::bothEnginesHaveTheSameMigrations()
+{
+    const auto names = [](Engine engine) {
+        return QDir(sql::Dialect(engine).migrations()).entryList(QDir::Files, QDir::Name);
+    };
+    QVERIFY(!names(Engine::Sqlite).isEmpty());
+    QCOMPARE(names(Engine::Sqlite), names(Engine::Postgresql));
+}
+
+QTEST_GUILESS_MAIN(SqlSchemaTest)
+#include "tst_sqlschema.moc"
