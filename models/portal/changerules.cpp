@@ -53,7 +53,7 @@ public:
                                    standingFrom({}, created.id, created.parent, m_today));
         record(created.id, JournalAction::Created, {.before = {}, .after = fieldValues(created)});
         m_touched.insert(created.id);
-        m_undo.push_back(WithdrawOrganization{created.id, 0});
+        m_undo.emplace_back(WithdrawOrganization{created.id, 0});
         m_order.push_back(created.id);
         return {};
     }
@@ -70,7 +70,7 @@ public:
         if (auto valid = checkFields(after); !valid)
             return valid;
         if (save(*before, after, JournalAction::Updated))
-            m_undo.push_back(UpdateOrganization{*before});
+            m_undo.emplace_back(UpdateOrganization{*before});
         return {};
     }
 
@@ -102,7 +102,7 @@ public:
                                    standingFrom(spans, change.organization, change.to, on));
         m_receipt.descendantsMoved += size.descendants;
         m_receipt.questionnairesMoved += size.questionnaires;
-        m_undo.push_back(MoveOrganization{change.organization, before->parent, on, 0});
+        m_undo.emplace_back(MoveOrganization{change.organization, before->parent, on, 0});
         return {};
     }
 
@@ -125,7 +125,7 @@ public:
             change.state == OrganizationState::Active
                 ? standingFrom(spans, change.organization, before->parent, m_today)
                 : endingBefore(spans, m_today));
-        m_undo.push_back(SetOrganizationState{change.organization, before->state, 0});
+        m_undo.emplace_back(SetOrganizationState{change.organization, before->state, 0});
         return {};
     }
 
@@ -140,7 +140,7 @@ public:
         m_storage.remove(change.organization);
         record(change.organization, JournalAction::Withdrawn,
                {.before = fieldValues(*before), .after = {}});
-        m_undo.push_back(CreateOrganization{*before});
+        m_undo.emplace_back(CreateOrganization{*before});
         std::erase(m_order, change.organization);
         return {};
     }
