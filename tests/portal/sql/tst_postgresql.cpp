@@ -146,12 +146,15 @@ void PostgresqlTest::lostConnectionIsMadeAnew()
     QVERIFY(administrator.run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                               " WHERE datname = current_database() AND pid <> pg_backend_pid()"_s));
 
-    const auto lost = await(source->apply(someChange, ApplyMode::Commit));
-    QVERIFY(!lost);
-    QCOMPARE(lost.error().kind, PortalError::Kind::Unreachable);
-    QCOMPARE(lost.error().problem, Problem::ConnectionLost);
+    // Either the worker has seen already that nobody is there any more, and connects anew, or it
+    // finds out now. The next call is answered in any case.
+    const auto first = await(source->apply(someChange, ApplyMode::Commit));
+    if (!first) {
+        QCOMPARE(first.error().kind, PortalError::Kind::Unreachable);
+        QCOMPARE(first.error().problem, Problem::ConnectionLost);
+    }
     QVERIFY(await(source->apply(someChange, ApplyMode::Commit)));
-    QCOMPARE(reachable, (QList<QVariantList>{{false}, {true}}));
+    QCOMPARE(reachable, first ? QList<QVariantList>() : (QList<QVariantList>{{false}, {true}}));
 }
 
 void PostgresqlTest::serverStoppedInTheMiddle()
