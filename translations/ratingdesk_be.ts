@@ -12,11 +12,11 @@
         <translation>Пароль не павінен стаяць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
     </message>
     <message>
-        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
         <translation>Гэтая версія яшчэ не падключаецца да API партала (https). Падключыцеся да яго базы даных: postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
         <translation>Адрасы з http не падтрымліваюцца: такое злучэнне могуць прачытаць іншыя. Падключыцеся да базы даных партала: postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>«%1» — не порт. Порт — лік ад 1 да 65535.</translation>
     </message>
     <message>
-        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
         <translation>«%1» нельга задаць у адрасе. Пасля пытальніка стаяць параметры падключэння libpq, напрыклад sslmode=verify-full.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Як выводзіць радкі: у тэрмінале табліцай, інакш csv.</translation>
     </message>
     <message>
-        <source>The language of messages and names; the system's, if it is one of them.</source>
+        <source>The language of messages and names; the system&apos;s, if it is one of them.</source>
         <translation>Мова паведамленняў і назваў; прадвызначана мова сістэмы, калі яна адна з гэтых.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл CSV; першы радок змяшчае назвы слупкоў.</translation>
     </message>
     <message>
-        <source>How the file's columns become fields, as JSON.</source>
+        <source>How the file&apos;s columns become fields, as JSON.</source>
         <translation>Як слупкі файла становяцца палямі, у JSON.</translation>
     </message>
     <message>
-        <source>Writes every row's verdict into this CSV file.</source>
+        <source>Writes every row&apos;s verdict into this CSV file.</source>
         <translation>Запісвае рашэнне па кожным радку ў гэты файл CSV.</translation>
     </message>
     <message>
@@ -722,6 +722,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>This was a dry run: nothing was changed.</source>
         <translation>Гэта была спроба: нічога не зменена.</translation>
     </message>
+    <message>
+        <source>A mapping is a JSON object:</source>
+        <translation>Апісанне адпаведнасцей — аб’ект JSON:</translation>
+    </message>
+    <message>
+        <source>A field takes its value from a column or is a constant. Values in “empty” mean nothing, “values” replaces values, “add” is added to a number, “date” is the form of a date. Of “text”, “entities” makes &amp;quot; and the like what they mean and “spaces” leaves single spaces. “join_surplus_fields” takes commas that nobody quoted in the last column for text. “skip” leaves rows out and counts them.</source>
+        <translation>Значэнне поля бярэцца са слупка або пастаяннае. Значэнні з «empty» азначаюць пустату, «values» замяняе значэнні, «add» дадаецца да ліку, «date» — выгляд даты. У «text» слова «entities» ператварае &amp;quot; і падобнае ў тое, што яны значаць, а «spaces» пакідае адзіночныя прабелы. «join_surplus_fields» лічыць коскі без двукосся ў апошнім слупку тэкстам. «skip» прапускае радкі і лічыць іх.</translation>
+    </message>
 </context>
 <context>
     <name>ImportOrganizationsCommand</name>
@@ -730,19 +738,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Прыводзіць рэестр у адпаведнасць з файлам: дадае, змяняе і перамяшчае арганізацыі.</translation>
     </message>
     <message>
-        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
-
-The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.
-
-A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. The manual explains every rule.</source>
-        <translation>Увесь файл — адна змена: яна выконваецца цалкам або не выконваецца зусім. Радкі з памылкамі прапускаюцца і трапляюць у справаздачу. Без апісання адпаведнасцей слупкі называюцца як палі: %1. Кадзіроўка і раздзяляльнік вызначаюцца самі.
-
-Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца.
-
-Апісанне адпаведнасцей — аб’ект JSON: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. Усе правілы растлумачаны ў кіраўніцтве.</translation>
-    </message>
-    <message>
-        <source>Why; it is kept in the journal. The file's name if not given.</source>
+        <source>Why; it is kept in the journal. The file&apos;s name if not given.</source>
         <translation>Прычына; захоўваецца ў журнале. Прадвызначана імя файла.</translation>
     </message>
     <message>
@@ -761,6 +757,14 @@ A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"colu
         <source>Importing organizations</source>
         <translation>Загрузка арганізацый</translation>
     </message>
+    <message>
+        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
+
+The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.</source>
+        <translation>Увесь файл — адна змена: яна выконваецца цалкам або не выконваецца зусім. Радкі з памылкамі прапускаюцца і трапляюць у справаздачу. Без апісання адпаведнасцей слупкі называюцца як палі: %1. Кадзіроўка і раздзяляльнік вызначаюцца самі.
+
+Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца.</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestionnairesCommand</name>
@@ -769,16 +773,12 @@ A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"colu
         <translation>Загружае ацэнкі з іншай сістэмы.</translation>
     </message>
     <message>
-        <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk.
-
-A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. “scores” gives one rating to all four criteria; else map simplicity, information, timeliness and courtesy. The manual explains every rule.</source>
-        <translation>Кожная ацэнка захоўвае нумар з іншай сістэмы, таму паўторная загрузка файла нічога не дадасць. Час без пояса лічыцца мінскім.
-
-Апісанне адпаведнасцей — аб’ект JSON: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. «scores» ставіць адну ацэнку па ўсіх чатырох крытэрыях; інакш укажыце simplicity, information, timeliness і courtesy. Усе правілы растлумачаны ў кіраўніцтве.</translation>
-    </message>
-    <message>
         <source>Importing ratings</source>
         <translation>Загрузка ацэнак</translation>
+    </message>
+    <message>
+        <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk. The field “scores” gives one rating to all four criteria, and the summary says so; else map simplicity, information, timeliness and courtesy. “channel” and “comment” may be mapped too.</source>
+        <translation>Кожная ацэнка захоўвае нумар з іншай сістэмы, таму паўторная загрузка файла нічога не дадасць. Час без пояса лічыцца мінскім. Поле «scores» ставіць адну ацэнку па ўсіх чатырох крытэрыях, і ў выніку гэта сказана; інакш укажыце simplicity, information, timeliness і courtesy. Можна ўказаць таксама «channel» і «comment».</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць "imports": "%1".</translation>
+        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць &quot;imports&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
@@ -1129,7 +1129,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
 <context>
     <name>PortalCheckCommand</name>
     <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
         <translation>Правярае ўсё, што захоўваецца: цыклы, згубленыя запісы, вынікі па анкетах, ланцужок журнала.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Скасавана. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
         <translation>Нечаканы збой партала. Нічога не зменена. Паўтарыце; калі не дапаможа, перадайце падрабязнасці адміністратару партала.</translation>
     </message>
     <message>
@@ -1215,11 +1215,11 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>«%1» — не база даных партала. Яна пакінута як ёсць. Выберыце іншую або стварыце партал у пустым месцы.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
         <translation>Версія табліц партала — %1, навейшая, чым ведае гэтая праграма. Нічога не зменена. Усталюйце навейшую RatingDesk.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
         <translation>Версія табліц партала — %1, старэйшая, чым трэба праграме. Нічога не зменена. Выканайце адзін раз «ratingdesk portal upgrade»; даныя захаваюцца.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
 <context>
     <name>PortalUpgradeCommand</name>
     <message>
-        <source>Brings the tables of a portal to this version's form and says what was done.</source>
+        <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
         <translation>Прыводзіць табліцы партала да выгляду гэтай версіі і паведамляе, што зроблена.</translation>
     </message>
     <message>
@@ -1300,6 +1300,374 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
             <numerusform>Ужыты %n абнаўленні, цяпер версія схемы %1.</numerusform>
             <numerusform>Ужыта %n абнаўленняў, цяпер версія схемы %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PosterWords</name>
+    <message>
+        <source>The portal&apos;s name</source>
+        <translation>Назва партала</translation>
+    </message>
+    <message>
+        <source>The heading</source>
+        <translation>Загаловак</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name</source>
+        <translation>Назва арганізацыі</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Запрашэнне</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Крокі</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>Ніжні радок</translation>
+    </message>
+    <message>
+        <source>The note on invented data</source>
+        <translation>Пазнака пра выдуманыя даныя</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Файл «%1» не чытаецца.</translation>
+    </message>
+    <message>
+        <source>The file is too large: a template has at most 8 MB.</source>
+        <translation>Файл занадта вялікі: макет займае не больш за 8 МБ.</translation>
+    </message>
+    <message>
+        <source>There is too much in the file, at %1: simplify the drawing.</source>
+        <translation>У файле занадта шмат элементаў (%1): спрасціце малюнак.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG file.</source>
+        <translation>Гэта не файл SVG.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG file: %1</source>
+        <translation>Гэта не файл SVG: %1</translation>
+    </message>
+    <message>
+        <source>The page has no size in millimetres: set width and height of the document in mm.</source>
+        <translation>У старонкі няма памеру ў міліметрах: задайце шырыню і вышыню дакумента ў мм.</translation>
+    </message>
+    <message>
+        <source>A page of %1 mm cannot be printed: sides from 40 to 2000 mm can.</source>
+        <translation>Старонку %1 мм надрукаваць нельга: бакі павінны быць ад 40 да 2000 мм.</translation>
+    </message>
+    <message>
+        <source>The view box has other proportions than the page, so everything would be stretched.</source>
+        <translation>Прапорцыі вобласці прагляду не супадаюць са старонкай, усё было б расцягнута.</translation>
+    </message>
+    <message>
+        <source>The file holds something that moves or runs (%1). Templates may hold shapes, text and pictures only.</source>
+        <translation>У файле ёсць тое, што рухаецца або выконваецца (%1). У макеце могуць быць толькі фігуры, тэкст і малюнкі.</translation>
+    </message>
+    <message>
+        <source>The file refers to something outside of it (%1). Embed the picture, or remove the reference.</source>
+        <translation>Файл спасылаецца на нешта па-за сабой (%1). Убудуйце малюнак або прыбярыце спасылку.</translation>
+    </message>
+    <message>
+        <source>There is no element with the id “qr”: mark the place of the code with a rectangle of that id.</source>
+        <translation>Няма элемента з id «qr»: пазначце месца кода прамавугольнікам з гэтым id.</translation>
+    </message>
+    <message>
+        <source>The place for the code is too small: its modules would have %1 mm, phones need 0.4 mm at least.</source>
+        <translation>Месца для кода занадта малое: модулі былі б %1 мм, тэлефонам трэба не менш за 0,4 мм.</translation>
+    </message>
+    <message>
+        <source>The element “%1” reaches beyond the page.</source>
+        <translation>Элемент «%1» выходзіць за край старонкі.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is turned or skewed. Places for text and code must be upright.</source>
+        <translation>Элемент «%1» павернуты або скошаны. Месцы для тэксту і кода павінны стаяць роўна.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no rectangle that says how much room there is.</source>
+        <translation>У элемента «%1» няма прамавугольніка, які задае месца.</translation>
+    </message>
+    <message>
+        <source>There are several elements with the id “%1”.</source>
+        <translation>Некалькі элементаў з id «%1».</translation>
+    </message>
+    <message>
+        <source>The file of words beside the template cannot be used: %1</source>
+        <translation>Файл слоў побач з макетам выкарыстаць нельга: %1</translation>
+    </message>
+    <message>
+        <source>The poster does not name the organization: there is no element “name”.</source>
+        <translation>На плакаце не названа арганізацыя: няма элемента «name».</translation>
+    </message>
+    <message>
+        <source>There is no address for those who type: no element “link”.</source>
+        <translation>Няма адраса для тых, хто набірае ўручную: няма элемента «link».</translation>
+    </message>
+    <message>
+        <source>Nobody is told that rating needs sign-in: there is neither an element “steps” nor “step2”.</source>
+        <translation>Не сказана, што для ацэнкі трэба ўвайсці: няма ні элемента «steps», ні «step2».</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed here, or lacks Belarusian letters; another one is used.</source>
+        <translation>Шрыфт «%1» не ўсталяваны або ў ім няма беларускіх літар; выкарыстоўваецца іншы.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s settings do not allow codes with this address.</source>
+        <translation>Налады падключэння не дазваляюць коды з такім адрасам.</translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code.</source>
+        <translation>Спасылка занадта доўгая для QR-кода.</translation>
+    </message>
+    <message>
+        <source>The code would be %1 mm wide, the template has room for %2 mm: choose a smaller reading distance, lower error correction or a larger template.</source>
+        <translation>Код быў бы шырынёй %1 мм, а ў макеце месца на %2 мм: выберыце меншую адлегласць чытання, меншую карэкцыю памылак або буйнейшы макет.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read back from what would be printed, so it was not printed. Check what the template draws over it.</source>
+        <translation>Код не чытаецца з таго, што было б надрукавана, таму ён не надрукаваны. Праверце, што макет малюе паверх яго.</translation>
+    </message>
+    <message>
+        <source>The name is printed in smaller letters.</source>
+        <translation>Назва надрукавана драбней.</translation>
+    </message>
+    <message>
+        <source>The short name is printed: the full one does not fit.</source>
+        <translation>Надрукавана кароткая назва: поўная не змяшчаецца.</translation>
+    </message>
+    <message>
+        <source>There is no name in the chosen language; that of the other is printed.</source>
+        <translation>Назвы на выбранай мове няма; надрукавана на іншай.</translation>
+    </message>
+    <message>
+        <source>The name had to be cut: not even the short one fits.</source>
+        <translation>Назву давялося скараціць: не змяшчаецца нават кароткая.</translation>
+    </message>
+    <message>
+        <source>%1 had to be cut: it does not fit.</source>
+        <translation>%1: давялося скараціць, не змяшчаецца.</translation>
+    </message>
+    <message>
+        <source>No poster was made.</source>
+        <translation>Плакаты не зроблены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n code(s) were proved, the lowest grade is %1.</source>
+        <translation>
+            <numerusform>Правераны %n код, ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе %n коды, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе %n кодаў, ніжэйшая ацэнка %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were proved, the lowest grade is %1.</source>
+        <translation>
+            <numerusform>Правераны %n код, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Праверана %n коды, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Праверана %n кодаў, ніжэйшая ацэнка %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had to be shortened.</source>
+        <translation>
+            <numerusform>Давялося скараціць %n назву.</numerusform>
+            <numerusform>Давялося скараціць %n назвы.</numerusform>
+            <numerusform>Давялося скараціць %n назваў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) got no poster.</source>
+        <translation>
+            <numerusform>%n арганізацыя засталася без плаката.</numerusform>
+            <numerusform>%n арганізацыі засталіся без плаката.</numerusform>
+            <numerusform>%n арганізацый засталося без плаката.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low: 7 % may be lost</source>
+        <translation>Нізкая: можна страціць 7 %</translation>
+    </message>
+    <message>
+        <source>Medium: 15 % may be lost</source>
+        <translation>Сярэдняя: можна страціць 15 %</translation>
+    </message>
+    <message>
+        <source>Good: 25 % may be lost</source>
+        <translation>Добрая: можна страціць 25 %</translation>
+    </message>
+    <message>
+        <source>Highest: 30 % may be lost</source>
+        <translation>Найбольшая: можна страціць 30 %</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Руская</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Беларуская</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійская</translation>
+    </message>
+    <message>
+        <source>Russian and Belarusian</source>
+        <translation>Руская і беларуская</translation>
+    </message>
+    <message>
+        <source>Full address (качество-услуг.бел)</source>
+        <translation>Поўны адрас (качество-услуг.бел)</translation>
+    </message>
+    <message>
+        <source>Short address (kch.by)</source>
+        <translation>Кароткі адрас (kch.by)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такога файла няма</translation>
+    </message>
+    <message>
+        <source>the PDF is protected with a password</source>
+        <translation>PDF абаронены паролем</translation>
+    </message>
+    <message>
+        <source>it is neither a PDF nor a picture, or it is damaged</source>
+        <translation>гэта не PDF і не малюнак, або файл пашкоджаны</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>малюнак занадта вялікі</translation>
+    </message>
+</context>
+<context>
+    <name>PostersCommand</name>
+    <message>
+        <source>Makes posters with a proved QR code for organizations.</source>
+        <translation>Робіць плакаты з правераным QR-кодам для арганізацый.</translation>
+    </message>
+    <message>
+        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</source>
+        <translation>Кожны код чытаецца з надрукаванага, чыстым і зношаным, і атрымлівае ацэнку ад A да F; код, які не чытаецца, не друкуецца, і код завяршэння 3. Файлы з’яўляюцца, толькі калі гатовы цалкам.
+Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</translation>
+    </message>
+    <message>
+        <source>This organization; may be given several times.</source>
+        <translation>Гэтая арганізацыя; можна ўказаць некалькі разоў.</translation>
+    </message>
+    <message>
+        <source>This organization and all active ones below it.</source>
+        <translation>Гэтая арганізацыя і ўсе дзейныя пад ёй.</translation>
+    </message>
+    <message>
+        <source>All active organizations.</source>
+        <translation>Усе дзейныя арганізацыі.</translation>
+    </message>
+    <message>
+        <source>The organizations whose ids begin the lines of this file.</source>
+        <translation>Арганізацыі, чыімі нумарамі пачынаюцца радкі гэтага файла.</translation>
+    </message>
+    <message>
+        <source>See “templates list”; a4-poster if not given.</source>
+        <translation>Гл. «templates list»; прадвызначана a4-poster.</translation>
+    </message>
+    <message>
+        <source>The language of the posters; ru if not given.</source>
+        <translation>Мова плакатаў; прадвызначана ru.</translation>
+    </message>
+    <message>
+        <source>The form of the link; full if not given.</source>
+        <translation>Выгляд спасылкі; прадвызначана full.</translation>
+    </message>
+    <message>
+        <source>How much of a code may be lost: 7, 15, 25, 30 %; Q if not given.</source>
+        <translation>Якую частку кода можна страціць: 7, 15, 25, 30 %; прадвызначана Q.</translation>
+    </message>
+    <message>
+        <source>Makes codes large enough to be read from there.</source>
+        <translation>Робіць коды дастаткова буйнымі, каб чытаць з гэтай адлегласці.</translation>
+    </message>
+    <message>
+        <source>One PDF with a page each, or a folder with a file each.</source>
+        <translation>Адзін PDF, па старонцы на арганізацыю, або папка з файлам на кожную.</translation>
+    </message>
+    <message>
+        <source>Pictures in the folder, not PDFs.</source>
+        <translation>У папцы малюнкі, а не PDF.</translation>
+    </message>
+    <message>
+        <source>Their dots per inch; 300 if not given.</source>
+        <translation>Кропак на цалю; прадвызначана 300.</translation>
+    </message>
+    <message>
+        <source>A line for each code.</source>
+        <translation>Па радку на кожны код.</translation>
+    </message>
+    <message>
+        <source>Say what to make posters of: --organization, --under, --list or --all.</source>
+        <translation>Укажыце, для чаго рабіць плакаты: --organization, --under, --list або --all.</translation>
+    </message>
+    <message>
+        <source>Pictures go into a folder: name one with --out.</source>
+        <translation>Малюнкі складваюцца ў папку: укажыце яе ў --out.</translation>
+    </message>
+    <message>
+        <source>There is no organization to make a poster of.</source>
+        <translation>Няма ніводнай арганізацыі для плаката.</translation>
+    </message>
+    <message>
+        <source>Making posters</source>
+        <translation>Выраб плакатаў</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>Макет «%1» выкарыстаць нельга.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
+        <translation>Макета «%1» няма. Гл. «ratingdesk templates list».</translation>
+    </message>
+    <message>
+        <source>Fetching organizations</source>
+        <translation>Загрузка арганізацый</translation>
+    </message>
+    <message>
+        <source>%1 is not active any more: its poster leads to an old profile.</source>
+        <translation>%1 больш не дзейнічае: плакат вядзе на стары профіль.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1.</source>
+        <translation>Арганізацыі з нумарам %1 няма.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Файл «%1» не чытаецца.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not an id.</source>
+        <translation>%1, радок %2: «%3» — не нумар.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Запісана: %1</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1786,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Непасрэдна падпарадкаваныя</translation>
     </message>
     <message>
-        <source>All ratings up to the period's end</source>
+        <source>All ratings up to the period&apos;s end</source>
         <translation>Усе ацэнкі да канца перыяду</translation>
     </message>
     <message>
@@ -1438,7 +1806,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Толькі ўласныя анкеты</translation>
     </message>
     <message>
-        <source>Subordinates' questionnaires pooled</source>
+        <source>Subordinates&apos; questionnaires pooled</source>
         <translation>Разам з анкетамі падпарадкаваных</translation>
     </message>
     <message>
@@ -1454,24 +1822,16 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Задаволенасць: бал, падзелены на 5</translation>
     </message>
     <message>
-        <source>Hierarchy of the period's end</source>
+        <source>Hierarchy of the period&apos;s end</source>
         <translation>Падпарадкаванасць на канец перыяду</translation>
     </message>
     <message>
-        <source>Today's hierarchy</source>
+        <source>Today&apos;s hierarchy</source>
         <translation>Сённяшняя падпарадкаванасць</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Краіна</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n questionnaire(s)</source>
-        <translation>
-            <numerusform>Не менш за %n анкету</numerusform>
-            <numerusform>Не менш за %n анкеты</numerusform>
-            <numerusform>Не менш за %n анкет</numerusform>
-        </translation>
     </message>
     <message>
         <source>No position in the compared period</source>
@@ -1481,25 +1841,56 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <source>Same position</source>
         <translation>Пазіцыя тая самая</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) up</source>
-        <translation>
-            <numerusform>Уверх на %n месца</numerusform>
-            <numerusform>Уверх на %n месцы</numerusform>
-            <numerusform>Уверх на %n месцаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) down</source>
-        <translation>
-            <numerusform>Уніз на %n месца</numerusform>
-            <numerusform>Уніз на %n месцы</numerusform>
-            <numerusform>Уніз на %n месцаў</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Demo portal: invented data</source>
         <translation>Дэманстрацыйны партал: даныя выдуманыя</translation>
+    </message>
+    <message>
+        <source>Questionnaires needed: %1</source>
+        <translation>Патрэбна анкет: %1</translation>
+    </message>
+    <message>
+        <source>Up by %1</source>
+        <extracomment>%1 is a number of places in the ranking</extracomment>
+        <translation>Уверх на %1</translation>
+    </message>
+    <message>
+        <source>Down by %1</source>
+        <translation>Уніз на %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCheckCommand</name>
+    <message>
+        <source>Says whether an SVG file can be a template.</source>
+        <translation>Паведамляе, ці падыходзіць файл SVG як макет.</translation>
+    </message>
+    <message>
+        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look).</source>
+        <translation>Макет — гэта SVG у міліметрах. Запаўняюцца элементы з id: qr (абавязковы), name, heading, invitation, step1, step2, step3 або steps, link, link-hint, portal, footer, demo. Кожны — прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд).</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Файл.</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <translation>Макет падыходзіць.</translation>
+    </message>
+    <message>
+        <source>The template cannot be used.</source>
+        <translation>Макет не падыходзіць.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesListCommand</name>
+    <message>
+        <source>Lists the templates for posters.</source>
+        <translation>Пералічвае макеты плакатаў.</translation>
+    </message>
+    <message>
+        <source>Your own templates are SVG files in %1.</source>
+        <translation>Вашы ўласныя макеты — файлы SVG у %1.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1922,48 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
     <message>
         <source>%1: “%2” becomes “%3”</source>
         <translation>%1: «%2» стане «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Reads the QR codes in PDFs and pictures and says where they lead.</source>
+        <translation>Чытае QR-коды ў PDF і малюнках і паведамляе, куды яны вядуць.</translation>
+    </message>
+    <message>
+        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read.</source>
+        <translation>Рашэнні: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Код завяршэння 3, калі рашэнне не current або на старонцы няма чытэльнага кода.</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures.</source>
+        <translation>PDF і малюнкі.</translation>
+    </message>
+    <message>
+        <source>Asking the portal</source>
+        <translation>Запыт да партала</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» не чытаецца: %2.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: no QR code can be read.</source>
+        <translation>%1, старонка %2: ніводзін QR-код не чытаецца.</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation>Чытанне кодаў</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Breadcrumb</name>
+    <message>
+        <source>Path</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +2021,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Партал «%1» адказвае.</translation>
     </message>
     <message>
-        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
+        <source>The server did not accept this user and password. Check both; the portal&apos;s data are not touched.</source>
         <translation>Сервер не прыняў імя і пароль. Праверце іх; даныя партала не закрануты.</translation>
     </message>
     <message>
@@ -1705,6 +2138,11 @@ The first time it has to be made, which takes up to a minute.</source>
     <message>
         <source>Filter: %1, only %2</source>
         <translation>Фільтр: %1, толькі %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>a button that opens a menu</comment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2332,61 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::MethodChooser</name>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Удзельнікі</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Удзельнікі</translation>
+    </message>
+    <message>
+        <source>Group: region, sphere or category</source>
+        <translation>Група: вобласць, сфера або катэгорыя</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Спосаб разліку</translation>
+    </message>
+    <message>
+        <source>How the ranking is formed</source>
+        <translation>Як будуецца рэйтынг</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Усе групы</translation>
+    </message>
+    <message>
+        <source>Questionnaires needed for a position</source>
+        <translation>Анкет для пазіцыі не менш за</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Не менш за %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ацэнкі</translation>
+    </message>
+    <message>
+        <source>Score of a questionnaire</source>
+        <translation>Бал анкеты</translation>
+    </message>
+    <message>
+        <source>Score of an organization</source>
+        <translation>Бал арганізацыі</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Задаволенасць</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Падпарадкаванасць</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MonthColumns</name>
     <message>
         <source>%1: no questionnaires</source>
@@ -1943,27 +2436,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Looking up what moves along…</source>
         <translation>Правяраецца, што пераходзіць разам…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) below move along</source>
-        <translation>
-            <numerusform>Разам з ёй пераходзіць %n падпарадкаваная арганізацыя</numerusform>
-            <numerusform>Разам з ёй пераходзяць %n падпарадкаваныя арганізацыі</numerusform>
-            <numerusform>Разам з ёй пераходзіць %n падпарадкаваных арганізацый</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) count there from then on.</source>
-        <translation>
-            <numerusform>з гэтага дня там улічваецца %n анкета.</numerusform>
-            <numerusform>з гэтага дня там улічваюцца %n анкеты.</numerusform>
-            <numerusform>з гэтага дня там улічваецца %n анкет.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two parts of a sentence</comment>
-        <translation>%1; %2</translation>
-    </message>
     <message>
         <source>It stands there already.</source>
         <translation>Яна ўжо там.</translation>
@@ -2007,6 +2479,94 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Move</source>
         <translation>Перамясціць</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) below it move along.</source>
+        <translation>
+            <numerusform>Разам з ёй пераходзіць %n падпарадкаваная арганізацыя.</numerusform>
+            <numerusform>Разам з ёй пераходзяць %n падпарадкаваныя арганізацыі.</numerusform>
+            <numerusform>Разам з ёй пераходзіць %n падпарадкаваных арганізацый.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) count at the new place from then on.</source>
+        <translation>
+            <numerusform>З гэтага дня на новым месцы ўлічваецца %n анкета.</numerusform>
+            <numerusform>З гэтага дня на новым месцы ўлічваюцца %n анкеты.</numerusform>
+            <numerusform>З гэтага дня на новым месцы ўлічваецца %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else moves along.</source>
+        <translation>Больш нічога не пераходзіць.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MovementPane</name>
+    <message>
+        <source>Position</source>
+        <translation>Пазіцыя</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Бал</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Best, last and around the selected</source>
+        <translation>Лепшыя, апошнія і побач з выбранай</translation>
+    </message>
+    <message>
+        <source>Most questionnaires</source>
+        <translation>Найбольш анкет</translation>
+    </message>
+    <message>
+        <source>Largest movements</source>
+        <translation>Найбольшыя змены</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>Толькі замацаваныя</translation>
+    </message>
+    <message>
+        <source>Lit lines</source>
+        <translation>Вылучаныя лініі</translation>
+    </message>
+    <message>
+        <source>&amp;Lit lines</source>
+        <translation>&amp;Вылучаны</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>&amp;Перыядаў</translation>
+    </message>
+    <message>
+        <source>Number of periods in the chart</source>
+        <translation>Колькасць перыядаў на дыяграме</translation>
+    </message>
+    <message>
+        <source>Movement chart</source>
+        <translation>Дыяграма змены пазіцый</translation>
+    </message>
+    <message>
+        <source>Unpin the selected line</source>
+        <translation>Адмацаваць выбраную лінію</translation>
+    </message>
+    <message>
+        <source>Pin the selected line</source>
+        <translation>Замацаваць выбраную лінію</translation>
+    </message>
+    <message>
+        <source>%1: position %2 of %3, score %4</source>
+        <extracomment>%1 period, %2 position, %3 how many have one, %4 score</extracomment>
+        <translation>%1: пазіцыя %2 з %3, бал %4</translation>
+    </message>
+    <message>
+        <source>Questionnaires: %1</source>
+        <translation>Анкет: %1</translation>
     </message>
 </context>
 <context>
@@ -2525,17 +3085,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Move</source>
         <translation>Перамясціць</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) in the register</source>
-        <translation>
-            <numerusform>У рэестры %n арганізацыя</numerusform>
-            <numerusform>У рэестры %n арганізацыі</numerusform>
-            <numerusform>У рэестры %n арганізацый</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select an organization in the tree: its data, ratings and history stand here.</source>
         <translation>Выберыце арганізацыю ў дрэве: тут з’явяцца яе даныя, ацэнкі і гісторыя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) in the register</source>
+        <translation>
+            <numerusform>У рэестры %Ln арганізацыя</numerusform>
+            <numerusform>У рэестры %Ln арганізацыі</numerusform>
+            <numerusform>У рэестры %Ln арганізацый</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,7 +3114,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <extracomment>%1 is the portal's name, %2 a day</extracomment>
+        <extracomment>%1 is the portal&apos;s name, %2 a day</extracomment>
         <translation>%1 · на %2</translation>
     </message>
     <message>
@@ -2634,7 +3194,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PasswordDialog</name>
     <message>
-        <source>Keep it in this desktop's keychain</source>
+        <source>Keep it in this desktop&apos;s keychain</source>
         <translation>Захоўваць у звязцы ключоў гэтай сістэмы</translation>
     </message>
     <message>
@@ -2656,6 +3216,324 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Скасаваць</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PeriodChooser</name>
+    <message>
+        <source>against</source>
+        <translation>супраць</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Даўжыня перыядаў</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Перыяд</translation>
+    </message>
+    <message>
+        <source>Period it is compared with</source>
+        <translation>Перыяд для параўнання</translation>
+    </message>
+    <message>
+        <source>%1 (a year before)</source>
+        <extracomment>%1 is a period one year earlier</extracomment>
+        <translation>%1 (год таму)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не параўноўваць</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PosterChooser</name>
+    <message>
+        <source>Add: name, УНП, address or id…</source>
+        <translation>Дадаць: назва, УНП, адрас або нумар…</translation>
+    </message>
+    <message>
+        <source>Search the register for organizations to add</source>
+        <translation>Пошук у рэестры арганізацый для дадання</translation>
+    </message>
+    <message>
+        <source>Find among the chosen…</source>
+        <translation>Знайсці сярод выбраных…</translation>
+    </message>
+    <message>
+        <source>Find among the chosen organizations</source>
+        <translation>Знайсці сярод выбраных арганізацый</translation>
+    </message>
+    <message>
+        <source>Chosen organizations</source>
+        <translation>Выбраныя арганізацыі</translation>
+    </message>
+    <message>
+        <source>Found organizations</source>
+        <translation>Знойдзеныя арганізацыі</translation>
+    </message>
+    <message>
+        <source>Here stand the organizations that get a poster. Search above, choose some in the register, or take them all.</source>
+        <translation>Тут стаяць арганізацыі, для якіх робяцца плакаты. Знайдзіце іх вышэй, выберыце ў рэестры або вазьміце ўсе.</translation>
+    </message>
+    <message>
+        <source>Take all active organizations</source>
+        <translation>Узяць усе дзейныя</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Прыбраць усе</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Add with everything below</source>
+        <translation>Дадаць з усімі падпарадкаванымі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; the first %1 are listed.</source>
+        <translation>
+            <numerusform>Знойдзена %n; паказаны першыя %1.</numerusform>
+            <numerusform>Знойдзена %n; паказаны першыя %1.</numerusform>
+            <numerusform>Знойдзена %n; паказаны першыя %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знойдзена %n</numerusform>
+            <numerusform>Знойдзена %n</numerusform>
+            <numerusform>Знойдзена %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n found</source>
+        <translation>
+            <numerusform>Дадаць знойдзеную (%n)</numerusform>
+            <numerusform>Дадаць усе знойдзеныя (%n)</numerusform>
+            <numerusform>Дадаць усе знойдзеныя (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n арганізацыя</numerusform>
+            <numerusform>%n арганізацыі</numerusform>
+            <numerusform>%n арганізацый</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PosterOptionsPanel</name>
+    <message>
+        <source>Code: %1 mm wide, modules of %2 mm, read from up to %3 m.</source>
+        <translation>Код шырынёй %1 мм, модулі %2 мм, чытаецца з адлегласці да %3 м.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Read the templates anew. Your own are SVG files in %1</source>
+        <translation>Прачытаць макеты нанова. Вашы ўласныя — файлы SVG у %1</translation>
+    </message>
+    <message>
+        <source>Read the templates anew</source>
+        <translation>Прачытаць макеты нанова</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Макеты</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>Мова плаката</translation>
+    </message>
+    <message>
+        <source>Link in the code</source>
+        <translation>Спасылка ў кодзе</translation>
+    </message>
+    <message>
+        <source>Error correction</source>
+        <translation>Карэкцыя памылак</translation>
+    </message>
+    <message>
+        <source>Read from a distance of</source>
+        <translation>Чытаць з адлегласці</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Як у макеце</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <comment>metres, after a number</comment>
+        <translation> м</translation>
+    </message>
+    <message>
+        <source>A phone reads a code from about ten times its width. A greater distance makes the code larger, as far as the template has room.</source>
+        <translation>Тэлефон чытае код прыкладна з дзесяці яго шырынь. Чым большая адлегласць, тым буйнейшы код, пакуль у макеце ёсць месца.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PosterPreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Старонка</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>after: Page [number]</comment>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Папярэдняя старонка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступная старонка</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Драбней (Ctrl+кола)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Буйней (Ctrl+кола)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Уся старонка</translation>
+    </message>
+    <message>
+        <source>Preview of the poster</source>
+        <translation>Папярэдні прагляд плаката</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PostersPage</name>
+    <message>
+        <source>Posters</source>
+        <translation>Плакаты</translation>
+    </message>
+    <message>
+        <source>Printed things with a code that brings citizens to a profile. Every code is read back and graded before it is printed.</source>
+        <translation>Друкаваныя матэрыялы з кодам, які вядзе грамадзян на профіль. Кожны код перад друкам чытаецца і атрымлівае ацэнку.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>PNG for each…</source>
+        <translation>PNG для кожнай…</translation>
+    </message>
+    <message>
+        <source>PDF for each…</source>
+        <translation>PDF для кожнай…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Захаваць PDF…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знойдзена</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Што выяўлена</translation>
+    </message>
+    <message>
+        <source>There is no template that can be used.</source>
+        <translation>Няма ніводнага прыдатнага макета.</translation>
+    </message>
+    <message>
+        <source>This organization is not active any more.</source>
+        <translation>Гэтая арганізацыя больш не дзейнічае.</translation>
+    </message>
+    <message>
+        <source>A sample: no organization is chosen yet.</source>
+        <translation>Узор: арганізацыя яшчэ не выбрана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %n code(s)…</source>
+        <translation>
+            <numerusform>Правяраецца %n код…</numerusform>
+            <numerusform>Правяраюцца %n коды…</numerusform>
+            <numerusform>Правяраецца %n кодаў…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %n code(s)</source>
+        <translation>
+            <numerusform>Праверка %n кода</numerusform>
+            <numerusform>Праверка %n кодаў</numerusform>
+            <numerusform>Праверка %n кодаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the posters</source>
+        <translation>Захаваць плакаты</translation>
+    </message>
+    <message>
+        <source>Posters.pdf</source>
+        <translation>Плакаты.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Дакументы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the posters</source>
+        <translation>Папка для плакатаў</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n poster(s)</source>
+        <translation>
+            <numerusform>Захаванне %n плаката</numerusform>
+            <numerusform>Захаванне %n плакатаў</numerusform>
+            <numerusform>Захаванне %n плакатаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n poster(s)</source>
+        <translation>
+            <numerusform>Друк %n плаката</numerusform>
+            <numerusform>Друк %n плакатаў</numerusform>
+            <numerusform>Друк %n плакатаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made: %1</source>
+        <translation>
+            <numerusform>Зроблены %n плакат: %1</numerusform>
+            <numerusform>Зроблена %n плакаты: %1</numerusform>
+            <numerusform>Зроблена %n плакатаў: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Скасавана. Нічога не запісана.</translation>
     </message>
 </context>
 <context>
@@ -2796,21 +3674,116 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>No position: fewer questionnaires than the minimum</source>
         <translation>Няма пазіцыі: анкет менш за мінімум</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s): few ratings, the position moves by chance</source>
-        <translation>
-            <numerusform>%n анкета: ацэнак мала, пазіцыя мяняецца выпадкова</numerusform>
-            <numerusform>%n анкеты: ацэнак мала, пазіцыя мяняецца выпадкова</numerusform>
-            <numerusform>%n анкет: ацэнак мала, пазіцыя мяняецца выпадкова</numerusform>
-        </translation>
+    <message>
+        <source>Questionnaires: %1. Few ratings: the position moves by chance</source>
+        <translation>Анкет: %1. Ацэнак мала: пазіцыя мяняецца выпадкова</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s)</source>
-        <translation>
-            <numerusform>%n анкета</numerusform>
-            <numerusform>%n анкеты</numerusform>
-            <numerusform>%n анкет</numerusform>
-        </translation>
+    <message>
+        <source>Questionnaires: %1</source>
+        <translation>Анкет: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingPage</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Рэйтынг</translation>
+    </message>
+    <message>
+        <source>Loading the ratings…</source>
+        <translation>Загрузка ацэнак…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Find in the ranking</source>
+        <translation>Знайсці ў рэйтынгу</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Дыяграму…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Захаваць дыяграму</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
+        <translation>Малюнкі (*.png);;Чарцяжы (*.svg);;Дакументы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Табліцу…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Захаваць табліцу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Табліцы (*.csv)</translation>
+    </message>
+    <message>
+        <source>All positions in the chart…</source>
+        <translation>Усе пазіцыі дыяграмы…</translation>
+    </message>
+    <message>
+        <source>Save the positions</source>
+        <translation>Захаваць пазіцыі</translation>
+    </message>
+    <message>
+        <source>The ranking of the organizations stands here once the ratings are loaded.</source>
+        <translation>Тут з’явіцца рэйтынг арганізацый, калі загрузяцца ацэнкі.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet. As soon as citizens rate organizations, their ranking stands here.</source>
+        <translation>Ацэнак пакуль няма. Як толькі грамадзяне ацэняць арганізацыі, тут з’явіцца рэйтынг.</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked here: no organization below fits the chosen members and group.</source>
+        <translation>Параўноўваць няма каго: ніводная арганізацыя не падыходзіць да выбраных удзельнікаў і групы.</translation>
+    </message>
+    <message>
+        <source>Show all levels and groups</source>
+        <translation>Паказаць усе ўзроўні і групы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>%1 has no subordinates to rank.</source>
+        <translation>У «%1» няма падпарадкаваных для рэйтынгу.</translation>
+    </message>
+    <message>
+        <source>Rank its subordinates</source>
+        <translation>Рэйтынг падпарадкаваных</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>Адкрыць арганізацыю</translation>
+    </message>
+    <message>
+        <source>Unpin its line</source>
+        <translation>Адмацаваць лінію</translation>
+    </message>
+    <message>
+        <source>Pin its line</source>
+        <translation>Замацаваць лінію</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Захавана: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2824,11 +3797,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev ці нумар або назва сферы або катэгорыі. Можна ўказаць некалькі адразу.</translation>
     </message>
     <message>
-        <source>Who of them: all in the country, the direct subordinates (children) of an organization, if not given.</source>
-        <translation>Хто з іх; прадвызначана ў краіне ўсе, у арганізацыі непасрэдна падпарадкаваныя (children).</translation>
-    </message>
-    <message>
-        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
+        <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
         <translation>Усё да канца перыяду (to-date, прадвызначана) або толькі за сам перыяд.</translation>
     </message>
     <message>
@@ -2836,7 +3805,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Чатыры базавыя крытэрыі (base, прадвызначана) або ўсе крытэрыі анкеты.</translation>
     </message>
     <message>
-        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <source>An organization&apos;s score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
         <translation>Бал арганізацыі: па яе ўласных анкетах, разам з усімі падпарадкаванымі (pooled, прадвызначана) або сярэдняе непасрэдна падпарадкаваных.</translation>
     </message>
     <message>
@@ -2848,7 +3817,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Доля анкет з балам 4 і вышэй (share4, прадвызначана) або бал, падзелены на 5.</translation>
     </message>
     <message>
-        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
+        <source>Who stood below whom: on the period&apos;s last day (period-end, if not given) or today.</source>
         <translation>Хто каму падпарадкоўваўся: у апошні дзень перыяду (period-end, прадвызначана) або сёння.</translation>
     </message>
     <message>
@@ -2878,6 +3847,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Loading the hierarchy</source>
         <translation>Загрузка падпарадкаванасці</translation>
+    </message>
+    <message>
+        <source>Who of them; if not given, all in the country, or the direct subordinates (children) of the scope.</source>
+        <translation>Хто з іх; прадвызначана ў краіне ўсе, у арганізацыі непасрэдна падпарадкаваныя (children).</translation>
+    </message>
+    <message>
+        <source>Who of them; the direct subordinates (children) if not given.</source>
+        <translation>Хто з іх; прадвызначана непасрэдна падпарадкаваныя (children).</translation>
     </message>
 </context>
 <context>

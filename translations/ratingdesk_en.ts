@@ -59,26 +59,33 @@
     </message>
 </context>
 <context>
-    <name>RankingWords</name>
+    <name>PosterWords</name>
     <message numerus="yes">
-        <source>At least %n questionnaire(s)</source>
+        <source>All %n code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>At least %n questionnaire</numerusform>
-            <numerusform>At least %n questionnaires</numerusform>
+            <numerusform>All %n code were proved, the lowest grade is %1.</numerusform>
+            <numerusform>All %n codes were proved, the lowest grade is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) up</source>
+        <source>%n code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>%n place up</numerusform>
-            <numerusform>%n places up</numerusform>
+            <numerusform>%n code were proved, the lowest grade is %1.</numerusform>
+            <numerusform>%n codes were proved, the lowest grade is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) down</source>
+        <source>%n name(s) had to be shortened.</source>
         <translation>
-            <numerusform>%n place down</numerusform>
-            <numerusform>%n places down</numerusform>
+            <numerusform>%n name had to be shortened.</numerusform>
+            <numerusform>%n names had to be shortened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) got no poster.</source>
+        <translation>
+            <numerusform>%n organization got no poster.</numerusform>
+            <numerusform>%n organizations got no poster.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,17 +129,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) below move along</source>
+        <source>%n organization(s) below it move along.</source>
         <translation>
-            <numerusform>%n organization below moves along</numerusform>
-            <numerusform>%n organizations below move along</numerusform>
+            <numerusform>%n organization below it move along.</numerusform>
+            <numerusform>%n organizations below it move along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questionnaire(s) count there from then on.</source>
+        <source>%n questionnaire(s) count at the new place from then on.</source>
         <translation>
-            <numerusform>%n questionnaire counts there from then on.</numerusform>
-            <numerusform>%n questionnaires count there from then on.</numerusform>
+            <numerusform>%n questionnaire count at the new place from then on.</numerusform>
+            <numerusform>%n questionnaires count at the new place from then on.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,10 +207,10 @@
 <context>
     <name>ratingdesk::OrganizationsPage</name>
     <message numerus="yes">
-        <source>%n organization(s) in the register</source>
+        <source>%Ln organization(s) in the register</source>
         <translation>
-            <numerusform>%n organization in the register</numerusform>
-            <numerusform>%n organizations in the register</numerusform>
+            <numerusform>%Ln organization in the register</numerusform>
+            <numerusform>%Ln organizations in the register</numerusform>
         </translation>
     </message>
 </context>
@@ -219,19 +226,71 @@
     </message>
 </context>
 <context>
-    <name>ratingdesk::RankingModel</name>
+    <name>ratingdesk::PosterChooser</name>
     <message numerus="yes">
-        <source>%n questionnaire(s): few ratings, the position moves by chance</source>
+        <source>%n found; the first %1 are listed.</source>
         <translation>
-            <numerusform>%n questionnaire: few ratings, the position moves by chance</numerusform>
-            <numerusform>%n questionnaires: few ratings, the position moves by chance</numerusform>
+            <numerusform>%n found; the first %1 are listed.</numerusform>
+            <numerusform>%n found; the first %1 are listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questionnaire(s)</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%n questionnaire</numerusform>
-            <numerusform>%n questionnaires</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n found</source>
+        <translation>
+            <numerusform>Add all %n found</numerusform>
+            <numerusform>Add all %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PostersPage</name>
+    <message numerus="yes">
+        <source>Proving %n code(s)…</source>
+        <translation>
+            <numerusform>Proving %n code…</numerusform>
+            <numerusform>Proving %n codes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %n code(s)</source>
+        <translation>
+            <numerusform>Proving %n code</numerusform>
+            <numerusform>Proving %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n poster(s)</source>
+        <translation>
+            <numerusform>Saving %n poster</numerusform>
+            <numerusform>Saving %n posters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n poster(s)</source>
+        <translation>
+            <numerusform>Printing %n poster</numerusform>
+            <numerusform>Printing %n posters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made: %1</source>
+        <translation>
+            <numerusform>%n poster made: %1</numerusform>
+            <numerusform>%n posters made: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -12,11 +12,11 @@
         <translation>Пароль не должен стоять в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
     </message>
     <message>
-        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
         <translation>Эта версия ещё не подключается к API портала (https). Подключитесь к его базе данных: postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
         <translation>Адреса с http не поддерживаются: такое соединение могут прочитать другие. Подключитесь к базе данных портала: postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>«%1» — не порт. Порт — число от 1 до 65535.</translation>
     </message>
     <message>
-        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
         <translation>«%1» нельзя задать в адресе. После вопросительного знака стоят параметры подключения libpq, например sslmode=verify-full.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Как выводить строки: в терминале таблицей, иначе csv.</translation>
     </message>
     <message>
-        <source>The language of messages and names; the system's, if it is one of them.</source>
+        <source>The language of messages and names; the system&apos;s, if it is one of them.</source>
         <translation>Язык сообщений и названий; по умолчанию язык системы, если он один из этих.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл CSV; первая строка содержит названия столбцов.</translation>
     </message>
     <message>
-        <source>How the file's columns become fields, as JSON.</source>
+        <source>How the file&apos;s columns become fields, as JSON.</source>
         <translation>Как столбцы файла становятся полями, в JSON.</translation>
     </message>
     <message>
-        <source>Writes every row's verdict into this CSV file.</source>
+        <source>Writes every row&apos;s verdict into this CSV file.</source>
         <translation>Записывает решение по каждой строке в этот файл CSV.</translation>
     </message>
     <message>
@@ -722,6 +722,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>This was a dry run: nothing was changed.</source>
         <translation>Это была проба: ничего не изменено.</translation>
     </message>
+    <message>
+        <source>A mapping is a JSON object:</source>
+        <translation>Описание соответствий — объект JSON:</translation>
+    </message>
+    <message>
+        <source>A field takes its value from a column or is a constant. Values in “empty” mean nothing, “values” replaces values, “add” is added to a number, “date” is the form of a date. Of “text”, “entities” makes &amp;quot; and the like what they mean and “spaces” leaves single spaces. “join_surplus_fields” takes commas that nobody quoted in the last column for text. “skip” leaves rows out and counts them.</source>
+        <translation>Значение поля берётся из столбца или постоянно. Значения из «empty» означают пустоту, «values» заменяет значения, «add» прибавляется к числу, «date» — вид даты. В «text» слово «entities» превращает &amp;quot; и подобное в то, что они значат, а «spaces» оставляет одиночные пробелы. «join_surplus_fields» считает запятые без кавычек в последнем столбце текстом. «skip» пропускает строки и считает их.</translation>
+    </message>
 </context>
 <context>
     <name>ImportOrganizationsCommand</name>
@@ -730,19 +738,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Приводит реестр в соответствие с файлом: добавляет, изменяет и перемещает организации.</translation>
     </message>
     <message>
-        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
-
-The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.
-
-A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. The manual explains every rule.</source>
-        <translation>Весь файл — одно изменение: оно выполняется целиком или не выполняется вовсе. Строки с ошибками пропускаются и попадают в отчёт. Без описания соответствий столбцы называются как поля: %1. Кодировка и разделитель определяются сами.
-
-Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются.
-
-Описание соответствий — объект JSON: {"imports": "organizations", "fields": {"id": {"column": "number", "add": 100000}, "parent": {"constant": 408}, "name_ru": {"column": "title"}}, "text": ["entities", "spaces"]}. Все правила объяснены в руководстве.</translation>
-    </message>
-    <message>
-        <source>Why; it is kept in the journal. The file's name if not given.</source>
+        <source>Why; it is kept in the journal. The file&apos;s name if not given.</source>
         <translation>Причина; сохраняется в журнале. По умолчанию имя файла.</translation>
     </message>
     <message>
@@ -761,6 +757,14 @@ A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"colu
         <source>Importing organizations</source>
         <translation>Загрузка организаций</translation>
     </message>
+    <message>
+        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
+
+The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.</source>
+        <translation>Весь файл — одно изменение: оно выполняется целиком или не выполняется вовсе. Строки с ошибками пропускаются и попадают в отчёт. Без описания соответствий столбцы называются как поля: %1. Кодировка и разделитель определяются сами.
+
+Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются.</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestionnairesCommand</name>
@@ -769,16 +773,12 @@ A mapping is a JSON object: {"imports": "organizations", "fields": {"id": {"colu
         <translation>Загружает оценки из другой системы.</translation>
     </message>
     <message>
-        <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk.
-
-A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. “scores” gives one rating to all four criteria; else map simplicity, information, timeliness and courtesy. The manual explains every rule.</source>
-        <translation>Каждая оценка сохраняет номер из другой системы, поэтому повторная загрузка файла ничего не добавит. Время без пояса считается минским.
-
-Описание соответствий — объект JSON: {"imports": "questionnaires", "source": "city-line", "fields": {"source_id": {"column": "id"}, "organization": {"column": "org"}, "given_at": {"column": "day", "date": "dd.MM.yyyy"}, "scores": {"column": "rating"}}, "skip": [{"column": "rating", "values": ["0"], "because": "not rated"}]}. «scores» ставит одну оценку по всем четырём критериям; иначе укажите simplicity, information, timeliness и courtesy. Все правила объяснены в руководстве.</translation>
-    </message>
-    <message>
         <source>Importing ratings</source>
         <translation>Загрузка оценок</translation>
+    </message>
+    <message>
+        <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk. The field “scores” gives one rating to all four criteria, and the summary says so; else map simplicity, information, timeliness and courtesy. “channel” and “comment” may be mapped too.</source>
+        <translation>Каждая оценка сохраняет номер из другой системы, поэтому повторная загрузка файла ничего не добавит. Время без пояса считается минским. Поле «scores» ставит одну оценку по всем четырём критериям, и в итоге это сказано; иначе укажите simplicity, information, timeliness и courtesy. Можно указать также «channel» и «comment».</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Описание соответствий не для этой команды. В нём должно стоять "imports": "%1".</translation>
+        <translation>Описание соответствий не для этой команды. В нём должно стоять &quot;imports&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
@@ -1129,7 +1129,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
 <context>
     <name>PortalCheckCommand</name>
     <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
         <translation>Проверяет всё, что хранится: циклы, потерянные записи, итоги по анкетам, цепочку журнала.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
         <translation>Неожиданный сбой портала. Ничего не изменено. Повторите; если не поможет, передайте подробности администратору портала.</translation>
     </message>
     <message>
@@ -1215,11 +1215,11 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>«%1» — не база данных портала. Она оставлена как есть. Выберите другую или создайте портал в пустом месте.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
         <translation>Версия таблиц портала — %1, новее, чем знает эта программа. Ничего не изменено. Установите более новую RatingDesk.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
         <translation>Версия таблиц портала — %1, старее, чем нужно программе. Ничего не изменено. Выполните один раз «ratingdesk portal upgrade»; данные сохранятся.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
 <context>
     <name>PortalUpgradeCommand</name>
     <message>
-        <source>Brings the tables of a portal to this version's form and says what was done.</source>
+        <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
         <translation>Приводит таблицы портала к виду этой версии и сообщает, что сделано.</translation>
     </message>
     <message>
@@ -1300,6 +1300,374 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
             <numerusform>Применены %n обновления, теперь версия схемы %1.</numerusform>
             <numerusform>Применено %n обновлений, теперь версия схемы %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PosterWords</name>
+    <message>
+        <source>The portal&apos;s name</source>
+        <translation>Название портала</translation>
+    </message>
+    <message>
+        <source>The heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>Нижняя строка</translation>
+    </message>
+    <message>
+        <source>The note on invented data</source>
+        <translation>Пометка о вымышленных данных</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Файл «%1» не читается.</translation>
+    </message>
+    <message>
+        <source>The file is too large: a template has at most 8 MB.</source>
+        <translation>Файл слишком велик: макет занимает не больше 8 МБ.</translation>
+    </message>
+    <message>
+        <source>There is too much in the file, at %1: simplify the drawing.</source>
+        <translation>В файле слишком много элементов (%1): упростите рисунок.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG file.</source>
+        <translation>Это не файл SVG.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG file: %1</source>
+        <translation>Это не файл SVG: %1</translation>
+    </message>
+    <message>
+        <source>The page has no size in millimetres: set width and height of the document in mm.</source>
+        <translation>У страницы нет размера в миллиметрах: задайте ширину и высоту документа в мм.</translation>
+    </message>
+    <message>
+        <source>A page of %1 mm cannot be printed: sides from 40 to 2000 mm can.</source>
+        <translation>Страницу %1 мм напечатать нельзя: стороны должны быть от 40 до 2000 мм.</translation>
+    </message>
+    <message>
+        <source>The view box has other proportions than the page, so everything would be stretched.</source>
+        <translation>Пропорции области просмотра не совпадают со страницей, всё было бы растянуто.</translation>
+    </message>
+    <message>
+        <source>The file holds something that moves or runs (%1). Templates may hold shapes, text and pictures only.</source>
+        <translation>В файле есть то, что движется или выполняется (%1). В макете могут быть только фигуры, текст и картинки.</translation>
+    </message>
+    <message>
+        <source>The file refers to something outside of it (%1). Embed the picture, or remove the reference.</source>
+        <translation>Файл ссылается на что-то вне себя (%1). Встройте картинку или уберите ссылку.</translation>
+    </message>
+    <message>
+        <source>There is no element with the id “qr”: mark the place of the code with a rectangle of that id.</source>
+        <translation>Нет элемента с id «qr»: отметьте место кода прямоугольником с этим id.</translation>
+    </message>
+    <message>
+        <source>The place for the code is too small: its modules would have %1 mm, phones need 0.4 mm at least.</source>
+        <translation>Место для кода слишком мало: модули были бы %1 мм, телефонам нужно не меньше 0,4 мм.</translation>
+    </message>
+    <message>
+        <source>The element “%1” reaches beyond the page.</source>
+        <translation>Элемент «%1» выходит за край страницы.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is turned or skewed. Places for text and code must be upright.</source>
+        <translation>Элемент «%1» повёрнут или скошен. Места для текста и кода должны стоять прямо.</translation>
+    </message>
+    <message>
+        <source>The element “%1” has no rectangle that says how much room there is.</source>
+        <translation>У элемента «%1» нет прямоугольника, который задаёт место.</translation>
+    </message>
+    <message>
+        <source>There are several elements with the id “%1”.</source>
+        <translation>Несколько элементов с id «%1».</translation>
+    </message>
+    <message>
+        <source>The file of words beside the template cannot be used: %1</source>
+        <translation>Файл слов рядом с макетом использовать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>The poster does not name the organization: there is no element “name”.</source>
+        <translation>На плакате не названа организация: нет элемента «name».</translation>
+    </message>
+    <message>
+        <source>There is no address for those who type: no element “link”.</source>
+        <translation>Нет адреса для тех, кто набирает вручную: нет элемента «link».</translation>
+    </message>
+    <message>
+        <source>Nobody is told that rating needs sign-in: there is neither an element “steps” nor “step2”.</source>
+        <translation>Не сказано, что для оценки нужно войти: нет ни элемента «steps», ни «step2».</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed here, or lacks Belarusian letters; another one is used.</source>
+        <translation>Шрифт «%1» не установлен или в нём нет белорусских букв; используется другой.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s settings do not allow codes with this address.</source>
+        <translation>Настройки подключения не разрешают коды с таким адресом.</translation>
+    </message>
+    <message>
+        <source>The link is too long for a QR code.</source>
+        <translation>Ссылка слишком длинна для QR-кода.</translation>
+    </message>
+    <message>
+        <source>The code would be %1 mm wide, the template has room for %2 mm: choose a smaller reading distance, lower error correction or a larger template.</source>
+        <translation>Код был бы шириной %1 мм, а в макете место на %2 мм: выберите меньшее расстояние чтения, меньшую коррекцию ошибок или макет крупнее.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read back from what would be printed, so it was not printed. Check what the template draws over it.</source>
+        <translation>Код не читается с того, что было бы напечатано, поэтому он не напечатан. Проверьте, что макет рисует поверх него.</translation>
+    </message>
+    <message>
+        <source>The name is printed in smaller letters.</source>
+        <translation>Название напечатано мельче.</translation>
+    </message>
+    <message>
+        <source>The short name is printed: the full one does not fit.</source>
+        <translation>Напечатано краткое название: полное не помещается.</translation>
+    </message>
+    <message>
+        <source>There is no name in the chosen language; that of the other is printed.</source>
+        <translation>Названия на выбранном языке нет; напечатано на другом.</translation>
+    </message>
+    <message>
+        <source>The name had to be cut: not even the short one fits.</source>
+        <translation>Название пришлось сократить: не помещается даже краткое.</translation>
+    </message>
+    <message>
+        <source>%1 had to be cut: it does not fit.</source>
+        <translation>%1: пришлось сократить, не помещается.</translation>
+    </message>
+    <message>
+        <source>No poster was made.</source>
+        <translation>Плакаты не сделаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n code(s) were proved, the lowest grade is %1.</source>
+        <translation>
+            <numerusform>Проверен %n код, оценка %1.</numerusform>
+            <numerusform>Проверены все %n кода, низшая оценка %1.</numerusform>
+            <numerusform>Проверены все %n кодов, низшая оценка %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were proved, the lowest grade is %1.</source>
+        <translation>
+            <numerusform>Проверен %n код, низшая оценка %1.</numerusform>
+            <numerusform>Проверено %n кода, низшая оценка %1.</numerusform>
+            <numerusform>Проверено %n кодов, низшая оценка %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) had to be shortened.</source>
+        <translation>
+            <numerusform>Пришлось сократить %n название.</numerusform>
+            <numerusform>Пришлось сократить %n названия.</numerusform>
+            <numerusform>Пришлось сократить %n названий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) got no poster.</source>
+        <translation>
+            <numerusform>%n организация осталась без плаката.</numerusform>
+            <numerusform>%n организации остались без плаката.</numerusform>
+            <numerusform>%n организаций осталось без плаката.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low: 7 % may be lost</source>
+        <translation>Низкая: можно потерять 7 %</translation>
+    </message>
+    <message>
+        <source>Medium: 15 % may be lost</source>
+        <translation>Средняя: можно потерять 15 %</translation>
+    </message>
+    <message>
+        <source>Good: 25 % may be lost</source>
+        <translation>Хорошая: можно потерять 25 %</translation>
+    </message>
+    <message>
+        <source>Highest: 30 % may be lost</source>
+        <translation>Наибольшая: можно потерять 30 %</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Белорусский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian and Belarusian</source>
+        <translation>Русский и белорусский</translation>
+    </message>
+    <message>
+        <source>Full address (качество-услуг.бел)</source>
+        <translation>Полный адрес (качество-услуг.бел)</translation>
+    </message>
+    <message>
+        <source>Short address (kch.by)</source>
+        <translation>Короткий адрес (kch.by)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>the PDF is protected with a password</source>
+        <translation>PDF защищён паролем</translation>
+    </message>
+    <message>
+        <source>it is neither a PDF nor a picture, or it is damaged</source>
+        <translation>это не PDF и не картинка, либо файл повреждён</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>картинка слишком велика</translation>
+    </message>
+</context>
+<context>
+    <name>PostersCommand</name>
+    <message>
+        <source>Makes posters with a proved QR code for organizations.</source>
+        <translation>Делает плакаты с проверенным QR-кодом для организаций.</translation>
+    </message>
+    <message>
+        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</source>
+        <translation>Каждый код читается с напечатанного, чистым и изношенным, и получает оценку от A до F; код, который не читается, не печатается, и код завершения 3. Файлы появляются, только когда готовы целиком.
+Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</translation>
+    </message>
+    <message>
+        <source>This organization; may be given several times.</source>
+        <translation>Эта организация; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>This organization and all active ones below it.</source>
+        <translation>Эта организация и все действующие под ней.</translation>
+    </message>
+    <message>
+        <source>All active organizations.</source>
+        <translation>Все действующие организации.</translation>
+    </message>
+    <message>
+        <source>The organizations whose ids begin the lines of this file.</source>
+        <translation>Организации, чьими номерами начинаются строки этого файла.</translation>
+    </message>
+    <message>
+        <source>See “templates list”; a4-poster if not given.</source>
+        <translation>См. «templates list»; по умолчанию a4-poster.</translation>
+    </message>
+    <message>
+        <source>The language of the posters; ru if not given.</source>
+        <translation>Язык плакатов; по умолчанию ru.</translation>
+    </message>
+    <message>
+        <source>The form of the link; full if not given.</source>
+        <translation>Вид ссылки; по умолчанию full.</translation>
+    </message>
+    <message>
+        <source>How much of a code may be lost: 7, 15, 25, 30 %; Q if not given.</source>
+        <translation>Какую часть кода можно потерять: 7, 15, 25, 30 %; по умолчанию Q.</translation>
+    </message>
+    <message>
+        <source>Makes codes large enough to be read from there.</source>
+        <translation>Делает коды достаточно крупными, чтобы читать с этого расстояния.</translation>
+    </message>
+    <message>
+        <source>One PDF with a page each, or a folder with a file each.</source>
+        <translation>Один PDF, по странице на организацию, или папка с файлом на каждую.</translation>
+    </message>
+    <message>
+        <source>Pictures in the folder, not PDFs.</source>
+        <translation>В папке картинки, а не PDF.</translation>
+    </message>
+    <message>
+        <source>Their dots per inch; 300 if not given.</source>
+        <translation>Точек на дюйм; по умолчанию 300.</translation>
+    </message>
+    <message>
+        <source>A line for each code.</source>
+        <translation>По строке на каждый код.</translation>
+    </message>
+    <message>
+        <source>Say what to make posters of: --organization, --under, --list or --all.</source>
+        <translation>Укажите, для чего делать плакаты: --organization, --under, --list или --all.</translation>
+    </message>
+    <message>
+        <source>Pictures go into a folder: name one with --out.</source>
+        <translation>Картинки складываются в папку: укажите её в --out.</translation>
+    </message>
+    <message>
+        <source>There is no organization to make a poster of.</source>
+        <translation>Нет ни одной организации для плаката.</translation>
+    </message>
+    <message>
+        <source>Making posters</source>
+        <translation>Изготовление плакатов</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>Макет «%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
+        <translation>Макета «%1» нет. См. «ratingdesk templates list».</translation>
+    </message>
+    <message>
+        <source>Fetching organizations</source>
+        <translation>Загрузка организаций</translation>
+    </message>
+    <message>
+        <source>%1 is not active any more: its poster leads to an old profile.</source>
+        <translation>%1 больше не действует: плакат ведёт на старый профиль.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1.</source>
+        <translation>Организации с номером %1 нет.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Файл «%1» не читается.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not an id.</source>
+        <translation>%1, строка %2: «%3» — не номер.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1786,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Непосредственно подчинённые</translation>
     </message>
     <message>
-        <source>All ratings up to the period's end</source>
+        <source>All ratings up to the period&apos;s end</source>
         <translation>Все оценки до конца периода</translation>
     </message>
     <message>
@@ -1438,7 +1806,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Только собственные анкеты</translation>
     </message>
     <message>
-        <source>Subordinates' questionnaires pooled</source>
+        <source>Subordinates&apos; questionnaires pooled</source>
         <translation>Вместе с анкетами подчинённых</translation>
     </message>
     <message>
@@ -1454,24 +1822,16 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Удовлетворённость: балл, делённый на 5</translation>
     </message>
     <message>
-        <source>Hierarchy of the period's end</source>
+        <source>Hierarchy of the period&apos;s end</source>
         <translation>Подчинённость на конец периода</translation>
     </message>
     <message>
-        <source>Today's hierarchy</source>
+        <source>Today&apos;s hierarchy</source>
         <translation>Сегодняшняя подчинённость</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n questionnaire(s)</source>
-        <translation>
-            <numerusform>Не менее %n анкеты</numerusform>
-            <numerusform>Не менее %n анкет</numerusform>
-            <numerusform>Не менее %n анкет</numerusform>
-        </translation>
     </message>
     <message>
         <source>No position in the compared period</source>
@@ -1481,25 +1841,56 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <source>Same position</source>
         <translation>Позиция та же</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) up</source>
-        <translation>
-            <numerusform>Вверх на %n место</numerusform>
-            <numerusform>Вверх на %n места</numerusform>
-            <numerusform>Вверх на %n мест</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) down</source>
-        <translation>
-            <numerusform>Вниз на %n место</numerusform>
-            <numerusform>Вниз на %n места</numerusform>
-            <numerusform>Вниз на %n мест</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Demo portal: invented data</source>
         <translation>Демонстрационный портал: данные вымышлены</translation>
+    </message>
+    <message>
+        <source>Questionnaires needed: %1</source>
+        <translation>Нужно анкет: %1</translation>
+    </message>
+    <message>
+        <source>Up by %1</source>
+        <extracomment>%1 is a number of places in the ranking</extracomment>
+        <translation>Вверх на %1</translation>
+    </message>
+    <message>
+        <source>Down by %1</source>
+        <translation>Вниз на %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCheckCommand</name>
+    <message>
+        <source>Says whether an SVG file can be a template.</source>
+        <translation>Сообщает, годится ли файл SVG как макет.</translation>
+    </message>
+    <message>
+        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look).</source>
+        <translation>Макет — это SVG в миллиметрах. Заполняются элементы с id: qr (обязателен), name, heading, invitation, step1, step2, step3 или steps, link, link-hint, portal, footer, demo. Каждый — прямоугольник или группа из прямоугольника (место) и текста (вид).</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Файл.</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <translation>Макет годится.</translation>
+    </message>
+    <message>
+        <source>The template cannot be used.</source>
+        <translation>Макет не годится.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesListCommand</name>
+    <message>
+        <source>Lists the templates for posters.</source>
+        <translation>Перечисляет макеты плакатов.</translation>
+    </message>
+    <message>
+        <source>Your own templates are SVG files in %1.</source>
+        <translation>Ваши собственные макеты — файлы SVG в %1.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1922,48 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
     <message>
         <source>%1: “%2” becomes “%3”</source>
         <translation>%1: «%2» станет «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Reads the QR codes in PDFs and pictures and says where they lead.</source>
+        <translation>Читает QR-коды в PDF и картинках и сообщает, куда они ведут.</translation>
+    </message>
+    <message>
+        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read.</source>
+        <translation>Решения: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Код завершения 3, если решение не current или на странице нет читаемого кода.</translation>
+    </message>
+    <message>
+        <source>PDFs and pictures.</source>
+        <translation>PDF и картинки.</translation>
+    </message>
+    <message>
+        <source>Asking the portal</source>
+        <translation>Запрос к порталу</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» не читается: %2.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: no QR code can be read.</source>
+        <translation>%1, страница %2: ни один QR-код не читается.</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <translation>Чтение кодов</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Breadcrumb</name>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +2021,7 @@ A mapping is a JSON object: {"imports": "questionnaires", "source": "city-line",
         <translation>Портал «%1» отвечает.</translation>
     </message>
     <message>
-        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
+        <source>The server did not accept this user and password. Check both; the portal&apos;s data are not touched.</source>
         <translation>Сервер не принял имя и пароль. Проверьте их; данные портала не затронуты.</translation>
     </message>
     <message>
@@ -1705,6 +2138,11 @@ The first time it has to be made, which takes up to a minute.</source>
     <message>
         <source>Filter: %1, only %2</source>
         <translation>Фильтр: %1, только %2</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>a button that opens a menu</comment>
+        <translation>%1 ▾</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2332,61 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::MethodChooser</name>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Group: region, sphere or category</source>
+        <translation>Группа: область, сфера или категория</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ расчёта</translation>
+    </message>
+    <message>
+        <source>How the ranking is formed</source>
+        <translation>Как строится рейтинг</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Questionnaires needed for a position</source>
+        <translation>Анкет для позиции не меньше</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Не меньше %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Score of a questionnaire</source>
+        <translation>Балл анкеты</translation>
+    </message>
+    <message>
+        <source>Score of an organization</source>
+        <translation>Балл организации</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Удовлетворённость</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Подчинённость</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MonthColumns</name>
     <message>
         <source>%1: no questionnaires</source>
@@ -1943,27 +2436,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Looking up what moves along…</source>
         <translation>Проверяется, что переходит вместе…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) below move along</source>
-        <translation>
-            <numerusform>Вместе с ней переходит %n подчинённая организация</numerusform>
-            <numerusform>Вместе с ней переходят %n подчинённые организации</numerusform>
-            <numerusform>Вместе с ней переходит %n подчинённых организаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) count there from then on.</source>
-        <translation>
-            <numerusform>с этого дня там учитывается %n анкета.</numerusform>
-            <numerusform>с этого дня там учитываются %n анкеты.</numerusform>
-            <numerusform>с этого дня там учитывается %n анкет.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>two parts of a sentence</comment>
-        <translation>%1; %2</translation>
-    </message>
     <message>
         <source>It stands there already.</source>
         <translation>Она уже там.</translation>
@@ -2007,6 +2479,94 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Move</source>
         <translation>Переместить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) below it move along.</source>
+        <translation>
+            <numerusform>Вместе с ней переходит %n подчинённая организация.</numerusform>
+            <numerusform>Вместе с ней переходят %n подчинённые организации.</numerusform>
+            <numerusform>Вместе с ней переходит %n подчинённых организаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) count at the new place from then on.</source>
+        <translation>
+            <numerusform>С этого дня на новом месте учитывается %n анкета.</numerusform>
+            <numerusform>С этого дня на новом месте учитываются %n анкеты.</numerusform>
+            <numerusform>С этого дня на новом месте учитывается %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else moves along.</source>
+        <translation>Больше ничего не переходит.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MovementPane</name>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Best, last and around the selected</source>
+        <translation>Лучшие, последние и рядом с выбранной</translation>
+    </message>
+    <message>
+        <source>Most questionnaires</source>
+        <translation>Больше всего анкет</translation>
+    </message>
+    <message>
+        <source>Largest movements</source>
+        <translation>Наибольшие изменения</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>Только закреплённые</translation>
+    </message>
+    <message>
+        <source>Lit lines</source>
+        <translation>Выделенные линии</translation>
+    </message>
+    <message>
+        <source>&amp;Lit lines</source>
+        <translation>&amp;Выделены</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>&amp;Периодов</translation>
+    </message>
+    <message>
+        <source>Number of periods in the chart</source>
+        <translation>Число периодов на диаграмме</translation>
+    </message>
+    <message>
+        <source>Movement chart</source>
+        <translation>Диаграмма изменения позиций</translation>
+    </message>
+    <message>
+        <source>Unpin the selected line</source>
+        <translation>Открепить выбранную линию</translation>
+    </message>
+    <message>
+        <source>Pin the selected line</source>
+        <translation>Закрепить выбранную линию</translation>
+    </message>
+    <message>
+        <source>%1: position %2 of %3, score %4</source>
+        <extracomment>%1 period, %2 position, %3 how many have one, %4 score</extracomment>
+        <translation>%1: позиция %2 из %3, балл %4</translation>
+    </message>
+    <message>
+        <source>Questionnaires: %1</source>
+        <translation>Анкет: %1</translation>
     </message>
 </context>
 <context>
@@ -2525,17 +3085,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Move</source>
         <translation>Переместить</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) in the register</source>
-        <translation>
-            <numerusform>В реестре %n организация</numerusform>
-            <numerusform>В реестре %n организации</numerusform>
-            <numerusform>В реестре %n организаций</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select an organization in the tree: its data, ratings and history stand here.</source>
         <translation>Выберите организацию в дереве: здесь появятся её данные, оценки и история.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) in the register</source>
+        <translation>
+            <numerusform>В реестре %Ln организация</numerusform>
+            <numerusform>В реестре %Ln организации</numerusform>
+            <numerusform>В реестре %Ln организаций</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,7 +3114,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <extracomment>%1 is the portal's name, %2 a day</extracomment>
+        <extracomment>%1 is the portal&apos;s name, %2 a day</extracomment>
         <translation>%1 · на %2</translation>
     </message>
     <message>
@@ -2634,7 +3194,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PasswordDialog</name>
     <message>
-        <source>Keep it in this desktop's keychain</source>
+        <source>Keep it in this desktop&apos;s keychain</source>
         <translation>Хранить в связке ключей этой системы</translation>
     </message>
     <message>
@@ -2656,6 +3216,324 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PeriodChooser</name>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Длина периодов</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Period it is compared with</source>
+        <translation>Период для сравнения</translation>
+    </message>
+    <message>
+        <source>%1 (a year before)</source>
+        <extracomment>%1 is a period one year earlier</extracomment>
+        <translation>%1 (год назад)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>не сравнивать</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PosterChooser</name>
+    <message>
+        <source>Add: name, УНП, address or id…</source>
+        <translation>Добавить: название, УНП, адрес или номер…</translation>
+    </message>
+    <message>
+        <source>Search the register for organizations to add</source>
+        <translation>Поиск в реестре организаций для добавления</translation>
+    </message>
+    <message>
+        <source>Find among the chosen…</source>
+        <translation>Найти среди выбранных…</translation>
+    </message>
+    <message>
+        <source>Find among the chosen organizations</source>
+        <translation>Найти среди выбранных организаций</translation>
+    </message>
+    <message>
+        <source>Chosen organizations</source>
+        <translation>Выбранные организации</translation>
+    </message>
+    <message>
+        <source>Found organizations</source>
+        <translation>Найденные организации</translation>
+    </message>
+    <message>
+        <source>Here stand the organizations that get a poster. Search above, choose some in the register, or take them all.</source>
+        <translation>Здесь стоят организации, для которых делаются плакаты. Найдите их выше, выберите в реестре или возьмите все.</translation>
+    </message>
+    <message>
+        <source>Take all active organizations</source>
+        <translation>Взять все действующие</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add with everything below</source>
+        <translation>Добавить со всеми подчинёнными</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; the first %1 are listed.</source>
+        <translation>
+            <numerusform>Найдена %n; показаны первые %1.</numerusform>
+            <numerusform>Найдено %n; показаны первые %1.</numerusform>
+            <numerusform>Найдено %n; показаны первые %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдена %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n found</source>
+        <translation>
+            <numerusform>Добавить найденную (%n)</numerusform>
+            <numerusform>Добавить все найденные (%n)</numerusform>
+            <numerusform>Добавить все найденные (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PosterOptionsPanel</name>
+    <message>
+        <source>Code: %1 mm wide, modules of %2 mm, read from up to %3 m.</source>
+        <translation>Код шириной %1 мм, модули %2 мм, читается с расстояния до %3 м.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Read the templates anew. Your own are SVG files in %1</source>
+        <translation>Прочитать макеты заново. Ваши собственные — файлы SVG в %1</translation>
+    </message>
+    <message>
+        <source>Read the templates anew</source>
+        <translation>Прочитать макеты заново</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Макеты</translation>
+    </message>
+    <message>
+        <source>Language of the poster</source>
+        <translation>Язык плаката</translation>
+    </message>
+    <message>
+        <source>Link in the code</source>
+        <translation>Ссылка в коде</translation>
+    </message>
+    <message>
+        <source>Error correction</source>
+        <translation>Коррекция ошибок</translation>
+    </message>
+    <message>
+        <source>Read from a distance of</source>
+        <translation>Читать с расстояния</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Как в макете</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <comment>metres, after a number</comment>
+        <translation> м</translation>
+    </message>
+    <message>
+        <source>A phone reads a code from about ten times its width. A greater distance makes the code larger, as far as the template has room.</source>
+        <translation>Телефон читает код примерно с десяти его ширин. Чем больше расстояние, тем крупнее код, пока в макете есть место.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PosterPreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>after: Page [number]</comment>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Мельче (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Крупнее (Ctrl+колесо)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Preview of the poster</source>
+        <translation>Предварительный просмотр плаката</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PostersPage</name>
+    <message>
+        <source>Posters</source>
+        <translation>Плакаты</translation>
+    </message>
+    <message>
+        <source>Printed things with a code that brings citizens to a profile. Every code is read back and graded before it is printed.</source>
+        <translation>Печатные материалы с кодом, который ведёт граждан на профиль. Каждый код перед печатью читается и получает оценку.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PNG for each…</source>
+        <translation>PNG для каждой…</translation>
+    </message>
+    <message>
+        <source>PDF for each…</source>
+        <translation>PDF для каждой…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>There is no template that can be used.</source>
+        <translation>Нет ни одного годного макета.</translation>
+    </message>
+    <message>
+        <source>This organization is not active any more.</source>
+        <translation>Эта организация больше не действует.</translation>
+    </message>
+    <message>
+        <source>A sample: no organization is chosen yet.</source>
+        <translation>Образец: организация ещё не выбрана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %n code(s)…</source>
+        <translation>
+            <numerusform>Проверяется %n код…</numerusform>
+            <numerusform>Проверяются %n кода…</numerusform>
+            <numerusform>Проверяется %n кодов…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %n code(s)</source>
+        <translation>
+            <numerusform>Проверка %n кода</numerusform>
+            <numerusform>Проверка %n кодов</numerusform>
+            <numerusform>Проверка %n кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the posters</source>
+        <translation>Сохранить плакаты</translation>
+    </message>
+    <message>
+        <source>Posters.pdf</source>
+        <translation>Плакаты.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the posters</source>
+        <translation>Папка для плакатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n poster(s)</source>
+        <translation>
+            <numerusform>Сохранение %n плаката</numerusform>
+            <numerusform>Сохранение %n плакатов</numerusform>
+            <numerusform>Сохранение %n плакатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n poster(s)</source>
+        <translation>
+            <numerusform>Печать %n плаката</numerusform>
+            <numerusform>Печать %n плакатов</numerusform>
+            <numerusform>Печать %n плакатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s) made: %1</source>
+        <translation>
+            <numerusform>Сделан %n плакат: %1</numerusform>
+            <numerusform>Сделано %n плаката: %1</numerusform>
+            <numerusform>Сделано %n плакатов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Отменено. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -2796,21 +3674,116 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>No position: fewer questionnaires than the minimum</source>
         <translation>Нет позиции: анкет меньше минимума</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s): few ratings, the position moves by chance</source>
-        <translation>
-            <numerusform>%n анкета: оценок мало, позиция меняется случайно</numerusform>
-            <numerusform>%n анкеты: оценок мало, позиция меняется случайно</numerusform>
-            <numerusform>%n анкет: оценок мало, позиция меняется случайно</numerusform>
-        </translation>
+    <message>
+        <source>Questionnaires: %1. Few ratings: the position moves by chance</source>
+        <translation>Анкет: %1. Оценок мало: позиция меняется случайно</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s)</source>
-        <translation>
-            <numerusform>%n анкета</numerusform>
-            <numerusform>%n анкеты</numerusform>
-            <numerusform>%n анкет</numerusform>
-        </translation>
+    <message>
+        <source>Questionnaires: %1</source>
+        <translation>Анкет: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingPage</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Loading the ratings…</source>
+        <translation>Загрузка оценок…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Find in the ranking</source>
+        <translation>Найти в рейтинге</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Диаграмму…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
+        <translation>Картинки (*.png);;Чертежи (*.svg);;Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Таблицу…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>All positions in the chart…</source>
+        <translation>Все позиции диаграммы…</translation>
+    </message>
+    <message>
+        <source>Save the positions</source>
+        <translation>Сохранить позиции</translation>
+    </message>
+    <message>
+        <source>The ranking of the organizations stands here once the ratings are loaded.</source>
+        <translation>Здесь появится рейтинг организаций, когда загрузятся оценки.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet. As soon as citizens rate organizations, their ranking stands here.</source>
+        <translation>Оценок пока нет. Как только граждане оценят организации, здесь появится рейтинг.</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked here: no organization below fits the chosen members and group.</source>
+        <translation>Сравнивать некого: ни одна организация не подходит к выбранным участникам и группе.</translation>
+    </message>
+    <message>
+        <source>Show all levels and groups</source>
+        <translation>Показать все уровни и группы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>%1 has no subordinates to rank.</source>
+        <translation>У «%1» нет подчинённых для рейтинга.</translation>
+    </message>
+    <message>
+        <source>Rank its subordinates</source>
+        <translation>Рейтинг подчинённых</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>Открыть организацию</translation>
+    </message>
+    <message>
+        <source>Unpin its line</source>
+        <translation>Открепить линию</translation>
+    </message>
+    <message>
+        <source>Pin its line</source>
+        <translation>Закрепить линию</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2824,11 +3797,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Можно указать несколько сразу.</translation>
     </message>
     <message>
-        <source>Who of them: all in the country, the direct subordinates (children) of an organization, if not given.</source>
-        <translation>Кто из них; по умолчанию в стране все, у организации непосредственно подчинённые (children).</translation>
-    </message>
-    <message>
-        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
+        <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
         <translation>Всё до конца периода (to-date, по умолчанию) или только за сам период.</translation>
     </message>
     <message>
@@ -2836,7 +3805,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Четыре базовых критерия (base, по умолчанию) или все критерии анкеты.</translation>
     </message>
     <message>
-        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <source>An organization&apos;s score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
         <translation>Балл организации: по её собственным анкетам, вместе со всеми подчинёнными (pooled, по умолчанию) или среднее непосредственно подчинённых.</translation>
     </message>
     <message>
@@ -2848,7 +3817,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Доля анкет с баллом 4 и выше (share4, по умолчанию) или балл, делённый на 5.</translation>
     </message>
     <message>
-        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
+        <source>Who stood below whom: on the period&apos;s last day (period-end, if not given) or today.</source>
         <translation>Кто кому подчинялся: в последний день периода (period-end, по умолчанию) или сегодня.</translation>
     </message>
     <message>
@@ -2878,6 +3847,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Loading the hierarchy</source>
         <translation>Загрузка подчинённости</translation>
+    </message>
+    <message>
+        <source>Who of them; if not given, all in the country, or the direct subordinates (children) of the scope.</source>
+        <translation>Кто из них; по умолчанию в стране все, в организации непосредственно подчинённые (children).</translation>
+    </message>
+    <message>
+        <source>Who of them; the direct subordinates (children) if not given.</source>
+        <translation>Кто из них; по умолчанию непосредственно подчинённые (children).</translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@ void OrganizationsPage::showHeading()
 {
     const OrganizationStore &store = m_workspace.organizations();
     m_heading->setTitle(title());
-    m_heading->setLine(store.isLoaded() ? tr("%n organization(s) in the register", nullptr,
+    m_heading->setLine(store.isLoaded() ? tr("%Ln organization(s) in the register", nullptr,
                                              static_cast<int>(store.size()))
                                         : QString());
     m_nothing->setText(tr("Select an organization in the tree: its data, ratings and history stand "
