@@ -75,12 +75,26 @@ private Q_SLOTS:
     void everyCommandExplainsItselfWithExamples()
     {
         const QStringList commands = allHelpCommands();
-        for (const QString &expected :
-             {u"portal create"_s, u"portal upgrade"_s, u"portal check"_s, u"demo create"_s,
-              u"organizations list"_s, u"organizations show"_s, u"organizations create"_s,
-              u"organizations update"_s, u"organizations move"_s, u"organizations archive"_s,
-              u"import organizations"_s, u"import questionnaires"_s, u"export organizations"_s,
-              u"ranking"_s, u"movements"_s, u"chart movements"_s})
+        for (const QString &expected : {u"portal create"_s,
+                                        u"portal upgrade"_s,
+                                        u"portal check"_s,
+                                        u"demo create"_s,
+                                        u"organizations list"_s,
+                                        u"organizations show"_s,
+                                        u"organizations create"_s,
+                                        u"organizations update"_s,
+                                        u"organizations move"_s,
+                                        u"organizations archive"_s,
+                                        u"import organizations"_s,
+                                        u"import questionnaires"_s,
+                                        u"export organizations"_s,
+                                        u"ranking"_s,
+                                        u"movements"_s,
+                                        u"chart movements"_s,
+                                        u"posters"_s,
+                                        u"templates list"_s,
+                                        u"templates check"_s,
+                                        u"verify"_s})
             QVERIFY2(commands.contains(expected), qPrintable(expected));
         for (const QString &command : commands) {
             const auto outcome =
@@ -531,6 +545,39 @@ private Q_SLOTS:
                      .status,
                  done);
         QVERIFY(m_runner.read(u"movements.csv"_s).startsWith("period,organization_id,"));
+    }
+
+    void postersAreMadeAndVerified()
+    {
+        makeRegister(u"posters.sqlite"_s);
+        const auto templates = m_runner.ratingdesk({u"templates"_s, u"list"_s});
+        QCOMPARE(templates.status, done);
+        QVERIFY(templates.output.contains(u"a4-poster"_s));
+
+        const auto made =
+            on(u"posters.sqlite"_s, {u"posters"_s, u"--under"_s, u"1"_s, u"--out"_s,
+                                     u"posters.pdf"_s, u"--report"_s, u"codes.csv"_s});
+        QVERIFY2(made.status == done, qPrintable(made.errors));
+        QVERIFY(m_runner.read(u"posters.pdf"_s).startsWith("%PDF"));
+        const auto report = plainCsv(QString::fromUtf8(m_runner.read(u"codes.csv"_s)));
+        QCOMPARE(report.first().mid(0, 8).join(u','),
+                 u"organization_id,page_or_file,link,version,error_correction,module_mm,grade,"
+                 "decoded"_s);
+        QCOMPARE(report.size(), 5);
+
+        const auto verified = on(u"posters.sqlite"_s, {u"verify"_s, u"posters.pdf"_s});
+        QVERIFY2(verified.status == done, qPrintable(verified.errors));
+        QCOMPARE(verified.output.section(u'\n', 0, 0),
+                 u"file,page,link,form,organization_id,name,verdict"_s);
+        QCOMPARE(verified.output.count(u",current\n"_s), 4);
+        QCOMPARE(on(u"posters.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s}).status, done);
+        const auto later = on(u"posters.sqlite"_s, {u"verify"_s, u"posters.pdf"_s});
+        QCOMPARE(later.status, problemsFound);
+        QCOMPARE(later.output.count(u",archived\n"_s), 1);
+
+        m_runner.write(u"no-code.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                                         "width=\"210mm\" height=\"297mm\"/>");
+        QVERIFY(m_runner.ratingdesk({u"templates"_s, u"check"_s, u"no-code.svg"_s}).status != done);
     }
 
     /// The program dies in the middle of an import: the portal is as it was.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/connection/portaladdress.h"
+#include "models/domain/profilelink.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/program.h"
 #include "tests/support/testdatabase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -296,6 +298,36 @@ private Q_SLOTS:
         QVERIFY2(strongColours.size() >= 5, "lines in colour");
         QCOMPARE(run(chart + QStringList{u"chart.svg"_s}).status, done);
         QVERIFY(m_runner.read(u"chart.svg"_s).contains("<svg"));
+    }
+
+    void everyPosterIsReadBackByAnotherReader()
+    {
+        QFETCH_GLOBAL(QString, engine);
+        if (engine != "sqlite"_L1)
+            QSKIP("The pages do not depend on the engine.");
+        const auto made = run({u"posters"_s, u"--all"_s, u"--language"_s, u"ru"_s, u"--out"_s,
+                               u"posters.pdf"_s, u"--report"_s, u"posters.csv"_s});
+        QVERIFY2(made.status == done, qPrintable(made.errors));
+        const auto report = plainCsv(QString::fromUtf8(m_runner.read(u"posters.csv"_s)));
+        QCOMPARE(report.first().mid(0, 3),
+                 (QStringList{u"organization_id"_s, u"page_or_file"_s, u"link"_s}));
+        QCOMPARE(report.size(), 1 + 131 + 138);
+
+        QCOMPARE(
+            m_runner
+                .run(u"pdftoppm"_s, {u"-r"_s, u"100"_s, u"-gray"_s, u"posters.pdf"_s, u"page"_s})
+                .status,
+            done);
+        const QStringList pages =
+            QDir(m_runner.folder()).entryList({u"page-*.pgm"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(pages.size(), report.size() - 1);
+        for (const QStringList &row : report.mid(1)) {
+            const QString page = pages.at(row.at(1).toLongLong() - 1);
+            const auto read =
+                m_runner.run(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"--nodbus"_s, page});
+            QCOMPARE(read.output.trimmed(), profileLink(OrganizationId(row.first().toLongLong())));
+            QCOMPARE(row.at(2), read.output.trimmed());
+        }
     }
 
 private:
