@@ -3185,9 +3185,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 against %2, with at least %Ln questionnaires</source>
         <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
         <translation>
-            <numerusform>%1 против %2, не менее %Ln анкеты</numerusform>
-            <numerusform>%1 против %2, не менее %Ln анкет</numerusform>
-            <numerusform>%1 против %2, не менее %Ln анкет</numerusform>
+            <numerusform>Период: %1, сравнение: %2, не менее %Ln анкеты</numerusform>
+            <numerusform>Период: %1, сравнение: %2, не менее %Ln анкет</numerusform>
+            <numerusform>Период: %1, сравнение: %2, не менее %Ln анкет</numerusform>
         </translation>
     </message>
 </context>
