@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fixtures.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Include
+{
+    QString file; ///< path below the project's root
+    QString header;
+};
+
+/// Every #include in the sources below a folder of the project.
+QList<Include> includesBelow(const QString &folder)
+{
+    static const QRegularExpression line(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
+                                         QRegularExpression::MultilineOption);
+    const QDir root(test::sourceFolder());
+    QList<Include> includes;
+    QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(file.fileName()));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (const auto &match : line.globalMatch(source))
+            includes.append({root.relativeFilePath(file.fileName()), match.captured(1)});
+    }
+    return includes;
+}
+
+} // namespace
+
+/// The part of the layout's rule that the linker cannot see: who includes whom.
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arrowsGoOneWay_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("forbidden");
+        const QString widgets =
+            u"^(Qt(Widgets|Charts|PrintSupport)/|Q(Widget|Application|Dialog|MainWindow|TreeView|"
+            "TableView|Chart|Printer))"_s;
+        const QString sql = u"^(QtSql/|QSql)"_s;
+        const QString network = u"^(QtNetwork/|QNetwork|QTcp|QSsl)"_s;
+
+        QTest::newRow("models know no screen") << u"models"_s << u"^(views|app)/"_s;
+        QTest::newRow("models know no widgets") << u"models"_s << widgets;
+        QTest::newRow("views do not know the program") << u"views"_s << u"^app/"_s;
+        QTest::newRow("views know no SQL") << u"views"_s << sql;
+        QTest::newRow("views know no network") << u"views"_s << network;
+        QTest::newRow("views name no data source")
+            << u"views"_s << u"^models/portal/(sql|rest|wire|demo)/"_s;
+        QTest::newRow("the domain stands alone") << u"models/domain"_s << u"^models/(?!domain/)"_s;
+        QTest::newRow("rankings are pure functions of the domain")
+            << u"models/ranking"_s << u"^models/(?!domain/|ranking/)"_s;
+        QTest::newRow("posters know no portal") << u"models/poster"_s << u"^models/portal/"_s;
+        QTest::newRow("item models know no database") << u"models/items"_s << sql;
+        QTest::newRow("item models name no data source")
+            << u"models/items"_s << u"^models/portal/(sql|rest|wire|demo)/"_s;
+        QTest::newRow("the command line links no widgets of ours")
+            << u"app/cli"_s << u"^views/(?!movementchart/)"_s;
+        for (const auto &folder : {u"models/domain"_s, u"models/ranking"_s, u"models/exchange"_s,
+                                   u"models/poster"_s, u"models/portal/demo"_s}) {
+            QTest::addRow("no SQL in %s", qPrintable(folder)) << folder << sql;
+        }
+    }
+
+    void arrowsGoOneWay()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, forbidden);
+        const QRegularExpression pattern(forbidden);
+        QVERIFY2(pattern.isValid(), qPrintable(pattern.errorString()));
+        const auto includes = includesBelow(folder);
+        QVERIFY2(!includes.isEmpty(), "no source was read");
+        QStringList wrong;
+        for (const Include &include : includes) {
+            if (pattern.match(include.header).hasMatch())
+                wrong.append(u"%1 includes %2"_s.arg(include.file, include.header));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void topLevelHoldsWhatTheDesignCardLists()
+    {
+        const QStringList listed{u"CMakeLists.txt"_s,
+                                 u"CMakePresets.json"_s,
+                                 u"LICENSE"_s,
+                                 u"README.md"_s,
+                                 u"app"_s,
+                                 u"models"_s,
+                                 u"packaging"_s,
+                                 u"resources"_s,
+                                 u"tests"_s,
+                                 u"translations"_s,
+                                 u"views"_s,
+                                 u"build"_s};
+        for (const QString &entry :
+             QDir(test::sourceFolder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+            QVERIFY2(listed.contains(entry), qPrintable(entry));
+    }
+
+    void everySourceNamesItsLicence()
+    {
+        const QDir root(test::sourceFolder());
+        for (const auto &folder : {u"app"_s, u"models"_s, u"views"_s, u"tests"_s, u"packaging"_s}) {
+            QDirIterator files(root.filePath(folder),
+                               {u"*.cpp"_s, u"*.h"_s, u"CMakeLists.txt"_s, u"*.cmake"_s},
+                               QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(file.read(400).contains("SPDX-License-Identifier: GPL-3.0-or-later"),
+                         qPrintable(file.fileName()));
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(LayoutTest)
+#include "tst_layout.moc"
