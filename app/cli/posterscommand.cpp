@@ -41,11 +41,13 @@ public:
     }
     QString explanation() const override
     {
-        return tr("Each code is read back from what is printed, clean and under wear, and graded "
-                  "from A to F; one that cannot be read is not printed, and the exit status is 3. "
-                  "Files appear when they are complete.\n"
-                  "Columns of the report: organization_id, page_or_file, link, version, "
-                  "error_correction, module_mm, grade, decoded, reading_distance_m, notes.");
+        return tr(
+            "Each code is read back from what is printed, clean and under wear, and graded "
+            "from A to F; one that cannot be read is not printed, and the exit status is 3. "
+            "Files appear when they are complete.\n"
+            "Columns of the report: organization_id, page_or_file, link, version, "
+            "error_correction, module_mm, grade, decoded (what a reader gets from the printed "
+            "code), reading_distance_m, notes.");
     }
     Painting painting() const override { return Painting::Pictures; }
 
@@ -304,7 +306,7 @@ private:
                             errorCorrectionLetter(outcome.errorCorrection),
                             hasCode ? Cell(outcome.module.value(), 3) : Cell(),
                             hasCode ? Cell(gradeLetter(outcome.proof.grade)) : Cell(),
-                            outcome.proof.decoded,
+                            Cell::optional(outcome.proof.read),
                             hasCode ? Cell(outcome.readingDistance().value() / 1000, 2) : Cell(),
                             Cell::optional(notes.join(u' '))});
         }

@@ -22,7 +22,9 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr int pdfResolution = 1200; ///< dots per inch; only rounds coordinates, all is vectors
+/// Dots per inch. All is vectors with decimals: ten to the millimetre only keep the numbers, and
+/// with them the file, short.
+constexpr int pdfResolution = 254;
 constexpr int longestNameInFile = 80;
 /// Laid out and proved ahead of painting, per core.
 constexpr std::size_t pagesAhead = 16;

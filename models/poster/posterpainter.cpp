@@ -57,7 +57,8 @@ void paintBrackets(QPainter &painter, const PosterTemplate::QrArea &design,
 void paintText(QPainter &painter, const std::vector<PlacedLine> &lines, const QRectF &exposed)
 {
     for (const PlacedLine &line : lines) {
-        const bool isSeen = line.baseline.y() + line.size > exposed.top() &&
+        const bool isSeen = line.baseline.x() < exposed.right() &&
+                            line.baseline.y() + line.size > exposed.top() &&
                             line.baseline.y() - 1.5 * line.size < exposed.bottom();
         if (!exposed.isEmpty() && !isSeen)
             continue;

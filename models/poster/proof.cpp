@@ -28,10 +28,10 @@ struct Wear
 };
 
 constexpr std::array wears{
-    Wear{0.35, 10, 0.40, 0.04, 26},
-    Wear{0.25, 8, 0.50, 0.03, 20},
-    Wear{0.15, 6, 0.65, 0.02, 14},
-    Wear{0.08, 4, 0.80, 0.01, 8},
+    Wear{0.30, 8, 0.45, 0.04, 18},
+    Wear{0.22, 6, 0.55, 0.03, 14},
+    Wear{0.15, 5, 0.65, 0.02, 10},
+    Wear{0.08, 4, 0.80, 0.01, 6},
 };
 
 /// What of the wear depends on the picture's size only: thousands of codes share it.
