@@ -332,5 +332,3 @@ void RatingContract::freshPortalPassesTheCheck()
 }
 
 } // namespace ratingdesk
-
-Q_DECLARE_METATYPE(ratingdesk::Questionnaire)

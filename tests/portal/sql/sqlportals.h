@@ -37,5 +37,3 @@ private:
 };
 
 } // namespace ratingdesk
-
-Q_DECLARE_METATYPE(ratingdesk::SqlAddress::Engine)

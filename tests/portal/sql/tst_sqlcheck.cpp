@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 using Engine = SqlAddress::Engine;
 using Kind = CheckFinding::Kind;
 
-Q_DECLARE_METATYPE(ratingdesk::CheckFinding::Kind)
-
 /// Damages the stored data past the program, with the guards taken off, and sees whether the check
 /// notices; and whether the guards hold while they are on.
 class SqlCheckTest : public QObject
