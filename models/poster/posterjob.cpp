@@ -44,13 +44,14 @@ struct PreparedPage
     PosterOutcome outcome;
 };
 
-PreparedPage prepare(const PosterJob &job, const Organization &organization)
+PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
+                     const Organization &organization)
 {
     PreparedPage prepared;
     PosterOutcome &outcome = prepared.outcome;
     outcome.organization = organization.id;
     outcome.errorCorrection = job.options.errorCorrection;
-    auto page = layOutPage(job.design, organization, job.options);
+    auto page = layouter.page(organization);
     if (!page) {
         outcome.link = profileLink(organization.id, job.options.linkForm);
         outcome.problem = page.error();
@@ -73,7 +74,10 @@ PreparedPage prepare(const PosterJob &job, const Organization &organization)
 class PageQueue
 {
 public:
-    explicit PageQueue(const PosterJob &job) : m_job(job) { fetchAhead(); }
+    explicit PageQueue(const PosterJob &job) : m_job(job), m_layouter(job.design, job.options)
+    {
+        fetchAhead();
+    }
     ~PageQueue()
     {
         m_ahead.cancel();
@@ -100,11 +104,12 @@ private:
         const auto end = m_job.organizations.begin() + static_cast<qsizetype>(m_fetched);
         m_ahead =
             QtConcurrent::mapped(&m_pool, begin, end, [this](const Organization &organization) {
-                return prepare(m_job, organization);
+                return prepare(m_job, m_layouter, organization);
             });
     }
 
     const PosterJob &m_job;
+    const PageLayouter m_layouter;
     QThreadPool m_pool; ///< our own: the job itself may be running in the common one
     std::size_t m_fetched = 0;
     QList<PreparedPage> m_current;
@@ -137,7 +142,7 @@ public:
             return writeFailed({}, {});
         m_painter.save();
         useMillimetres(m_painter);
-        paintPage(m_painter, page);
+        paintPage(m_painter, page, {}, &m_glyphs);
         m_painter.restore();
         outcome.page = ++m_pages;
         return {};
@@ -153,6 +158,7 @@ public:
 private:
     QPagedPaintDevice &m_document;
     QPainter m_painter;
+    SharedGlyphs m_glyphs;
     int m_pages = 0;
 };
 

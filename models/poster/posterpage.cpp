@@ -51,39 +51,56 @@ PosterTemplate::TextBox demoBoxOf(const PosterTemplate &design)
         style};
 }
 
-/// Fills the text boxes of one page.
+/// Fills text boxes: those that are the same on every page, or those of one organization.
 class TextLayout
 {
 public:
-    TextLayout(PosterPage &page, const Organization &organization, const PosterOptions &options)
-        : m_page(page),
-          m_organization(organization),
+    TextLayout(const PosterTemplate &design, const PosterOptions &options,
+               std::vector<PlacedLine> &lines, std::vector<LayoutNote> &notes)
+        : m_design(design),
           m_options(options),
-          m_languages(languagesOf(options.language))
+          m_languages(languagesOf(options.language)),
+          m_lines(lines),
+          m_notes(notes)
     {
     }
 
-    void run()
+    void placeShared()
     {
-        for (const PosterTemplate::TextBox &box : m_page.design->textBoxes()) {
-            if (box.placeholder == Placeholder::Name)
-                placeName(box);
-            else if (box.placeholder != Placeholder::Demo)
+        for (const PosterTemplate::TextBox &box : m_design.textBoxes()) {
+            if (!isOwn(box.placeholder) && box.placeholder != Placeholder::Demo)
                 place(box, paragraphsOf(box.placeholder));
         }
         if (m_options.demo)
             placeDemoNotice();
     }
 
+    void placeOwn(const Organization &organization)
+    {
+        m_organization = &organization;
+        for (const PosterTemplate::TextBox &box : m_design.textBoxes()) {
+            if (box.placeholder == Placeholder::Name)
+                placeName(box);
+            else if (isOwn(box.placeholder))
+                place(box, paragraphsOf(box.placeholder));
+        }
+    }
+
 private:
+    static bool isOwn(Placeholder placeholder)
+    {
+        return placeholder == Placeholder::Name || placeholder == Placeholder::Link ||
+               placeholder == Placeholder::Footer;
+    }
+
     void note(LayoutNote::Kind kind, Placeholder placeholder)
     {
-        m_page.notes.push_back({kind, placeholder});
+        m_notes.push_back({kind, placeholder});
     }
 
     void append(const std::vector<PlacedLine> &lines)
     {
-        m_page.lines.insert(m_page.lines.end(), lines.begin(), lines.end());
+        m_lines.insert(m_lines.end(), lines.begin(), lines.end());
     }
 
     void place(const PosterTemplate::TextBox &box, const std::vector<Paragraph> &paragraphs)
@@ -100,18 +117,18 @@ private:
     void placeDemoNotice()
     {
         const std::vector<Paragraph> notice = paragraphsOf(Placeholder::Demo);
-        if (const auto *box = m_page.design->textBox(Placeholder::Demo)) {
+        if (const auto *box = m_design.textBox(Placeholder::Demo)) {
             if (const auto fitted = fitText(notice, box->box, box->style)) {
                 append(fitted->lines);
                 return;
             }
         }
-        place(demoBoxOf(*m_page.design), notice);
+        place(demoBoxOf(m_design), notice);
     }
 
     QString wording(Language language, const QString &key) const
     {
-        return m_page.design->wording().text(language, key);
+        return m_design.wording().text(language, key);
     }
 
     void addTo(std::vector<Paragraph> &paragraphs, const QString &text, bool bold = false) const
@@ -172,7 +189,7 @@ private:
             oneLine(paragraphs, u"link-hint"_s);
             break;
         case Placeholder::Link:
-            addTo(paragraphs, profileLinkForPeople(m_organization.id, m_options.linkForm));
+            addTo(paragraphs, profileLinkForPeople(m_organization->id, m_options.linkForm));
             break;
         case Placeholder::Footer:
             paragraphs.push_back({footer(), false, 0, {}});
@@ -203,7 +220,7 @@ private:
         QString text = wording(language, u"footer"_s);
         if (date.isEmpty())
             text = text.section(u" · "_s, 0, 0);
-        return text.replace("%1"_L1, QString::number(m_organization.id.value()))
+        return text.replace("%1"_L1, QString::number(m_organization->id.value()))
             .replace("%2"_L1, date);
     }
 
@@ -218,9 +235,10 @@ private:
         std::vector<Paragraph> paragraphs;
         QStringList seen;
         for (const Language language : m_languages) {
-            const QString name = (length == NameLength::Full ? m_organization.fullName(language)
-                                                             : m_organization.displayName(language))
-                                     .simplified();
+            const QString name =
+                (length == NameLength::Full ? m_organization->fullName(language)
+                                            : m_organization->displayName(language))
+                    .simplified();
             if (!seen.contains(name))
                 addTo(paragraphs, name);
             seen << name;
@@ -232,7 +250,7 @@ private:
     {
         for (const Language language : m_languages) {
             const bool belarusian = language == Language::Belarusian;
-            if ((belarusian ? m_organization.nameBe : m_organization.nameRu).isEmpty())
+            if ((belarusian ? m_organization->nameBe : m_organization->nameRu).isEmpty())
                 note(LayoutNote::Kind::OtherLanguageUsed, box.placeholder);
         }
         if (const auto fitted = fitText(names(NameLength::Full), box.box, box.style)) {
@@ -250,10 +268,12 @@ private:
         append(cutTextToFit(names(NameLength::Short), box.box, box.style).lines);
     }
 
-    PosterPage &m_page;
-    const Organization &m_organization;
+    const PosterTemplate &m_design;
     const PosterOptions &m_options;
     std::vector<Language> m_languages;
+    std::vector<PlacedLine> &m_lines;
+    std::vector<LayoutNote> &m_notes;
+    const Organization *m_organization = nullptr;
 };
 
 tl::expected<PlacedCode, PageProblem>
@@ -309,16 +329,29 @@ std::optional<PosterLanguage> posterLanguageOfKey(QStringView key)
     return key == u"be+ru" ? std::optional(PosterLanguage::RussianAndBelarusian) : std::nullopt;
 }
 
+PageLayouter::PageLayouter(std::shared_ptr<const PosterTemplate> design,
+                           const PosterOptions &options)
+    : m_design(std::move(design)), m_options(options)
+{
+    TextLayout(*m_design, m_options, m_sharedLines, m_sharedNotes).placeShared();
+}
+
+tl::expected<PosterPage, PageProblem> PageLayouter::page(const Organization &organization) const
+{
+    auto code = placeCode(*m_design, organization.id, m_options);
+    if (!code)
+        return tl::unexpected(code.error());
+    PosterPage page{m_design,      organization.id,      std::move(*code),
+                    m_sharedLines, m_sharedLines.size(), m_sharedNotes};
+    TextLayout(*m_design, m_options, page.lines, page.notes).placeOwn(organization);
+    return page;
+}
+
 tl::expected<PosterPage, PageProblem> layOutPage(std::shared_ptr<const PosterTemplate> design,
                                                  const Organization &organization,
                                                  const PosterOptions &options)
 {
-    auto code = placeCode(*design, organization.id, options);
-    if (!code)
-        return tl::unexpected(code.error());
-    PosterPage page{std::move(design), organization.id, std::move(*code), {}, {}};
-    TextLayout(page, organization, options).run();
-    return page;
+    return PageLayouter(std::move(design), options).page(organization);
 }
 
 } // namespace ratingdesk

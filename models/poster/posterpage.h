@@ -9,6 +9,7 @@
 #include "models/poster/qrcode.h"
 
 #include <QDate>
+#include <QGlyphRun>
 #include <QStringList>
 
 #include <memory>
@@ -102,17 +103,40 @@ struct PosterPage
     OrganizationId organization;
     PlacedCode code;
     std::vector<PlacedLine> lines;
+    /// So many of the lines, from the first, are the same on every page of the layouter.
+    std::size_t sharedLines = 0;
     std::vector<LayoutNote> notes;
 };
 
-/// The page for one organization. Every length is decided here; painting only follows.
+/// Lays out the pages of a job. Every length is decided here; painting only follows. What all pages
+/// share is set once. Good in any thread.
+class PageLayouter
+{
+public:
+    PageLayouter(std::shared_ptr<const PosterTemplate> design, const PosterOptions &options);
+
+    tl::expected<PosterPage, PageProblem> page(const Organization &organization) const;
+
+private:
+    std::shared_ptr<const PosterTemplate> m_design;
+    PosterOptions m_options;
+    std::vector<PlacedLine> m_sharedLines;
+    std::vector<LayoutNote> m_sharedNotes;
+};
+
+/// A single page.
 tl::expected<PosterPage, PageProblem> layOutPage(std::shared_ptr<const PosterTemplate> design,
                                                  const Organization &organization,
                                                  const PosterOptions &options);
 
+/// Glyphs of the shared lines, kept from page to page by whoever paints many of one layouter.
+/// Belongs to the thread that paints.
+using SharedGlyphs = std::vector<QList<QGlyphRun>>;
+
 /// Paints the page on any device. The painter's unit is a millimetre, its origin the page's top
 /// left corner. `exposed` (mm), if not empty, is the only part that will be looked at.
-void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed = {});
+void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed = {},
+               SharedGlyphs *glyphs = nullptr);
 
 /// Makes a millimetre the painter's unit, by the resolution of its device.
 void useMillimetres(QPainter &painter);

@@ -4,8 +4,10 @@
 #include "models/poster/posterpage.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <cmath>
+#include <limits>
 
 namespace ratingdesk {
 
@@ -54,33 +56,72 @@ void paintBrackets(QPainter &painter, const PosterTemplate::QrArea &design,
     corner(box.bottomLeft(), 1, -1);
 }
 
-void paintText(QPainter &painter, const std::vector<PlacedLine> &lines, const QRectF &exposed)
+QFont fontOf(const PlacedLine &line)
 {
-    for (const PlacedLine &line : lines) {
-        const bool isSeen = line.baseline.x() < exposed.right() &&
-                            line.baseline.y() + line.size > exposed.top() &&
-                            line.baseline.y() - 1.5 * line.size < exposed.bottom();
-        if (!exposed.isEmpty() && !isSeen)
+    QFont font(line.family);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(line.size / unit))));
+    font.setBold(line.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QList<QGlyphRun> glyphsOf(const PlacedLine &line)
+{
+    QTextLayout layout(line.text, fontOf(line));
+    layout.beginLayout();
+    QTextLine textLine = layout.createLine();
+    textLine.setLineWidth(std::numeric_limits<int>::max() / 256);
+    layout.endLayout();
+    // Glyph runs stand below the line's top, our lines on their baseline.
+    QList<QGlyphRun> runs = layout.glyphRuns();
+    for (QGlyphRun &run : runs) {
+        QList<QPointF> positions = run.positions();
+        for (QPointF &position : positions)
+            position.ry() -= textLine.ascent();
+        run.setPositions(positions);
+    }
+    return runs;
+}
+
+bool isSeen(const PlacedLine &line, const QRectF &exposed)
+{
+    return exposed.isEmpty() ||
+           (line.baseline.x() < exposed.right() && line.baseline.y() + line.size > exposed.top() &&
+            line.baseline.y() - 1.5 * line.size < exposed.bottom());
+}
+
+void paintText(QPainter &painter, const PosterPage &page, const QRectF &exposed,
+               SharedGlyphs *glyphs)
+{
+    if (glyphs && glyphs->empty()) {
+        for (std::size_t i = 0; i < page.sharedLines; ++i)
+            glyphs->push_back(glyphsOf(page.lines[i]));
+    }
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        const PlacedLine &line = page.lines[i];
+        if (!isSeen(line, exposed))
             continue;
-        QFont font(line.family);
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(line.size / unit))));
-        font.setBold(line.bold);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        painter.setFont(font);
         painter.setPen(line.colour);
-        painter.drawText(line.baseline / unit, line.text);
+        if (glyphs && i < glyphs->size()) {
+            for (const QGlyphRun &run : (*glyphs)[i])
+                painter.drawGlyphRun(line.baseline / unit, run);
+        } else {
+            painter.setFont(fontOf(line));
+            painter.drawText(line.baseline / unit, line.text);
+        }
     }
 }
 
 } // namespace
 
-void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed)
+void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed,
+               SharedGlyphs *glyphs)
 {
     painter.save();
     painter.scale(unit, unit);
     const QRectF exposedUnits = toUnits(exposed);
     page.design->underlay().paint(painter, exposedUnits);
-    paintText(painter, page.lines, exposed);
+    paintText(painter, page, exposed, glyphs);
     paintCode(painter, page.code);
     paintBrackets(painter, page.design->qr(), page.code);
     page.design->overlay().paint(painter, exposedUnits);

@@ -52,7 +52,7 @@ QPainterPath QrCode::outline() const
             QPoint corner = start;
             std::size_t direction = 0;
             path.moveTo(corner);
-            do {
+            while (true) {
                 if (direction == 0)
                     walked.setBit(corner.y() * m_size + corner.x());
                 corner += steps[direction];
@@ -60,12 +60,15 @@ QPainterPath QrCode::outline() const
                 const std::array ahead{QPoint(0, 0), QPoint(-1, 0), QPoint(-1, -1), QPoint(0, -1)};
                 const bool rightDark = dark(corner + ahead[direction]);
                 const bool leftDark = dark(corner + ahead[(direction + 3) % 4]);
-                if (rightDark && !leftDark)
-                    continue;
-                path.lineTo(corner);
-                direction = (direction + (rightDark ? 3 : 1)) % 4;
-            } while (corner != start || direction != 0);
-            path.closeSubpath();
+                const bool isCorner = !rightDark || leftDark;
+                if (isCorner)
+                    direction = (direction + (rightDark ? 3 : 1)) % 4;
+                // Filling closes the line by itself: the last corner need not be said twice.
+                if (corner == start && direction == 0)
+                    break;
+                if (isCorner)
+                    path.lineTo(corner);
+            }
         }
     }
     return path;

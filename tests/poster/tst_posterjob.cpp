@@ -69,6 +69,8 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Ўзброеныя Сілы і «Ёлка» № 5"_s), qUtf8Printable(text.left(2000)));
         QVERIFY(text.contains(u"Учреждение здравоохранения «12-я городская поликлиника»"_s));
         QVERIFY(text.contains(u"качество-услуг.бел/organization/1004/org-page"_s));
+        QCOMPARE(text.count(u"Оцените качество обслуживания"_s), 5);
+        QCOMPARE(text.count(u"или зарегистрируйтесь"_s), 5);
         const QString info = outputOf(u"pdfinfo"_s, {posters.path});
         QVERIFY(info.contains(u"A4"_s));
         // Every font is in the file, with a way back from its glyphs to letters.
