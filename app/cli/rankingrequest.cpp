@@ -126,19 +126,10 @@ Console::OrExit<void> RankingRequest::prepare(Console &console)
     if (!portal)
         return tl::unexpected(portal.error());
     m_portal = *portal;
-    auto skeleton = console.await(tr("Loading the register"), m_portal->skeleton(false));
-    if (!skeleton)
-        return tl::unexpected(console.fail(skeleton.error()));
-    m_nodes = std::move(skeleton->nodes);
-    if (m_selection.scope && name(*m_selection.scope).isEmpty())
-        return tl::unexpected(console.fail(organizationMissing(*m_selection.scope)));
-    m_traits.reserve(m_nodes.size());
-    for (const OrganizationNode &node : m_nodes)
-        m_traits.push_back({node.id, node.kind, node.region, node.sphere, node.category});
-    return m_groups.isEmpty() ? Console::OrExit<void>() : resolveGroup(console);
+    return m_groups.isEmpty() ? Console::OrExit<void>() : resolveGroups(console);
 }
 
-Console::OrExit<void> RankingRequest::resolveGroup(Console &console)
+Console::OrExit<void> RankingRequest::resolveGroups(Console &console)
 {
     const auto reference =
         console.await(tr("Loading spheres and categories"), m_portal->referenceData());
@@ -178,59 +169,96 @@ Console::OrExit<void> RankingRequest::resolveGroup(Console &console)
 Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
                                                                const std::vector<Period> &periods)
 {
-    const auto totals = fetchTotals(console, periods);
-    if (!totals)
-        return tl::unexpected(totals.error());
-    const auto trees = fetchTrees(console, periods);
-    if (!trees)
-        return tl::unexpected(trees.error());
+    // All is asked for at once: while the portal reads on, what has come is computed here. Names
+    // come last, they are needed last.
+    const auto tallies = m_portal->tallies(tallyQuery(periods));
+    const auto hierarchies = m_portal->hierarchies(hierarchyDays(console, periods));
+    const auto skeleton = m_portal->skeleton(false);
+
+    const auto table = console.await(tr("Counting ratings"), tallies);
+    if (!table)
+        return tl::unexpected(console.fail(table.error()));
+    const std::vector<PeriodTotals> totals = totalsOf(*table, periods);
+    const auto days = console.await(tr("Loading the hierarchy"), hierarchies);
+    if (!days)
+        return tl::unexpected(console.fail(days.error()));
+    const std::vector<RankingTree> trees(days->begin(), days->end());
+
+    if (needsTraits()) {
+        if (const auto taken = takeRegister(console, skeleton); !taken)
+            return tl::unexpected(taken.error());
+    }
     std::vector<Ranking> rankings;
     rankings.reserve(periods.size());
     for (std::size_t i = 0; i < periods.size(); ++i) {
-        rankings.push_back(rank((*totals)[i], (*trees)[trees->size() == 1 ? 0 : i], m_traits,
-                                m_selection, m_method));
+        rankings.push_back(
+            rank(totals[i], trees[trees.size() == 1 ? 0 : i], m_traits, m_selection, m_method));
+    }
+    if (!needsTraits()) {
+        if (const auto taken = takeRegister(console, skeleton); !taken)
+            return tl::unexpected(taken.error());
     }
     return rankings;
 }
 
-Console::OrExit<std::vector<PeriodTotals>>
-RankingRequest::fetchTotals(Console &console, const std::vector<Period> &periods)
+bool RankingRequest::needsTraits() const
+{
+    const bool isOfAnyKind =
+        m_selection.members == Members::All || m_selection.members == Members::Children;
+    return !isOfAnyKind || !m_groups.isEmpty();
+}
+
+TallyQuery RankingRequest::tallyQuery(const std::vector<Period> &periods) const
 {
     TallyQuery query;
     query.columns = rankingColumns(m_method, false);
-    const bool isByMonth = periods.size() >= manyPeriods;
-    if (!isByMonth) {
+    if (periods.size() < manyPeriods) {
         for (const Period &period : periods)
             query.periods.push_back(countedMonths(period, m_method.mode));
     }
-    const auto table = console.await(tr("Counting ratings"), m_portal->tallies(query));
-    if (!table)
-        return tl::unexpected(console.fail(table.error()));
+    return query;
+}
+
+std::vector<PeriodTotals> RankingRequest::totalsOf(const TallyTable &table,
+                                                   const std::vector<Period> &periods) const
+{
     std::vector<PeriodTotals> totals;
     totals.reserve(periods.size());
-    const TallyHistory history = isByMonth ? TallyHistory(*table) : TallyHistory();
+    const bool isByMonth = periods.size() >= manyPeriods;
+    const TallyHistory history = isByMonth ? TallyHistory(table) : TallyHistory();
     for (std::size_t i = 0; i < periods.size(); ++i) {
         totals.push_back(isByMonth ? history.totalsOf(countedMonths(periods[i], m_method.mode))
-                                   : totalsOfSlot(*table, static_cast<int>(i)));
+                                   : totalsOfSlot(table, static_cast<int>(i)));
     }
     return totals;
 }
 
-Console::OrExit<std::vector<RankingTree>>
-RankingRequest::fetchTrees(Console &console, const std::vector<Period> &periods)
+std::vector<QDate> RankingRequest::hierarchyDays(const Console &console,
+                                                 const std::vector<Period> &periods) const
 {
+    if (m_method.hierarchy == RankingMethod::HierarchyOf::Today)
+        return {console.portalInfo().today};
     std::vector<QDate> days;
-    if (m_method.hierarchy == RankingMethod::HierarchyOf::Today) {
-        days.push_back(console.portalInfo().today);
-    } else {
-        for (const Period &period : periods)
-            days.push_back(period.last.lastDay());
+    for (const Period &period : periods)
+        days.push_back(period.last.lastDay());
+    return days;
+}
+
+Console::OrExit<void> RankingRequest::takeRegister(Console &console,
+                                                   const Future<OrganizationSkeleton> &skeleton)
+{
+    auto taken = console.await(tr("Loading the register"), skeleton);
+    if (!taken)
+        return tl::unexpected(console.fail(taken.error()));
+    m_nodes = std::move(taken->nodes);
+    if (m_selection.scope && name(*m_selection.scope).isEmpty())
+        return tl::unexpected(console.fail(organizationMissing(*m_selection.scope)));
+    if (needsTraits()) {
+        m_traits.reserve(m_nodes.size());
+        for (const OrganizationNode &node : m_nodes)
+            m_traits.push_back({node.id, node.kind, node.region, node.sphere, node.category});
     }
-    const auto hierarchies =
-        console.await(tr("Loading the hierarchy"), m_portal->hierarchies(days));
-    if (!hierarchies)
-        return tl::unexpected(console.fail(hierarchies.error()));
-    return std::vector<RankingTree>(hierarchies->begin(), hierarchies->end());
+    return {};
 }
 
 QString RankingRequest::name(OrganizationId organization) const

@@ -30,9 +30,9 @@ public:
     /// What help says of these options.
     static QString explanation();
 
-    /// Connects and makes sense of scope and group. Comes before everything below.
+    /// Makes sense of the words and connects.
     Console::OrExit<void> prepare(Console &console);
-    /// One ranking per period.
+    /// One ranking per period. After prepare(); comes before everything below.
     Console::OrExit<std::vector<Ranking>> rankings(Console &console,
                                                    const std::vector<Period> &periods);
     /// By display name, as the console's language has it.
@@ -44,11 +44,15 @@ public:
     QString methodLine() const;
 
 private:
-    Console::OrExit<void> resolveGroup(Console &console);
-    Console::OrExit<std::vector<PeriodTotals>> fetchTotals(Console &console,
-                                                           const std::vector<Period> &periods);
-    Console::OrExit<std::vector<RankingTree>> fetchTrees(Console &console,
-                                                         const std::vector<Period> &periods);
+    bool needsTraits() const;
+    TallyQuery tallyQuery(const std::vector<Period> &periods) const;
+    std::vector<PeriodTotals> totalsOf(const TallyTable &table,
+                                       const std::vector<Period> &periods) const;
+    std::vector<QDate> hierarchyDays(const Console &console,
+                                     const std::vector<Period> &periods) const;
+    Console::OrExit<void> takeRegister(Console &console,
+                                       const Future<OrganizationSkeleton> &skeleton);
+    Console::OrExit<void> resolveGroups(Console &console);
 
     QString m_scope;
     QStringList m_groups;

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ratingdesk {
 
@@ -194,20 +195,26 @@ std::vector<RankingRow> meansOfChildren(const std::vector<RatingTotals> &own,
 }
 
 /// Orders the rows and gives the positions. Expects rows ordered by id.
-Ranking inOrder(std::vector<RankingRow> rows, const RankingMethod &method)
+Ranking inOrder(const std::vector<RankingRow> &rows, const RankingMethod &method)
 {
+    // Rows are wide, so their numbers are sorted and each row is moved once.
     const qint64 minimum = std::max<qint64>(method.minimumQuestionnaires, 1);
-    const auto ranked =
-        std::stable_partition(rows.begin(), rows.end(), [minimum](const RankingRow &row) {
-            return row.questionnaires >= minimum;
+    std::vector<Index> order(rows.size());
+    std::iota(order.begin(), order.end(), Index(0));
+    const auto unranked =
+        std::stable_partition(order.begin(), order.end(), [&rows, minimum](Index row) {
+            return rows[row].questionnaires >= minimum;
         });
-    std::sort(rows.begin(), ranked, [](const RankingRow &left, const RankingRow &right) {
-        const auto order = left.score <=> right.score;
-        return order != 0 ? order > 0 : left.organization < right.organization;
+    std::sort(order.begin(), unranked, [&rows](Index left, Index right) {
+        const auto byScore = rows[left].score <=> rows[right].score;
+        return byScore != 0 ? byScore > 0 : left < right;
     });
 
-    const auto rankedCount = static_cast<int>(ranked - rows.begin());
-    Ranking ranking{std::move(rows), rankedCount};
+    Ranking ranking;
+    ranking.rankedCount = static_cast<int>(unranked - order.begin());
+    ranking.rows.reserve(rows.size());
+    for (const Index row : order)
+        ranking.rows.push_back(rows[row]);
     for (int i = 0; i < ranking.rankedCount; ++i) {
         RankingRow &row = ranking.rows[static_cast<std::size_t>(i)];
         const RankingRow *above = i > 0 ? &row - 1 : nullptr;
@@ -251,7 +258,7 @@ Ranking rank(const PeriodTotals &totals, const RankingTree &tree,
     rows.reserve(members.size());
     for (const Index member : members)
         rows.push_back(rowOf(tree.organizations()[member], sums[member], method));
-    return inOrder(std::move(rows), method);
+    return inOrder(rows, method);
 }
 
 void compareWith(Ranking &ranking, const Ranking &previous)
