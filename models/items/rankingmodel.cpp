@@ -37,9 +37,9 @@ QString localText(const Fraction &fraction, int decimals)
                              : fraction.text(decimals).replace(u'.', QLocale().decimalPoint());
 }
 
-QVariant rawFraction(const Fraction &fraction)
+std::optional<double> valueOf(const Fraction &fraction)
 {
-    return fraction.isNull() ? QVariant() : QVariant(fraction.value());
+    return fraction.isNull() ? std::nullopt : std::optional(fraction.value());
 }
 
 } // namespace
@@ -217,31 +217,46 @@ QString RankingModel::displayText(const RankingRow &row, int column) const
 
 QVariant RankingModel::rawValue(const RankingRow &row, int column) const
 {
+    if (column == NameColumn)
+        return m_organizations.name(row.organization, m_language);
+    if (column == QuestionnairesColumn)
+        return row.questionnaires;
+    const auto value = number(row, column);
+    const bool isWhole = column == PositionColumn || column == MovementColumn;
+    if (!value)
+        return {};
+    return isWhole ? QVariant(static_cast<int>(*value)) : QVariant(*value);
+}
+
+std::optional<double> RankingModel::numberAt(int row, int column) const
+{
+    return number(m_answer->ranking.rows[static_cast<std::size_t>(row)], column);
+}
+
+std::optional<double> RankingModel::number(const RankingRow &row, int column) const
+{
     if (isCriterion(column))
-        return rawFraction(criterionOf(row, column));
+        return valueOf(criterionOf(row, column));
     switch (static_cast<Column>(column)) {
     case PositionColumn:
-        return row.position ? QVariant(*row.position) : QVariant();
-    case MovementColumn: {
-        const auto movement = row.movement();
-        return movement ? QVariant(*movement) : QVariant();
-    }
-    case NameColumn:
-        return m_organizations.name(row.organization, m_language);
+        return row.position;
+    case MovementColumn:
+        return row.movement();
     case QuestionnairesColumn:
-        return row.questionnaires;
+        return static_cast<double>(row.questionnaires);
     case ScoreColumn:
-        return rawFraction(row.score);
+        return valueOf(row.score);
     case SatisfactionColumn:
-        return rawFraction(row.satisfaction);
+        return valueOf(row.satisfaction);
     case TrendColumn: {
         // Sorted by how much the score changed over the trend.
         const auto points = m_answer->series.pointsOf(row.organization);
         const auto isRated = [](const MovementPoint &point) { return !point.isGap(); };
         const auto first = std::find_if(points.begin(), points.end(), isRated);
         const auto last = std::find_if(points.rbegin(), points.rend(), isRated);
-        return first == points.end() ? QVariant()
-                                     : QVariant(last->score.value() - first->score.value());
+        if (first == points.end())
+            return {};
+        return last->score.value() - first->score.value();
     }
     default:
         return {};
@@ -298,21 +313,21 @@ void RankingSortModel::setNameFilter(const QString &text)
 
 bool RankingSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant leftValue = left.data(sortRole());
-    const QVariant rightValue = right.data(sortRole());
-    if (leftValue.isNull() || rightValue.isNull()) {
-        if (leftValue.isNull() && rightValue.isNull())
-            return false;
-        return rightValue.isNull() == (sortOrder() == Qt::AscendingOrder);
-    }
     if (left.column() == RankingModel::NameColumn) {
         static thread_local QCollator collator;
         if (collator.locale() != QLocale())
             collator.setLocale(QLocale());
         collator.setNumericMode(true);
-        return collator.compare(leftValue.toString(), rightValue.toString()) < 0;
+        return collator.compare(left.data(sortRole()).toString(),
+                                right.data(sortRole()).toString()) < 0;
     }
-    return leftValue.toDouble() < rightValue.toDouble();
+    // Past the roles: a country is sorted anew with every chosen period.
+    const auto leftValue = m_ranking.numberAt(left.row(), left.column());
+    const auto rightValue = m_ranking.numberAt(right.row(), right.column());
+    if (leftValue && rightValue)
+        return *leftValue < *rightValue;
+    return leftValue.has_value() != rightValue.has_value() &&
+           leftValue.has_value() == (sortOrder() == Qt::AscendingOrder);
 }
 
 bool RankingSortModel::filterAcceptsRow(int row, const QModelIndex &parent) const

@@ -50,6 +50,8 @@ public:
 
     OrganizationId organizationAt(int row) const;
     int rowOf(OrganizationId organization) const; ///< -1 when it is not a member
+    /// What a column of numbers is sorted by; nothing where there is none.
+    std::optional<double> numberAt(int row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,6 +63,7 @@ private:
     const RankingRow &row(const QModelIndex &index) const;
     QString displayText(const RankingRow &row, int column) const;
     QVariant rawValue(const RankingRow &row, int column) const;
+    std::optional<double> number(const RankingRow &row, int column) const;
     QVariant trend(const RankingRow &row) const;
     QString description(const RankingRow &row, int column) const;
 
