@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: RatingDesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows about the window, on an X server of their own."""
+
+import contextlib
+import os
+import subprocess
+
+from portals import NATIONAL, PROGRAM, TENFOLD, bench_program, portal
+from processes import medians, run
+from table import ratio
+
+# The window must not only be there: its search must answer. It stands at the screen's origin, and its
+# search field around this point.
+REACT = ["--react", "xdotool search --onlyvisible --name RatingDesk windowfocus --sync"
+         " mousemove 435 145 click 1", "xdotool key 1 1"]
+
+
+@contextlib.contextmanager
+def x_server():
+    """An X server without anything on it, on a number that it finds itself."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24",
+                               "-nolisten", "tcp", "-noreset"], pass_fds=[writing],
+                              stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as number:
+        os.environ.update(DISPLAY=f":{number.readline().strip()}", QT_QPA_PLATFORM="xcb")
+    try:
+        yield
+    finally:
+        del os.environ["DISPLAY"], os.environ["QT_QPA_PLATFORM"]
+        server.terminate()
+        server.wait()
+
+
+def shown(*arguments):
+    return float(run(bench_program("shown"), *map(str, arguments)).output)
+
+
+def milliseconds(value):
+    return f"{value:.0f} ms"
+
+
+def start():
+    national, tenfold = portal(NATIONAL), portal(TENFOLD)
+
+    def desk(file):
+        return lambda: shown(*REACT, PROGRAM, "--portal", f"sqlite:{file}",
+                             "--page", "organizations")
+
+    with x_server():
+        took = medians(5, empty=lambda: shown(bench_program("emptywindow")), national=desk(national),
+                       tenfold=desk(tenfold),
+                       browser=lambda: shown("sqlitebrowser", "-t", "organization", national))
+    work = "start to a filled, searchable tree"
+    return [ratio(work, took["national"], took["empty"], milliseconds, "empty window", 5),
+            ratio(f"{work}, {TENFOLD:,} organizations", took["tenfold"], took["empty"],
+                  milliseconds, "empty window", 12),
+            ratio(f"{work}, the same file", took["national"], took["browser"], milliseconds,
+                  "DB Browser for SQLite", 1)]
