@@ -32,6 +32,32 @@ QString userOfThisComputer()
     return u"operator"_s;
 }
 
+/// What a node is made of, without the texts that it does not show: reading those takes longer than
+/// all the rest. Of each language the name that is displayed stands for both names.
+QString nodeColumns()
+{
+    return u"id, parent, kind, state, register, sphere, category, revision, soato,"
+           " coalesce(nullif(short_name_ru, ''), name_ru),"
+           " coalesce(nullif(short_name_be, ''), name_be)"_s;
+}
+
+OrganizationNode readNode(const Statement &row)
+{
+    Organization organization;
+    organization.id = row.id<OrganizationId>(0);
+    organization.parent = row.optionalId<OrganizationId>(1);
+    organization.kind = static_cast<OrganizationKind>(row.integer(2));
+    organization.state = static_cast<OrganizationState>(row.integer(3));
+    organization.registerKind = static_cast<Register>(row.integer(4));
+    organization.sphere = row.optionalId<SphereId>(5);
+    organization.category = row.optionalId<CategoryId>(6);
+    organization.revision = row.integer(7);
+    organization.soato = row.text(8);
+    organization.nameRu = row.text(9);
+    organization.nameBe = row.text(10);
+    return nodeOf(organization);
+}
+
 } // namespace
 
 Actor actorOf(Connection &connection)
@@ -72,15 +98,18 @@ OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const
     const qint64 total = integerFrom(connection, u"SELECT count(*) FROM organization"_s);
     skeleton.nodes.reserve(static_cast<std::size_t>(total));
     {
-        Statement statement(
-            connection, u"SELECT %1 FROM organization ORDER BY id"_s.arg(organizationColumns()));
+        Statement statement(connection,
+                            u"SELECT %1 FROM organization ORDER BY id"_s.arg(
+                                withSearchText ? organizationColumns() : nodeColumns()));
         statement.run();
         while (statement.next()) {
-            const Organization organization = readOrganization(statement);
-            skeleton.nodes.push_back(nodeOf(organization));
             if (withSearchText) {
+                const Organization organization = readOrganization(statement);
+                skeleton.nodes.push_back(nodeOf(organization));
                 skeleton.searchText += searchTextOf(organization);
                 skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
+            } else {
+                skeleton.nodes.push_back(readNode(statement));
             }
             task.stepNowAndThen(static_cast<qint64>(skeleton.nodes.size()), total);
         }
