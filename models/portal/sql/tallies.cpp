@@ -94,7 +94,13 @@ TallyTable monthRows(Connection &connection, const TallyQuery &query, const Task
 /// One scan; per organization and period a sum for each column.
 TallyTable periodRowsFromSql(Connection &connection, const TallyQuery &query, const Task &task)
 {
-    const auto asked = askedColumns(query.columns);
+    // The number of questionnaires comes first: without any, there is no row.
+    std::vector<std::size_t> added{static_cast<std::size_t>(TallyColumn::Questionnaires)};
+    for (const std::size_t column : askedColumns(query.columns)) {
+        if (column != added.front())
+            added.push_back(column);
+    }
+    const std::size_t firstAsked = query.columns.test(added.front()) ? 0 : 1;
     QStringList sums{u"organization"_s};
     for (const Period &period : query.periods) {
         // The period with all months needs no choice per row.
@@ -106,8 +112,7 @@ TallyTable periodRowsFromSql(Connection &connection, const TallyQuery &query, co
                                 : u"CAST(sum(CASE WHEN %1 THEN %2 ELSE 0 END) AS bigint)"_s.arg(
                                       inPeriod, column));
         };
-        sum(nameOf(static_cast<std::size_t>(TallyColumn::Questionnaires)));
-        for (const std::size_t column : asked)
+        for (const std::size_t column : added)
             sum(nameOf(column));
     }
     Statement statement = runFiltered(
@@ -117,15 +122,14 @@ TallyTable periodRowsFromSql(Connection &connection, const TallyQuery &query, co
     while (statement.next()) {
         int place = 1;
         for (std::size_t period = 0; period < query.periods.size(); ++period) {
-            const bool isEmpty = statement.integer(place++) == 0;
-            if (!isEmpty) {
+            if (statement.integer(place) != 0) {
                 table.organizations.push_back(statement.id<OrganizationId>(0));
                 table.slotNumbers.push_back(static_cast<int>(period));
-                for (std::size_t i = 0; i < asked.size(); ++i)
-                    table.columns[asked[i]].push_back(
+                for (std::size_t i = firstAsked; i < added.size(); ++i)
+                    table.columns[added[i]].push_back(
                         statement.integer(place + static_cast<int>(i)));
             }
-            place += static_cast<int>(asked.size());
+            place += static_cast<int>(added.size());
         }
         task.stepNowAndThen(static_cast<qint64>(table.rows()), 0);
     }
