@@ -179,14 +179,18 @@ CsvReader::forEachRow(const std::function<bool(const CsvRow &)> &take) const
 
 QByteArray csvLine(const QStringList &fields)
 {
+    const auto isSpecial = [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    };
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
     QByteArray line;
     for (const QString &field : fields) {
         if (&field != &fields.first())
             line += ',';
-        const bool mustBeQuoted = field.contains(u',') || field.contains(u'"') ||
-                                  field.contains(u'\n') || field.contains(u'\r') ||
-                                  field.startsWith(u' ') || field.endsWith(u' ') ||
-                                  field.startsWith(u'\t') || field.endsWith(u'\t');
+        if (field.isEmpty())
+            continue;
+        const bool mustBeQuoted = isBlank(field.front()) || isBlank(field.back()) ||
+                                  std::any_of(field.begin(), field.end(), isSpecial);
         if (mustBeQuoted)
             line += '"' + QString(field).replace(u'"', u"\"\""_s).toUtf8() + '"';
         else
