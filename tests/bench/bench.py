@@ -16,6 +16,7 @@ ROWS = {
     "create": commands.create,
     "ranking": commands.ranking,
     "search": commands.search,
+    "view": window.ranking_view,
     "start": window.start,
     "posters": posters.posters,
 }

@@ -8,7 +8,7 @@ import subprocess
 
 from portals import NATIONAL, PROGRAM, TENFOLD, bench_program, portal
 from processes import medians, run
-from table import ratio
+from table import Line, ratio
 
 # The window must not only be there: its search must answer. It stands at the screen's origin, and its
 # search field around this point.
@@ -59,3 +59,13 @@ def start():
                   milliseconds, "empty window", 12),
             ratio(f"{work}, the same file", took["national"], took["browser"], milliseconds,
                   "DB Browser for SQLite", 1)]
+
+
+def ranking_view():
+    lines = []
+    with x_server():
+        output = run(bench_program("rankingview"), portal(NATIONAL)).output
+    for line in output.splitlines():
+        what, slowest = line.split("\t")
+        lines.append(Line(f"ranking view, {what}, slowest choice", "", "", float(slowest), "ms", 100))
+    return lines
