@@ -13,9 +13,14 @@ namespace {
 constexpr char cyrillicBase = '\x80';
 
 constexpr char space = ' ';
+/// Stands in the table for what leaves no trace.
+constexpr char nothing = '\0';
 
 char foldedCharacter(QChar character)
 {
+    // A stress mark or an apostrophe inside a word does not part it.
+    if (character.category() == QChar::Mark_NonSpacing || character == u'\'' || character == u'’')
+        return nothing;
     const char16_t c = character.toCaseFolded().unicode();
     if ((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || c == u'@')
         return static_cast<char>(c);
@@ -55,22 +60,19 @@ const std::array<char, tableSize> &foldingTable()
 QByteArray foldedForSearch(QStringView text)
 {
     const auto &table = foldingTable();
-    QByteArray folded;
-    folded.reserve(text.size());
+    QByteArray folded(text.size(), Qt::Uninitialized);
+    char *end = folded.begin();
     for (const QChar character : text) {
-        // A stress mark or an apostrophe inside a word does not part it.
-        if (character.category() == QChar::Mark_NonSpacing || character == u'\'' ||
-            character == u'’')
-            continue;
         const char16_t code = character.unicode();
-        const char c = code < tableSize ? table[code] : space;
-        if (c != space)
-            folded += c;
-        else if (!folded.isEmpty() && folded.back() != space)
-            folded += space;
+        const char c = code < tableSize ? table[code] : foldedCharacter(character);
+        const bool isLetter = c != space && c != nothing;
+        const bool isFirstSpace = c == space && end != folded.begin() && end[-1] != space;
+        if (isLetter || isFirstSpace)
+            *end++ = c;
     }
-    if (folded.endsWith(space))
-        folded.chop(1);
+    if (end != folded.begin() && end[-1] == space)
+        --end;
+    folded.truncate(end - folded.begin());
     return folded;
 }
 
