@@ -32,16 +32,19 @@ QString userOfThisComputer()
     return u"operator"_s;
 }
 
-/// What a node is made of, without the texts that it does not show: reading those takes longer than
-/// all the rest. Of each language the name that is displayed stands for both names.
-QString nodeColumns()
+/// What nodes are made of, and nothing else: reading a text that nobody sees takes as long as any.
+/// Without search text, the name that is displayed stands for both names of a language.
+QString nodeColumns(bool withSearchText)
 {
-    return u"id, parent, kind, state, register, sphere, category, revision, soato,"
-           " coalesce(nullif(short_name_ru, ''), name_ru),"
-           " coalesce(nullif(short_name_be, ''), name_be)"_s;
+    const QString texts = withSearchText
+                              ? u"name_ru, name_be, short_name_ru, short_name_be, unp, address"_s
+                              : u"coalesce(nullif(short_name_ru, ''), name_ru),"
+                                " coalesce(nullif(short_name_be, ''), name_be)"_s;
+    return u"id, parent, kind, state, register, sphere, category, revision, soato, "_s + texts;
 }
 
-OrganizationNode readNode(const Statement &row)
+/// An organization of which only those columns are known.
+Organization readForNode(const Statement &row, bool withSearchText)
 {
     Organization organization;
     organization.id = row.id<OrganizationId>(0);
@@ -55,7 +58,13 @@ OrganizationNode readNode(const Statement &row)
     organization.soato = row.text(8);
     organization.nameRu = row.text(9);
     organization.nameBe = row.text(10);
-    return nodeOf(organization);
+    if (withSearchText) {
+        organization.shortNameRu = row.text(11);
+        organization.shortNameBe = row.text(12);
+        organization.unp = row.text(13);
+        organization.address = row.text(14);
+    }
+    return organization;
 }
 
 } // namespace
@@ -98,18 +107,15 @@ OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const
     const qint64 total = integerFrom(connection, u"SELECT count(*) FROM organization"_s);
     skeleton.nodes.reserve(static_cast<std::size_t>(total));
     {
-        Statement statement(connection,
-                            u"SELECT %1 FROM organization ORDER BY id"_s.arg(
-                                withSearchText ? organizationColumns() : nodeColumns()));
+        Statement statement(connection, u"SELECT %1 FROM organization ORDER BY id"_s.arg(
+                                            nodeColumns(withSearchText)));
         statement.run();
         while (statement.next()) {
+            const Organization organization = readForNode(statement, withSearchText);
+            skeleton.nodes.push_back(nodeOf(organization));
             if (withSearchText) {
-                const Organization organization = readOrganization(statement);
-                skeleton.nodes.push_back(nodeOf(organization));
                 skeleton.searchText += searchTextOf(organization);
                 skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
-            } else {
-                skeleton.nodes.push_back(readNode(statement));
             }
             task.stepNowAndThen(static_cast<qint64>(skeleton.nodes.size()), total);
         }
