@@ -1556,12 +1556,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Робіць плакаты з правераным QR-кодам для арганізацый.</translation>
     </message>
     <message>
-        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</source>
-        <translation>Кожны код чытаецца з надрукаванага, чыстым і зношаным, і атрымлівае ацэнку ад A да F; код, які не чытаецца, не друкуецца, і код завяршэння 3. Файлы з’яўляюцца, толькі калі гатовы цалкам.
-Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</translation>
-    </message>
-    <message>
         <source>This organization; may be given several times.</source>
         <translation>Гэтая арганізацыя; можна ўказаць некалькі разоў.</translation>
     </message>
@@ -1668,6 +1662,12 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Written: %1</source>
         <translation>Запісана: %1</translation>
+    </message>
+    <message>
+        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
+        <translation>Кожны код чытаецца з надрукаванага, чыстым і зношаным, і атрымлівае ацэнку ад A да F; код, які не чытаецца, не друкуецца, і код завяршэння 3. Файлы з’яўляюцца, толькі калі гатовы цалкам.
+Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што прачытана з надрукаванага кода), reading_distance_m, notes.</translation>
     </message>
 </context>
 <context>

@@ -1556,12 +1556,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Делает плакаты с проверенным QR-кодом для организаций.</translation>
     </message>
     <message>
-        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</source>
-        <translation>Каждый код читается с напечатанного, чистым и изношенным, и получает оценку от A до F; код, который не читается, не печатается, и код завершения 3. Файлы появляются, только когда готовы целиком.
-Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded, reading_distance_m, notes.</translation>
-    </message>
-    <message>
         <source>This organization; may be given several times.</source>
         <translation>Эта организация; можно указать несколько раз.</translation>
     </message>
@@ -1668,6 +1662,12 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
+        <translation>Каждый код читается с напечатанного, чистым и изношенным, и получает оценку от A до F; код, который не читается, не печатается, и код завершения 3. Файлы появляются, только когда готовы целиком.
+Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что прочитано с напечатанного кода), reading_distance_m, notes.</translation>
     </message>
 </context>
 <context>
