@@ -3655,7 +3655,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation>Задаволенасць</translation>
+        <translation>Задаволены</translation>
     </message>
     <message>
         <source>Trend</source>

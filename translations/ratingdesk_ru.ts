@@ -3655,7 +3655,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation>Удовлетворённость</translation>
+        <translation>Довольны</translation>
     </message>
     <message>
         <source>Trend</source>

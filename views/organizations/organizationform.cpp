@@ -199,8 +199,10 @@ void OrganizationForm::showValues()
         const bool isSame = line == m_editors.value(Field::Unp)
                                 ? normalizedUnp(line->text()) == m_edited.*member
                                 : line->text() == m_edited.*member;
-        if (!isSame)
+        if (!isSame) {
             line->setText(m_edited.*member);
+            line->setCursorPosition(0); // A long value shows its beginning.
+        }
     }
     for (const auto &[edit, member] : m_names)
         edit->setText(m_edited.*member);

@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -149,11 +151,12 @@ void RankingPage::setUpTable()
     // So narrow that the name has room in the smallest window too.
     const int digit = fontMetrics().horizontalAdvance(u'0');
     header->setMinimumSectionSize(5 * digit);
+    const auto widen = [header, digit](int column, int digits) {
+        header->resizeSection(column, std::max(digits * digit, header->sectionSizeHint(column)));
+    };
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        header->resizeSection(column, 10 * digit);
-    header->resizeSection(RankingModel::QuestionnairesColumn, 13 * digit);
-    header->resizeSection(RankingModel::ScoreColumn, 6 * digit);
-    header->resizeSection(RankingModel::SatisfactionColumn, 11 * digit);
+        widen(column, 9);
+    widen(RankingModel::ScoreColumn, 6);
 }
 
 void RankingPage::setUpExports()
