@@ -284,7 +284,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_proxyTester;
 };
 
-Q_DECLARE_METATYPE(ratingdesk::OrganizationFilter)
-
 QTEST_GUILESS_MAIN(OrganizationTreeTest)
 #include "tst_organizationtree.moc"

@@ -246,7 +246,5 @@ private:
     std::unique_ptr<OrganizationEditor> m_editor;
 };
 
-Q_DECLARE_METATYPE(ratingdesk::PortalError)
-
 QTEST_GUILESS_MAIN(OrganizationEditorTest)
 #include "tst_organizationeditor.moc"

@@ -242,8 +242,5 @@ private:
     std::optional<RandomPortal> m_portal;
 };
 
-Q_DECLARE_METATYPE(ratingdesk::MemberSelection)
-Q_DECLARE_METATYPE(ratingdesk::RankingMethod)
-
 QTEST_GUILESS_MAIN(RankingCommandsTest)
 #include "tst_rankingcommands.moc"
