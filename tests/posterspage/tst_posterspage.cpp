@@ -15,9 +15,11 @@
 #include "views/posters/posterspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -193,6 +195,30 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"Save PDF…"_s)->isEnabled());
         QCOMPARE(said.size(), 1);
         QVERIFY(said.front().front().toString().contains(path));
+    }
+
+    void asksForTheFileWithoutStoppingTheWindow()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        QTest::mouseClick(desk.button(u"Save PDF…"_s), Qt::LeftButton);
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->selectFile(folder.filePath(u"плакаты 21.11.2026"_s));
+        static_cast<QDialog *>(dialog)->accept();
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(QFile::exists(folder.filePath(u"плакаты 21.11.2026.pdf"_s)));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+
+        QTest::mouseClick(desk.button(u"PDF for each…"_s), Qt::LeftButton);
+        dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->selectFile(folder.path());
+        static_cast<QDialog *>(dialog)->accept();
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(QFile::exists(folder.filePath(u"2 Школа № 2.pdf"_s)));
     }
 
     void savesAFileForEach()

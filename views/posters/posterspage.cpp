@@ -377,19 +377,27 @@ void PostersPage::updateButtons()
 
 void PostersPage::askAndSave(PosterFormat format)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path;
-    if (format == PosterFormat::OnePdf) {
-        path = QFileDialog::getSaveFileName(this, tr("Save the posters"),
-                                            documents + u'/' + tr("Posters.pdf"),
-                                            tr("PDF documents (*.pdf)"));
-        if (!path.isEmpty() && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-            path += u".pdf"_s;
+    const bool isOneFile = format == PosterFormat::OnePdf;
+    auto *dialog =
+        new QFileDialog(this, isOneFile ? tr("Save the posters") : tr("Folder for the posters"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isOneFile) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+        dialog->setDefaultSuffix(u"pdf"_s);
+        dialog->selectFile(tr("Posters.pdf"));
     } else {
-        path = QFileDialog::getExistingDirectory(this, tr("Folder for the posters"), documents);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
     }
-    if (!path.isEmpty())
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format, isOneFile](QString path) {
+        // For the dialog a date in the name is a suffix.
+        if (isOneFile && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+            path += u".pdf"_s;
         savePosters(format, path);
+    });
+    dialog->open();
 }
 
 void PostersPage::savePosters(PosterFormat format, const QString &path)
