@@ -6,8 +6,12 @@ import os
 import statistics
 import subprocess
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
+
+
+LONGEST = 900  # seconds; what takes longer hangs
 
 
 class CannotMeasure(Exception):
@@ -29,8 +33,11 @@ def run(*arguments, stdin=None, output=None, allowed=(0,)):
             begin = time.perf_counter()
             process = subprocess.Popen(arguments, stdin=stdin or subprocess.DEVNULL, stdout=out,
                                        stderr=errors)
+            watchdog = threading.Timer(LONGEST, process.kill)
+            watchdog.start()
             _, status, usage = os.wait4(process.pid, 0)
             seconds = time.perf_counter() - begin
+            watchdog.cancel()
             process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode not in allowed:
             errors.seek(0)

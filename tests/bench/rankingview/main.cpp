@@ -27,9 +27,13 @@ namespace {
 /// Turns the event loop until the table has its new rows and the chart its new lines.
 void waitForAnswer(RankingPage &page)
 {
+    const auto *table = page.findChild<QTreeView *>()->model();
     QEventLoop loop;
-    QObject::connect(page.findChild<QTreeView *>()->model(), &QAbstractItemModel::modelReset, &loop,
-                     &QEventLoop::quit, Qt::QueuedConnection);
+    // Other members are a reset; the same ones only change their order and values.
+    QObject::connect(table, &QAbstractItemModel::modelReset, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(table, &QAbstractItemModel::layoutChanged, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
     loop.exec();
 }
 
