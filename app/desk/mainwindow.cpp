@@ -222,6 +222,8 @@ void MainWindow::openSession(const PortalInfo &info)
     m_parts.settings.setLastProfile(m_session->profile());
     keepPassword();
     listenToSession();
+    // The register is on its way while the pages are made.
+    m_session->workspace().organizations().load();
     makePages();
     m_topBar->setConnected(true);
     m_status->tasks().setMonitor(&m_session->workspace().tasks());
@@ -231,7 +233,6 @@ void MainWindow::openSession(const PortalInfo &info)
     matches.setLanguage(m_parts.translation.language());
     matches.setRecent(m_recent);
     updateTexts();
-    m_session->workspace().organizations().load();
 
     const QString wanted =
         m_pageWanted.isEmpty() ? m_parts.settings.lastPage() : std::exchange(m_pageWanted, {});
