@@ -63,14 +63,14 @@
     <message numerus="yes">
         <source>All %n code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>All %n code were proved, the lowest grade is %1.</numerusform>
+            <numerusform>The code was proved, its grade is %1.</numerusform>
             <numerusform>All %n codes were proved, the lowest grade is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>%n code were proved, the lowest grade is %1.</numerusform>
+            <numerusform>%n code was proved, its grade is %1.</numerusform>
             <numerusform>%n codes were proved, the lowest grade is %1.</numerusform>
         </translation>
     </message>
@@ -131,14 +131,14 @@
     <message numerus="yes">
         <source>%n organization(s) below it move along.</source>
         <translation>
-            <numerusform>%n organization below it move along.</numerusform>
+            <numerusform>%n organization below it moves along.</numerusform>
             <numerusform>%n organizations below it move along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s) count at the new place from then on.</source>
         <translation>
-            <numerusform>%n questionnaire count at the new place from then on.</numerusform>
+            <numerusform>%n questionnaire counts at the new place from then on.</numerusform>
             <numerusform>%n questionnaires count at the new place from then on.</numerusform>
         </translation>
     </message>
