@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <clocale>
@@ -35,13 +36,29 @@ class Words
 constexpr std::array commonOptionsWithValue{"--portal", "--format", "--language",
                                             "--password-file"};
 
+/// What the window takes, without dashes: four options of its own, then QApplication's.
+const QStringList windowOptions{u"portal"_s,        u"language"_s,     u"page"_s,
+                                u"screenshot"_s,    u"platform"_s,     u"style"_s,
+                                u"display"_s,       u"geometry"_s,     u"platformpluginpath"_s,
+                                u"platformtheme"_s, u"plugin"_s,       u"qwindowgeometry"_s,
+                                u"qwindowicon"_s,   u"qwindowtitle"_s, u"reverse"_s,
+                                u"session"_s,       u"stylesheet"_s,   u"widgetcount"_s};
+
 struct Arguments
 {
-    QStringList words; ///< what is neither an option nor the value of a common one
-    QString language;  ///< --language, unchecked
+    QStringList words;          ///< what is neither an option nor the value of a common one
+    QStringList unknownOptions; ///< what the window does not take
+    QString language;           ///< --language, unchecked
     bool beginsWithWord = false;
     bool asksForHelp = false;
+    bool needsCommand = false; ///< holds what only commands understand, or lacks a value
 };
+
+bool isForWindow(const QString &option)
+{
+    static const QRegularExpression dashes(u"^--?"_s);
+    return windowOptions.contains(option.section(u'=', 0, 0).remove(dashes));
+}
 
 /// A first look at the arguments, before there is a parser: it is made in the language, and with
 /// the application object, that they ask for.
@@ -59,6 +76,8 @@ Arguments lookAt(int argc, char *argv[])
         if (std::any_of(commonOptionsWithValue.begin(), commonOptionsWithValue.end(), takesValue)) {
             if (++i < argc && argument == "--language"_L1)
                 arguments.language = QString::fromLocal8Bit(argv[i]);
+            if (i >= argc || !isForWindow(argument))
+                arguments.needsCommand = true;
             continue;
         }
         const bool isCommon =
@@ -67,12 +86,17 @@ Arguments lookAt(int argc, char *argv[])
                         [&argument](const char *option) {
                             return argument.startsWith(QLatin1StringView(option) + u'=');
                         });
-        if (isCommon)
+        if (isCommon) {
+            if (!isForWindow(argument))
+                arguments.needsCommand = true;
             continue;
+        }
         if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1)
             arguments.asksForHelp = true;
         else if (!argument.startsWith(u'-'))
             arguments.words += argument;
+        else if (!isForWindow(argument))
+            arguments.unknownOptions += argument;
         if (isFirst)
             arguments.beginsWithWord = !argument.startsWith(u'-');
         isFirst = false;
@@ -202,12 +226,17 @@ void describeCommonOptions(Parser &parser, CommonOptions &common)
     options.flag("--quiet", common.quiet, Words::tr("Says nothing but data and errors."));
 }
 
-/// The parser's own words in the program's language. `firstWord` is the first that is no command.
-QString usageErrorText(const CLI::ParseError &error, const Parser &parser, const QString &firstWord)
+/// The parser's own words in the program's language. `understood` words are commands.
+QString usageErrorText(const CLI::ParseError &error, const Parser &parser,
+                       const Arguments &arguments, qsizetype understood)
 {
     const QString words = QString::fromUtf8(error.what());
+    const QString firstWord = arguments.words.value(understood);
     if (dynamic_cast<const CLI::RequiredError *>(&error)) {
         const bool lacksCommand = words.startsWith(u"A subcommand");
+        // Without a command the window was meant, so the option is what is wrong.
+        if (lacksCommand && !arguments.beginsWithWord && !arguments.unknownOptions.isEmpty())
+            return Words::tr("Not understood: %1").arg(arguments.unknownOptions.join(u' '));
         if (lacksCommand && firstWord.isEmpty())
             return Words::tr("Which command? None was given.");
         if (lacksCommand)
@@ -232,7 +261,7 @@ QString usageErrorText(const CLI::ParseError &error, const Parser &parser, const
     return words.startsWith(u": ") ? words.mid(2) : words;
 }
 
-int wrongUsage(const CLI::ParseError &error, const Parser &parser, const QStringList &words)
+int wrongUsage(const CLI::ParseError &error, const Parser &parser, const Arguments &arguments)
 {
     QString command = u"ratingdesk"_s;
     const Parser *level = &parser;
@@ -242,7 +271,7 @@ int wrongUsage(const CLI::ParseError &error, const Parser &parser, const QString
         ++understood;
         command += u' ' + QString::fromStdString(level->get_name());
     }
-    const QByteArray text = (usageErrorText(error, parser, words.value(understood)) + u'\n' +
+    const QByteArray text = (usageErrorText(error, parser, arguments, understood) + u'\n' +
                              Words::tr("See “%1 --help”.").arg(command) + u'\n')
                                 .toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
@@ -254,7 +283,8 @@ int wrongUsage(const CLI::ParseError &error, const Parser &parser, const QString
 bool isCommandLine(int argc, char *argv[])
 {
     const Arguments arguments = lookAt(argc, argv);
-    return arguments.asksForHelp || arguments.beginsWithWord;
+    return arguments.asksForHelp || arguments.beginsWithWord || arguments.needsCommand ||
+           !arguments.unknownOptions.isEmpty();
 }
 
 int runCommandLine(int argc, char *argv[])
@@ -297,7 +327,7 @@ int runCommandLine(int argc, char *argv[])
         // Help or the version was asked for; CLI11 prints it.
         return parser.exit(answer);
     } catch (const CLI::ParseError &error) {
-        return wrongUsage(error, parser, arguments.words);
+        return wrongUsage(error, parser, arguments);
     }
 
     const auto chosen = std::find_if(described.begin(), described.end(),

@@ -5,8 +5,8 @@
 
 namespace ratingdesk {
 
-/// True when the arguments name a command, or ask for help or the version; else the window is
-/// meant.
+/// True when the arguments name a command, ask for help or the version, or hold an option that the
+/// window does not take; else the window is meant.
 bool isCommandLine(int argc, char *argv[]);
 
 /// Runs the command that the arguments name; returns the exit status of the program. Makes the

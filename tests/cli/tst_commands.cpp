@@ -116,6 +116,12 @@ private Q_SLOTS:
         row("group without command", u"portal"_s, u"Which command?"_s);
         row("no such option", u"--portal x organizations list --colour red"_s,
             u"Not understood: --colour red"_s);
+        row("no such option of the window", u"--frob"_s,
+            u"Not understood: --frob\nSee “ratingdesk --help”."_s);
+        row("no such option in Russian", u"--language ru --portal x --frob y"_s,
+            u"ratingdesk --help"_s);
+        row("option of commands only", u"--quiet"_s, u"Which command?"_s);
+        row("option without value", u"--portal"_s, u"--portal needs a value."_s);
         row("missing option", u"--portal x organizations move 1 --to 2"_s,
             u"--reason is missing."_s);
         row("missing argument", u"--portal x organizations show"_s, u"missing"_s);
