@@ -11,6 +11,7 @@
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
 #include "views/posters/posterchooser.h"
+#include "views/posters/posteroptionspanel.h"
 #include "views/posters/postersheet.h"
 #include "views/posters/posterspage.h"
 
@@ -323,6 +324,25 @@ private Q_SLOTS:
         QCOMPARE(other.findChild<QDoubleSpinBox *>()->value(), 0.9);
         other.restoreState("rubbish");
         QCOMPARE(other.findChild<QDoubleSpinBox *>()->value(), 0.9);
+    }
+
+    void optionsDoNotOverlapInALowWindow()
+    {
+        Desk desk;
+        desk.page->resize(860, 520);
+        QVERIFY(QTest::qWaitForWindowExposed(desk.page.get()));
+        const auto *panel = desk.page->findChild<PosterOptionsPanel *>();
+        const auto *gallery = desk.named<QListView>(u"Templates"_s);
+        const QRect pictures(gallery->mapTo(panel, QPoint()), gallery->size());
+        QVERIFY(pictures.height() >= gallery->minimumHeight());
+        int boxes = 0;
+        for (const QComboBox *box : panel->findChildren<QComboBox *>()) {
+            const QRect rect(box->mapTo(panel, QPoint()), box->size());
+            QVERIFY2(rect.top() > pictures.bottom(), qUtf8Printable(box->currentText()));
+            QVERIFY(rect.right() <= panel->rect().right());
+            ++boxes;
+        }
+        QCOMPARE(boxes, 3);
     }
 
     void everyControlHasAName()

@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -57,6 +59,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     : QWidget(parent),
       m_templates(templates),
       m_allowedHosts(allowedHosts),
+      m_area(new QScrollArea),
       m_templateLabel(new QLabel),
       m_gallery(new QListView),
       m_reload(new QToolButton),
@@ -92,7 +95,21 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     top->addWidget(m_templateLabel);
     top->addStretch();
     top->addWidget(m_reload);
-    auto *layout = new QVBoxLayout(this);
+    // A low window scrolls the options; pressed together they would lie over the gallery.
+    auto *content = new QWidget;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(content);
+    // On the ground of the page.
+    m_area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_area);
+
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addLayout(top);
@@ -238,6 +255,8 @@ void PosterOptionsPanel::retranslate()
            "larger, as far as the template has room."));
     fillChoices();
     describeCode(m_described);
+    m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width() +
+                            m_area->verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace ratingdesk

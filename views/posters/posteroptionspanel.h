@@ -11,6 +11,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QListView;
+class QScrollArea;
 class QToolButton;
 
 namespace ratingdesk {
@@ -50,6 +51,7 @@ private:
 
     TemplateListModel &m_templates;
     QStringList m_allowedHosts;
+    QScrollArea *m_area;
     QLabel *m_templateLabel;
     QListView *m_gallery;
     QToolButton *m_reload;
