@@ -29,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace ratingdesk;
@@ -449,6 +450,26 @@ private Q_SLOTS:
         workspace.organizations().load();
         QTRY_COMPARE(page.findChild<OrganizationTreePanel *>()->selection(), Ids{id(3)});
         page.restoreState(QByteArray("nonsense"));
+    }
+
+    void theHistoryIsReadableWhenItIsWhatWasLeft()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-22-33"_s);
+        saveButton()->click();
+        QTRY_VERIFY(!registered(2).phone.isEmpty());
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        Workspace workspace(*m_portal, m_portal->data().info);
+        OrganizationsPage page(workspace);
+        page.restoreState(m_page->saveState());
+        workspace.organizations().load();
+        QTRY_VERIFY(!page.findChild<OrganizationTreePanel *>()->selection().empty());
+        page.resize(1200, 800);
+        page.show();
+        const auto *history = page.findChild<QTreeView *>(u"organizationHistory"_s);
+        QTRY_VERIFY(history->isVisible());
+        QTRY_VERIFY(history->columnWidth(JournalModel::WhatColumn) > history->width() / 3);
+        QTRY_VERIFY(history->columnWidth(JournalModel::BeforeColumn) > history->width() / 4);
     }
 
     void everyControlHasANameForScreenReaders()

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -80,6 +81,7 @@ OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
     m_view->setAlternatingRowColors(false);
     m_view->header()->setHighlightSections(false);
     m_view->header()->setStretchLastSection(true);
+    m_view->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,8 +119,6 @@ void OrganizationHistory::showOrganization(OrganizationId organization)
     m_shown = organization;
     m_problem.clear();
     m_model->setOrganization(organization);
-    m_view->header()->resizeSection(JournalModel::WhatColumn, width() * 2 / 5);
-    m_view->header()->resizeSection(JournalModel::BeforeColumn, width() * 3 / 10);
     showState();
 }
 
@@ -154,6 +154,16 @@ void OrganizationHistory::showState()
     } else {
         m_stack->setCurrentWidget(m_view);
     }
+}
+
+/// A hidden tab has no size of its own yet: the columns are shared out whenever there is a new one.
+void OrganizationHistory::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    m_view->header()->resizeSection(JournalModel::WhatColumn, width() * 2 / 5);
+    m_view->header()->resizeSection(JournalModel::BeforeColumn, width() * 3 / 10);
 }
 
 void OrganizationHistory::changeEvent(QEvent *event)
