@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -209,6 +210,28 @@ private Q_SLOTS:
         QCOMPARE(
             table()->currentIndex().data(RankingModel::OrganizationRole).value<OrganizationId>(),
             id(203));
+    }
+
+    void theNamesHaveRoomInTheSmallestWindow()
+    {
+        waitForRows(8);
+        QHeaderView *header = table()->header();
+        // Headings may be much longer in another language.
+        for (const int satisfaction :
+             {header->sectionSize(RankingModel::SatisfactionColumn), 300}) {
+            m_page->resize(1900, 600);
+            QTRY_VERIFY(!header->isSectionHidden(RankingModel::SimplicityColumn));
+            header->resizeSection(RankingModel::SatisfactionColumn, satisfaction);
+            m_page->resize(790, 600);
+            QTRY_VERIFY(header->isSectionHidden(RankingModel::SimplicityColumn));
+            QTRY_VERIFY(header->sectionSize(RankingModel::NameColumn) >= 200);
+            QTRY_VERIFY(!table()->horizontalScrollBar()->isVisible());
+            const QByteArray state = m_page->saveState();
+            m_page->restoreState(state);
+            m_page->resize(1900, 600);
+            QTRY_VERIFY(!header->isSectionHidden(RankingModel::CourtesyColumn));
+            QTRY_COMPARE(header->sectionSize(RankingModel::SatisfactionColumn), satisfaction);
+        }
     }
 
     void findsByName()

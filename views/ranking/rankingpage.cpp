@@ -10,6 +10,7 @@
 #include "views/common/messagebar.h"
 #include "views/movementchart/chartexport.h"
 #include "views/ranking/breadcrumb.h"
+#include "views/ranking/columnfit.h"
 #include "views/ranking/methodchooser.h"
 #include "views/ranking/movementpane.h"
 #include "views/ranking/pagestate.h"
@@ -144,19 +145,8 @@ void RankingPage::setUpTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setItemDelegateForColumn(RankingModel::TrendColumn, new TrendDelegate(m_table));
     m_table->setMinimumHeight(120);
-    QHeaderView *header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(RankingModel::NameColumn, QHeaderView::Stretch);
-    header->setHighlightSections(false);
-    // So narrow that the name has room in the smallest window too.
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    header->setMinimumSectionSize(5 * digit);
-    const auto widen = [header, digit](int column, int digits) {
-        header->resizeSection(column, std::max(digits * digit, header->sectionSizeHint(column)));
-    };
-    for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        widen(column, 9);
-    widen(RankingModel::ScoreColumn, 6);
+    m_table->header()->setHighlightSections(false);
+    m_columns = new ColumnFit(*m_table);
 }
 
 void RankingPage::setUpExports()
@@ -509,7 +499,7 @@ QByteArray RankingPage::saveState() const
         .lines = m_movements->litLinesChoice(),
         .seriesLength = m_movements->seriesLength(),
         .pinned = m_movements->pinned(),
-        .header = m_table->header()->saveState(),
+        .header = m_columns->saveState(),
         .splitter = m_splitter->saveState(),
     }
         .toBytes();
@@ -528,7 +518,7 @@ void RankingPage::restoreState(const QByteArray &bytes)
     m_movements->setLitLines(state->lines);
     m_movements->setSeriesLength(state->seriesLength);
     m_movements->setPinned(state->pinned);
-    m_table->header()->restoreState(state->header);
+    m_columns->restoreState(state->header);
     m_splitter->restoreState(state->splitter);
     if (m_store.isLoaded())
         ask();

@@ -20,6 +20,7 @@ namespace ratingdesk {
 
 class Breadcrumb;
 class BusyIndicator;
+class ColumnFit;
 class EmptyState;
 class MessageBar;
 class MethodChooser;
@@ -103,6 +104,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     QTreeView *m_table;
+    ColumnFit *m_columns = nullptr;
     MovementPane *m_movements;
     EmptyState *m_empty;
 };

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/ranking/columnfit.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTreeView>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr int nameRoom = 220;
+
+using Column = RankingModel::Column;
+
+bool isName(int column) { return column == Column::NameColumn; }
+
+bool isCriterion(int column)
+{
+    return column >= Column::SimplicityColumn && column <= Column::CourtesyColumn;
+}
+
+} // namespace
+
+ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_header(*table.header())
+{
+    const int digit = table.fontMetrics().horizontalAdvance(u'0');
+    m_header.setStretchLastSection(false);
+    m_header.setMinimumSectionSize(5 * digit);
+    m_header.setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const auto i = static_cast<std::size_t>(column);
+        const bool isShort = column == Column::PositionColumn || column == Column::ScoreColumn;
+        m_floors[i] = isName(column) ? 0 : (isShort ? 6 : 9) * digit;
+        m_wanted[i] = isName(column) ? 0 : std::max(m_floors[i], m_header.sectionSizeHint(column));
+    }
+    unfit();
+    connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isFitting && !isName(column) && width > 0)
+            m_wanted[static_cast<std::size_t>(column)] = width;
+    });
+    table.viewport()->installEventFilter(this);
+}
+
+QByteArray ColumnFit::saveState()
+{
+    unfit();
+    const QByteArray state = m_header.saveState();
+    fit();
+    return state;
+}
+
+void ColumnFit::restoreState(const QByteArray &state)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        if (!m_header.restoreState(state))
+            return;
+        for (int column = 0; column < Column::ColumnCount; ++column) {
+            m_header.setSectionHidden(column, false);
+            if (!isName(column))
+                m_wanted[static_cast<std::size_t>(column)] = m_header.sectionSize(column);
+        }
+    }
+    fit();
+}
+
+bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnFit::fit()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int room = m_table.viewport()->width() - nameRoom;
+    const bool hidesCriteria = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) > room;
+    int wanted = 0;
+    int spare = 0; // what the columns can give away
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const auto i = static_cast<std::size_t>(column);
+        if (isCriterion(column)) {
+            m_header.setSectionHidden(column, hidesCriteria);
+            if (hidesCriteria)
+                continue;
+        }
+        wanted += m_wanted[i];
+        spare += std::max(0, m_wanted[i] - m_floors[i]);
+    }
+    const int missing = std::clamp(wanted - room, 0, spare);
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const auto i = static_cast<std::size_t>(column);
+        if (isName(column) || m_header.isSectionHidden(column))
+            continue;
+        const int given =
+            missing > 0 ? std::max(0, m_wanted[i] - m_floors[i]) * missing / spare : 0;
+        m_header.resizeSection(column, m_wanted[i] - given);
+    }
+}
+
+void ColumnFit::unfit()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        m_header.setSectionHidden(column, false);
+        if (!isName(column))
+            m_header.resizeSection(column, m_wanted[static_cast<std::size_t>(column)]);
+    }
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/rankingmodel.h"
+
+#include <array>
+
+class QHeaderView;
+class QTreeView;
+
+namespace ratingdesk {
+
+/// Keeps room for the names in a narrow ranking: the criteria are hidden first, then the other
+/// columns give way. Where there is room again, all are as wide as they were.
+class ColumnFit : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnFit(QTreeView &table);
+
+    /// Of the header as it is where there is room.
+    QByteArray saveState();
+    void restoreState(const QByteArray &state);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    void unfit();
+
+    QTreeView &m_table;
+    QHeaderView &m_header;
+    std::array<int, RankingModel::ColumnCount> m_floors = {};
+    std::array<int, RankingModel::ColumnCount> m_wanted = {};
+    bool m_isFitting = false; ///< else it is the person who changes a width
+};
+
+} // namespace ratingdesk
