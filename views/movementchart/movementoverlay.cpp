@@ -73,7 +73,8 @@ void MovementOverlay::layOut()
     m_valueWidth = 0;
     for (const Label &label : m_labels) {
         wanted.push_back(label.endsEarly ? plot.bottom() : label.lineEnd.y());
-        m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(label.value));
+        m_valueWidth = std::max(
+            m_valueWidth, QFontMetricsF(fontOf(label.organization)).horizontalAdvance(label.value));
     }
     const std::vector<double> places = spreadLabels(wanted, height, plot.top(), plot.bottom());
     const double left = plot.right() + leaderWidth;
@@ -82,7 +83,8 @@ void MovementOverlay::layOut()
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i].place = QRectF(left, places[i] - height / 2, right - left, height);
         m_labels[i].name =
-            metrics.elidedText(m_labels[i].name, Qt::ElideRight, std::max(0.0, right - nameLeft));
+            QFontMetricsF(fontOf(m_labels[i].organization))
+                .elidedText(m_labels[i].name, Qt::ElideRight, std::max(0.0, right - nameLeft));
     }
     update();
 }
@@ -143,6 +145,13 @@ bool MovementOverlay::isDimmed(OrganizationId organization) const
     return m_chart.hovered() && m_chart.hovered() != organization;
 }
 
+QFont MovementOverlay::fontOf(OrganizationId organization) const
+{
+    QFont font = m_chart.font();
+    font.setBold(organization == m_chart.selected() || organization == m_chart.hovered());
+    return font;
+}
+
 void MovementOverlay::paintLabel(QPainter &painter, const Label &label) const
 {
     painter.save();
@@ -168,11 +177,7 @@ void MovementOverlay::paintLabel(QPainter &painter, const Label &label) const
         painter.drawPath(leader);
     }
 
-    QFont font = m_chart.font();
-    const bool isStrong =
-        label.organization == m_chart.selected() || label.organization == m_chart.hovered();
-    font.setBold(isStrong);
-    painter.setFont(font);
+    painter.setFont(fontOf(label.organization));
     painter.setPen(label.endsEarly ? m_chart.colors().mutedText : m_chart.colors().text);
     const QRectF value(label.place.left(), label.place.top(), m_valueWidth, label.place.height());
     painter.drawText(value, Qt::AlignRight | Qt::AlignVCenter, label.value);

@@ -49,6 +49,7 @@ private:
     void paintLabel(QPainter &painter, const Label &label) const;
     void paintHighlight(QPainter &painter, OrganizationId organization) const;
     void paintNote(QPainter &painter) const;
+    QFont fontOf(OrganizationId organization) const; ///< of its name
     bool isDimmed(OrganizationId organization) const;
 
     MovementChart &m_chart;
