@@ -40,6 +40,24 @@ int terminalWidth()
     return size.ws_col;
 }
 
+/// The problems that only come up while a portal is being opened.
+bool arisesOnOpening(PortalError::Problem problem)
+{
+    using Problem = PortalError::Problem;
+    switch (problem) {
+    case Problem::FileMissing:
+    case Problem::NotAPortal:
+    case Problem::SchemaTooNew:
+    case Problem::SchemaTooOld:
+    case Problem::ServerUnreachable:
+    case Problem::SignInRefused:
+    case Problem::DriverMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Console::Console(CommonOptions options)
@@ -120,8 +138,11 @@ Console::OrExit<PortalSource *> Console::portal()
 
     auto source = makePortal(*where, *secret);
     const auto info = await(Words::tr("Connecting"), source->open());
-    if (!info)
-        return tl::unexpected(fail(info.error()));
+    if (!info) {
+        const ExitStatus said = fail(info.error());
+        const bool cancelled = info.error().kind == PortalError::Kind::Cancelled;
+        return tl::unexpected(cancelled ? said : ExitStatus::Unreachable);
+    }
     m_portalInfo = *info;
     m_portal = std::move(source);
     return m_portal.get();
@@ -220,11 +241,9 @@ ExitStatus Console::fail(const PortalError &error)
     warn(portalErrorText(error));
     if (!error.detail.isEmpty())
         message(Words::tr("Details: %1").arg(error.detail.trimmed()));
-    const bool cannotConnect = error.kind == PortalError::Kind::Unreachable ||
-                               error.problem == PortalError::Problem::FileMissing ||
-                               error.problem == PortalError::Problem::ServerUnreachable ||
-                               error.problem == PortalError::Problem::SignInRefused;
-    return cannotConnect ? ExitStatus::Unreachable : ExitStatus::Failed;
+    return error.kind == PortalError::Kind::Unreachable || arisesOnOpening(error.problem)
+               ? ExitStatus::Unreachable
+               : ExitStatus::Failed;
 }
 
 bool Console::flush()

@@ -213,9 +213,23 @@ private Q_SLOTS:
         const QByteArray letter =
             "Dear colleague, this is a letter and not a portal at all. " + QByteArray(2000, '.');
         m_runner.write(u"letter.txt"_s, letter);
-        QCOMPARE(on(u"letter.txt"_s, {u"organizations"_s, u"list"_s}).status, failed);
-        QCOMPARE(on(u"letter.txt"_s, {u"portal"_s, u"upgrade"_s}).status, failed);
+        QCOMPARE(on(u"letter.txt"_s, {u"organizations"_s, u"list"_s}).status, unreachable);
+        QCOMPARE(on(u"letter.txt"_s, {u"portal"_s, u"upgrade"_s}).status, unreachable);
         QCOMPARE(m_runner.read(u"letter.txt"_s), letter);
+    }
+
+    void portalOfANewerVersionCannotBeOpened()
+    {
+        makeRegister(u"newer.sqlite"_s);
+        const QString query = u"UPDATE schema_migration SET version = 99 WHERE version = "
+                              "(SELECT max(version) FROM schema_migration)"_s;
+        QCOMPARE(m_runner.run(u"sqlite3"_s, {u"newer.sqlite"_s, query}).status, done);
+        for (const QStringList &command :
+             {QStringList{u"organizations"_s, u"list"_s}, QStringList{u"portal"_s, u"upgrade"_s}}) {
+            const auto outcome = on(u"newer.sqlite"_s, command);
+            QCOMPARE(outcome.status, unreachable);
+            QVERIFY2(outcome.errors.contains(u"have version 99"_s), qPrintable(outcome.errors));
+        }
     }
 
     void passwordFileMustBeReadable()
