@@ -264,6 +264,36 @@ private Q_SLOTS:
             QStringList());
     }
 
+    void aCancelledProofIsSaidAndCanBeMadeAgain()
+    {
+        Desk desk;
+        TaskMonitor &tasks = desk.workspace->tasks();
+        // Cancelled as soon as it is begun; queued, for the task is told before it is watched.
+        const auto cancel = connect(
+            &tasks, &TaskMonitor::tasksChanged, this,
+            [&tasks] {
+                if (!tasks.tasks().empty())
+                    tasks.tasks().back().watcher->cancel();
+            },
+            Qt::QueuedConnection);
+        std::vector<OrganizationId> many;
+        for (int i = 2; i <= 21; ++i)
+            many.push_back(OrganizationId(i));
+        desk.page->setOrganizations(many);
+        QTRY_VERIFY2(desk.text().contains(u"the codes were not proved"_s),
+                     qUtf8Printable(desk.text()));
+        QVERIFY(!desk.text().contains(u"Proving"_s));
+        disconnect(cancel);
+
+        QPushButton *again = desk.button(u"Prove the codes"_s);
+        QVERIFY(again->isVisible());
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(!again->isVisible());
+        QVERIFY2(desk.text().contains(u"All 20 code"_s), qUtf8Printable(desk.text()));
+    }
+
     void aTooGreatDistanceIsExplained()
     {
         Desk desk;

@@ -46,6 +46,14 @@ namespace {
 /// Long enough that typing a number does not prove everything for each digit.
 constexpr auto checkDelay = 400ms;
 
+/// Of a finished job; one that was cancelled before its end has none of its own.
+Result<PosterReport> resultOf(const QFuture<Result<PosterReport>> &future)
+{
+    if (future.resultCount() > 0)
+        return future.result();
+    return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
+}
+
 } // namespace
 
 PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
@@ -60,6 +68,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
       m_messages(new MessageBar),
       m_found(new QLabel),
       m_findings(new QTreeWidget),
+      m_proveAgain(new QPushButton),
       m_details(new QPushButton),
       m_print(new QPushButton),
       m_savePictures(new QPushButton),
@@ -84,6 +93,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     m_findings->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_findings->setMaximumHeight(150);
     m_findings->hide();
+    m_proveAgain->hide();
     m_details->setFlat(true);
     m_details->setCheckable(true);
     m_details->hide();
@@ -94,6 +104,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_found, 1);
+    bottom->addWidget(m_proveAgain);
     bottom->addWidget(m_details);
     bottom->addSpacing(8);
     for (QPushButton *button : {m_print, m_savePictures, m_saveFiles, m_savePdf})
@@ -127,6 +138,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_options, &PosterOptionsPanel::reloadRequested, m_templates,
             [this] { m_templates->load(TemplateCatalogue::ownTemplatesFolder()); });
+    connect(m_proveAgain, &QPushButton::clicked, this, &PostersPage::check);
     connect(m_details, &QPushButton::toggled, m_findings, &QWidget::setVisible);
     connect(m_findings, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
         m_preview->setPageNumber(item->data(0, Qt::UserRole).toInt() + 1);
@@ -208,6 +220,7 @@ void PostersPage::retranslate()
         tr("Printed things with a code that brings citizens to a profile. Every code "
            "is read back and graded before it is printed."));
     m_templates->setLanguage(m_workspace.language());
+    m_proveAgain->setText(tr("Prove the codes"));
     m_details->setText(tr("Details"));
     m_print->setText(tr("Print…"));
     m_savePictures->setText(tr("PNG for each…"));
@@ -216,8 +229,7 @@ void PostersPage::retranslate()
     m_findings->setHeaderLabels({tr("Organization"), tr("Found")});
     m_findings->setAccessibleName(tr("What was found"));
     showPage();
-    if (m_check.isFinished() && m_check.resultCount() > 0 && m_check.result())
-        showReport(*m_check.result());
+    showProof();
 }
 
 void PostersPage::fetchOrganizations()
@@ -309,10 +321,11 @@ void PostersPage::showPage()
 void PostersPage::checkSoon()
 {
     m_check.cancel();
-    m_findings->clear();
-    m_details->hide();
+    ++m_choice;
+    m_proving = 0;
+    m_proof.reset();
     m_details->setChecked(false);
-    m_found->clear();
+    showProof();
     updateButtons();
     if (m_selection->rowCount() > 0)
         m_checkDelay.start();
@@ -323,19 +336,43 @@ void PostersPage::check()
     const PosterJob posters = job();
     if (!posters.design || posters.organizations.empty())
         return;
-    m_found->setText(
-        tr("Proving %n code(s)…", nullptr, static_cast<int>(posters.organizations.size())));
+    m_proving = static_cast<int>(posters.organizations.size());
+    m_proof.reset();
+    showProof();
     m_check = startChecking(posters);
-    m_workspace.tasks().watch(
-        tr("Proving %n code(s)", nullptr, static_cast<int>(posters.organizations.size())), m_check);
-    whenFinished(m_check, this, [this](const Result<PosterReport> &report) {
-        if (report) {
-            showReport(*report);
+    m_workspace.tasks().watch(tr("Proving %n code(s)", nullptr, m_proving), m_check);
+    // Not whenFinished(): that the codes were not proved is to be said of a cancelled proof too.
+    auto *watcher = new QFutureWatcher<Result<PosterReport>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, choice = m_choice] {
+        watcher->deleteLater();
+        if (choice != m_choice)
+            return;
+        m_proving = 0;
+        m_proof = resultOf(watcher->future());
+        showProof();
+        if (*m_proof)
             Q_EMIT checked();
-        } else if (report.error().kind != PortalError::Kind::Cancelled) {
-            m_found->setText(portalErrorText(report.error()));
-        }
     });
+    watcher->setFuture(m_check);
+}
+
+void PostersPage::showProof()
+{
+    m_proveAgain->setVisible(m_proof && !*m_proof);
+    if (m_proof && *m_proof) {
+        showReport(**m_proof);
+        return;
+    }
+    m_findings->clear();
+    m_details->hide();
+    if (m_proving > 0)
+        m_found->setText(tr("Proving %n code(s)…", nullptr, m_proving));
+    else if (!m_proof)
+        m_found->clear();
+    else if (m_proof->error().kind == PortalError::Kind::Cancelled)
+        m_found->setText(tr("Cancelled: the codes were not proved."));
+    else
+        m_found->setText(portalErrorText(m_proof->error()));
 }
 
 void PostersPage::showReport(const PosterReport &report)
@@ -443,10 +480,7 @@ void PostersPage::startJob(const QString &title, const QFuture<Result<PosterRepo
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target] {
         watcher->deleteLater();
         updateButtons();
-        conclude(watcher->future().resultCount() > 0
-                     ? watcher->future().result()
-                     : Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}),
-                 target);
+        conclude(resultOf(watcher->future()), target);
         Q_EMIT finished();
     });
     watcher->setFuture(future);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -65,6 +66,7 @@ private:
     void showPage();
     void checkSoon();
     void check();
+    void showProof();
     void showReport(const PosterReport &report);
     void startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
                   const QString &target);
@@ -85,6 +87,7 @@ private:
     MessageBar *m_messages;
     QLabel *m_found;
     QTreeWidget *m_findings;
+    QPushButton *m_proveAgain;
     QPushButton *m_details;
     QPushButton *m_print;
     QPushButton *m_savePictures;
@@ -95,6 +98,9 @@ private:
     QHash<OrganizationId, Organization> m_organizations;
     quint64 m_fetch = 0; ///< answers to older questions are dropped
     QTimer m_checkDelay;
+    quint64 m_choice = 0; ///< proofs of older choices are dropped
+    int m_proving = 0;    ///< that many codes are being proved
+    std::optional<Result<PosterReport>> m_proof;
     QFuture<Result<PosterReport>> m_check;
     QFuture<Result<PosterReport>> m_running;
 };
