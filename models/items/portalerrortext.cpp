@@ -24,8 +24,7 @@ QString textOfKind(const PortalError &error)
 {
     switch (error.kind) {
     case PortalError::Kind::NotFound:
-        return ErrorText::tr("What was asked for is not in the portal any more. Nothing was "
-                             "changed. Refresh the page to see what is there.");
+        return ErrorText::tr("What was asked for is not in the portal. Nothing was changed.");
     case PortalError::Kind::Conflict:
         return ErrorText::tr("Someone else changed the same data in the meantime. Your change was "
                              "not saved. Refresh the page and make it again.");
@@ -114,7 +113,7 @@ QString portalErrorText(const PortalError &error)
                              "try once more.");
     case Problem::OrganizationMissing:
         return ErrorText::tr("There is no organization with the id %1 in the portal. Nothing was "
-                             "changed. Refresh the page to see what is there.")
+                             "changed.")
             .arg(subject);
     case Problem::StaleRevision:
         return ErrorText::tr("Someone else changed this organization in the meantime. Your change "

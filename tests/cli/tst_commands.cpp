@@ -334,7 +334,10 @@ private Q_SLOTS:
         const auto outcome = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"2"_s});
         QCOMPARE(outcome.status, done);
         QVERIFY(outcome.output.contains(u"\nunp,100308563\n"_s));
-        QCOMPARE(on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"99"_s}).status, failed);
+        const auto unknown = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"99"_s});
+        QCOMPARE(unknown.status, failed);
+        QCOMPARE(unknown.errors, u"There is no organization with the id 99 in the portal. Nothing "
+                                 "was changed.\n"_s);
     }
 
     void organizationIsCreatedAndUpdated()
