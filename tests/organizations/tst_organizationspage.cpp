@@ -15,6 +15,7 @@
 #include "views/organizations/organizationtreeview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -470,6 +471,21 @@ private Q_SLOTS:
         QTRY_VERIFY(history->isVisible());
         QTRY_VERIFY(history->columnWidth(JournalModel::WhatColumn) > history->width() / 3);
         QTRY_VERIFY(history->columnWidth(JournalModel::BeforeColumn) > history->width() / 4);
+    }
+
+    void anotherThemeIsFollowedWhileItRuns()
+    {
+        open(2);
+        const QPalette before = QGuiApplication::palette();
+        QPalette dark = before;
+        dark.setColor(QPalette::Button, QColor(40, 40, 40));
+        dark.setColor(QPalette::Window, QColor(30, 30, 30));
+        dark.setColor(QPalette::Link, QColor(61, 174, 233));
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(showsText(u"color:#3daee9"_s));
+        const QImage image = m_page->findChild<FilterChip *>()->grab().toImage();
+        QApplication::setPalette(before);
+        QVERIFY(image.pixelColor(image.width() / 2, 3).lightness() < 128);
     }
 
     void everyControlHasANameForScreenReaders()

@@ -4,19 +4,25 @@
 #include "views/organizations/filterchip.h"
 
 #include <QMenu>
+#include <QStyleOptionToolButton>
 
 namespace ratingdesk {
 
 FilterChip::FilterChip(QWidget *parent) : QToolButton(parent)
 {
     setPopupMode(QToolButton::InstantPopup);
-    // The text says that there is a menu; the style's own arrow would stand on it.
-    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &FilterChip::buildMenu);
+}
+
+void FilterChip::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    // The text says that there is a menu; the style's own arrow would stand on it.
+    option->features.setFlag(QStyleOptionToolButton::HasMenu, false);
 }
 
 void FilterChip::setValues(const QString &title,

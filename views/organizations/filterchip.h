@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+
 private:
     void buildMenu();
     void showState();

@@ -455,8 +455,9 @@ void OrganizationDetail::showHeader()
     QStringList path;
     for (const OrganizationId organization : store.pathTo(m_shown)) {
         if (organization != m_shown)
-            path << u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(
-                QString::number(organization.value()), nameOf(organization).toHtmlEscaped());
+            path << u"<a href=\"%1\" style=\"text-decoration:none; color:%2\">%3</a>"_s.arg(
+                QString::number(organization.value()), palette().color(QPalette::Link).name(),
+                nameOf(organization).toHtmlEscaped());
     }
     m_path->setText(path.join(u" › "_s));
     m_path->setVisible(!path.isEmpty());
@@ -547,6 +548,8 @@ void OrganizationDetail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showHeader(); // markup keeps the color it was made with
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/overview/overviewcard.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -37,15 +38,31 @@ OverviewCard::OverviewCard(QWidget *parent)
 
 void OverviewCard::setTitle(const QString &title, bool linked)
 {
+    m_titleText = title;
+    m_isLinked = linked;
     setAccessibleName(title);
     m_title->setTextFormat(linked ? Qt::RichText : Qt::PlainText);
     m_title->setTextInteractionFlags(linked ? Qt::LinksAccessibleByMouse |
                                                   Qt::LinksAccessibleByKeyboard
                                             : Qt::NoTextInteraction);
     m_title->setFocusPolicy(linked ? Qt::StrongFocus : Qt::NoFocus);
-    m_title->setText(
-        linked ? u"<a href=\"#\" style=\"text-decoration:none\">%1</a>"_s.arg(title.toHtmlEscaped())
-               : title);
+    showTitle();
+}
+
+/// Markup keeps the color it was made with, so it names the one that holds now.
+void OverviewCard::showTitle()
+{
+    m_title->setText(m_isLinked
+                         ? u"<a href=\"#\" style=\"text-decoration:none; color:%1\">%2</a>"_s.arg(
+                               palette().color(QPalette::Link).name(), m_titleText.toHtmlEscaped())
+                         : m_titleText);
+}
+
+void OverviewCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showTitle();
+    QFrame::changeEvent(event);
 }
 
 void OverviewCard::setLine(const QString &line)

@@ -28,7 +28,14 @@ public:
 Q_SIGNALS:
     void linkActivated();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showTitle();
+
+    QString m_titleText;
+    bool m_isLinked = false;
     QLabel *m_title;
     QLabel *m_line;
     QVBoxLayout *m_content;
