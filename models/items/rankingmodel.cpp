@@ -55,7 +55,7 @@ RankingModel::RankingModel(OrganizationStore &organizations, QObject *parent)
     connect(&organizations, &OrganizationStore::wasReset, this, namesChanged);
 }
 
-void RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
+bool RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
 {
     // The order is new in every answer. Where the members are the same, they keep their selection.
     QHash<OrganizationId, int> rows;
@@ -73,7 +73,7 @@ void RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
         m_answer = std::move(answer);
         m_rows = std::move(rows);
         endResetModel();
-        return;
+        return !isSameSet;
     }
 
     Q_EMIT layoutAboutToBeChanged();
@@ -86,6 +86,7 @@ void RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
     m_rows = std::move(rows);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+    return false;
 }
 
 void RankingModel::setLanguage(Language language)

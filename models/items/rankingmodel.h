@@ -43,7 +43,8 @@ public:
 
     explicit RankingModel(OrganizationStore &organizations, QObject *parent = nullptr);
 
-    void setAnswer(std::shared_ptr<const RankingAnswer> answer);
+    /// Whether its members are others than before; the same ones keep their selection.
+    bool setAnswer(std::shared_ptr<const RankingAnswer> answer);
     const RankingAnswer *answer() const { return m_answer.get(); }
     /// Of names, numbers and headings.
     void setLanguage(Language language);

@@ -212,6 +212,27 @@ private Q_SLOTS:
             id(203));
     }
 
+    void otherMembersAreSeenFromTheTop()
+    {
+        m_page->resize(1100, 500);
+        m_page->showScope({}, id(203));
+        waitForRows(64);
+        table()->scrollToBottom();
+        const int bottom = table()->verticalScrollBar()->value();
+        QVERIFY(bottom > 0);
+        // The same ones stay where they are …
+        choose(u"period"_s, 7);
+        QTRY_COMPARE(chart().content().series->periods.back(), *parsePeriod(u"2021-Q3"));
+        QCOMPARE(table()->verticalScrollBar()->value(), bottom);
+        // … and who is no longer there is no longer selected.
+        methods()->setMembers(MemberSelection::Members::Children);
+        Q_EMIT methods()->changed();
+        waitForRows(8);
+        QCOMPARE(table()->verticalScrollBar()->value(), 0);
+        QVERIFY(!m_page->selected());
+        QVERIFY(!chart().selected());
+    }
+
     void theNamesHaveRoomInTheSmallestWindow()
     {
         waitForRows(8);

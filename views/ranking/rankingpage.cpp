@@ -293,7 +293,7 @@ void RankingPage::ask()
 
 void RankingPage::showAnswer(const std::shared_ptr<const RankingAnswer> &answer)
 {
-    m_model.setAnswer(answer);
+    const bool hasOtherMembers = m_model.setAnswer(answer);
     const bool isMember = m_selected && m_model.rowOf(*m_selected) >= 0;
     if (m_wantsSelectedInSight && m_selected && !isMember &&
         m_methods->selection().members != Members::All) {
@@ -302,7 +302,11 @@ void RankingPage::showAnswer(const std::shared_ptr<const RankingAnswer> &answer)
         return;
     }
     m_movements->setAnswer(answer);
-    selectInTable(std::exchange(m_wantsSelectedInSight, false));
+    if (!isMember)
+        select({});
+    if (hasOtherMembers)
+        m_table->scrollToTop();
+    selectInTable(std::exchange(m_wantsSelectedInSight, false) || hasOtherMembers);
     showEmptiness();
 }
 
