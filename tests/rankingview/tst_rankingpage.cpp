@@ -12,9 +12,12 @@
 #include "views/ranking/rankingpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QChartView>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -350,6 +353,30 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 
         QVERIFY(!m_page->saveTable(folder.filePath(u"missing/ranking.csv"_s)));
+    }
+
+    void aDateInAFileNameIsNoSuffix()
+    {
+        waitForRows(8);
+        QTemporaryDir folder;
+        const auto save = [this, &folder](const QString &words, const QString &name) {
+            const auto actions = m_page->findChildren<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text() == words)
+                    action->trigger();
+            }
+            const auto dialogs = m_page->findChildren<QFileDialog *>();
+            QVERIFY(!dialogs.isEmpty());
+            dialogs.last()->selectFile(folder.filePath(name));
+            static_cast<QDialog *>(dialogs.last())->accept();
+        };
+        save(u"Chart…"_s, u"Отчёт 21.11.2026"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"Отчёт 21.11.2026.png"_s)));
+        save(u"Chart…"_s, u"Отчёт 21.11.2026.svg"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"Отчёт 21.11.2026.svg"_s)));
+        save(u"Table…"_s, u"Отчёт 21.11.2026"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"Отчёт 21.11.2026.csv"_s)));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
     }
 
     void remembersHowItWasLeft()

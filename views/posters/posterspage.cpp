@@ -10,6 +10,7 @@
 #include "models/items/posters/templatelistmodel.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
+#include "views/common/filesuffix.h"
 #include "views/common/messagebar.h"
 #include "views/common/pageheading.h"
 #include "views/common/taskmonitor.h"
@@ -428,12 +429,10 @@ void PostersPage::askAndSave(PosterFormat format)
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, isOneFile](QString path) {
-        // For the dialog a date in the name is a suffix.
-        if (isOneFile && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-            path += u".pdf"_s;
-        savePosters(format, path);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, isOneFile](const QString &path) {
+                savePosters(format, isOneFile ? withSuffix(path, u"pdf"_s) : path);
+            });
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 #include "models/items/rankingwords.h"
 #include "views/common/busyindicator.h"
 #include "views/common/emptystate.h"
+#include "views/common/filesuffix.h"
 #include "views/common/messagebar.h"
 #include "views/movementchart/chartexport.h"
 #include "views/ranking/breadcrumb.h"
@@ -422,7 +423,13 @@ void RankingPage::chooseFile(Saving saving, const QString &title, const QString 
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
         dialog->setDefaultSuffix(chosen.section(u"*."_s, 1).section(u')', 0, 0));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, saving](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &chosen) {
+        const bool isKnown = filter.contains(u"*.%1)"_s.arg(QFileInfo(chosen).suffix().toLower()));
+        const QString path = isKnown ? chosen : withSuffix(chosen, dialog->defaultSuffix());
+        if (path != chosen && QFile::exists(path)) {
+            chooseFile(saving, title, filter, path); // it has not been asked about yet
+            return;
+        }
         const Result<void> saved = (this->*saving)(path);
         if (saved) {
             Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
