@@ -29,6 +29,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -45,6 +46,18 @@ Organization school(qint64 id, const QString &name, std::optional<qint64> parent
     organization.nameBe = name + u" (па-беларуску)"_s;
     return organization;
 }
+
+/// A language in which every text begins alike.
+class OtherWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char * /*context*/, const char *text, const char * /*note*/,
+                      int /*count*/) const override
+    {
+        return u"in other words: "_s + QString::fromUtf8(text);
+    }
+};
 
 /// The page over a portal in memory: one board of education and twenty schools below it.
 struct Desk
@@ -196,6 +209,33 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"Save PDF…"_s)->isEnabled());
         QCOMPARE(said.size(), 1);
         QVERIFY(said.front().front().toString().contains(path));
+
+        const auto *bar = desk.page->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().startsWith(u"4 poster(s) saved: "_s + path),
+                 qUtf8Printable(bar->text()));
+        // It spoke of these four.
+        QVERIFY(desk.choose({2, 3}));
+        QVERIFY(!bar->isVisible());
+    }
+
+    void whatWasSaidFollowsTheLanguage()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::PdfPerOrganization, folder.path());
+        QVERIFY(finished.wait(20'000));
+        const auto *bar = desk.page->findChild<MessageBar *>();
+        QVERIFY(!bar->text().startsWith(u"in other words"_s));
+
+        OtherWords translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_VERIFY2(bar->text().startsWith(u"in other words: 2 poster(s) saved: "_s),
+                     qUtf8Printable(bar->text()));
+        QVERIFY2(desk.text().contains(u"in other words: All 2 code"_s),
+                 qUtf8Printable(desk.text()));
     }
 
     void asksForTheFileWithoutStoppingTheWindow()

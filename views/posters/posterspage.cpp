@@ -231,6 +231,8 @@ void PostersPage::retranslate()
     m_findings->setAccessibleName(tr("What was found"));
     showPage();
     showProof();
+    if (!m_messages->isHidden())
+        showConclusion();
 }
 
 void PostersPage::fetchOrganizations()
@@ -253,8 +255,8 @@ void PostersPage::fetchOrganizations()
         if (fetch != m_fetch)
             return;
         if (!fetched) {
-            m_messages->showMessage(MessageBar::Kind::Error, portalErrorText(fetched.error()),
-                                    fetched.error().detail);
+            m_conclusion = Conclusion{Failure(fetched.error()), {}};
+            showConclusion();
             return;
         }
         for (const Organization &organization : *fetched)
@@ -326,6 +328,8 @@ void PostersPage::checkSoon()
     m_proving = 0;
     m_proof.reset();
     m_details->setChecked(false);
+    m_conclusion.reset();
+    m_messages->hide();
     showProof();
     updateButtons();
     if (m_selection->rowCount() > 0)
@@ -444,7 +448,7 @@ void PostersPage::savePosters(PosterFormat format, const QString &path)
     posters.format = format;
     posters.path = path;
     startJob(tr("Saving %n poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
-             startMaking(posters), path);
+             startMaking(posters), Target{path, false});
 }
 
 void PostersPage::print()
@@ -463,38 +467,57 @@ void PostersPage::print()
     connect(dialog, &QDialog::accepted, this, [this, printer, posters] {
         startJob(
             tr("Printing %n poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
-            startPrinting(posters, printer), printer->printerName());
+            startPrinting(posters, printer), Target{printer->printerName(), true});
     });
     dialog->open();
 }
 
 void PostersPage::startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
-                           const QString &target)
+                           const Target &target)
 {
     m_running = future;
     updateButtons();
     m_workspace.tasks().watch(title, future);
     // Not whenFinished(): a cancelled job has no result, and the buttons come back all the same.
     auto *watcher = new QFutureWatcher<Result<PosterReport>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target] {
-        watcher->deleteLater();
-        updateButtons();
-        conclude(resultOf(watcher->future()), target);
-        Q_EMIT finished();
-    });
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, target, choice = m_choice] {
+                watcher->deleteLater();
+                updateButtons();
+                m_conclusion = Conclusion{resultOf(watcher->future()), target};
+                if (m_conclusion->report && choice == m_choice) {
+                    m_proof = m_conclusion->report;
+                    showProof();
+                }
+                showConclusion();
+                if (m_conclusion->report && m_conclusion->report->printed() > 0)
+                    Q_EMIT m_workspace.messageShown(madeText());
+                Q_EMIT finished();
+            });
     watcher->setFuture(future);
 }
 
-void PostersPage::conclude(const Result<PosterReport> &report, const QString &target)
+QString PostersPage::madeText() const
 {
+    const int made = m_conclusion->report->printed();
+    return (m_conclusion->target.isPrinter
+                ? tr("%Ln poster(s) sent to the printer: %1", nullptr, made)
+                : tr("%Ln poster(s) saved: %1", nullptr, made))
+        .arg(m_conclusion->target.name);
+}
+
+void PostersPage::showConclusion()
+{
+    if (!m_conclusion)
+        return;
+    const Result<PosterReport> &report = m_conclusion->report;
     if (report) {
-        showReport(*report);
-        if (report->printed() > 0)
-            m_workspace.messageShown(
-                tr("%n poster(s) made: %1", nullptr, report->printed()).arg(target));
-        m_messages->showMessage(
-            report->problems() > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Information,
-            (QStringList{proofSummary(*report)} + findingsOf(*report)).join(u' '));
+        QStringList lines{report->printed() > 0 ? madeText() : proofSummary(*report)};
+        if (const QStringList findings = findingsOf(*report); !findings.isEmpty())
+            lines << findings.join(u' ');
+        m_messages->showMessage(report->problems() > 0 ? MessageBar::Kind::Warning
+                                                       : MessageBar::Kind::Information,
+                                lines.join(u'\n'));
     } else if (report.error().kind == PortalError::Kind::Cancelled) {
         m_messages->showMessage(MessageBar::Kind::Information,
                                 tr("Cancelled. Nothing was written."));

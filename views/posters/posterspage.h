@@ -68,9 +68,17 @@ private:
     void check();
     void showProof();
     void showReport(const PosterReport &report);
+    /// Where the posters of a job go: a file or a folder, or a printer.
+    struct Target
+    {
+        QString name;
+        bool isPrinter = false;
+    };
     void startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
-                  const QString &target);
-    void conclude(const Result<PosterReport> &report, const QString &target);
+                  const Target &target);
+    void showConclusion();
+    /// How many posters went where.
+    QString madeText() const;
     void askAndSave(PosterFormat format);
     void print();
     PosterJob job() const;
@@ -98,6 +106,13 @@ private:
     QHash<OrganizationId, Organization> m_organizations;
     quint64 m_fetch = 0; ///< answers to older questions are dropped
     QTimer m_checkDelay;
+    /// What the bar above says; kept to say it again in another language.
+    struct Conclusion
+    {
+        Result<PosterReport> report;
+        Target target;
+    };
+    std::optional<Conclusion> m_conclusion;
     quint64 m_choice = 0; ///< proofs of older choices are dropped
     int m_proving = 0;    ///< that many codes are being proved
     std::optional<Result<PosterReport>> m_proof;
