@@ -22,8 +22,8 @@ def text_box(x, y, width, height, size, content, weight="Regular"):
 
 
 def label(data):
-    """An A4 page with the texts and the code of our poster, as gLabels has it. There is no proof of
-    any code, no shrinking of long names, and no drawing."""
+    """An A4 page with all texts of our poster and its code, as gLabels has it. There is no proof of any
+    code, no fitting of long names, and no drawing."""
     return f"""<?xml version="1.0"?>
 <Glabels-document xmlns="http://glabels.org/xmlns/3.0/">
 <Template brand="Generic" part="poster" size="A4" description="A4 poster">
@@ -37,10 +37,13 @@ def label(data):
  text="False" checksum="True" color="0x000000ff" field="link"
  a0="1" a1="0" a2="0" a3="1" a4="0" a5="0"/>
 {text_box(15, 212, 180, 10, 20, "Наведите камеру смартфона", "Bold")}
-{text_box(15, 225, 58, 30, 13, "Отсканируйте код")}
-{text_box(76, 225, 58, 30, 13, "Войдите на портал или зарегистрируйтесь")}
-{text_box(137, 225, 58, 30, 13, "Поставьте оценки по четырём критериям")}
-{text_box(15, 262, 180, 10, 15, '<Field name="link"/>')}
+{text_box(15, 225, 58, 30, 13, "Отсканируйте код и откройте страницу нашей организации")}
+{text_box(76, 225, 58, 30, 13, "Войдите на портал или зарегистрируйтесь: без входа оценить нельзя")}
+{text_box(137, 225, 58, 30, 13, "Поставьте оценки по четырём критериям, от 1 до 5")}
+{text_box(15, 255, 180, 7, 13, "Или наберите адрес в браузере")}
+{text_box(15, 262, 180, 10, 15, '<Field name="address"/>')}
+{text_box(15, 275, 180, 5, 9, "Демонстрационный портал: данные вымышлены")}
+{text_box(15, 282, 180, 5, 9, 'Объект оценки № <Field name="id"/>')}
 </Objects>
 <Merge type="Text/Comma/Line1Keys" src={quoteattr(str(data))}/>
 </Glabels-document>
@@ -57,7 +60,7 @@ def print_all(organizations):
     done = run(PROGRAM, "--portal", f"sqlite:{portal(organizations)}", "posters", "--all",
                "--language", "ru", "--out", out, "--report", report, "--quiet")
     with open(report, encoding="utf-8-sig", newline="") as rows:
-        proved = sum(row["decoded"] == "true" for row in csv.DictReader(rows))
+        proved = sum(row["decoded"] == row["link"] for row in csv.DictReader(rows))
     if proved == 0 or proved != pages_of(out):
         raise CannotMeasure(f"{pages_of(out)} pages, but {proved} codes were proved")
     return done, proved
@@ -72,8 +75,9 @@ def posters():
         "sqlite3", "-separator", "\t", portal(PAGES),
         "SELECT id, name_ru FROM organization").output.splitlines())
     with open(data, "w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([("name", "link"),
-                                    *((names[id], link) for id, link in links)])
+        csv.writer(file).writerows([("id", "name", "link", "address"), *(
+            (id, names[id], link, f"качество-услуг.бел/organization/{id}/org-page")
+            for id, link in links)])
     poster, labels = FOLDER / "poster.glabels", FOLDER / "glabels.pdf"
     poster.write_text(label(data), encoding="utf-8")
 
