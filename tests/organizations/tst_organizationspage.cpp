@@ -30,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -471,6 +472,25 @@ private Q_SLOTS:
         QTRY_VERIFY(history->isVisible());
         QTRY_VERIFY(history->columnWidth(JournalModel::WhatColumn) > history->width() / 3);
         QTRY_VERIFY(history->columnWidth(JournalModel::BeforeColumn) > history->width() / 4);
+    }
+
+    void everyActionIsInSightWhereThereIsLittleRoom()
+    {
+        open(2);
+        m_page->resize(m_page->minimumSizeHint().width(), 800);
+        QList<QAction *> inSight;
+        QTRY_COMPARE(m_page->width(), m_page->minimumSizeHint().width());
+        for (const QToolButton *button : m_page->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->defaultAction()) {
+                QVERIFY(button->parentWidget()->rect().contains(button->geometry()));
+                inSight << button->defaultAction();
+            }
+        }
+        for (const QString &text : {u"New below"_s, u"Move"_s, u"Archive"_s, u"ranking"_s}) {
+            QVERIFY(action(text));
+            QVERIFY2(inSight.contains(action(text)), qPrintable(text));
+        }
+        QVERIFY(!inSight.contains(action(u"Bring back"_s)));
     }
 
     void anotherThemeIsFollowedWhileItRuns()

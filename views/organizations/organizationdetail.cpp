@@ -11,6 +11,7 @@
 #include "views/common/messagebar.h"
 #include "views/common/workspace.h"
 #include "views/organizations/conflictpanel.h"
+#include "views/organizations/flowlayout.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdrafts.h"
 #include "views/organizations/organizationeditor.h"
@@ -18,6 +19,7 @@
 #include "views/organizations/organizationhistory.h"
 #include "views/organizations/organizationratings.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +28,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -125,17 +127,28 @@ QWidget *OrganizationDetail::makeHeader(OrganizationActions &actions)
     m_line->setTextFormat(Qt::PlainText);
     m_line->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *tools = new QToolBar(header);
-    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    tools->setIconSize(QSize(16, 16));
-    tools->addActions({actions.createBelow(), actions.move(), actions.archive(),
-                       actions.bringBack(), actions.posters(), actions.ranking()});
-    m_tools = tools;
+    // They wrap where there is little room: a tool bar would hide the last ones behind an arrow.
+    auto *tools = new FlowLayout(4, 4);
+    m_tools = new QWidget(header);
+    m_tools->setLayout(tools);
+    for (QAction *action : {actions.createBelow(), actions.move(), actions.archive(),
+                            actions.bringBack(), actions.posters(), actions.ranking()}) {
+        auto *button = new QToolButton(m_tools);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(16, 16));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+        connect(action, &QAction::visibleChanged, button, follow);
+        tools->addWidget(button);
+        follow();
+    }
 
     layout->addWidget(m_path);
     layout->addWidget(m_name);
     layout->addWidget(m_line);
-    layout->addWidget(tools);
+    layout->addWidget(m_tools);
     return header;
 }
 
