@@ -180,8 +180,10 @@ void MainWindow::listenToSession()
             [this] { showPage(QString::fromUtf16(rankingPage)); });
     connect(&workspace, &Workspace::postersRequested, this,
             [this] { showPage(QString::fromUtf16(postersPage)); });
-    connect(&workspace, &Workspace::messageShown, this,
-            [this](const QString &text) { m_status->say(text, m_undoGroup->canUndo()); });
+    connect(&workspace, &Workspace::messageShown, this, [this](const QString &text) {
+        // Only beside the change that it would take back, not beside an undo or an export.
+        m_status->say(text, m_undoGroup->canUndo() && text == m_undoGroup->undoText());
+    });
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
     connect(&workspace.organizations(), &OrganizationStore::loaded, this, &MainWindow::noteUpdate);

@@ -181,12 +181,16 @@ private Q_SLOTS:
         open();
         StubPage *front = page(u"overview"_s);
         front->undo.push(new QUndoCommand(u"Archive a school"_s));
-        Q_EMIT m_desk->workspaceInUse->messageShown(u"Archived."_s);
-        QVERIFY(showsText(m_desk->window.get(), u"Archived."_s));
+        Q_EMIT m_desk->workspaceInUse->messageShown(u"Archive a school"_s);
+        QVERIFY(showsText(statusLine(), u"Archive a school"_s));
         auto *undo = buttonWithText<QToolButton>(statusLine(), u"Undo"_s);
         QVERIFY(undo);
         undo->click();
         QCOMPARE(front->undo.index(), 0);
+        front->undo.redo();
+        Q_EMIT m_desk->workspaceInUse->messageShown(u"Undone: Archive another school"_s);
+        QVERIFY2(!undo->isVisible(), "it would take back another step than the one named");
+        front->undo.undo();
         QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(front->undo.index(), 1);
         navigation().setCurrentRow(1);
