@@ -143,6 +143,8 @@ private Q_SLOTS:
         QSignalSpy checked(desk.page.get(), &PostersPage::checked);
         QTest::mouseClick(desk.button(u"Take all active organizations"_s), Qt::LeftButton);
         QVERIFY(checked.wait(20'000));
+        QVERIFY(
+            desk.named<QLineEdit>(u"Search the register for organizations to add"_s)->hasFocus());
         // The closed one is not among them.
         QVERIFY2(desk.text().contains(u"21 organization"_s), qUtf8Printable(desk.text()));
         QVERIFY2(desk.text().contains(u"All 21 code"_s), qUtf8Printable(desk.text()));
@@ -176,6 +178,7 @@ private Q_SLOTS:
         QTest::mouseClick(desk.button(u"Add with everything below"_s), Qt::LeftButton);
         QVERIFY(checked.wait(20'000));
         QVERIFY(search->text().isEmpty());
+        QVERIFY(search->hasFocus());
         QVERIFY(desk.text().contains(u"21 organization"_s));
 
         search->setText(u"школа"_s);

@@ -267,6 +267,7 @@ void PosterChooser::addMatches(bool withSubtree)
     const int first = m_selection.rowCount();
     const int count = m_selection.add(added);
     m_search->clear();
+    m_search->setFocus();
     if (count > 0)
         setCurrentRow(first);
 }
@@ -275,6 +276,7 @@ void PosterChooser::addFound()
 {
     m_selection.add(m_found);
     m_search->clear();
+    m_search->setFocus();
 }
 
 void PosterChooser::addAll()
@@ -282,6 +284,8 @@ void PosterChooser::addAll()
     std::vector<OrganizationId> all;
     for (const OrganizationNode &node : m_workspace.organizations().nodes())
         all.push_back(node.id);
+    // The button goes: left to itself the focus would come to rest on the one that removes all.
+    m_search->setFocus();
     m_selection.add(active(all));
 }
 
