@@ -200,9 +200,9 @@ void PosterChooser::search()
     const int count = static_cast<int>(m_found.size());
     m_matchCount->setText(
         shown.size() < m_found.size()
-            ? tr("%n found; the first %1 are listed.", nullptr, count).arg(mostMatchesShown)
-            : tr("%n found", nullptr, count));
-    m_addFound->setText(tr("Add all %n found", nullptr, count));
+            ? tr("%Ln found; the first %1 are listed.", nullptr, count).arg(mostMatchesShown)
+            : tr("%Ln found", nullptr, count));
+    m_addFound->setText(tr("Add all %Ln found", nullptr, count));
     m_stack->setCurrentWidget(!text.trimmed().isEmpty()     ? m_matchesPane
                               : m_selection.rowCount() == 0 ? static_cast<QWidget *>(m_empty)
                                                             : m_selectionPane);
@@ -212,7 +212,7 @@ void PosterChooser::search()
 void PosterChooser::updateCount()
 {
     const int count = m_selection.rowCount();
-    m_heading->setText(tr("%n organization(s)", nullptr, count));
+    m_heading->setText(tr("%Ln organization(s)", nullptr, count));
     m_filter->setVisible(count >= manyOrganizations);
     if (count < manyOrganizations)
         m_filter->clear();

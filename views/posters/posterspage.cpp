@@ -345,7 +345,7 @@ void PostersPage::check()
     m_proof.reset();
     showProof();
     m_check = startChecking(posters);
-    m_workspace.tasks().watch(tr("Proving %n code(s)", nullptr, m_proving), m_check);
+    m_workspace.tasks().watch(tr("Proving %Ln code(s)", nullptr, m_proving), m_check);
     // Not whenFinished(): that the codes were not proved is to be said of a cancelled proof too.
     auto *watcher = new QFutureWatcher<Result<PosterReport>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, choice = m_choice] {
@@ -371,7 +371,7 @@ void PostersPage::showProof()
     m_findings->clear();
     m_details->hide();
     if (m_proving > 0)
-        m_found->setText(tr("Proving %n code(s)…", nullptr, m_proving));
+        m_found->setText(tr("Proving %Ln code(s)…", nullptr, m_proving));
     else if (!m_proof)
         m_found->clear();
     else if (m_proof->error().kind == PortalError::Kind::Cancelled)
@@ -447,7 +447,7 @@ void PostersPage::savePosters(PosterFormat format, const QString &path)
         return;
     posters.format = format;
     posters.path = path;
-    startJob(tr("Saving %n poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
+    startJob(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
              startMaking(posters), Target{path, false});
 }
 
@@ -466,7 +466,7 @@ void PostersPage::print()
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     connect(dialog, &QDialog::accepted, this, [this, printer, posters] {
         startJob(
-            tr("Printing %n poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
+            tr("Printing %Ln poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
             startPrinting(posters, printer), Target{printer->printerName(), true});
     });
     dialog->open();
