@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -153,10 +155,14 @@ void ConnectionDialog::select(const ConnectionProfile &profile)
         m_list->setCurrentRow(demoRow);
         return;
     }
-    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
-        if (m_profiles[i].address == profile.address)
-            m_list->setCurrentRow(static_cast<int>(i) + firstProfileRow);
+    auto known = std::find_if(
+        m_profiles.begin(), m_profiles.end(),
+        [&profile](const ConnectionProfile &each) { return each.address == profile.address; });
+    if (known == m_profiles.end()) {
+        known = m_profiles.insert(known, profile);
+        m_list->addItem(profile.name);
     }
+    m_list->setCurrentRow(static_cast<int>(known - m_profiles.begin()) + firstProfileRow);
 }
 
 void ConnectionDialog::fillList()

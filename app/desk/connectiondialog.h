@@ -33,8 +33,10 @@ public:
     ConnectionDialog(PortalAccess &access, Settings &settings, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
-    /// Selects that profile, where it is saved.
+    /// Selects that profile. One that is not saved is listed too, and saved once it is edited.
     void select(const ConnectionProfile &profile);
+    /// Lists and selects a new, empty profile.
+    void addProfile();
 
     static ConnectionProfile demoProfile();
     /// An address that somebody names without a profile.
@@ -51,7 +53,6 @@ private:
     void fillList();
     void showCurrent();
     void keepEdits();
-    void addProfile();
     void removeProfile();
     void browse();
     void testConnection();

@@ -74,7 +74,10 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
     connect(m_startPage, &StartPage::demoPortalRequested, this,
             [this] { openPortal(ConnectionDialog::demoProfile()); });
-    connect(m_startPage, &StartPage::connectionRequested, this, &MainWindow::showConnectionDialog);
+    connect(m_startPage, &StartPage::newConnectionRequested, this,
+            [this] { openConnectionDialog()->addProfile(); });
+    connect(m_startPage, &StartPage::otherConnectionRequested, this,
+            [this] { openConnectionDialog()->select(m_opener.profile()); });
     connect(m_startPage, &StartPage::fileRequested, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::cancelRequested, this, &MainWindow::cancelOpening);
     connect(m_startPage, &StartPage::retryRequested, this,
@@ -353,12 +356,16 @@ void MainWindow::chooseFile()
 
 void MainWindow::showConnectionDialog()
 {
+    openConnectionDialog()->select(m_session ? m_session->profile() : m_opener.profile());
+}
+
+ConnectionDialog *MainWindow::openConnectionDialog()
+{
     auto *dialog = new ConnectionDialog(m_parts.access, m_parts.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_session)
-        dialog->select(m_session->profile());
     connect(dialog, &ConnectionDialog::connectRequested, this, &MainWindow::openPortal);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::showShortcuts()

@@ -85,6 +85,7 @@ private:
     void cancelOpening();
     void chooseFile();
     void showConnectionDialog();
+    ConnectionDialog *openConnectionDialog();
     void showShortcuts();
     void showAbout();
 

@@ -107,7 +107,7 @@ QWidget *StartPage::makeWelcome()
     m_connect = addWay(u"network-server-database"_s);
     m_openFile = addWay(u"document-open"_s);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoPortalRequested);
-    connect(m_connect, &QPushButton::clicked, this, &StartPage::connectionRequested);
+    connect(m_connect, &QPushButton::clicked, this, &StartPage::newConnectionRequested);
     connect(m_openFile, &QPushButton::clicked, this, &StartPage::fileRequested);
     return page;
 }
@@ -145,7 +145,7 @@ QWidget *StartPage::makeFailure()
         present(Shown::Upgrading);
         Q_EMIT upgradeRequested();
     });
-    connect(m_change, &QPushButton::clicked, this, &StartPage::connectionRequested);
+    connect(m_change, &QPushButton::clicked, this, &StartPage::otherConnectionRequested);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -34,7 +34,9 @@ public:
 
 Q_SIGNALS:
     void demoPortalRequested();
-    void connectionRequested();
+    void newConnectionRequested();
+    /// Instead of the one that failed.
+    void otherConnectionRequested();
     void fileRequested();
     void cancelRequested();
     void retryRequested();

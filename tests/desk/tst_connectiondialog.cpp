@@ -141,6 +141,22 @@ private Q_SLOTS:
         QTRY_VERIFY(message()->text().contains(u"was upgraded"_s));
     }
 
+    void listsAPortalThatIsNotSaved()
+    {
+        addServer();
+        const auto file =
+            ConnectionDialog::profileOf(parsePortalAddress(u"/tmp/text.txt"_s).value());
+        m_dialog->select(file);
+        auto *list = m_dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->currentItem()->text(), u"text"_s);
+        m_dialog->select(m_settings->profiles().front());
+        m_dialog->select(file);
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(m_settings->profiles().size(), std::size_t(1));
+        QCOMPARE(connectAndTake(), file);
+    }
+
     void removesAProfileAndItsPassword()
     {
         addServer();

@@ -210,6 +210,22 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen());
     }
 
+    void changesTheConnectionThatFailed()
+    {
+        m_desk->access.prepare = [](FakePortal &portal) { portal.failNext(unreachable()); };
+        m_desk->window->start(DeskFixture::fileProfile());
+        QTRY_VERIFY(buttonWithText<QPushButton>(m_desk->window.get(), u"Change the"_s));
+        buttonWithText<QPushButton>(m_desk->window.get(), u"Change the"_s)->click();
+        QCOMPARE(connectionSelected(), DeskFixture::fileProfile().name);
+    }
+
+    void connectsToANewPortalFromTheStart()
+    {
+        m_desk->window->start({});
+        buttonWithText<QCommandLinkButton>(m_desk->window.get(), u"Connect to"_s)->click();
+        QCOMPARE(connectionSelected(), u"New connection"_s);
+    }
+
     void keepsAnsweringWhileAServerDoesNot()
     {
         m_desk->access.prepare = [](FakePortal &portal) { portal.hold(); };
@@ -394,6 +410,11 @@ private:
     StatusLine *statusLine() const { return m_desk->window->findChild<StatusLine *>(); }
     StubPage *page(const QString &key) const { return m_desk->pages.at(key); }
 
+    QString connectionSelected() const
+    {
+        const auto *dialog = m_desk->window->findChild<ConnectionDialog *>();
+        return dialog ? dialog->findChild<QListWidget *>()->currentItem()->text() : QString();
+    }
     void refuseOnce()
     {
         m_desk->access.prepare = [this](FakePortal &portal) {
