@@ -12,11 +12,11 @@
         <translation>Пароль не павінен стаяць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
     </message>
     <message>
-        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
         <translation>Гэтая версія яшчэ не падключаецца да API партала (https). Падключыцеся да яго базы даных: postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
         <translation>Адрасы з http не падтрымліваюцца: такое злучэнне могуць прачытаць іншыя. Падключыцеся да базы даных партала: postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>«%1» — не порт. Порт — лік ад 1 да 65535.</translation>
     </message>
     <message>
-        <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
         <translation>«%1» нельга задаць у адрасе. Пасля пытальніка стаяць параметры падключэння libpq, напрыклад sslmode=verify-full.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Як выводзіць радкі: у тэрмінале табліцай, інакш csv.</translation>
     </message>
     <message>
-        <source>The language of messages and names; the system&apos;s, if it is one of them.</source>
+        <source>The language of messages and names; the system's, if it is one of them.</source>
         <translation>Мова паведамленняў і назваў; прадвызначана мова сістэмы, калі яна адна з гэтых.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл CSV; першы радок змяшчае назвы слупкоў.</translation>
     </message>
     <message>
-        <source>How the file&apos;s columns become fields, as JSON.</source>
+        <source>How the file's columns become fields, as JSON.</source>
         <translation>Як слупкі файла становяцца палямі, у JSON.</translation>
     </message>
     <message>
-        <source>Writes every row&apos;s verdict into this CSV file.</source>
+        <source>Writes every row's verdict into this CSV file.</source>
         <translation>Запісвае рашэнне па кожным радку ў гэты файл CSV.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Прыводзіць рэестр у адпаведнасць з файлам: дадае, змяняе і перамяшчае арганізацыі.</translation>
     </message>
     <message>
-        <source>Why; it is kept in the journal. The file&apos;s name if not given.</source>
+        <source>Why; it is kept in the journal. The file's name if not given.</source>
         <translation>Прычына; захоўваецца ў журнале. Прадвызначана імя файла.</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць &quot;imports&quot;: &quot;%1&quot;.</translation>
+        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць "imports": "%1".</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
@@ -1129,7 +1129,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalCheckCommand</name>
     <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
         <translation>Правярае ўсё, што захоўваецца: цыклы, згубленыя запісы, вынікі па анкетах, ланцужок журнала.</translation>
     </message>
     <message>
@@ -1175,10 +1175,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalErrorText</name>
     <message>
-        <source>What was asked for is not in the portal any more. Nothing was changed. Refresh the page to see what is there.</source>
-        <translation>Гэтага на партале больш няма. Нічога не зменена. Абнавіце старонку, каб убачыць, што ёсць.</translation>
-    </message>
-    <message>
         <source>Someone else changed the same data in the meantime. Your change was not saved. Refresh the page and make it again.</source>
         <translation>Тым часам гэтыя даныя змяніў нехта іншы. Ваша змена не захавана. Абнавіце старонку і ўнясіце яе зноў.</translation>
     </message>
@@ -1199,7 +1195,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Скасавана. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
         <translation>Нечаканы збой партала. Нічога не зменена. Паўтарыце; калі не дапаможа, перадайце падрабязнасці адміністратару партала.</translation>
     </message>
     <message>
@@ -1215,11 +1211,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>«%1» — не база даных партала. Яна пакінута як ёсць. Выберыце іншую або стварыце партал у пустым месцы.</translation>
     </message>
     <message>
-        <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
         <translation>Версія табліц партала — %1, навейшая, чым ведае гэтая праграма. Нічога не зменена. Усталюйце навейшую RatingDesk.</translation>
     </message>
     <message>
-        <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
         <translation>Версія табліц партала — %1, старэйшая, чым трэба праграме. Нічога не зменена. Выканайце адзін раз «ratingdesk portal upgrade»; даныя захаваюцца.</translation>
     </message>
     <message>
@@ -1255,10 +1251,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Сувязь з парталам перарвалася ў час працы. Нічога з яе не захавана. RatingDesk падключыцца сама; затым паўтарыце.</translation>
     </message>
     <message>
-        <source>There is no organization with the id %1 in the portal. Nothing was changed. Refresh the page to see what is there.</source>
-        <translation>На партале няма арганізацыі з нумарам %1. Нічога не зменена. Абнавіце старонку, каб убачыць, што ёсць.</translation>
-    </message>
-    <message>
         <source>Someone else changed this organization in the meantime. Your change was not saved, and theirs stays. Compare both and save again.</source>
         <translation>Тым часам гэтую арганізацыю змяніў нехта іншы. Ваша змена не захавана, чужая засталася. Параўнайце абедзве і захавайце зноў.</translation>
     </message>
@@ -1278,11 +1270,19 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>“%1” could not be written. No half-written file was left. Check the folder and the free space, then try again.</source>
         <translation>Не ўдалося запісаць «%1». Недапісанага файла не засталося. Праверце папку і вольнае месца і паўтарыце.</translation>
     </message>
+    <message>
+        <source>What was asked for is not in the portal. Nothing was changed.</source>
+        <translation>Гэтага на партале няма. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1 in the portal. Nothing was changed.</source>
+        <translation>На партале няма арганізацыі з нумарам %1. Нічога не зменена.</translation>
+    </message>
 </context>
 <context>
     <name>PortalUpgradeCommand</name>
     <message>
-        <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
+        <source>Brings the tables of a portal to this version's form and says what was done.</source>
         <translation>Прыводзіць табліцы партала да выгляду гэтай версіі і паведамляе, што зроблена.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PosterWords</name>
     <message>
-        <source>The portal&apos;s name</source>
+        <source>The portal's name</source>
         <translation>Назва партала</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Загаловак</translation>
     </message>
     <message>
-        <source>The organization&apos;s name</source>
+        <source>The organization's name</source>
         <translation>Назва арганізацыі</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Шрыфт «%1» не ўсталяваны або ў ім няма беларускіх літар; выкарыстоўваецца іншы.</translation>
     </message>
     <message>
-        <source>The connection&apos;s settings do not allow codes with this address.</source>
+        <source>The connection's settings do not allow codes with this address.</source>
         <translation>Налады падключэння не дазваляюць коды з такім адрасам.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Непасрэдна падпарадкаваныя</translation>
     </message>
     <message>
-        <source>All ratings up to the period&apos;s end</source>
+        <source>All ratings up to the period's end</source>
         <translation>Усе ацэнкі да канца перыяду</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Толькі ўласныя анкеты</translation>
     </message>
     <message>
-        <source>Subordinates&apos; questionnaires pooled</source>
+        <source>Subordinates' questionnaires pooled</source>
         <translation>Разам з анкетамі падпарадкаваных</translation>
     </message>
     <message>
@@ -1822,11 +1822,11 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Задаволенасць: бал, падзелены на 5</translation>
     </message>
     <message>
-        <source>Hierarchy of the period&apos;s end</source>
+        <source>Hierarchy of the period's end</source>
         <translation>Падпарадкаванасць на канец перыяду</translation>
     </message>
     <message>
-        <source>Today&apos;s hierarchy</source>
+        <source>Today's hierarchy</source>
         <translation>Сённяшняя падпарадкаванасць</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Партал «%1» адказвае.</translation>
     </message>
     <message>
-        <source>The server did not accept this user and password. Check both; the portal&apos;s data are not touched.</source>
+        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
         <translation>Сервер не прыняў імя і пароль. Праверце іх; даныя партала не закрануты.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <extracomment>%1 is the portal&apos;s name, %2 a day</extracomment>
+        <extracomment>%1 is the portal's name, %2 a day</extracomment>
         <translation>%1 · на %2</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PasswordDialog</name>
     <message>
-        <source>Keep it in this desktop&apos;s keychain</source>
+        <source>Keep it in this desktop's keychain</source>
         <translation>Захоўваць у звязцы ключоў гэтай сістэмы</translation>
     </message>
     <message>
@@ -3297,35 +3297,35 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Дадаць з усімі падпарадкаванымі</translation>
     </message>
     <message numerus="yes">
-        <source>%n found; the first %1 are listed.</source>
+        <source>%Ln found; the first %1 are listed.</source>
         <translation>
-            <numerusform>Знойдзена %n; паказаны першыя %1.</numerusform>
-            <numerusform>Знойдзена %n; паказаны першыя %1.</numerusform>
-            <numerusform>Знойдзена %n; паказаны першыя %1.</numerusform>
+            <numerusform>Знойдзена %Ln; паказаны першыя %1.</numerusform>
+            <numerusform>Знойдзена %Ln; паказаны першыя %1.</numerusform>
+            <numerusform>Знойдзена %Ln; паказаны першыя %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>Знойдзена %n</numerusform>
-            <numerusform>Знойдзена %n</numerusform>
-            <numerusform>Знойдзена %n</numerusform>
+            <numerusform>Знойдзена %Ln</numerusform>
+            <numerusform>Знойдзена %Ln</numerusform>
+            <numerusform>Знойдзена %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add all %n found</source>
+        <source>Add all %Ln found</source>
         <translation>
-            <numerusform>Дадаць знойдзеную (%n)</numerusform>
-            <numerusform>Дадаць усе знойдзеныя (%n)</numerusform>
-            <numerusform>Дадаць усе знойдзеныя (%n)</numerusform>
+            <numerusform>Дадаць знойдзеную (%Ln)</numerusform>
+            <numerusform>Дадаць усе знойдзеныя (%Ln)</numerusform>
+            <numerusform>Дадаць усе знойдзеныя (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n арганізацыя</numerusform>
-            <numerusform>%n арганізацыі</numerusform>
-            <numerusform>%n арганізацый</numerusform>
+            <numerusform>%Ln арганізацыя</numerusform>
+            <numerusform>%Ln арганізацыі</numerusform>
+            <numerusform>%Ln арганізацый</numerusform>
         </translation>
     </message>
 </context>
@@ -3475,22 +3475,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>A sample: no organization is chosen yet.</source>
         <translation>Узор: арганізацыя яшчэ не выбрана.</translation>
     </message>
-    <message numerus="yes">
-        <source>Proving %n code(s)…</source>
-        <translation>
-            <numerusform>Правяраецца %n код…</numerusform>
-            <numerusform>Правяраюцца %n коды…</numerusform>
-            <numerusform>Правяраецца %n кодаў…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %n code(s)</source>
-        <translation>
-            <numerusform>Праверка %n кода</numerusform>
-            <numerusform>Праверка %n кодаў</numerusform>
-            <numerusform>Праверка %n кодаў</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the posters</source>
         <translation>Захаваць плакаты</translation>
@@ -3507,33 +3491,65 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Folder for the posters</source>
         <translation>Папка для плакатаў</translation>
     </message>
-    <message numerus="yes">
-        <source>Saving %n poster(s)</source>
-        <translation>
-            <numerusform>Захаванне %n плаката</numerusform>
-            <numerusform>Захаванне %n плакатаў</numerusform>
-            <numerusform>Захаванне %n плакатаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing %n poster(s)</source>
-        <translation>
-            <numerusform>Друк %n плаката</numerusform>
-            <numerusform>Друк %n плакатаў</numerusform>
-            <numerusform>Друк %n плакатаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n poster(s) made: %1</source>
-        <translation>
-            <numerusform>Зроблены %n плакат: %1</numerusform>
-            <numerusform>Зроблена %n плакаты: %1</numerusform>
-            <numerusform>Зроблена %n плакатаў: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Скасавана. Нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>Prove the codes</source>
+        <translation>Праверыць коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Праверка %Ln кода</numerusform>
+            <numerusform>Праверка %Ln кодаў</numerusform>
+            <numerusform>Праверка %Ln кодаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Правяраецца %Ln код…</numerusform>
+            <numerusform>Правяраюцца %Ln коды…</numerusform>
+            <numerusform>Правяраецца %Ln кодаў…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the codes were not proved.</source>
+        <translation>Скасавана: коды не правераны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln poster(s)</source>
+        <translation>
+            <numerusform>Захаванне %Ln плаката</numerusform>
+            <numerusform>Захаванне %Ln плакатаў</numerusform>
+            <numerusform>Захаванне %Ln плакатаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln poster(s)</source>
+        <translation>
+            <numerusform>Друк %Ln плаката</numerusform>
+            <numerusform>Друк %Ln плакатаў</numerusform>
+            <numerusform>Друк %Ln плакатаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer: %1</source>
+        <translation>
+            <numerusform>Адпраўлены на друк %Ln плакат: %1</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакаты: %1</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакатаў: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) saved: %1</source>
+        <translation>
+            <numerusform>Захаваны %Ln плакат: %1</numerusform>
+            <numerusform>Захавана %Ln плакаты: %1</numerusform>
+            <numerusform>Захавана %Ln плакатаў: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3813,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev ці нумар або назва сферы або катэгорыі. Можна ўказаць некалькі адразу.</translation>
     </message>
     <message>
-        <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
+        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
         <translation>Усё да канца перыяду (to-date, прадвызначана) або толькі за сам перыяд.</translation>
     </message>
     <message>
@@ -3805,7 +3821,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Чатыры базавыя крытэрыі (base, прадвызначана) або ўсе крытэрыі анкеты.</translation>
     </message>
     <message>
-        <source>An organization&apos;s score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
         <translation>Бал арганізацыі: па яе ўласных анкетах, разам з усімі падпарадкаванымі (pooled, прадвызначана) або сярэдняе непасрэдна падпарадкаваных.</translation>
     </message>
     <message>
@@ -3817,7 +3833,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Доля анкет з балам 4 і вышэй (share4, прадвызначана) або бал, падзелены на 5.</translation>
     </message>
     <message>
-        <source>Who stood below whom: on the period&apos;s last day (period-end, if not given) or today.</source>
+        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
         <translation>Хто каму падпарадкоўваўся: у апошні дзень перыяду (period-end, прадвызначана) або сёння.</translation>
     </message>
     <message>

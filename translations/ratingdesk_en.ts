@@ -228,69 +228,76 @@
 <context>
     <name>ratingdesk::PosterChooser</name>
     <message numerus="yes">
-        <source>%n found; the first %1 are listed.</source>
+        <source>%Ln found; the first %1 are listed.</source>
         <translation>
-            <numerusform>%n found; the first %1 are listed.</numerusform>
-            <numerusform>%n found; the first %1 are listed.</numerusform>
+            <numerusform>%Ln found; the first %1 are listed.</numerusform>
+            <numerusform>%Ln found; the first %1 are listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add all %n found</source>
+        <source>Add all %Ln found</source>
         <translation>
-            <numerusform>Add all %n found</numerusform>
-            <numerusform>Add all %n found</numerusform>
+            <numerusform>Add all %Ln found</numerusform>
+            <numerusform>Add all %Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ratingdesk::PostersPage</name>
     <message numerus="yes">
-        <source>Proving %n code(s)…</source>
+        <source>Proving %Ln code(s)</source>
         <translation>
-            <numerusform>Proving %n code…</numerusform>
-            <numerusform>Proving %n codes…</numerusform>
+            <numerusform>Proving %Ln code</numerusform>
+            <numerusform>Proving %Ln codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Proving %n code(s)</source>
+        <source>Proving %Ln code(s)…</source>
         <translation>
-            <numerusform>Proving %n code</numerusform>
-            <numerusform>Proving %n codes</numerusform>
+            <numerusform>Proving %Ln code…</numerusform>
+            <numerusform>Proving %Ln codes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saving %n poster(s)</source>
+        <source>Saving %Ln poster(s)</source>
         <translation>
-            <numerusform>Saving %n poster</numerusform>
-            <numerusform>Saving %n posters</numerusform>
+            <numerusform>Saving %Ln poster</numerusform>
+            <numerusform>Saving %Ln posters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Printing %n poster(s)</source>
+        <source>Printing %Ln poster(s)</source>
         <translation>
-            <numerusform>Printing %n poster</numerusform>
-            <numerusform>Printing %n posters</numerusform>
+            <numerusform>Printing %Ln poster</numerusform>
+            <numerusform>Printing %Ln posters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n poster(s) made: %1</source>
+        <source>%Ln poster(s) sent to the printer: %1</source>
         <translation>
-            <numerusform>%n poster made: %1</numerusform>
-            <numerusform>%n posters made: %1</numerusform>
+            <numerusform>%Ln poster sent to the printer: %1</numerusform>
+            <numerusform>%Ln posters sent to the printer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) saved: %1</source>
+        <translation>
+            <numerusform>%Ln poster saved: %1</numerusform>
+            <numerusform>%Ln posters saved: %1</numerusform>
         </translation>
     </message>
 </context>

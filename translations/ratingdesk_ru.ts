@@ -12,11 +12,11 @@
         <translation>Пароль не должен стоять в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
     </message>
     <message>
-        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
         <translation>Эта версия ещё не подключается к API портала (https). Подключитесь к его базе данных: postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
         <translation>Адреса с http не поддерживаются: такое соединение могут прочитать другие. Подключитесь к базе данных портала: postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>«%1» — не порт. Порт — число от 1 до 65535.</translation>
     </message>
     <message>
-        <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
         <translation>«%1» нельзя задать в адресе. После вопросительного знака стоят параметры подключения libpq, например sslmode=verify-full.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Как выводить строки: в терминале таблицей, иначе csv.</translation>
     </message>
     <message>
-        <source>The language of messages and names; the system&apos;s, if it is one of them.</source>
+        <source>The language of messages and names; the system's, if it is one of them.</source>
         <translation>Язык сообщений и названий; по умолчанию язык системы, если он один из этих.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл CSV; первая строка содержит названия столбцов.</translation>
     </message>
     <message>
-        <source>How the file&apos;s columns become fields, as JSON.</source>
+        <source>How the file's columns become fields, as JSON.</source>
         <translation>Как столбцы файла становятся полями, в JSON.</translation>
     </message>
     <message>
-        <source>Writes every row&apos;s verdict into this CSV file.</source>
+        <source>Writes every row's verdict into this CSV file.</source>
         <translation>Записывает решение по каждой строке в этот файл CSV.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Приводит реестр в соответствие с файлом: добавляет, изменяет и перемещает организации.</translation>
     </message>
     <message>
-        <source>Why; it is kept in the journal. The file&apos;s name if not given.</source>
+        <source>Why; it is kept in the journal. The file's name if not given.</source>
         <translation>Причина; сохраняется в журнале. По умолчанию имя файла.</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Описание соответствий не для этой команды. В нём должно стоять &quot;imports&quot;: &quot;%1&quot;.</translation>
+        <translation>Описание соответствий не для этой команды. В нём должно стоять "imports": "%1".</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
@@ -1129,7 +1129,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalCheckCommand</name>
     <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
         <translation>Проверяет всё, что хранится: циклы, потерянные записи, итоги по анкетам, цепочку журнала.</translation>
     </message>
     <message>
@@ -1175,10 +1175,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalErrorText</name>
     <message>
-        <source>What was asked for is not in the portal any more. Nothing was changed. Refresh the page to see what is there.</source>
-        <translation>Этого на портале больше нет. Ничего не изменено. Обновите страницу, чтобы увидеть, что есть.</translation>
-    </message>
-    <message>
         <source>Someone else changed the same data in the meantime. Your change was not saved. Refresh the page and make it again.</source>
         <translation>Тем временем эти данные изменил кто-то другой. Ваше изменение не сохранено. Обновите страницу и внесите его снова.</translation>
     </message>
@@ -1199,7 +1195,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
         <translation>Неожиданный сбой портала. Ничего не изменено. Повторите; если не поможет, передайте подробности администратору портала.</translation>
     </message>
     <message>
@@ -1215,11 +1211,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>«%1» — не база данных портала. Она оставлена как есть. Выберите другую или создайте портал в пустом месте.</translation>
     </message>
     <message>
-        <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
         <translation>Версия таблиц портала — %1, новее, чем знает эта программа. Ничего не изменено. Установите более новую RatingDesk.</translation>
     </message>
     <message>
-        <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
         <translation>Версия таблиц портала — %1, старее, чем нужно программе. Ничего не изменено. Выполните один раз «ratingdesk portal upgrade»; данные сохранятся.</translation>
     </message>
     <message>
@@ -1255,10 +1251,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Связь с порталом прервалась во время работы. Ничего из неё не сохранено. RatingDesk подключится сама; затем повторите.</translation>
     </message>
     <message>
-        <source>There is no organization with the id %1 in the portal. Nothing was changed. Refresh the page to see what is there.</source>
-        <translation>На портале нет организации с номером %1. Ничего не изменено. Обновите страницу, чтобы увидеть, что есть.</translation>
-    </message>
-    <message>
         <source>Someone else changed this organization in the meantime. Your change was not saved, and theirs stays. Compare both and save again.</source>
         <translation>Тем временем эту организацию изменил кто-то другой. Ваше изменение не сохранено, чужое осталось. Сравните оба и сохраните снова.</translation>
     </message>
@@ -1278,11 +1270,19 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>“%1” could not be written. No half-written file was left. Check the folder and the free space, then try again.</source>
         <translation>Не удалось записать «%1». Недописанного файла не осталось. Проверьте папку и свободное место и повторите.</translation>
     </message>
+    <message>
+        <source>What was asked for is not in the portal. Nothing was changed.</source>
+        <translation>Этого на портале нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1 in the portal. Nothing was changed.</source>
+        <translation>На портале нет организации с номером %1. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>PortalUpgradeCommand</name>
     <message>
-        <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
+        <source>Brings the tables of a portal to this version's form and says what was done.</source>
         <translation>Приводит таблицы портала к виду этой версии и сообщает, что сделано.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PosterWords</name>
     <message>
-        <source>The portal&apos;s name</source>
+        <source>The portal's name</source>
         <translation>Название портала</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>The organization&apos;s name</source>
+        <source>The organization's name</source>
         <translation>Название организации</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Шрифт «%1» не установлен или в нём нет белорусских букв; используется другой.</translation>
     </message>
     <message>
-        <source>The connection&apos;s settings do not allow codes with this address.</source>
+        <source>The connection's settings do not allow codes with this address.</source>
         <translation>Настройки подключения не разрешают коды с таким адресом.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Непосредственно подчинённые</translation>
     </message>
     <message>
-        <source>All ratings up to the period&apos;s end</source>
+        <source>All ratings up to the period's end</source>
         <translation>Все оценки до конца периода</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Только собственные анкеты</translation>
     </message>
     <message>
-        <source>Subordinates&apos; questionnaires pooled</source>
+        <source>Subordinates' questionnaires pooled</source>
         <translation>Вместе с анкетами подчинённых</translation>
     </message>
     <message>
@@ -1822,11 +1822,11 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Удовлетворённость: балл, делённый на 5</translation>
     </message>
     <message>
-        <source>Hierarchy of the period&apos;s end</source>
+        <source>Hierarchy of the period's end</source>
         <translation>Подчинённость на конец периода</translation>
     </message>
     <message>
-        <source>Today&apos;s hierarchy</source>
+        <source>Today's hierarchy</source>
         <translation>Сегодняшняя подчинённость</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Портал «%1» отвечает.</translation>
     </message>
     <message>
-        <source>The server did not accept this user and password. Check both; the portal&apos;s data are not touched.</source>
+        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
         <translation>Сервер не принял имя и пароль. Проверьте их; данные портала не затронуты.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <extracomment>%1 is the portal&apos;s name, %2 a day</extracomment>
+        <extracomment>%1 is the portal's name, %2 a day</extracomment>
         <translation>%1 · на %2</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PasswordDialog</name>
     <message>
-        <source>Keep it in this desktop&apos;s keychain</source>
+        <source>Keep it in this desktop's keychain</source>
         <translation>Хранить в связке ключей этой системы</translation>
     </message>
     <message>
@@ -3297,35 +3297,35 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Добавить со всеми подчинёнными</translation>
     </message>
     <message numerus="yes">
-        <source>%n found; the first %1 are listed.</source>
+        <source>%Ln found; the first %1 are listed.</source>
         <translation>
-            <numerusform>Найдена %n; показаны первые %1.</numerusform>
-            <numerusform>Найдено %n; показаны первые %1.</numerusform>
-            <numerusform>Найдено %n; показаны первые %1.</numerusform>
+            <numerusform>Найдена %Ln; показаны первые %1.</numerusform>
+            <numerusform>Найдено %Ln; показаны первые %1.</numerusform>
+            <numerusform>Найдено %Ln; показаны первые %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>Найдена %n</numerusform>
-            <numerusform>Найдено %n</numerusform>
-            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдена %Ln</numerusform>
+            <numerusform>Найдено %Ln</numerusform>
+            <numerusform>Найдено %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add all %n found</source>
+        <source>Add all %Ln found</source>
         <translation>
-            <numerusform>Добавить найденную (%n)</numerusform>
-            <numerusform>Добавить все найденные (%n)</numerusform>
-            <numerusform>Добавить все найденные (%n)</numerusform>
+            <numerusform>Добавить найденную (%Ln)</numerusform>
+            <numerusform>Добавить все найденные (%Ln)</numerusform>
+            <numerusform>Добавить все найденные (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n организация</numerusform>
-            <numerusform>%n организации</numerusform>
-            <numerusform>%n организаций</numerusform>
+            <numerusform>%Ln организация</numerusform>
+            <numerusform>%Ln организации</numerusform>
+            <numerusform>%Ln организаций</numerusform>
         </translation>
     </message>
 </context>
@@ -3475,22 +3475,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>A sample: no organization is chosen yet.</source>
         <translation>Образец: организация ещё не выбрана.</translation>
     </message>
-    <message numerus="yes">
-        <source>Proving %n code(s)…</source>
-        <translation>
-            <numerusform>Проверяется %n код…</numerusform>
-            <numerusform>Проверяются %n кода…</numerusform>
-            <numerusform>Проверяется %n кодов…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %n code(s)</source>
-        <translation>
-            <numerusform>Проверка %n кода</numerusform>
-            <numerusform>Проверка %n кодов</numerusform>
-            <numerusform>Проверка %n кодов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the posters</source>
         <translation>Сохранить плакаты</translation>
@@ -3507,33 +3491,65 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Folder for the posters</source>
         <translation>Папка для плакатов</translation>
     </message>
-    <message numerus="yes">
-        <source>Saving %n poster(s)</source>
-        <translation>
-            <numerusform>Сохранение %n плаката</numerusform>
-            <numerusform>Сохранение %n плакатов</numerusform>
-            <numerusform>Сохранение %n плакатов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing %n poster(s)</source>
-        <translation>
-            <numerusform>Печать %n плаката</numerusform>
-            <numerusform>Печать %n плакатов</numerusform>
-            <numerusform>Печать %n плакатов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n poster(s) made: %1</source>
-        <translation>
-            <numerusform>Сделан %n плакат: %1</numerusform>
-            <numerusform>Сделано %n плаката: %1</numerusform>
-            <numerusform>Сделано %n плакатов: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Prove the codes</source>
+        <translation>Проверить коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Проверка %Ln кода</numerusform>
+            <numerusform>Проверка %Ln кодов</numerusform>
+            <numerusform>Проверка %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Проверяется %Ln код…</numerusform>
+            <numerusform>Проверяются %Ln кода…</numerusform>
+            <numerusform>Проверяется %Ln кодов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the codes were not proved.</source>
+        <translation>Отменено: коды не проверены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln poster(s)</source>
+        <translation>
+            <numerusform>Сохранение %Ln плаката</numerusform>
+            <numerusform>Сохранение %Ln плакатов</numerusform>
+            <numerusform>Сохранение %Ln плакатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln poster(s)</source>
+        <translation>
+            <numerusform>Печать %Ln плаката</numerusform>
+            <numerusform>Печать %Ln плакатов</numerusform>
+            <numerusform>Печать %Ln плакатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer: %1</source>
+        <translation>
+            <numerusform>Отправлен на печать %Ln плакат: %1</numerusform>
+            <numerusform>Отправлено на печать %Ln плаката: %1</numerusform>
+            <numerusform>Отправлено на печать %Ln плакатов: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) saved: %1</source>
+        <translation>
+            <numerusform>Сохранён %Ln плакат: %1</numerusform>
+            <numerusform>Сохранено %Ln плаката: %1</numerusform>
+            <numerusform>Сохранено %Ln плакатов: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3813,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Можно указать несколько сразу.</translation>
     </message>
     <message>
-        <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
+        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
         <translation>Всё до конца периода (to-date, по умолчанию) или только за сам период.</translation>
     </message>
     <message>
@@ -3805,7 +3821,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Четыре базовых критерия (base, по умолчанию) или все критерии анкеты.</translation>
     </message>
     <message>
-        <source>An organization&apos;s score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
         <translation>Балл организации: по её собственным анкетам, вместе со всеми подчинёнными (pooled, по умолчанию) или среднее непосредственно подчинённых.</translation>
     </message>
     <message>
@@ -3817,7 +3833,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Доля анкет с баллом 4 и выше (share4, по умолчанию) или балл, делённый на 5.</translation>
     </message>
     <message>
-        <source>Who stood below whom: on the period&apos;s last day (period-end, if not given) or today.</source>
+        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
         <translation>Кто кому подчинялся: в последний день периода (period-end, по умолчанию) или сегодня.</translation>
     </message>
     <message>
