@@ -181,6 +181,8 @@ void MainWindow::listenToSession()
     });
     connect(&workspace, &Workspace::rankingRequested, this,
             [this] { showPage(QString::fromUtf16(rankingPage)); });
+    connect(&workspace, &Workspace::monthRankingRequested, this,
+            [this] { showPage(QString::fromUtf16(rankingPage)); });
     connect(&workspace, &Workspace::postersRequested, this,
             [this] { showPage(QString::fromUtf16(postersPage)); });
     connect(&workspace, &Workspace::messageShown, this, [this](const QString &text) {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         desk.page->show();
         QTRY_VERIFY(desk.lists().front()->topLevelItemCount() > 0 ||
                     desk.lists().back()->topLevelItemCount() > 0);
-        QSignalSpy asked(desk.workspace.get(), &Workspace::rankingRequested);
+        QSignalSpy asked(desk.workspace.get(), &Workspace::monthRankingRequested);
         int links = 0;
         for (LinkList *list : desk.lists()) {
             for (int i = 0; i < list->topLevelItemCount(); ++i) {
@@ -108,7 +108,8 @@ private Q_SLOTS:
         }
         QVERIFY(links >= 4);
         QCOMPARE(asked.size(), links);
-        QVERIFY(!asked.front().front().value<std::optional<OrganizationId>>());
+        QCOMPARE(asked.front().at(2).value<RankingMethod>().minimumQuestionnaires,
+                 overviewMinimumQuestionnaires);
     }
 
     void showsAChangeAtOnceAndLeadsToIt()

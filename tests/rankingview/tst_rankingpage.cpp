@@ -215,6 +215,21 @@ private Q_SLOTS:
             id(203));
     }
 
+    void showsTheMonthThatAnotherPageSpeaksOf()
+    {
+        waitForRows(8);
+        RankingMethod method;
+        method.minimumQuestionnaires = 2;
+        const Period month = *parsePeriod(u"2023-05");
+        Q_EMIT m_workspace->monthRankingRequested(id(203), month.first, method);
+        waitForRows(64);
+        QCOMPARE(m_page->selected(), id(203));
+        QCOMPARE(chart().content().series->periods.back(), month);
+        QCOMPARE(box(u"period"_s)->currentText(), u"May 2023"_s);
+        QCOMPARE(box(u"compared"_s)->currentText(), u"April 2023"_s);
+        QCOMPARE(methods()->method(), method);
+    }
+
     void otherMembersAreSeenFromTheTop()
     {
         m_page->resize(1100, 500);

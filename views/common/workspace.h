@@ -6,6 +6,7 @@
 #include "models/domain/language.h"
 #include "models/items/organizationstore.h"
 #include "models/portal/portalsource.h"
+#include "models/ranking/rankingmethod.h"
 
 #include <QObject>
 #include <QStringList>
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void organizationRequested(ratingdesk::OrganizationId organization);
     void rankingRequested(std::optional<ratingdesk::OrganizationId> scope,
                           std::optional<ratingdesk::OrganizationId> select);
+    /// The whole country in a month against the one before.
+    void monthRankingRequested(ratingdesk::OrganizationId select, ratingdesk::Month month,
+                               const ratingdesk::RankingMethod &method);
     void postersRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
 
     // For the status line.

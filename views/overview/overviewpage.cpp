@@ -150,7 +150,8 @@ void OverviewPage::listen()
     connect(m_organizations, &OverviewCard::linkActivated, this, &OverviewPage::openRoot);
     for (LinkCard *card : {m_risers, m_fallers}) {
         connect(card->list(), &LinkList::linkActivated, this, [this](const QVariant &target) {
-            Q_EMIT m_workspace.rankingRequested({}, target.value<OrganizationId>());
+            Q_EMIT m_workspace.monthRankingRequested(target.value<OrganizationId>(),
+                                                     m_overview->lastMonth, overviewMethod());
         });
     }
     connect(m_changes->list(), &LinkList::linkActivated, this, [this](const QVariant &target) {

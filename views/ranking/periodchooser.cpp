@@ -87,7 +87,7 @@ std::optional<Period> PeriodChooser::compared() const
 void PeriodChooser::setUnit(PeriodUnit unit)
 {
     m_unit = unit;
-    if (m_period)
+    if (m_period && m_months)
         m_period = periodAround(std::min(m_period->last, m_months->last), unit);
     fill();
 }

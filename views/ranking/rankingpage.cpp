@@ -216,6 +216,7 @@ void RankingPage::connectParts()
     connect(m_movements, &MovementPane::memberOpened, this, &RankingPage::openMember);
 
     connect(&m_workspace, &Workspace::rankingRequested, this, &RankingPage::showScope);
+    connect(&m_workspace, &Workspace::monthRankingRequested, this, &RankingPage::showMonth);
     connect(&m_workspace, &Workspace::languageChanged, this, [this](Language language) {
         m_model.setLanguage(language);
         retranslate();
@@ -356,6 +357,16 @@ void RankingPage::showScope(std::optional<OrganizationId> scope,
         ask();
     else
         updateLines();
+}
+
+void RankingPage::showMonth(OrganizationId select, Month month, const RankingMethod &method)
+{
+    m_periods->setUnit(PeriodUnit::Month);
+    m_periods->setPeriod({month, month});
+    m_periods->setComparison(PeriodChooser::Comparison::PeriodBefore);
+    m_methods->setSelection({}); // all of the country
+    m_methods->setMethod(method);
+    showScope({}, select);
 }
 
 void RankingPage::openMember(OrganizationId organization)

@@ -47,6 +47,8 @@ public:
     /// Ranks what stands below the scope (nothing: the country) and selects a member; where the
     /// direct subordinates do not hold it, all levels are shown.
     void showScope(std::optional<OrganizationId> scope, std::optional<OrganizationId> select = {});
+    /// Ranks the whole country in a month against the one before.
+    void showMonth(OrganizationId select, Month month, const RankingMethod &method);
     std::optional<OrganizationId> scope() const { return m_scope; }
     std::optional<OrganizationId> selected() const { return m_selected; }
 
