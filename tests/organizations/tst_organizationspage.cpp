@@ -278,6 +278,34 @@ private Q_SLOTS:
         QTRY_COMPARE(registered(5).parent, id(1));
     }
 
+    void theDialogIsWorkedByKeyboard()
+    {
+        open(5);
+        action(u"Move"_s)->trigger();
+        auto *dialog = m_page->findChild<QDialog *>(u"moveDialog"_s);
+        auto *search = dialog->findChild<QLineEdit *>(u"moveTargetSearch"_s);
+        auto *targets = dialog->findChild<QListWidget *>(u"moveTargets"_s);
+        auto *reason = dialog->findChild<QLineEdit *>(u"moveReason"_s);
+        QCOMPARE(targets->currentRow(), -1);
+        search->setText(u"больница"_s);
+        QCOMPARE(targets->currentRow(), 0);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(targets->currentRow(), targets->count() - 1);
+        search->clear();
+        QCOMPARE(targets->currentRow(), -1);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Up);
+        QVERIFY(targets->currentItem()->text().startsWith(u"Министерство"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(dialog->focusWidget(), reason);
+        reason->setText(u"Приказ"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"moveAccept"_s)->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(registered(5).parent, id(1));
+    }
+
     void theDialogOffersNothingBelowWhatIsMoved()
     {
         open(1);

@@ -8,6 +8,7 @@
 #include "views/common/workspace.h"
 #include "views/organizations/organizationeditor.h"
 
+#include <QCollator>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,8 +20,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ratingdesk {
 
@@ -111,6 +115,11 @@ MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target ta
     m_search->setVisible(isSearched);
     m_targets->setVisible(isSearched);
 
+    m_search->installEventFilter(this);
+    m_targets->installEventFilter(this);
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(150ms);
+    connect(&m_asking, &QTimer::timeout, this, &MovePanel::fetchImpact);
     connect(m_search, &QLineEdit::textChanged, this, &MovePanel::searchTargets);
     connect(m_targets, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (!item)
@@ -179,7 +188,7 @@ void MovePanel::searchTargets(const QString &text)
     if (text.trimmed().isEmpty())
         add(tr("The top of the hierarchy"), {}, OrganizationId());
     std::vector<OrganizationId> candidates =
-        text.trimmed().isEmpty() ? store.childrenOf({}) : store.search(text);
+        text.trimmed().isEmpty() ? sortedByName(store.childrenOf({})) : store.search(text);
     std::size_t shown = 0;
     for (const OrganizationId candidate : candidates) {
         const bool closesCycle =
@@ -192,6 +201,31 @@ void MovePanel::searchTargets(const QString &text)
         if (++shown == mostTargets)
             break;
     }
+    // What is chosen is what the list shows as chosen: the first match, or nothing.
+    m_hasTarget = false;
+    m_to.reset();
+    if (!text.trimmed().isEmpty() && m_targets->count() > 0)
+        m_targets->setCurrentRow(0);
+    else
+        askImpact();
+}
+
+/// In the order of the tree.
+std::vector<OrganizationId> MovePanel::sortedByName(std::vector<OrganizationId> organizations) const
+{
+    QCollator collator(localeOf(m_workspace.language()));
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, OrganizationId>> keyed;
+    keyed.reserve(organizations.size());
+    for (const OrganizationId organization : organizations)
+        keyed.emplace_back(collator.sortKey(nameOf(organization)), organization);
+    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) {
+        const int order = left.first.compare(right.first);
+        return order != 0 ? order < 0 : left.second < right.second;
+    });
+    std::transform(keyed.begin(), keyed.end(), organizations.begin(),
+                   [](const auto &entry) { return entry.second; });
+    return organizations;
 }
 
 void MovePanel::setTarget(std::optional<OrganizationId> to)
@@ -227,29 +261,32 @@ QString MovePanel::impactText(const ChangeReceipt &receipt) const
     return sentences.isEmpty() ? tr("Nothing else moves along.") : sentences.join(u' ');
 }
 
+/// Not for every letter that is typed on the way to a place.
 void MovePanel::askImpact()
 {
     m_isPossible = false;
     m_impact.clear();
-    const int question = ++m_question;
+    ++m_question;
+    m_asking.stop();
     if (m_hasTarget && !changes().changes.empty()) {
         m_impact = tr("Looking up what moves along…");
-        whenFinished(m_workspace.source().apply(changes(), ApplyMode::DryRun), this,
-                     [this, question](const Result<ChangeReceipt> &receipt) {
-                         if (question != m_question)
-                             return;
-                         m_isPossible = receipt.has_value();
-                         if (receipt) {
-                             m_impact = impactText(*receipt);
-                         } else {
-                             m_impact = portalErrorText(receipt.error());
-                         }
-                         showState();
-                     });
+        m_asking.start();
     } else if (m_hasTarget) {
         m_impact = tr("It stands there already.");
     }
     showState();
+}
+
+void MovePanel::fetchImpact()
+{
+    whenFinished(m_workspace.source().apply(changes(), ApplyMode::DryRun), this,
+                 [this, question = m_question](const Result<ChangeReceipt> &receipt) {
+                     if (question != m_question)
+                         return;
+                     m_isPossible = receipt.has_value();
+                     m_impact = receipt ? impactText(*receipt) : portalErrorText(receipt.error());
+                     showState();
+                 });
 }
 
 void MovePanel::showState()
@@ -295,6 +332,33 @@ void MovePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+/// The list is worked from the search field: arrows choose in it, Enter takes what is chosen.
+bool MovePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || (watched != m_search && watched != m_targets))
+        return QFrame::eventFilter(watched, event);
+    const auto *keyEvent = static_cast<QKeyEvent *>(event);
+    switch (keyEvent->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        if (watched != m_search || m_targets->count() == 0)
+            break;
+        const int step = keyEvent->key() == Qt::Key_Down ? 1 : -1;
+        m_targets->setCurrentRow(
+            std::clamp(m_targets->currentRow() + step, 0, m_targets->count() - 1));
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_hasTarget)
+            m_reason->setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void MovePanel::keyPressEvent(QKeyEvent *event)

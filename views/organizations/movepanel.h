@@ -6,6 +6,7 @@
 #include "models/portal/portalvalues.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QDateEdit;
 class QLabel;
@@ -44,13 +45,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ChangeSet changes() const;
     void searchTargets(const QString &text);
+    std::vector<OrganizationId> sortedByName(std::vector<OrganizationId> organizations) const;
     void setTarget(std::optional<OrganizationId> to);
     QString impactText(const ChangeReceipt &receipt) const;
     void askImpact();
+    void fetchImpact();
     void showState();
     void perform();
     void retranslate();
@@ -63,6 +67,7 @@ private:
     std::vector<OrganizationId> m_organizations;
     std::optional<OrganizationId> m_to;
     bool m_hasTarget = false;
+    QTimer m_asking;
     int m_question = 0; ///< answers to earlier dry runs are dropped
     QString m_impact;
     bool m_isPossible = false;
