@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
 
@@ -208,6 +210,17 @@ private Q_SLOTS:
         m_desk->access.prepare = [](FakePortal &) {};
         buttonWithText<QPushButton>(m_desk->window.get(), u"Try again"_s)->click();
         QTRY_VERIFY(isOpen());
+    }
+
+    void saysWhoIsAtWork()
+    {
+        m_desk->window->start(DeskFixture::serverProfile());
+        QTRY_VERIFY(isOpen());
+        QVERIFY(buttonEnding(u" · tester"_s));
+        m_desk->openWindow();
+        m_desk->window->start(DeskFixture::fileProfile());
+        QTRY_VERIFY(isOpen());
+        QVERIFY(buttonEnding(u" · Operator"_s));
     }
 
     void changesTheConnectionThatFailed()
@@ -410,6 +423,13 @@ private:
     StatusLine *statusLine() const { return m_desk->window->findChild<StatusLine *>(); }
     StubPage *page(const QString &key) const { return m_desk->pages.at(key); }
 
+    bool buttonEnding(const QString &text) const
+    {
+        const auto buttons = statusLine()->findChildren<QToolButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&text](const QToolButton *button) {
+            return button->text().endsWith(text);
+        });
+    }
     QString connectionSelected() const
     {
         const auto *dialog = m_desk->window->findChild<ConnectionDialog *>();
