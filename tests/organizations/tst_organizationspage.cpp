@@ -306,6 +306,27 @@ private Q_SLOTS:
         QTRY_COMPARE(registered(5).parent, id(1));
     }
 
+    void whatIsMovedIsShownAtItsNewPlace()
+    {
+        open(5);
+        auto *panel = m_page->findChild<OrganizationTreePanel *>();
+        QVERIFY(!panel->view()->isExpanded(panel->proxy().indexOf(id(1))));
+        action(u"Move"_s)->trigger();
+        auto *dialog = m_page->findChild<QDialog *>(u"moveDialog"_s);
+        dialog->findChild<QLineEdit *>(u"moveTargetSearch"_s)->setText(u"больница"_s);
+        dialog->findChild<QLineEdit *>(u"moveReason"_s)->setText(u"Приказ"_s);
+        auto *accept = dialog->findChild<QPushButton *>(u"moveAccept"_s);
+        QTRY_VERIFY(accept->isEnabled());
+        accept->click();
+        QTRY_COMPARE(m_workspace->organizations().node(id(5))->parent, id(2));
+        QCOMPARE(selected(), Ids{id(5)});
+        QVERIFY(panel->view()->isExpanded(panel->proxy().indexOf(id(1))));
+        QVERIFY(panel->view()->isExpanded(panel->proxy().indexOf(id(2))));
+        undo();
+        QTRY_COMPARE(m_workspace->organizations().node(id(5))->parent, id(4));
+        QCOMPARE(selected(), Ids{id(5)});
+    }
+
     void theDialogOffersNothingBelowWhatIsMoved()
     {
         open(1);

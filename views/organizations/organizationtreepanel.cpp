@@ -130,6 +130,9 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
         showState();
     });
     connect(&store, &OrganizationStore::updated, this, &OrganizationTreePanel::showState);
+    connect(&store, &OrganizationStore::aboutToMove, this,
+            [this] { m_selectedBeforeMove = selection(); });
+    connect(&store, &OrganizationStore::moved, this, &OrganizationTreePanel::followMove);
     m_proxy->setLanguage(workspace.language());
     retranslate();
 }
@@ -278,8 +281,16 @@ void OrganizationTreePanel::restoreAfterReset()
         if (index.isValid())
             m_view->expand(index);
     }
+    restoreSelection(std::exchange(m_selectedBeforeReset, {}));
+    m_isRestoring = false;
+    showState();
+    Q_EMIT selectionChanged();
+}
+
+void OrganizationTreePanel::restoreSelection(const std::vector<OrganizationId> &organizations)
+{
     QItemSelection selected;
-    for (const OrganizationId organization : std::exchange(m_selectedBeforeReset, {})) {
+    for (const OrganizationId organization : organizations) {
         const QModelIndex index = m_proxy->indexOf(organization);
         if (!index.isValid())
             continue;
@@ -289,9 +300,18 @@ void OrganizationTreePanel::restoreAfterReset()
     }
     m_view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect |
                                                    QItemSelectionModel::Rows);
+}
+
+/// What is selected stays selected at its new place, and its branch opens to show it.
+void OrganizationTreePanel::followMove(OrganizationId organization)
+{
+    const auto selected = std::exchange(m_selectedBeforeMove, {});
+    if (std::find(selected.begin(), selected.end(), organization) == selected.end())
+        return;
+    m_isRestoring = true;
+    restoreSelection(selected);
     m_isRestoring = false;
-    showState();
-    Q_EMIT selectionChanged();
+    m_view->scrollTo(m_proxy->indexOf(organization));
 }
 
 void OrganizationTreePanel::showState()

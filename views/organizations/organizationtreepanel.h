@@ -70,6 +70,8 @@ private:
     void openMatches();
     void restoreBranches();
     void restoreAfterReset();
+    void restoreSelection(const std::vector<OrganizationId> &organizations);
+    void followMove(OrganizationId organization);
     void showState();
     void showDropPlace(const QModelIndex &index, bool isPossible);
     void showMenu(const QPoint &place);
@@ -100,6 +102,7 @@ private:
     QSet<OrganizationId> m_open;
     QSet<OrganizationId> m_openBeforeSearch;
     std::vector<OrganizationId> m_selectedBeforeReset;
+    std::vector<OrganizationId> m_selectedBeforeMove;
     bool m_isRestoring = false;
 };
 
