@@ -1275,8 +1275,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Гэтага на партале няма. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>There is no organization with the id %1 in the portal. Nothing was changed.</source>
-        <translation>На партале няма арганізацыі з нумарам %1. Нічога не зменена.</translation>
+        <source>There is no organization with the id %1 in the portal. Nothing was changed. Look for it by its name.</source>
+        <translation>На партале няма арганізацыі з нумарам %1. Нічога не зменена. Пашукайце яе па назве.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2310,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln арганізацыі · абноўлена ў %1</numerusform>
             <numerusform>%Ln арганізацый · абноўлена ў %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Аператар</translation>
     </message>
 </context>
 <context>

@@ -1275,8 +1275,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Этого на портале нет. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>There is no organization with the id %1 in the portal. Nothing was changed.</source>
-        <translation>На портале нет организации с номером %1. Ничего не изменено.</translation>
+        <source>There is no organization with the id %1 in the portal. Nothing was changed. Look for it by its name.</source>
+        <translation>На портале нет организации с номером %1. Ничего не изменено. Поищите её по названию.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2310,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln организации · обновлено в %1</numerusform>
             <numerusform>%Ln организаций · обновлено в %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
     </message>
 </context>
 <context>

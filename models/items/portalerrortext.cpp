@@ -113,7 +113,7 @@ QString portalErrorText(const PortalError &error)
                              "try once more.");
     case Problem::OrganizationMissing:
         return ErrorText::tr("There is no organization with the id %1 in the portal. Nothing was "
-                             "changed.")
+                             "changed. Look for it by its name.")
             .arg(subject);
     case Problem::StaleRevision:
         return ErrorText::tr("Someone else changed this organization in the meantime. Your change "

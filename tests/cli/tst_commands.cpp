@@ -337,7 +337,7 @@ private Q_SLOTS:
         const auto unknown = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"99"_s});
         QCOMPARE(unknown.status, failed);
         QCOMPARE(unknown.errors, u"There is no organization with the id 99 in the portal. Nothing "
-                                 "was changed.\n"_s);
+                                 "was changed. Look for it by its name.\n"_s);
     }
 
     void organizationIsCreatedAndUpdated()
