@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -263,6 +264,29 @@ private Q_SLOTS:
         static_cast<QDialog *>(dialog)->accept();
         QVERIFY(finished.wait(20'000));
         QVERIFY(QFile::exists(folder.filePath(u"2 Школа № 2.pdf"_s)));
+    }
+
+    void aFileIsReplacedOnlyWhenThePersonSaysSo()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"плакаты 21.11.2026.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+
+        QTest::mouseClick(desk.button(u"Save PDF…"_s), Qt::LeftButton);
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->selectFile(folder.filePath(u"плакаты 21.11.2026"_s));
+        static_cast<QDialog *>(dialog)->accept();
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+        QCOMPARE(QFileInfo(path).size(), 4);
     }
 
     void savesAFileForEach()

@@ -10,52 +10,34 @@
 #include "models/items/posters/templatelistmodel.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
-#include "views/common/filesuffix.h"
 #include "views/common/messagebar.h"
 #include "views/common/pageheading.h"
+#include "views/common/savequestion.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
+#include "views/posters/jobresult.h"
 #include "views/posters/posterchooser.h"
 #include "views/posters/posteroptionspanel.h"
 #include "views/posters/posterpreview.h"
+#include "views/posters/proofpanel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFutureWatcher>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QTreeWidget>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ratingdesk {
-
-namespace {
-
-/// Long enough that typing a number does not prove everything for each digit.
-constexpr auto checkDelay = 400ms;
-
-/// Of a finished job; one that was cancelled before its end has none of its own.
-Result<PosterReport> resultOf(const QFuture<Result<PosterReport>> &future)
-{
-    if (future.resultCount() > 0)
-        return future.result();
-    return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
-}
-
-} // namespace
 
 PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
@@ -67,10 +49,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
       m_splitter(new QSplitter),
       m_heading(new PageHeading),
       m_messages(new MessageBar),
-      m_found(new QLabel),
-      m_findings(new QTreeWidget),
-      m_proveAgain(new QPushButton),
-      m_details(new QPushButton),
+      m_proof(new ProofPanel(workspace, [this] { return job(); })),
       m_print(new QPushButton),
       m_savePictures(new QPushButton),
       m_saveFiles(new QPushButton),
@@ -87,29 +66,12 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({260, 260, 600});
 
-    m_found->setWordWrap(true);
-    m_findings->setRootIsDecorated(false);
-    m_findings->setUniformRowHeights(true);
-    m_findings->setColumnCount(2);
-    m_findings->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_findings->setMaximumHeight(150);
-    m_findings->hide();
-    m_proveAgain->hide();
-    m_details->setFlat(true);
-    m_details->setCheckable(true);
-    m_details->hide();
     m_print->setIcon(QIcon::fromTheme(u"document-print"_s));
     m_savePdf->setIcon(QIcon::fromTheme(u"document-save"_s));
     m_savePdf->setDefault(true);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(8);
-    bottom->addWidget(m_found, 1);
-    bottom->addWidget(m_proveAgain);
-    bottom->addWidget(m_details);
-    bottom->addSpacing(8);
     for (QPushButton *button : {m_print, m_savePictures, m_saveFiles, m_savePdf})
-        bottom->addWidget(button);
+        m_proof->addControl(button);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -117,12 +79,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_findings);
-    layout->addLayout(bottom);
-
-    m_checkDelay.setSingleShot(true);
-    m_checkDelay.setInterval(checkDelay);
-    connect(&m_checkDelay, &QTimer::timeout, this, &PostersPage::check);
+    layout->addWidget(m_proof);
 
     connect(m_selection, &QAbstractItemModel::modelReset, this, &PostersPage::fetchOrganizations);
     connect(m_selection, &QAbstractItemModel::rowsInserted, this, &PostersPage::fetchOrganizations);
@@ -135,15 +92,13 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_options, &PosterOptionsPanel::changed, this, [this] {
         showPage();
-        checkSoon();
+        startAnew();
     });
     connect(m_options, &PosterOptionsPanel::reloadRequested, m_templates,
             [this] { m_templates->load(TemplateCatalogue::ownTemplatesFolder()); });
-    connect(m_proveAgain, &QPushButton::clicked, this, &PostersPage::check);
-    connect(m_details, &QPushButton::toggled, m_findings, &QWidget::setVisible);
-    connect(m_findings, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
-        m_preview->setPageNumber(item->data(0, Qt::UserRole).toInt() + 1);
-    });
+    connect(m_proof, &ProofPanel::proved, this, &PostersPage::checked);
+    connect(m_proof, &ProofPanel::posterRequested, m_preview,
+            [this](int row) { m_preview->setPageNumber(row + 1); });
     connect(m_print, &QPushButton::clicked, this, &PostersPage::print);
     connect(m_savePdf, &QPushButton::clicked, this, [this] { askAndSave(PosterFormat::OnePdf); });
     connect(m_saveFiles, &QPushButton::clicked, this,
@@ -166,8 +121,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
 
 PostersPage::~PostersPage()
 {
-    // The workers hold copies of all they need; nobody waits for them.
-    m_check.cancel();
+    // The worker holds a copy of all it needs; nobody waits for it.
     m_running.cancel();
 }
 
@@ -221,16 +175,12 @@ void PostersPage::retranslate()
         tr("Printed things with a code that brings citizens to a profile. Every code "
            "is read back and graded before it is printed."));
     m_templates->setLanguage(m_workspace.language());
-    m_proveAgain->setText(tr("Prove the codes"));
-    m_details->setText(tr("Details"));
     m_print->setText(tr("Print…"));
     m_savePictures->setText(tr("PNG for each…"));
     m_saveFiles->setText(tr("PDF for each…"));
     m_savePdf->setText(tr("Save PDF…"));
-    m_findings->setHeaderLabels({tr("Organization"), tr("Found")});
-    m_findings->setAccessibleName(tr("What was found"));
+    m_proof->retranslate();
     showPage();
-    showProof();
     if (!m_messages->isHidden())
         showConclusion();
 }
@@ -247,7 +197,7 @@ void PostersPage::fetchOrganizations()
     const quint64 fetch = ++m_fetch;
     showPage();
     if (missing.empty()) {
-        checkSoon();
+        startAnew();
         return;
     }
     const auto future = m_workspace.source().organizations(missing);
@@ -262,7 +212,7 @@ void PostersPage::fetchOrganizations()
         for (const Organization &organization : *fetched)
             m_organizations.insert(organization.id, organization);
         showPage();
-        checkSoon();
+        startAnew();
     });
 }
 
@@ -321,92 +271,13 @@ void PostersPage::showPage()
     m_preview->showPage(*page, caption);
 }
 
-void PostersPage::checkSoon()
+void PostersPage::startAnew()
 {
-    m_check.cancel();
     ++m_choice;
-    m_proving = 0;
-    m_proof.reset();
-    m_details->setChecked(false);
     m_conclusion.reset();
     m_messages->hide();
-    showProof();
+    m_proof->restart();
     updateButtons();
-    if (m_selection->rowCount() > 0)
-        m_checkDelay.start();
-}
-
-void PostersPage::check()
-{
-    const PosterJob posters = job();
-    if (!posters.design || posters.organizations.empty())
-        return;
-    m_proving = static_cast<int>(posters.organizations.size());
-    m_proof.reset();
-    showProof();
-    m_check = startChecking(posters);
-    m_workspace.tasks().watch(tr("Proving %Ln code(s)", nullptr, m_proving), m_check);
-    // Not whenFinished(): that the codes were not proved is to be said of a cancelled proof too.
-    auto *watcher = new QFutureWatcher<Result<PosterReport>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, choice = m_choice] {
-        watcher->deleteLater();
-        if (choice != m_choice)
-            return;
-        m_proving = 0;
-        m_proof = resultOf(watcher->future());
-        showProof();
-        if (*m_proof)
-            Q_EMIT checked();
-    });
-    watcher->setFuture(m_check);
-}
-
-void PostersPage::showProof()
-{
-    m_proveAgain->setVisible(m_proof && !*m_proof);
-    if (m_proof && *m_proof) {
-        showReport(**m_proof);
-        return;
-    }
-    m_findings->clear();
-    m_details->hide();
-    if (m_proving > 0)
-        m_found->setText(tr("Proving %Ln code(s)…", nullptr, m_proving));
-    else if (!m_proof)
-        m_found->clear();
-    else if (m_proof->error().kind == PortalError::Kind::Cancelled)
-        m_found->setText(tr("Cancelled: the codes were not proved."));
-    else
-        m_found->setText(portalErrorText(m_proof->error()));
-}
-
-void PostersPage::showReport(const PosterReport &report)
-{
-    QStringList sentences{proofSummary(report)};
-    sentences += findingsOf(report);
-    m_found->setText(sentences.join(u' '));
-    m_findings->clear();
-    QList<QTreeWidgetItem *> items;
-    for (std::size_t row = 0; row < report.outcomes.size(); ++row) {
-        const PosterOutcome &outcome = report.outcomes[row];
-        QStringList found;
-        if (outcome.problem)
-            found << pageProblemText(*outcome.problem);
-        for (const LayoutNote &note : outcome.notes)
-            found << layoutNoteText(note);
-        if (found.isEmpty())
-            continue;
-        const QString name =
-            m_workspace.organizations().name(outcome.organization, m_workspace.language());
-        auto *item = new QTreeWidgetItem({name, found.join(u' ')});
-        item->setToolTip(0, name);
-        item->setToolTip(1, found.join(u'\n'));
-        item->setData(0, Qt::UserRole, static_cast<int>(row));
-        items << item;
-    }
-    m_findings->addTopLevelItems(items);
-    m_findings->setColumnWidth(0, m_findings->width() / 3);
-    m_details->setVisible(!items.isEmpty());
 }
 
 void PostersPage::updateButtons()
@@ -419,24 +290,19 @@ void PostersPage::updateButtons()
 
 void PostersPage::askAndSave(PosterFormat format)
 {
-    const bool isOneFile = format == PosterFormat::OnePdf;
+    const auto save = [this, format](const QString &path) { savePosters(format, path); };
+    if (format == PosterFormat::OnePdf) {
+        askWhereToSave(
+            this, {tr("Save the posters"), tr("PDF documents (*.pdf)"), tr("Posters.pdf")}, save);
+        return;
+    }
     auto *dialog =
-        new QFileDialog(this, isOneFile ? tr("Save the posters") : tr("Folder for the posters"),
+        new QFileDialog(this, tr("Folder for the posters"),
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isOneFile) {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-        dialog->setDefaultSuffix(u"pdf"_s);
-        dialog->selectFile(tr("Posters.pdf"));
-    } else {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format, isOneFile](const QString &path) {
-                savePosters(format, isOneFile ? withSuffix(path, u"pdf"_s) : path);
-            });
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
 }
 
@@ -484,11 +350,9 @@ void PostersPage::startJob(const QString &title, const QFuture<Result<PosterRepo
             [this, watcher, target, choice = m_choice] {
                 watcher->deleteLater();
                 updateButtons();
-                m_conclusion = Conclusion{resultOf(watcher->future()), target};
-                if (m_conclusion->report && choice == m_choice) {
-                    m_proof = m_conclusion->report;
-                    showProof();
-                }
+                m_conclusion = Conclusion{reportOf(watcher->future()), target};
+                if (m_conclusion->report && choice == m_choice)
+                    m_proof->setReport(*m_conclusion->report);
                 showConclusion();
                 if (m_conclusion->report && m_conclusion->report->printed() > 0)
                     Q_EMIT m_workspace.messageShown(madeText());

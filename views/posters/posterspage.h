@@ -7,15 +7,12 @@
 #include "views/common/page.h"
 
 #include <QHash>
-#include <QTimer>
 
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
-class QTreeWidget;
 
 namespace ratingdesk {
 
@@ -25,6 +22,7 @@ class PosterChooser;
 class PosterOptionsPanel;
 class PosterPreview;
 class PosterSelectionModel;
+class ProofPanel;
 class TemplateListModel;
 class Workspace;
 
@@ -64,10 +62,8 @@ private:
     void retranslate();
     void fetchOrganizations();
     void showPage();
-    void checkSoon();
-    void check();
-    void showProof();
-    void showReport(const PosterReport &report);
+    /// Other posters, or made otherwise: what was said of the last ones does not hold any more.
+    void startAnew();
     /// Where the posters of a job go: a file or a folder, or a printer.
     struct Target
     {
@@ -93,10 +89,7 @@ private:
     QSplitter *m_splitter;
     PageHeading *m_heading;
     MessageBar *m_messages;
-    QLabel *m_found;
-    QTreeWidget *m_findings;
-    QPushButton *m_proveAgain;
-    QPushButton *m_details;
+    ProofPanel *m_proof;
     QPushButton *m_print;
     QPushButton *m_savePictures;
     QPushButton *m_saveFiles;
@@ -105,7 +98,6 @@ private:
     /// What is known of the chosen ones; fetched when they are chosen.
     QHash<OrganizationId, Organization> m_organizations;
     quint64 m_fetch = 0; ///< answers to older questions are dropped
-    QTimer m_checkDelay;
     /// What the bar above says; kept to say it again in another language.
     struct Conclusion
     {
@@ -113,10 +105,7 @@ private:
         Target target;
     };
     std::optional<Conclusion> m_conclusion;
-    quint64 m_choice = 0; ///< proofs of older choices are dropped
-    int m_proving = 0;    ///< that many codes are being proved
-    std::optional<Result<PosterReport>> m_proof;
-    QFuture<Result<PosterReport>> m_check;
+    quint64 m_choice = 0; ///< what a job proved counts only for the choice it was started with
     QFuture<Result<PosterReport>> m_running;
 };
 

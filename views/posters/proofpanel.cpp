@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/posters/proofpanel.h"
+
+#include "models/items/organizationstore.h"
+#include "models/items/portalerrortext.h"
+#include "models/items/posters/posterwords.h"
+#include "views/common/taskmonitor.h"
+#include "views/common/workspace.h"
+#include "views/posters/jobresult.h"
+
+#include <QBoxLayout>
+#include <QFutureWatcher>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// Long enough that typing a number does not prove everything for each digit.
+constexpr auto quietTime = 400ms;
+
+} // namespace
+
+ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_posters(std::move(posters)),
+      m_findings(new QTreeWidget),
+      m_line(new QHBoxLayout),
+      m_found(new QLabel),
+      m_proveAgain(new QPushButton),
+      m_details(new QPushButton)
+{
+    m_findings->setRootIsDecorated(false);
+    m_findings->setUniformRowHeights(true);
+    m_findings->setColumnCount(2);
+    m_findings->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_findings->setMaximumHeight(150);
+    m_findings->hide();
+    m_found->setWordWrap(true);
+    m_proveAgain->hide();
+    m_details->setFlat(true);
+    m_details->setCheckable(true);
+    m_details->hide();
+
+    m_line->setSpacing(8);
+    m_line->addWidget(m_found, 1);
+    m_line->addWidget(m_proveAgain);
+    m_line->addWidget(m_details);
+    m_line->addSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    layout->addWidget(m_findings);
+    layout->addLayout(m_line);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(quietTime);
+    connect(&m_delay, &QTimer::timeout, this, &ProofPanel::prove);
+    connect(m_proveAgain, &QPushButton::clicked, this, &ProofPanel::prove);
+    connect(m_details, &QPushButton::toggled, m_findings, &QWidget::setVisible);
+    connect(m_findings, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
+        Q_EMIT posterRequested(item->data(0, Qt::UserRole).toInt());
+    });
+    retranslate();
+}
+
+ProofPanel::~ProofPanel()
+{
+    // The workers hold copies of all they need; nobody waits for them.
+    stop();
+}
+
+void ProofPanel::addControl(QWidget *control) { m_line->addWidget(control); }
+
+void ProofPanel::restart()
+{
+    stop();
+    m_proof.reset();
+    m_details->setChecked(false);
+    showProof();
+    m_delay.start();
+}
+
+void ProofPanel::stop()
+{
+    if (m_watcher)
+        m_watcher->cancel();
+    m_watcher.reset();
+    m_proving = 0;
+}
+
+void ProofPanel::prove()
+{
+    const PosterJob posters = m_posters();
+    if (!posters.design || posters.organizations.empty())
+        return;
+    stop();
+    m_proving = static_cast<int>(posters.organizations.size());
+    m_proof.reset();
+    showProof();
+    const auto future = startChecking(posters);
+    m_workspace.tasks().watch(tr("Proving %Ln code(s)", nullptr, m_proving), future);
+    // Not whenFinished(): that the codes were not proved is to be said of a cancelled proof too.
+    m_watcher = std::make_unique<Watcher>();
+    connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &ProofPanel::takeProof);
+    m_watcher->setFuture(future);
+}
+
+void ProofPanel::takeProof()
+{
+    m_proving = 0;
+    m_proof = reportOf(m_watcher->future());
+    showProof();
+    if (*m_proof)
+        Q_EMIT proved();
+}
+
+void ProofPanel::setReport(const PosterReport &report)
+{
+    stop();
+    m_proof = report;
+    showProof();
+}
+
+void ProofPanel::retranslate()
+{
+    m_proveAgain->setText(tr("Prove the codes"));
+    m_details->setText(tr("Details"));
+    m_findings->setHeaderLabels({tr("Organization"), tr("Found")});
+    m_findings->setAccessibleName(tr("What was found"));
+    showProof();
+}
+
+void ProofPanel::showProof()
+{
+    m_proveAgain->setVisible(m_proof && !*m_proof);
+    m_findings->clear();
+    if (m_proof && *m_proof)
+        list(**m_proof);
+    m_details->setVisible(m_findings->topLevelItemCount() > 0);
+
+    if (m_proving > 0)
+        m_found->setText(tr("Proving %Ln code(s)…", nullptr, m_proving));
+    else if (!m_proof)
+        m_found->clear();
+    else if (*m_proof)
+        m_found->setText((QStringList(proofSummary(**m_proof)) + findingsOf(**m_proof)).join(u' '));
+    else if (m_proof->error().kind == PortalError::Kind::Cancelled)
+        m_found->setText(tr("Cancelled: the codes were not proved."));
+    else
+        m_found->setText(portalErrorText(m_proof->error()));
+}
+
+void ProofPanel::list(const PosterReport &report)
+{
+    QList<QTreeWidgetItem *> items;
+    for (std::size_t row = 0; row < report.outcomes.size(); ++row) {
+        const PosterOutcome &outcome = report.outcomes[row];
+        QStringList found;
+        if (outcome.problem)
+            found << pageProblemText(*outcome.problem);
+        for (const LayoutNote &note : outcome.notes)
+            found << layoutNoteText(note);
+        if (found.isEmpty())
+            continue;
+        const QString name =
+            m_workspace.organizations().name(outcome.organization, m_workspace.language());
+        auto *item = new QTreeWidgetItem({name, found.join(u' ')});
+        item->setToolTip(0, name);
+        item->setToolTip(1, found.join(u'\n'));
+        item->setData(0, Qt::UserRole, static_cast<int>(row));
+        items << item;
+    }
+    m_findings->addTopLevelItems(items);
+    m_findings->setColumnWidth(0, m_findings->width() / 3);
+}
+
+} // namespace ratingdesk
