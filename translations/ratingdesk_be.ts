@@ -12,11 +12,11 @@
         <translation>Пароль не павінен стаяць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
     </message>
     <message>
-        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
         <translation>Гэтая версія яшчэ не падключаецца да API партала (https). Падключыцеся да яго базы даных: postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
         <translation>Адрасы з http не падтрымліваюцца: такое злучэнне могуць прачытаць іншыя. Падключыцеся да базы даных партала: postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>«%1» — не порт. Порт — лік ад 1 да 65535.</translation>
     </message>
     <message>
-        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
         <translation>«%1» нельга задаць у адрасе. Пасля пытальніка стаяць параметры падключэння libpq, напрыклад sslmode=verify-full.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Як выводзіць радкі: у тэрмінале табліцай, інакш csv.</translation>
     </message>
     <message>
-        <source>The language of messages and names; the system's, if it is one of them.</source>
+        <source>The language of messages and names; the system&apos;s, if it is one of them.</source>
         <translation>Мова паведамленняў і назваў; прадвызначана мова сістэмы, калі яна адна з гэтых.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл CSV; першы радок змяшчае назвы слупкоў.</translation>
     </message>
     <message>
-        <source>How the file's columns become fields, as JSON.</source>
+        <source>How the file&apos;s columns become fields, as JSON.</source>
         <translation>Як слупкі файла становяцца палямі, у JSON.</translation>
     </message>
     <message>
-        <source>Writes every row's verdict into this CSV file.</source>
+        <source>Writes every row&apos;s verdict into this CSV file.</source>
         <translation>Запісвае рашэнне па кожным радку ў гэты файл CSV.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Прыводзіць рэестр у адпаведнасць з файлам: дадае, змяняе і перамяшчае арганізацыі.</translation>
     </message>
     <message>
-        <source>Why; it is kept in the journal. The file's name if not given.</source>
+        <source>Why; it is kept in the journal. The file&apos;s name if not given.</source>
         <translation>Прычына; захоўваецца ў журнале. Прадвызначана імя файла.</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць "imports": "%1".</translation>
+        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць &quot;imports&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
@@ -1129,7 +1129,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalCheckCommand</name>
     <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
         <translation>Правярае ўсё, што захоўваецца: цыклы, згубленыя запісы, вынікі па анкетах, ланцужок журнала.</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Скасавана. Нічога не зменена.</translation>
     </message>
     <message>
-        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
         <translation>Нечаканы збой партала. Нічога не зменена. Паўтарыце; калі не дапаможа, перадайце падрабязнасці адміністратару партала.</translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>«%1» — не база даных партала. Яна пакінута як ёсць. Выберыце іншую або стварыце партал у пустым месцы.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
         <translation>Версія табліц партала — %1, навейшая, чым ведае гэтая праграма. Нічога не зменена. Усталюйце навейшую RatingDesk.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
         <translation>Версія табліц партала — %1, старэйшая, чым трэба праграме. Нічога не зменена. Выканайце адзін раз «ratingdesk portal upgrade»; даныя захаваюцца.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalUpgradeCommand</name>
     <message>
-        <source>Brings the tables of a portal to this version's form and says what was done.</source>
+        <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
         <translation>Прыводзіць табліцы партала да выгляду гэтай версіі і паведамляе, што зроблена.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PosterWords</name>
     <message>
-        <source>The portal's name</source>
+        <source>The portal&apos;s name</source>
         <translation>Назва партала</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Загаловак</translation>
     </message>
     <message>
-        <source>The organization's name</source>
+        <source>The organization&apos;s name</source>
         <translation>Назва арганізацыі</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Шрыфт «%1» не ўсталяваны або ў ім няма беларускіх літар; выкарыстоўваецца іншы.</translation>
     </message>
     <message>
-        <source>The connection's settings do not allow codes with this address.</source>
+        <source>The connection&apos;s settings do not allow codes with this address.</source>
         <translation>Налады падключэння не дазваляюць коды з такім адрасам.</translation>
     </message>
     <message>
@@ -1679,6 +1679,49 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Праверка %Ln кода</numerusform>
+            <numerusform>Праверка %Ln кодаў</numerusform>
+            <numerusform>Праверка %Ln кодаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove the codes</source>
+        <translation>Праверыць коды</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знойдзена</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Што выяўлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Правяраецца %Ln код…</numerusform>
+            <numerusform>Правяраюцца %Ln коды…</numerusform>
+            <numerusform>Правяраецца %Ln кодаў…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the codes were not proved.</source>
+        <translation>Скасавана: коды не правераны.</translation>
+    </message>
+</context>
+<context>
     <name>RankingCommand</name>
     <message>
         <source>Writes a ranking to a file.</source>
@@ -1786,7 +1829,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Непасрэдна падпарадкаваныя</translation>
     </message>
     <message>
-        <source>All ratings up to the period's end</source>
+        <source>All ratings up to the period&apos;s end</source>
         <translation>Усе ацэнкі да канца перыяду</translation>
     </message>
     <message>
@@ -1806,7 +1849,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Толькі ўласныя анкеты</translation>
     </message>
     <message>
-        <source>Subordinates' questionnaires pooled</source>
+        <source>Subordinates&apos; questionnaires pooled</source>
         <translation>Разам з анкетамі падпарадкаваных</translation>
     </message>
     <message>
@@ -1822,11 +1865,11 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Задаволенасць: бал, падзелены на 5</translation>
     </message>
     <message>
-        <source>Hierarchy of the period's end</source>
+        <source>Hierarchy of the period&apos;s end</source>
         <translation>Падпарадкаванасць на канец перыяду</translation>
     </message>
     <message>
-        <source>Today's hierarchy</source>
+        <source>Today&apos;s hierarchy</source>
         <translation>Сённяшняя падпарадкаванасць</translation>
     </message>
     <message>
@@ -2021,7 +2064,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Партал «%1» адказвае.</translation>
     </message>
     <message>
-        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
+        <source>The server did not accept this user and password. Check both; the portal&apos;s data are not touched.</source>
         <translation>Сервер не прыняў імя і пароль. Праверце іх; даныя партала не закрануты.</translation>
     </message>
     <message>
@@ -3118,7 +3161,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <extracomment>%1 is the portal's name, %2 a day</extracomment>
+        <extracomment>%1 is the portal&apos;s name, %2 a day</extracomment>
         <translation>%1 · на %2</translation>
     </message>
     <message>
@@ -3198,7 +3241,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PasswordDialog</name>
     <message>
-        <source>Keep it in this desktop's keychain</source>
+        <source>Keep it in this desktop&apos;s keychain</source>
         <translation>Захоўваць у звязцы ключоў гэтай сістэмы</translation>
     </message>
     <message>
@@ -3436,10 +3479,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Друкаваныя матэрыялы з кодам, які вядзе грамадзян на профіль. Кожны код перад друкам чытаецца і атрымлівае ацэнку.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Падрабязнасці</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Друк…</translation>
     </message>
@@ -3454,18 +3493,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Save PDF…</source>
         <translation>Захаваць PDF…</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Арганізацыя</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Знойдзена</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Што выяўлена</translation>
     </message>
     <message>
         <source>There is no template that can be used.</source>
@@ -3498,30 +3525,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Скасавана. Нічога не запісана.</translation>
-    </message>
-    <message>
-        <source>Prove the codes</source>
-        <translation>Праверыць коды</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)</source>
-        <translation>
-            <numerusform>Праверка %Ln кода</numerusform>
-            <numerusform>Праверка %Ln кодаў</numerusform>
-            <numerusform>Праверка %Ln кодаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)…</source>
-        <translation>
-            <numerusform>Правяраецца %Ln код…</numerusform>
-            <numerusform>Правяраюцца %Ln коды…</numerusform>
-            <numerusform>Правяраецца %Ln кодаў…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: the codes were not proved.</source>
-        <translation>Скасавана: коды не правераны.</translation>
     </message>
     <message numerus="yes">
         <source>Saving %Ln poster(s)</source>
@@ -3652,6 +3655,49 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::RankingExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Табліцы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Дыяграму…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Захаваць дыяграму</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
+        <translation>Малюнкі (*.png);;Чарцяжы (*.svg);;Дакументы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Табліцу…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Захаваць табліцу</translation>
+    </message>
+    <message>
+        <source>All positions in the chart…</source>
+        <translation>Усе пазіцыі дыяграмы…</translation>
+    </message>
+    <message>
+        <source>Save the positions</source>
+        <translation>Захаваць пазіцыі</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::RankingModel</name>
     <message>
         <source>Position</source>
@@ -3722,42 +3768,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Знайсці ў рэйтынгу</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Захаваць</translation>
-    </message>
-    <message>
-        <source>Chart…</source>
-        <translation>Дыяграму…</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Захаваць дыяграму</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
-        <translation>Малюнкі (*.png);;Чарцяжы (*.svg);;Дакументы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table…</source>
-        <translation>Табліцу…</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Захаваць табліцу</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Табліцы (*.csv)</translation>
-    </message>
-    <message>
-        <source>All positions in the chart…</source>
-        <translation>Усе пазіцыі дыяграмы…</translation>
-    </message>
-    <message>
-        <source>Save the positions</source>
-        <translation>Захаваць пазіцыі</translation>
-    </message>
-    <message>
         <source>The ranking of the organizations stands here once the ratings are loaded.</source>
         <translation>Тут з’явіцца рэйтынг арганізацый, калі загрузяцца ацэнкі.</translation>
     </message>
@@ -3801,10 +3811,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Saved: %1</source>
         <translation>Захавана: %1</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>ratingdesk::RankingRequest</name>
@@ -3817,7 +3823,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev ці нумар або назва сферы або катэгорыі. Можна ўказаць некалькі адразу.</translation>
     </message>
     <message>
-        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
+        <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
         <translation>Усё да канца перыяду (to-date, прадвызначана) або толькі за сам перыяд.</translation>
     </message>
     <message>
@@ -3825,7 +3831,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Чатыры базавыя крытэрыі (base, прадвызначана) або ўсе крытэрыі анкеты.</translation>
     </message>
     <message>
-        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <source>An organization&apos;s score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
         <translation>Бал арганізацыі: па яе ўласных анкетах, разам з усімі падпарадкаванымі (pooled, прадвызначана) або сярэдняе непасрэдна падпарадкаваных.</translation>
     </message>
     <message>
@@ -3837,7 +3843,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Доля анкет з балам 4 і вышэй (share4, прадвызначана) або бал, падзелены на 5.</translation>
     </message>
     <message>
-        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
+        <source>Who stood below whom: on the period&apos;s last day (period-end, if not given) or today.</source>
         <translation>Хто каму падпарадкоўваўся: у апошні дзень перыяду (period-end, прадвызначана) або сёння.</translation>
     </message>
     <message>
@@ -3886,6 +3892,27 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SaveQuestion</name>
+    <message>
+        <source>There is a file of this name already:
+%1</source>
+        <translation>Файл з такой назвай ужо ёсць:
+%1</translation>
+    </message>
+    <message>
+        <source>If you replace it, what is in it now is lost.</source>
+        <translation>Калі яго замяніць, цяперашняе змесціва знікне.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замяніць</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбраць іншую назву</translation>
     </message>
 </context>
 <context>

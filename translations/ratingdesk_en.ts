@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Proving %Ln code</numerusform>
+            <numerusform>Proving %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Proving %Ln code…</numerusform>
+            <numerusform>Proving %Ln codes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::JumpModel</name>
     <message numerus="yes">
         <source>%Ln more: type further words.</source>
@@ -258,20 +275,6 @@
 </context>
 <context>
     <name>ratingdesk::PostersPage</name>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)</source>
-        <translation>
-            <numerusform>Proving %Ln code</numerusform>
-            <numerusform>Proving %Ln codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)…</source>
-        <translation>
-            <numerusform>Proving %Ln code…</numerusform>
-            <numerusform>Proving %Ln codes…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Saving %Ln poster(s)</source>
         <translation>

@@ -12,11 +12,11 @@
         <translation>Пароль не должен стоять в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
     </message>
     <message>
-        <source>This version cannot connect to the portal's API (https) yet. Connect to its database: postgresql://user@host/database.</source>
+        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
         <translation>Эта версия ещё не подключается к API портала (https). Подключитесь к его базе данных: postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal's database: postgresql://user@host/database.</source>
+        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
         <translation>Адреса с http не поддерживаются: такое соединение могут прочитать другие. Подключитесь к базе данных портала: postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>«%1» — не порт. Порт — число от 1 до 65535.</translation>
     </message>
     <message>
-        <source>“%1” cannot be set in the address. After the question mark stand libpq's connection parameters, such as sslmode=verify-full.</source>
+        <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
         <translation>«%1» нельзя задать в адресе. После вопросительного знака стоят параметры подключения libpq, например sslmode=verify-full.</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>Как выводить строки: в терминале таблицей, иначе csv.</translation>
     </message>
     <message>
-        <source>The language of messages and names; the system's, if it is one of them.</source>
+        <source>The language of messages and names; the system&apos;s, if it is one of them.</source>
         <translation>Язык сообщений и названий; по умолчанию язык системы, если он один из этих.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл CSV; первая строка содержит названия столбцов.</translation>
     </message>
     <message>
-        <source>How the file's columns become fields, as JSON.</source>
+        <source>How the file&apos;s columns become fields, as JSON.</source>
         <translation>Как столбцы файла становятся полями, в JSON.</translation>
     </message>
     <message>
-        <source>Writes every row's verdict into this CSV file.</source>
+        <source>Writes every row&apos;s verdict into this CSV file.</source>
         <translation>Записывает решение по каждой строке в этот файл CSV.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Приводит реестр в соответствие с файлом: добавляет, изменяет и перемещает организации.</translation>
     </message>
     <message>
-        <source>Why; it is kept in the journal. The file's name if not given.</source>
+        <source>Why; it is kept in the journal. The file&apos;s name if not given.</source>
         <translation>Причина; сохраняется в журнале. По умолчанию имя файла.</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Описание соответствий не для этой команды. В нём должно стоять "imports": "%1".</translation>
+        <translation>Описание соответствий не для этой команды. В нём должно стоять &quot;imports&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
@@ -1129,7 +1129,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalCheckCommand</name>
     <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal's chain.</source>
+        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
         <translation>Проверяет всё, что хранится: циклы, потерянные записи, итоги по анкетам, цепочку журнала.</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Отменено. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal's administrator.</source>
+        <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
         <translation>Неожиданный сбой портала. Ничего не изменено. Повторите; если не поможет, передайте подробности администратору портала.</translation>
     </message>
     <message>
@@ -1211,11 +1211,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>«%1» — не база данных портала. Она оставлена как есть. Выберите другую или создайте портал в пустом месте.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
+        <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
         <translation>Версия таблиц портала — %1, новее, чем знает эта программа. Ничего не изменено. Установите более новую RatingDesk.</translation>
     </message>
     <message>
-        <source>The portal's tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
+        <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
         <translation>Версия таблиц портала — %1, старее, чем нужно программе. Ничего не изменено. Выполните один раз «ratingdesk portal upgrade»; данные сохранятся.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PortalUpgradeCommand</name>
     <message>
-        <source>Brings the tables of a portal to this version's form and says what was done.</source>
+        <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
         <translation>Приводит таблицы портала к виду этой версии и сообщает, что сделано.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>PosterWords</name>
     <message>
-        <source>The portal's name</source>
+        <source>The portal&apos;s name</source>
         <translation>Название портала</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>The organization's name</source>
+        <source>The organization&apos;s name</source>
         <translation>Название организации</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Шрифт «%1» не установлен или в нём нет белорусских букв; используется другой.</translation>
     </message>
     <message>
-        <source>The connection's settings do not allow codes with this address.</source>
+        <source>The connection&apos;s settings do not allow codes with this address.</source>
         <translation>Настройки подключения не разрешают коды с таким адресом.</translation>
     </message>
     <message>
@@ -1679,6 +1679,49 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ProofPanel</name>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Проверка %Ln кода</numerusform>
+            <numerusform>Проверка %Ln кодов</numerusform>
+            <numerusform>Проверка %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove the codes</source>
+        <translation>Проверить коды</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Проверяется %Ln код…</numerusform>
+            <numerusform>Проверяются %Ln кода…</numerusform>
+            <numerusform>Проверяется %Ln кодов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the codes were not proved.</source>
+        <translation>Отменено: коды не проверены.</translation>
+    </message>
+</context>
+<context>
     <name>RankingCommand</name>
     <message>
         <source>Writes a ranking to a file.</source>
@@ -1786,7 +1829,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Непосредственно подчинённые</translation>
     </message>
     <message>
-        <source>All ratings up to the period's end</source>
+        <source>All ratings up to the period&apos;s end</source>
         <translation>Все оценки до конца периода</translation>
     </message>
     <message>
@@ -1806,7 +1849,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Только собственные анкеты</translation>
     </message>
     <message>
-        <source>Subordinates' questionnaires pooled</source>
+        <source>Subordinates&apos; questionnaires pooled</source>
         <translation>Вместе с анкетами подчинённых</translation>
     </message>
     <message>
@@ -1822,11 +1865,11 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Удовлетворённость: балл, делённый на 5</translation>
     </message>
     <message>
-        <source>Hierarchy of the period's end</source>
+        <source>Hierarchy of the period&apos;s end</source>
         <translation>Подчинённость на конец периода</translation>
     </message>
     <message>
-        <source>Today's hierarchy</source>
+        <source>Today&apos;s hierarchy</source>
         <translation>Сегодняшняя подчинённость</translation>
     </message>
     <message>
@@ -2021,7 +2064,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Портал «%1» отвечает.</translation>
     </message>
     <message>
-        <source>The server did not accept this user and password. Check both; the portal's data are not touched.</source>
+        <source>The server did not accept this user and password. Check both; the portal&apos;s data are not touched.</source>
         <translation>Сервер не принял имя и пароль. Проверьте их; данные портала не затронуты.</translation>
     </message>
     <message>
@@ -3118,7 +3161,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <extracomment>%1 is the portal's name, %2 a day</extracomment>
+        <extracomment>%1 is the portal&apos;s name, %2 a day</extracomment>
         <translation>%1 · на %2</translation>
     </message>
     <message>
@@ -3198,7 +3241,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PasswordDialog</name>
     <message>
-        <source>Keep it in this desktop's keychain</source>
+        <source>Keep it in this desktop&apos;s keychain</source>
         <translation>Хранить в связке ключей этой системы</translation>
     </message>
     <message>
@@ -3436,10 +3479,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Печатные материалы с кодом, который ведёт граждан на профиль. Каждый код перед печатью читается и получает оценку.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -3454,18 +3493,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Save PDF…</source>
         <translation>Сохранить PDF…</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что обнаружено</translation>
     </message>
     <message>
         <source>There is no template that can be used.</source>
@@ -3498,30 +3525,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Отменено. Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Prove the codes</source>
-        <translation>Проверить коды</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)</source>
-        <translation>
-            <numerusform>Проверка %Ln кода</numerusform>
-            <numerusform>Проверка %Ln кодов</numerusform>
-            <numerusform>Проверка %Ln кодов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)…</source>
-        <translation>
-            <numerusform>Проверяется %Ln код…</numerusform>
-            <numerusform>Проверяются %Ln кода…</numerusform>
-            <numerusform>Проверяется %Ln кодов…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: the codes were not proved.</source>
-        <translation>Отменено: коды не проверены.</translation>
     </message>
     <message numerus="yes">
         <source>Saving %Ln poster(s)</source>
@@ -3652,6 +3655,49 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::RankingExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart…</source>
+        <translation>Диаграмму…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
+        <translation>Картинки (*.png);;Чертежи (*.svg);;Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Таблицу…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>All positions in the chart…</source>
+        <translation>Все позиции диаграммы…</translation>
+    </message>
+    <message>
+        <source>Save the positions</source>
+        <translation>Сохранить позиции</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::RankingModel</name>
     <message>
         <source>Position</source>
@@ -3722,42 +3768,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Найти в рейтинге</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Chart…</source>
-        <translation>Диаграмму…</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Сохранить диаграмму</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
-        <translation>Картинки (*.png);;Чертежи (*.svg);;Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table…</source>
-        <translation>Таблицу…</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Сохранить таблицу</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>All positions in the chart…</source>
-        <translation>Все позиции диаграммы…</translation>
-    </message>
-    <message>
-        <source>Save the positions</source>
-        <translation>Сохранить позиции</translation>
-    </message>
-    <message>
         <source>The ranking of the organizations stands here once the ratings are loaded.</source>
         <translation>Здесь появится рейтинг организаций, когда загрузятся оценки.</translation>
     </message>
@@ -3801,10 +3811,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>ratingdesk::RankingRequest</name>
@@ -3817,7 +3823,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Можно указать несколько сразу.</translation>
     </message>
     <message>
-        <source>Everything up to the period's end (to-date, if not given) or only what was given in it.</source>
+        <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
         <translation>Всё до конца периода (to-date, по умолчанию) или только за сам период.</translation>
     </message>
     <message>
@@ -3825,7 +3831,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Четыре базовых критерия (base, по умолчанию) или все критерии анкеты.</translation>
     </message>
     <message>
-        <source>An organization's score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
+        <source>An organization&apos;s score: its own questionnaires, those of its whole subtree (pooled, if not given), or the mean of its direct subordinates.</source>
         <translation>Балл организации: по её собственным анкетам, вместе со всеми подчинёнными (pooled, по умолчанию) или среднее непосредственно подчинённых.</translation>
     </message>
     <message>
@@ -3837,7 +3843,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Доля анкет с баллом 4 и выше (share4, по умолчанию) или балл, делённый на 5.</translation>
     </message>
     <message>
-        <source>Who stood below whom: on the period's last day (period-end, if not given) or today.</source>
+        <source>Who stood below whom: on the period&apos;s last day (period-end, if not given) or today.</source>
         <translation>Кто кому подчинялся: в последний день периода (period-end, по умолчанию) или сегодня.</translation>
     </message>
     <message>
@@ -3886,6 +3892,27 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SaveQuestion</name>
+    <message>
+        <source>There is a file of this name already:
+%1</source>
+        <translation>Файл с таким именем уже есть:
+%1</translation>
+    </message>
+    <message>
+        <source>If you replace it, what is in it now is lost.</source>
+        <translation>Если его заменить, нынешнее содержимое пропадёт.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Выбрать другое имя</translation>
     </message>
 </context>
 <context>

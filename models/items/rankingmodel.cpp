@@ -312,6 +312,12 @@ void RankingSortModel::setNameFilter(const QString &text)
     invalidateFilter();
 }
 
+QModelIndex RankingSortModel::indexOf(OrganizationId organization) const
+{
+    const int row = m_ranking.rowOf(organization);
+    return row < 0 ? QModelIndex() : mapFromSource(m_ranking.index(row, 0));
+}
+
 bool RankingSortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (left.column() == RankingModel::NameColumn) {

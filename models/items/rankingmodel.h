@@ -85,6 +85,8 @@ public:
 
     /// Only members whose names hold all of it, ё/е and і/и alike; empty: all.
     void setNameFilter(const QString &text);
+    /// Where the member stands; invalid when it is none, or filtered out.
+    QModelIndex indexOf(OrganizationId organization) const;
 
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;

@@ -1,35 +1,13 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/csvreader.h"
-#include "models/items/rankingmodel.h"
-#include "tests/rankingview/inventedportal.h"
-#include "views/movementchart/movementchart.h"
+#include "tests/rankingview/rankingpagefixture.h"
 #include "views/ranking/breadcrumb.h"
-#include "views/ranking/methodchooser.h"
-#include "views/ranking/movementpane.h"
-#include "views/ranking/periodchooser.h"
-#include "views/ranking/rankingpage.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
-#include <QChartView>
-#include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QImage>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
-#include <QXmlStreamReader>
 
 using namespace ratingdesk;
 using namespace ratingdesk::test;
@@ -39,40 +17,16 @@ namespace {
 
 OrganizationId id(qint64 value) { return OrganizationId(value); }
 
-std::vector<QStringList> rowsOfCsv(const QString &path)
-{
-    std::vector<QStringList> rows;
-    const auto reader = CsvReader::open(path);
-    if (!reader)
-        return rows;
-    rows.push_back(reader->columns());
-    const auto read = reader->forEachRow([&rows](const CsvRow &row) {
-        rows.push_back(row.fields);
-        return true;
-    });
-    return read ? rows : std::vector<QStringList>();
-}
-
 } // namespace
 
 /// The ranking page as a person uses it, over a whole portal in memory.
-class RankingPageTest : public QObject
+class RankingPageTest : public RankingPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_portal = std::make_unique<InventedPortal>();
-        open();
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_workspace.reset();
-        m_portal.reset();
-    }
+    void init() { openInvented(); }
+    void cleanup() { close(); }
 
     void ranksTheTopOfTheCountryAtFirst()
     {
@@ -301,7 +255,7 @@ private Q_SLOTS:
 
     void saysThatThereAreNoRatings()
     {
-        cleanup();
+        close();
         m_portal = std::make_unique<InventedPortal>();
         m_portal->portal.data().answers.clear();
         open();
@@ -310,7 +264,7 @@ private Q_SLOTS:
 
     void aFailureIsSaidAndCanBeTriedAgain()
     {
-        cleanup();
+        close();
         m_portal = std::make_unique<InventedPortal>();
         m_portal->portal.failNext({.kind = PortalError::Kind::Unreachable,
                                    .problem = PortalError::Problem::ConnectionLost});
@@ -331,67 +285,6 @@ private Q_SLOTS:
         answer.scores = {5, 5, 5, 5};
         m_portal->portal.addQuestionnaires({answer}, ApplyMode::Commit);
         QTRY_COMPARE(totalQuestionnaires(), before + 1);
-    }
-
-    void exportsWhatIsSeen()
-    {
-        waitForRows(8);
-        table()->sortByColumn(RankingModel::QuestionnairesColumn, Qt::DescendingOrder);
-        QTemporaryDir folder;
-        const QString csv = folder.filePath(u"ranking.csv"_s);
-        QVERIFY(m_page->saveTable(csv));
-        const auto rows = rowsOfCsv(csv);
-        QCOMPARE(rows.size(), std::size_t(9));
-        for (int row = 0; row < 8; ++row) {
-            const QStringList &fields = rows[std::size_t(row) + 1];
-            QCOMPARE(fields[3].toLongLong(), organizationAt(row).value());
-            QCOMPARE(fields[5].toDouble(), raw(row, RankingModel::QuestionnairesColumn));
-            QCOMPARE(fields[6].section(u'.', 1).size(), 4);
-            QVERIFY(fields.last().contains(u"Four base criteria"_s));
-            QVERIFY(fields.last().contains(u"Demo portal: invented data"_s));
-        }
-
-        const QString movements = folder.filePath(u"movements.csv"_s);
-        QVERIFY(m_page->saveAllMovements(movements));
-        QCOMPARE(rowsOfCsv(movements).size(), std::size_t(8 * 10 + 1));
-
-        const QString svg = folder.filePath(u"chart.svg"_s);
-        QVERIFY(m_page->saveChart(svg));
-        QFile file(svg);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString drawing = QString::fromUtf8(file.readAll());
-        for (const QString &word : {u"Минздрав"_s, u"Demo portal: invented data"_s})
-            QVERIFY(drawing.contains(word));
-        QXmlStreamReader reader(drawing);
-        while (!reader.atEnd())
-            reader.readNext();
-        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-
-        QVERIFY(!m_page->saveTable(folder.filePath(u"missing/ranking.csv"_s)));
-    }
-
-    void aDateInAFileNameIsNoSuffix()
-    {
-        waitForRows(8);
-        QTemporaryDir folder;
-        const auto save = [this, &folder](const QString &words, const QString &name) {
-            const auto actions = m_page->findChildren<QAction *>();
-            for (QAction *action : actions) {
-                if (action->text() == words)
-                    action->trigger();
-            }
-            const auto dialogs = m_page->findChildren<QFileDialog *>();
-            QVERIFY(!dialogs.isEmpty());
-            dialogs.last()->selectFile(folder.filePath(name));
-            static_cast<QDialog *>(dialogs.last())->accept();
-        };
-        save(u"Chart…"_s, u"Отчёт 21.11.2026"_s);
-        QVERIFY(QFile::exists(folder.filePath(u"Отчёт 21.11.2026.png"_s)));
-        save(u"Chart…"_s, u"Отчёт 21.11.2026.svg"_s);
-        QVERIFY(QFile::exists(folder.filePath(u"Отчёт 21.11.2026.svg"_s)));
-        save(u"Table…"_s, u"Отчёт 21.11.2026"_s);
-        QVERIFY(QFile::exists(folder.filePath(u"Отчёт 21.11.2026.csv"_s)));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
     }
 
     void remembersHowItWasLeft()
@@ -429,110 +322,6 @@ private Q_SLOTS:
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
     }
-
-private:
-    void open(bool waitForRegister = true)
-    {
-        m_workspace = std::make_unique<Workspace>(m_portal->portal, m_portal->portal.data().info);
-        if (waitForRegister) {
-            m_workspace->organizations().load();
-            QTRY_VERIFY(m_workspace->organizations().isLoaded());
-        }
-        m_page = std::make_unique<RankingPage>(*m_workspace);
-        m_page->resize(1100, 800);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        auto *sorted = qobject_cast<RankingSortModel *>(table()->model());
-        for (QAbstractItemModel *model :
-             {static_cast<QAbstractItemModel *>(sorted), sorted->sourceModel()})
-            new QAbstractItemModelTester(
-                model, QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
-    }
-
-    QTreeView *table() const { return m_page->findChild<QTreeView *>(u"table"_s); }
-    QChartView *chartView() const { return m_page->findChild<QChartView *>(); }
-    MovementPane *pane() const { return m_page->findChild<MovementPane *>(); }
-    const MovementChart &chart() const { return pane()->chart(); }
-    MethodChooser *methods() const { return m_page->findChild<MethodChooser *>(); }
-    Breadcrumb *breadcrumb() const { return m_page->findChild<Breadcrumb *>(); }
-    QComboBox *box(const QString &name) const { return m_page->findChild<QComboBox *>(name); }
-
-    void waitForRows(int count) { QTRY_COMPARE(table()->model()->rowCount(), count); }
-
-    void choose(const QString &name, int index)
-    {
-        box(name)->setCurrentIndex(index);
-        Q_EMIT box(name)->activated(index);
-    }
-
-    QString text(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-
-    double raw(int row, int column) const
-    {
-        return table()->model()->index(row, column).data(RankingModel::RawValueRole).toDouble();
-    }
-
-    OrganizationId organizationAt(int row) const
-    {
-        return table()
-            ->model()
-            ->index(row, 0)
-            .data(RankingModel::OrganizationRole)
-            .value<OrganizationId>();
-    }
-
-    qint64 totalQuestionnaires() const
-    {
-        qint64 total = 0;
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            total += qint64(raw(row, RankingModel::QuestionnairesColumn));
-        return total;
-    }
-
-    QPoint placeOnLine(OrganizationId organization) const
-    {
-        const auto end = chart().endOf(organization);
-        if (!end) {
-            QTest::qFail("no such line in the chart", __FILE__, __LINE__);
-            return {};
-        }
-        return chartView()->mapFromScene(chart().mapToScene(*end - QPointF(4, 0)));
-    }
-
-    void clickOnLine(OrganizationId organization)
-    {
-        QTest::mouseClick(chartView()->viewport(), Qt::LeftButton, {}, placeOnLine(organization));
-    }
-
-    void doubleClickOnLine(OrganizationId organization)
-    {
-        QTest::mouseDClick(chartView()->viewport(), Qt::LeftButton, {}, placeOnLine(organization));
-    }
-
-    bool hasLabelWith(const QString &part) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
-            return label->isVisible() && label->text().contains(part);
-        });
-    }
-
-    QPushButton *visibleButton(const QString &words) const
-    {
-        const auto buttons = m_page->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->isVisible() && button->text() == words)
-                return button;
-        }
-        return nullptr;
-    }
-
-    std::unique_ptr<InventedPortal> m_portal;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<RankingPage> m_page;
 };
 
 QTEST_MAIN(RankingPageTest)

@@ -7,29 +7,22 @@
 #include "models/items/rankingwords.h"
 #include "views/common/busyindicator.h"
 #include "views/common/emptystate.h"
-#include "views/common/filesuffix.h"
 #include "views/common/messagebar.h"
-#include "views/movementchart/chartexport.h"
 #include "views/ranking/breadcrumb.h"
-#include "views/ranking/columnfit.h"
 #include "views/ranking/methodchooser.h"
 #include "views/ranking/movementpane.h"
 #include "views/ranking/pagestate.h"
 #include "views/ranking/periodchooser.h"
-#include "views/ranking/rankingfiles.h"
-#include "views/ranking/trenddelegate.h"
+#include "views/ranking/rankingexport.h"
+#include "views/ranking/rankingtable.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -63,20 +56,17 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
       m_methodLine(new QLabel(this)),
       m_methods(new MethodChooser(this)),
       m_find(new QLineEdit(this)),
-      m_exportButton(new QToolButton(this)),
-      m_exportMenu(new QMenu(this)),
+      m_export(new RankingExport([this] { return shown(); }, this)),
       m_message(new MessageBar(this)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical)),
-      m_table(new QTreeView),
+      m_table(new RankingTable(m_sorted)),
       m_movements(new MovementPane),
       m_empty(new EmptyState(u"office-chart-line"_s))
 {
     m_model.setLanguage(workspace.language());
     m_movements->setNames([this](OrganizationId organization) { return nameOf(organization); });
-    setUpTable();
-    setUpExports();
     layOut();
     connectParts();
     retranslate();
@@ -111,7 +101,7 @@ void RankingPage::layOut()
     controls->addWidget(m_methods);
     controls->addStretch();
     controls->addWidget(m_find, 1);
-    controls->addWidget(m_exportButton);
+    controls->addWidget(m_export);
 
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_movements);
@@ -130,32 +120,6 @@ void RankingPage::layOut()
     layout->addWidget(m_message);
     layout->addWidget(m_busy);
     layout->addWidget(m_stack, 1);
-}
-
-void RankingPage::setUpTable()
-{
-    m_table->setObjectName(u"table"_s);
-    m_table->setModel(&m_sorted);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RankingModel::PositionColumn, Qt::AscendingOrder);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setItemDelegateForColumn(RankingModel::TrendColumn, new TrendDelegate(m_table));
-    m_table->setMinimumHeight(120);
-    m_table->header()->setHighlightSections(false);
-    m_columns = new ColumnFit(*m_table);
-}
-
-void RankingPage::setUpExports()
-{
-    m_exportButton->setIcon(QIcon::fromTheme(u"document-export"_s));
-    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_exportButton->setPopupMode(QToolButton::InstantPopup);
-    m_exportButton->setMenu(m_exportMenu);
 }
 
 void RankingPage::connectParts()
@@ -197,23 +161,22 @@ void RankingPage::connectParts()
         ask();
     });
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && m_table->hasFocus())
-                    select(current.data(RankingModel::OrganizationRole).value<OrganizationId>());
-            });
-    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        select(index.data(RankingModel::OrganizationRole).value<OrganizationId>());
-    });
-    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        openMember(index.data(RankingModel::OrganizationRole).value<OrganizationId>());
-    });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &RankingPage::showTableMenu);
+    connect(m_table, &RankingTable::memberSelected, this, &RankingPage::select);
+    connect(m_table, &RankingTable::memberOpened, this, &RankingPage::openMember);
+    connect(m_table, &RankingTable::menuRequested, this, &RankingPage::showMemberMenu);
     connect(m_movements, &MovementPane::memberSelected, this, [this](OrganizationId organization) {
         select(organization);
-        selectInTable(true);
+        m_table->select(organization);
+        m_table->showSelected();
     });
     connect(m_movements, &MovementPane::memberOpened, this, &RankingPage::openMember);
+    connect(m_export, &RankingExport::saved, this, [this](const QString &path) {
+        Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
+    });
+    connect(m_export, &RankingExport::failed, this, [this](const PortalError &error) {
+        m_message->showMessage(MessageBar::Kind::Error, portalErrorText(error), error.detail);
+        m_message->setActionText({});
+    });
 
     connect(&m_workspace, &Workspace::rankingRequested, this, &RankingPage::showScope);
     connect(&m_workspace, &Workspace::monthRankingRequested, this, &RankingPage::showMonth);
@@ -230,22 +193,6 @@ void RankingPage::retranslate()
     m_find->setPlaceholderText(tr("Find in the ranking"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_table->setAccessibleName(tr("Ranking"));
-    m_exportButton->setText(tr("Export"));
-    m_exportMenu->clear();
-    connect(m_exportMenu->addAction(tr("Chart…")), &QAction::triggered, this, [this] {
-        chooseFile(&RankingPage::saveChart, tr("Save the chart"),
-                   tr("Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)"),
-                   u"movement.png"_s);
-    });
-    connect(m_exportMenu->addAction(tr("Table…")), &QAction::triggered, this, [this] {
-        chooseFile(&RankingPage::saveTable, tr("Save the table"), tr("Tables (*.csv)"),
-                   u"ranking.csv"_s);
-    });
-    connect(m_exportMenu->addAction(tr("All positions in the chart…")), &QAction::triggered, this,
-            [this] {
-                chooseFile(&RankingPage::saveAllMovements, tr("Save the positions"),
-                           tr("Tables (*.csv)"), u"movements.csv"_s);
-            });
     m_periods->retranslate();
     m_methods->retranslate();
     m_methods->setReferenceData(m_store.referenceData(), m_workspace.language());
@@ -308,7 +255,9 @@ void RankingPage::showAnswer(const std::shared_ptr<const RankingAnswer> &answer)
         select({});
     if (hasOtherMembers)
         m_table->scrollToTop();
-    selectInTable(std::exchange(m_wantsSelectedInSight, false) || hasOtherMembers);
+    m_table->select(m_selected);
+    if (std::exchange(m_wantsSelectedInSight, false) || hasOtherMembers)
+        m_table->showSelected();
     showEmptiness();
 }
 
@@ -388,27 +337,8 @@ void RankingPage::select(std::optional<OrganizationId> organization)
     m_movements->setSelected(organization);
 }
 
-void RankingPage::selectInTable(bool scroll)
+void RankingPage::showMemberMenu(OrganizationId organization, const QPoint &position)
 {
-    const int row = m_selected ? m_model.rowOf(*m_selected) : -1;
-    const QModelIndex index =
-        row < 0 ? QModelIndex() : m_sorted.mapFromSource(m_model.index(row, 0));
-    if (!index.isValid()) {
-        m_table->selectionModel()->clear();
-        return;
-    }
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                          QItemSelectionModel::Rows);
-    if (scroll)
-        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-}
-
-void RankingPage::showTableMenu(const QPoint &position)
-{
-    const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        return;
-    const auto organization = index.data(RankingModel::OrganizationRole).value<OrganizationId>();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *open = menu->addAction(tr("Rank its subordinates"));
@@ -420,69 +350,7 @@ void RankingPage::showTableMenu(const QPoint &position)
     connect(menu->addAction(isPinned ? tr("Unpin its line") : tr("Pin its line")),
             &QAction::triggered, this,
             [this, organization, isPinned] { m_movements->setPinned(organization, !isPinned); });
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void RankingPage::chooseFile(Saving saving, const QString &title, const QString &filter,
-                             const QString &proposal)
-{
-    auto *dialog = new QFileDialog(this, title, {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(proposal);
-    dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        dialog->setDefaultSuffix(chosen.section(u"*."_s, 1).section(u')', 0, 0));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &chosen) {
-        const bool isKnown = filter.contains(u"*.%1)"_s.arg(QFileInfo(chosen).suffix().toLower()));
-        const QString path = isKnown ? chosen : withSuffix(chosen, dialog->defaultSuffix());
-        if (path != chosen && QFile::exists(path)) {
-            chooseFile(saving, title, filter, path); // it has not been asked about yet
-            return;
-        }
-        const Result<void> saved = (this->*saving)(path);
-        if (saved) {
-            Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
-            return;
-        }
-        m_message->showMessage(MessageBar::Kind::Error, portalErrorText(saved.error()),
-                               saved.error().detail);
-        m_message->setActionText({});
-    });
-    dialog->open();
-}
-
-Result<void> RankingPage::saveChart(const QString &path) const
-{
-    const MovementChartContent &content = m_movements->content();
-    const auto &periods = content.series->periods;
-    const ChartSheet sheet{
-        .title = selectionLine(),
-        .subtitle = periods.empty() ? QString()
-                                    : tr("%1 – %2").arg(periodName(periods.front()),
-                                                        periodName(periods.back())),
-        .method = m_methodLine->text(),
-    };
-    return exportMovementChart(content, m_selected, sheet, path);
-}
-
-Result<void> RankingPage::saveTable(const QString &path) const
-{
-    std::vector<const RankingRow *> rows;
-    for (int i = 0; i < m_sorted.rowCount(); ++i) {
-        const int row = m_sorted.mapToSource(m_sorted.index(i, 0)).row();
-        rows.push_back(&m_model.answer()->ranking.rows[static_cast<std::size_t>(row)]);
-    }
-    return saveRankingTable(
-        path, rows, [this](OrganizationId id) { return nameOf(id); }, methodLine());
-}
-
-Result<void> RankingPage::saveAllMovements(const QString &path) const
-{
-    return saveMovements(
-        path, *m_movements->content().series, [this](OrganizationId id) { return nameOf(id); },
-        methodLine());
+    menu->popup(position);
 }
 
 QString RankingPage::nameOf(OrganizationId organization) const
@@ -490,24 +358,33 @@ QString RankingPage::nameOf(OrganizationId organization) const
     return m_workspace.organizations().name(organization, m_workspace.language());
 }
 
-QString RankingPage::selectionLine() const
+ShownRanking RankingPage::shown() const
 {
     MemberSelection selection = m_methods->selection();
     selection.scope = m_scope;
-    return selectionText(selection, {.scope = m_scope ? nameOf(*m_scope) : QString(),
-                                     .sphere = m_methods->sphereName(),
-                                     .category = m_methods->categoryName()});
-}
-
-QString RankingPage::methodLine() const
-{
-    QStringList lines{selectionLine()};
+    ShownRanking shown{
+        .rows = {},
+        .chart = m_movements->content(),
+        .selected = m_selected,
+        .name = [this](OrganizationId organization) { return nameOf(organization); },
+        .members = selectionText(selection, {.scope = m_scope ? nameOf(*m_scope) : QString(),
+                                             .sphere = m_methods->sphereName(),
+                                             .category = m_methods->categoryName()}),
+        .method = m_methodLine->text(),
+        .statement = {},
+    };
+    for (int i = 0; i < m_sorted.rowCount(); ++i) {
+        const int row = m_sorted.mapToSource(m_sorted.index(i, 0)).row();
+        shown.rows.push_back(&m_model.answer()->ranking.rows[static_cast<std::size_t>(row)]);
+    }
+    QStringList statement{shown.members};
     if (m_periods->period())
-        lines << periodName(*m_periods->period());
-    lines << m_methodLine->text();
+        statement << periodName(*m_periods->period());
+    statement << shown.method;
     if (m_workspace.info().isDemo)
-        lines << demoPortalNote();
-    return lines.join(u" · ");
+        statement << demoPortalNote();
+    shown.statement = statement.join(u" · ");
+    return shown;
 }
 
 QByteArray RankingPage::saveState() const
@@ -521,7 +398,7 @@ QByteArray RankingPage::saveState() const
         .lines = m_movements->litLinesChoice(),
         .seriesLength = m_movements->seriesLength(),
         .pinned = m_movements->pinned(),
-        .header = m_columns->saveState(),
+        .header = m_table->saveColumns(),
         .splitter = m_splitter->saveState(),
     }
         .toBytes();
@@ -540,7 +417,7 @@ void RankingPage::restoreState(const QByteArray &bytes)
     m_movements->setLitLines(state->lines);
     m_movements->setSeriesLength(state->seriesLength);
     m_movements->setPinned(state->pinned);
-    m_columns->restoreState(state->header);
+    m_table->restoreColumns(state->header);
     m_splitter->restoreState(state->splitter);
     if (m_store.isLoaded())
         ask();

@@ -10,22 +10,21 @@
 
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
-class QTreeView;
 
 namespace ratingdesk {
 
 class Breadcrumb;
 class BusyIndicator;
-class ColumnFit;
 class EmptyState;
 class MessageBar;
 class MethodChooser;
 class MovementPane;
 class PeriodChooser;
+class RankingExport;
+class RankingTable;
+struct ShownRanking;
 
 /// How the members of a scope rank and move: the table above, the movement chart beneath, one
 /// selection for both.
@@ -52,21 +51,12 @@ public:
     std::optional<OrganizationId> scope() const { return m_scope; }
     std::optional<OrganizationId> selected() const { return m_selected; }
 
-    // What the export actions do once a file was chosen.
-    Result<void> saveChart(const QString &path) const;
-    Result<void> saveTable(const QString &path) const;
-    Result<void> saveAllMovements(const QString &path) const;
-
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    using Saving = Result<void> (RankingPage::*)(const QString &path) const;
-
     void layOut();
-    void setUpTable();
-    void setUpExports();
     void connectParts();
     void retranslate();
     void loadIfNeeded();
@@ -77,14 +67,9 @@ private:
     void ask();
     void openMember(OrganizationId organization);
     void select(std::optional<OrganizationId> organization);
-    void selectInTable(bool scroll);
-    void showTableMenu(const QPoint &position);
-    void chooseFile(Saving saving, const QString &title, const QString &filter,
-                    const QString &proposal);
+    void showMemberMenu(OrganizationId organization, const QPoint &position);
     QString nameOf(OrganizationId organization) const;
-    QString selectionLine() const;
-    /// The members and the method, as exports carry it.
-    QString methodLine() const;
+    ShownRanking shown() const;
 
     Workspace &m_workspace;
     RankingStore m_store;
@@ -99,14 +84,12 @@ private:
     QLabel *m_methodLine;
     MethodChooser *m_methods;
     QLineEdit *m_find;
-    QToolButton *m_exportButton;
-    QMenu *m_exportMenu;
+    RankingExport *m_export;
     MessageBar *m_message;
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QTreeView *m_table;
-    ColumnFit *m_columns = nullptr;
+    RankingTable *m_table;
     MovementPane *m_movements;
     EmptyState *m_empty;
 };

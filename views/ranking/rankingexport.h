@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/movementchart/movementchart.h"
+#include "views/ranking/rankingfiles.h"
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace ratingdesk {
+
+/// What a ranking page shows at this moment.
+struct ShownRanking
+{
+    std::vector<const RankingRow *> rows; ///< in the order in which they are seen
+    MovementChartContent chart;
+    std::optional<OrganizationId> selected;
+    NameOf name;
+    QString members; ///< who is ranked against whom, in one line
+    QString method;
+    /// Members, period and method, and that the data are invented: what a table's rows carry.
+    QString statement;
+};
+
+/// The button that offers files of what a ranking page shows, and writes them.
+class RankingExport : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit RankingExport(std::function<ShownRanking()> shown, QWidget *parent = nullptr);
+
+    // What the menu does once a file was chosen.
+    Result<void> saveChart(const QString &path) const;
+    Result<void> saveTable(const QString &path) const;
+    Result<void> saveAllMovements(const QString &path) const;
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void failed(const ratingdesk::PortalError &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Saving = Result<void> (RankingExport::*)(const QString &path) const;
+
+    void retranslate();
+    void addFile(const QString &text, const QString &title, const QString &filter,
+                 const QString &proposal, Saving saving);
+
+    std::function<ShownRanking()> m_shown;
+    QMenu *m_menu;
+};
+
+} // namespace ratingdesk
