@@ -2757,64 +2757,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Змяніць «%1»</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Дзе знаходзіцца</translation>
-    </message>
-    <message>
-        <source>New organization</source>
-        <translation>Новая арганізацыя</translation>
-    </message>
-    <message>
-        <source>below “%1”</source>
-        <translation>пад «%1»</translation>
-    </message>
-    <message>
-        <source>at the top of the hierarchy</source>
-        <translation>на верхнім узроўні</translation>
-    </message>
-    <message>
-        <source>%1 · id %2</source>
-        <comment>kind and id</comment>
-        <translation>%1 · № %2</translation>
-    </message>
-    <message>
-        <source>%1 · id %2 · %3</source>
-        <comment>kind, id and state</comment>
-        <translation>%1 · № %2 · %3</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Рэестр</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Захаванне…</translation>
-    </message>
-    <message>
-        <source>Your account may look, but not change.</source>
-        <translation>Ваш уліковы запіс дазваляе глядзець, але не змяняць.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) must be corrected before saving.</source>
-        <translation>
-            <numerusform>Да захавання трэба выправіць %n поле.</numerusform>
-            <numerusform>Да захавання трэба выправіць %n палі.</numerusform>
-            <numerusform>Да захавання трэба выправіць %n палёў.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) not saved yet.</source>
-        <translation>
-            <numerusform>Яшчэ не захавана %n поле.</numerusform>
-            <numerusform>Яшчэ не захаваны %n палі.</numerusform>
-            <numerusform>Яшчэ не захавана %n палёў.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Агульнае</translation>
     </message>
@@ -2830,16 +2772,47 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Details of the organization</source>
         <translation>Звесткі пра арганізацыю</translation>
     </message>
-    <message>
-        <source>Discard</source>
-        <translation>Скасаваць праўку</translation>
-    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationEditor</name>
     <message>
         <source>Undone: %1</source>
         <translation>Скасавана: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationFilterBar</name>
+    <message>
+        <source>Search by name, УНП, id or address</source>
+        <translation>Пошук па назве, УНП, нумары або адрасе</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Пошук арганізацый</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Вобласць</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Рэестр</translation>
+    </message>
+    <message>
+        <source>No sphere</source>
+        <translation>Без сферы</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Сфера</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2848,35 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Copy the profile link</source>
         <translation>Капіяваць спасылку на профіль</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationHeader</name>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 · № %2</translation>
+    </message>
+    <message>
+        <source>%1 · id %2 · %3</source>
+        <comment>kind, id and state</comment>
+        <translation>%1 · № %2 · %3</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая арганізацыя</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>пад «%1»</translation>
+    </message>
+    <message>
+        <source>at the top of the hierarchy</source>
+        <translation>на верхнім узроўні</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Дзе знаходзіцца</translation>
     </message>
 </context>
 <context>
@@ -3072,38 +3074,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Close this branch</source>
         <translation>Згарнуць гэтую галіну</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Від</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Вобласць</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Рэестр</translation>
-    </message>
-    <message>
-        <source>No sphere</source>
-        <translation>Без сферы</translation>
-    </message>
-    <message>
-        <source>Sphere</source>
-        <translation>Сфера</translation>
-    </message>
-    <message>
-        <source>Search by name, УНП, id or address</source>
-        <translation>Пошук па назве, УНП, нумары або адрасе</translation>
-    </message>
-    <message>
-        <source>Search organizations</source>
-        <translation>Пошук арганізацый</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -3892,6 +3862,45 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SaveBar</name>
+    <message>
+        <source>Register</source>
+        <translation>Рэестр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Скасаваць праўку</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Захаванне…</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change.</source>
+        <translation>Ваш уліковы запіс дазваляе глядзець, але не змяняць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be corrected before saving.</source>
+        <translation>
+            <numerusform>Да захавання трэба выправіць %n поле.</numerusform>
+            <numerusform>Да захавання трэба выправіць %n палі.</numerusform>
+            <numerusform>Да захавання трэба выправіць %n палёў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved yet.</source>
+        <translation>
+            <numerusform>Яшчэ не захавана %n поле.</numerusform>
+            <numerusform>Яшчэ не захаваны %n палі.</numerusform>
+            <numerusform>Яшчэ не захавана %n палёў.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

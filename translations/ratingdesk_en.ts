@@ -185,23 +185,6 @@
     </message>
 </context>
 <context>
-    <name>ratingdesk::OrganizationDetail</name>
-    <message numerus="yes">
-        <source>%n field(s) must be corrected before saving.</source>
-        <translation>
-            <numerusform>%n field must be corrected before saving.</numerusform>
-            <numerusform>%n fields must be corrected before saving.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) not saved yet.</source>
-        <translation>
-            <numerusform>%n field not saved yet.</numerusform>
-            <numerusform>%n fields not saved yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ratingdesk::OrganizationRatings</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -301,6 +284,23 @@
         <translation>
             <numerusform>%Ln poster saved: %1</numerusform>
             <numerusform>%Ln posters saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SaveBar</name>
+    <message numerus="yes">
+        <source>%n field(s) must be corrected before saving.</source>
+        <translation>
+            <numerusform>%n field must be corrected before saving.</numerusform>
+            <numerusform>%n fields must be corrected before saving.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved yet.</source>
+        <translation>
+            <numerusform>%n field not saved yet.</numerusform>
+            <numerusform>%n fields not saved yet.</numerusform>
         </translation>
     </message>
 </context>

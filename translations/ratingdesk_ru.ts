@@ -2757,64 +2757,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Изменить «%1»</translation>
     </message>
     <message>
-        <source>Where it stands</source>
-        <translation>Где находится</translation>
-    </message>
-    <message>
-        <source>New organization</source>
-        <translation>Новая организация</translation>
-    </message>
-    <message>
-        <source>below “%1”</source>
-        <translation>под «%1»</translation>
-    </message>
-    <message>
-        <source>at the top of the hierarchy</source>
-        <translation>на верхнем уровне</translation>
-    </message>
-    <message>
-        <source>%1 · id %2</source>
-        <comment>kind and id</comment>
-        <translation>%1 · № %2</translation>
-    </message>
-    <message>
-        <source>%1 · id %2 · %3</source>
-        <comment>kind, id and state</comment>
-        <translation>%1 · № %2 · %3</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Реестр</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохранение…</translation>
-    </message>
-    <message>
-        <source>Your account may look, but not change.</source>
-        <translation>Ваша учётная запись позволяет смотреть, но не изменять.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) must be corrected before saving.</source>
-        <translation>
-            <numerusform>До сохранения нужно исправить %n поле.</numerusform>
-            <numerusform>До сохранения нужно исправить %n поля.</numerusform>
-            <numerusform>До сохранения нужно исправить %n полей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) not saved yet.</source>
-        <translation>
-            <numerusform>Ещё не сохранено %n поле.</numerusform>
-            <numerusform>Ещё не сохранены %n поля.</numerusform>
-            <numerusform>Ещё не сохранено %n полей.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Общее</translation>
     </message>
@@ -2830,16 +2772,47 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Details of the organization</source>
         <translation>Сведения об организации</translation>
     </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отменить правку</translation>
-    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationEditor</name>
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationFilterBar</name>
+    <message>
+        <source>Search by name, УНП, id or address</source>
+        <translation>Поиск по названию, УНП, номеру или адресу</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Поиск организаций</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>No sphere</source>
+        <translation>Без сферы</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>Сфера</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2848,35 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Copy the profile link</source>
         <translation>Копировать ссылку на профиль</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationHeader</name>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>kind and id</comment>
+        <translation>%1 · № %2</translation>
+    </message>
+    <message>
+        <source>%1 · id %2 · %3</source>
+        <comment>kind, id and state</comment>
+        <translation>%1 · № %2 · %3</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>below “%1”</source>
+        <translation>под «%1»</translation>
+    </message>
+    <message>
+        <source>at the top of the hierarchy</source>
+        <translation>на верхнем уровне</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где находится</translation>
     </message>
 </context>
 <context>
@@ -3072,38 +3074,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Close this branch</source>
         <translation>Свернуть эту ветвь</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Область</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Реестр</translation>
-    </message>
-    <message>
-        <source>No sphere</source>
-        <translation>Без сферы</translation>
-    </message>
-    <message>
-        <source>Sphere</source>
-        <translation>Сфера</translation>
-    </message>
-    <message>
-        <source>Search by name, УНП, id or address</source>
-        <translation>Поиск по названию, УНП, номеру или адресу</translation>
-    </message>
-    <message>
-        <source>Search organizations</source>
-        <translation>Поиск организаций</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -3892,6 +3862,45 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SaveBar</name>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить правку</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change.</source>
+        <translation>Ваша учётная запись позволяет смотреть, но не изменять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be corrected before saving.</source>
+        <translation>
+            <numerusform>До сохранения нужно исправить %n поле.</numerusform>
+            <numerusform>До сохранения нужно исправить %n поля.</numerusform>
+            <numerusform>До сохранения нужно исправить %n полей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not saved yet.</source>
+        <translation>
+            <numerusform>Ещё не сохранено %n поле.</numerusform>
+            <numerusform>Ещё не сохранены %n поля.</numerusform>
+            <numerusform>Ещё не сохранено %n полей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "views/organizations/organizationdetail.h"
 
-#include "models/items/domainwords.h"
 #include "models/items/organizationedit.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
@@ -11,24 +10,20 @@
 #include "views/common/messagebar.h"
 #include "views/common/workspace.h"
 #include "views/organizations/conflictpanel.h"
-#include "views/organizations/flowlayout.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdrafts.h"
 #include "views/organizations/organizationeditor.h"
 #include "views/organizations/organizationform.h"
+#include "views/organizations/organizationheader.h"
 #include "views/organizations/organizationhistory.h"
 #include "views/organizations/organizationratings.h"
+#include "views/organizations/savebar.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,9 +49,7 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
       m_drafts(drafts),
       m_words(words),
       m_actions(actions),
-      m_path(new QLabel(this)),
-      m_name(new QLabel(this)),
-      m_line(new QLabel(this)),
+      m_header(new OrganizationHeader(workspace, actions, this)),
       m_message(new MessageBar(this)),
       m_conflict(new ConflictPanel(words, this)),
       m_busy(new BusyIndicator(this)),
@@ -64,14 +57,12 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
       m_form(new OrganizationForm(words, this)),
       m_ratings(new OrganizationRatings(workspace, this)),
       m_history(new OrganizationHistory(workspace, this)),
-      m_saveLine(new QLabel(this)),
-      m_discard(new QPushButton(this)),
-      m_save(new QPushButton(this))
+      m_saveBar(new SaveBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(makeHeader(actions));
+    layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(m_busy);
     m_tabs->addTab(makeGeneralTab(), {});
@@ -82,11 +73,13 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &OrganizationDetail::showTab);
     connect(m_form, &OrganizationForm::editedByUser, this, &OrganizationDetail::noteEdit);
-    connect(m_save, &QPushButton::clicked, this, &OrganizationDetail::save);
-    connect(m_discard, &QPushButton::clicked, this, &OrganizationDetail::discard);
+    connect(m_header, &OrganizationHeader::organizationRequested, this,
+            &OrganizationDetail::organizationRequested);
+    connect(m_saveBar, &SaveBar::saveRequested, this, &OrganizationDetail::save);
+    connect(m_saveBar, &SaveBar::discardRequested, this, &OrganizationDetail::discard);
     auto *saveKeys = new QShortcut(QKeySequence::Save, this);
     saveKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(saveKeys, &QShortcut::activated, m_save, &QPushButton::click);
+    connect(saveKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSave);
     connect(m_conflict, &ConflictPanel::accepted, this, &OrganizationDetail::acceptConflict);
     connect(m_conflict, &ConflictPanel::postponed, m_conflict, &QWidget::hide);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
@@ -101,55 +94,6 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
     connect(&store, &OrganizationStore::moved, this, &OrganizationDetail::noteChanged);
     connect(&store, &OrganizationStore::updated, this, &OrganizationDetail::showHeader);
     retranslate();
-}
-
-QWidget *OrganizationDetail::makeHeader(OrganizationActions &actions)
-{
-    auto *header = new QWidget(this);
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(16, 0, 0, 0);
-    layout->setSpacing(4);
-    // Names are escaped where this is filled; only the links are markup.
-    m_path->setTextFormat(Qt::RichText);
-    m_path->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_path->setWordWrap(true);
-    connect(m_path, &QLabel::linkActivated, this, [this](const QString &link) {
-        Q_EMIT organizationRequested(OrganizationId(link.toLongLong()));
-    });
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name->setObjectName(u"organizationName"_s);
-    QFont font = m_name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setBold(true);
-    m_name->setFont(font);
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setForegroundRole(QPalette::PlaceholderText);
-
-    // They wrap where there is little room: a tool bar would hide the last ones behind an arrow.
-    auto *tools = new FlowLayout(4, 4);
-    m_tools = new QWidget(header);
-    m_tools->setLayout(tools);
-    for (QAction *action : {actions.createBelow(), actions.move(), actions.archive(),
-                            actions.bringBack(), actions.posters(), actions.ranking()}) {
-        auto *button = new QToolButton(m_tools);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(16, 16));
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        const auto follow = [button, action] { button->setVisible(action->isVisible()); };
-        connect(action, &QAction::visibleChanged, button, follow);
-        tools->addWidget(button);
-        follow();
-    }
-
-    layout->addWidget(m_path);
-    layout->addWidget(m_name);
-    layout->addWidget(m_line);
-    layout->addWidget(m_tools);
-    return header;
 }
 
 QWidget *OrganizationDetail::makeGeneralTab()
@@ -167,29 +111,12 @@ QWidget *OrganizationDetail::makeGeneralTab()
     contentLayout->addWidget(m_form, 1);
     m_formArea->setWidget(content);
 
-    m_save->setObjectName(u"saveOrganization"_s);
-    m_discard->setObjectName(u"discardOrganization"_s);
-    m_saveLine->setObjectName(u"saveLine"_s);
-    m_saveLine->setTextFormat(Qt::PlainText);
-    m_saveLine->setWordWrap(true);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 0, 0, 0);
-    bar->setSpacing(8);
-    bar->addWidget(m_saveLine, 1);
-    bar->addWidget(m_discard);
-    bar->addWidget(m_save);
-
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_formArea, 1);
-    layout->addLayout(bar);
+    layout->addWidget(m_saveBar);
     return tab;
-}
-
-QString OrganizationDetail::nameOf(OrganizationId organization) const
-{
-    return m_workspace.organizations().name(organization, m_workspace.language());
 }
 
 void OrganizationDetail::showOrganization(OrganizationId organization)
@@ -463,55 +390,24 @@ void OrganizationDetail::noteChanged(OrganizationId organization)
 
 void OrganizationDetail::showHeader()
 {
-    const OrganizationStore &store = m_workspace.organizations();
-    m_tools->setVisible(!m_isNew);
-    QStringList path;
-    for (const OrganizationId organization : store.pathTo(m_shown)) {
-        if (organization != m_shown)
-            path << u"<a href=\"%1\" style=\"text-decoration:none; color:%2\">%3</a>"_s.arg(
-                QString::number(organization.value()), palette().color(QPalette::Link).name(),
-                nameOf(organization).toHtmlEscaped());
-    }
-    m_path->setText(path.join(u" › "_s));
-    m_path->setVisible(!path.isEmpty());
-    m_path->setAccessibleName(tr("Where it stands"));
-
     if (m_isNew) {
-        m_name->setText(tr("New organization"));
-        m_line->setText(m_parent ? tr("below “%1”").arg(nameOf(*m_parent))
-                                 : tr("at the top of the hierarchy"));
+        m_header->showNew(m_parent);
         return;
     }
-    const OrganizationNode *node = store.node(m_shown);
-    if (!node)
-        return;
-    m_name->setText(m_form->base().id == m_shown && !m_isLoading
-                        ? m_form->base().fullName(m_workspace.language())
-                        : nameOf(m_shown));
-    const QString id = QString::number(m_shown.value());
-    m_line->setText(node->state == OrganizationState::Active
-                        ? tr("%1 · id %2", "kind and id").arg(kindText(node->kind), id)
-                        : tr("%1 · id %2 · %3", "kind, id and state")
-                              .arg(kindText(node->kind), id, stateText(node->state)));
+    const bool isKnown = m_form->base().id == m_shown && !m_isLoading;
+    m_header->showOrganization(m_shown, isKnown ? m_form->base().fullName(m_workspace.language())
+                                                : QString());
 }
 
 void OrganizationDetail::showSaveBar()
 {
-    const int changed = static_cast<int>(changedFields(m_form->base(), m_form->edited()).size());
-    const auto problems = static_cast<int>(m_form->problems().size());
-    const bool isThere = m_isNew || m_form->base().id == m_shown;
-    const bool hasEdit = isThere && (changed > 0 || m_isNew);
-    m_save->setText(m_isNew ? tr("Register") : tr("Save"));
-    m_save->setEnabled(isThere && changed > 0 && problems == 0 && !m_isSaving &&
-                       m_actions.mayEdit());
-    m_save->setDefault(m_save->isEnabled());
-    m_discard->setEnabled(hasEdit && !m_isSaving);
-    m_saveLine->setText(m_isSaving             ? tr("Saving…")
-                        : !m_actions.mayEdit() ? tr("Your account may look, but not change.")
-                        : changed > 0 && problems > 0
-                            ? tr("%n field(s) must be corrected before saving.", nullptr, problems)
-                        : changed > 0 ? tr("%n field(s) not saved yet.", nullptr, changed)
-                                      : QString());
+    m_saveBar->setState(
+        {.changedFields = static_cast<int>(changedFields(m_form->base(), m_form->edited()).size()),
+         .problems = static_cast<int>(m_form->problems().size()),
+         .isNew = m_isNew,
+         .isThere = m_isNew || m_form->base().id == m_shown,
+         .isSaving = m_isSaving,
+         .mayEdit = m_actions.mayEdit()});
 }
 
 void OrganizationDetail::showTab()
@@ -552,17 +448,13 @@ void OrganizationDetail::retranslate()
     m_tabs->setTabText(RatingsTab, tr("Position and ratings"));
     m_tabs->setTabText(HistoryTab, tr("History"));
     m_tabs->setAccessibleName(tr("Details of the organization"));
-    m_discard->setText(tr("Discard"));
     showHeader();
-    showSaveBar();
 }
 
 void OrganizationDetail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        showHeader(); // markup keeps the color it was made with
     QWidget::changeEvent(event);
 }
 

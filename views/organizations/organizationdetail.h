@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QScrollArea;
 class QTabWidget;
 
@@ -22,8 +20,10 @@ class OrganizationActions;
 class OrganizationDrafts;
 class OrganizationEditor;
 class OrganizationForm;
+class OrganizationHeader;
 class OrganizationHistory;
 class OrganizationRatings;
+class SaveBar;
 class Workspace;
 
 /// One organization with everything that is known about it, or a new one in the making. Fetches
@@ -57,7 +57,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHeader(OrganizationActions &actions);
     QWidget *makeGeneralTab();
     void fetch();
     void take(const Organization &organization);
@@ -77,7 +76,6 @@ private:
     void showTab();
     void offerDraftBelow();
     void retranslate();
-    QString nameOf(OrganizationId organization) const;
 
     Workspace &m_workspace;
     OrganizationEditor &m_editor;
@@ -92,10 +90,7 @@ private:
     bool m_isSaving = false;
     int m_fetch = 0; ///< answers to earlier fetches are dropped
 
-    QLabel *m_path;
-    QLabel *m_name;
-    QLabel *m_line;
-    QWidget *m_tools = nullptr;
+    OrganizationHeader *m_header;
     MessageBar *m_message;
     enum class Offer {
         None,
@@ -110,9 +105,7 @@ private:
     OrganizationForm *m_form;
     OrganizationRatings *m_ratings;
     OrganizationHistory *m_history;
-    QLabel *m_saveLine;
-    QPushButton *m_discard;
-    QPushButton *m_save;
+    SaveBar *m_saveBar;
 };
 
 } // namespace ratingdesk

@@ -3,15 +3,13 @@
 
 #include "views/organizations/organizationtreepanel.h"
 
-#include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
-#include "views/organizations/filterchip.h"
-#include "views/organizations/flowlayout.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdrafts.h"
+#include "views/organizations/organizationfilterbar.h"
 #include "views/organizations/organizationtreedelegate.h"
 #include "views/organizations/organizationtreeview.h"
 
@@ -21,7 +19,6 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,24 +35,6 @@ namespace {
 /// With more matches only the way to the first one is opened.
 constexpr std::size_t mostOpenedMatches = 300;
 
-template <class Value>
-QSet<Value> valuesOf(const FilterChip *chip)
-{
-    QSet<Value> values;
-    for (const qint64 value : chip->chosen())
-        values.insert(static_cast<Value>(value));
-    return values;
-}
-
-template <class Value, class Word>
-std::vector<std::pair<qint64, QString>> namesOf(std::initializer_list<Value> values, Word word)
-{
-    std::vector<std::pair<qint64, QString>> names;
-    for (const Value value : values)
-        names.emplace_back(static_cast<qint64>(value), word(value));
-    return names;
-}
-
 } // namespace
 
 OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const OrganizationDrafts &drafts,
@@ -63,43 +42,28 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
                                              QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_words(words),
       m_actions(actions),
       m_model(new OrganizationTreeModel(workspace.organizations(), this)),
       m_proxy(new OrganizationTreeProxy(m_model, this)),
       m_layout(new QVBoxLayout(this)),
-      m_search(new QLineEdit(this)),
-      m_kinds(new FilterChip(this)),
-      m_states(new FilterChip(this)),
-      m_regions(new FilterChip(this)),
-      m_spheres(new FilterChip(this)),
-      m_registers(new FilterChip(this)),
+      m_filterBar(new OrganizationFilterBar(words, this)),
       m_view(new OrganizationTreeView(this)),
       m_empty(new EmptyState(u"view-list-tree"_s, this)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
       m_line(new QLabel(this))
 {
-    m_search->setObjectName(u"organizationSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     m_view->setObjectName(u"organizationTree"_s);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
     m_line->setObjectName(u"treeLine"_s);
-
-    auto *chips = new FlowLayout(4, 4);
-    for (FilterChip *chip : {m_kinds, m_states, m_regions, m_spheres, m_registers})
-        chips->addWidget(chip);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_busy);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
-    m_layout->addWidget(m_search);
-    m_layout->addLayout(chips);
+    m_layout->addWidget(m_filterBar);
     m_layout->addWidget(m_stack, 1);
     m_layout->addWidget(m_line);
 
@@ -108,14 +72,19 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
             [this] { m_view->viewport()->update(); });
     connectTree();
 
-    connect(m_search, &QLineEdit::textChanged, this, &OrganizationTreePanel::applyFilter);
-    for (FilterChip *chip : {m_kinds, m_states, m_regions, m_spheres, m_registers})
-        connect(chip, &FilterChip::chosenChanged, this, &OrganizationTreePanel::applyFilter);
+    connect(m_filterBar, &OrganizationFilterBar::filterChanged, this,
+            &OrganizationTreePanel::applyFilter);
+    connect(m_filterBar, &OrganizationFilterBar::accepted, this, [this] {
+        if (!selection().empty())
+            Q_EMIT opened();
+    });
+    connect(m_filterBar, &OrganizationFilterBar::left, m_view,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (!m_loadProblem.isEmpty())
             m_workspace.organizations().load();
         else if (!m_proxy->filter().isEmpty())
-            clearFilter();
+            m_filterBar->clear();
         else
             Q_EMIT m_actions.createRequested(std::nullopt);
     });
@@ -188,7 +157,7 @@ void OrganizationTreePanel::select(OrganizationId organization)
 {
     QModelIndex index = m_proxy->indexOf(organization);
     if (!index.isValid() && !m_proxy->filter().isEmpty()) {
-        clearFilter();
+        m_filterBar->clear();
         index = m_proxy->indexOf(organization);
     }
     if (!index.isValid())
@@ -197,32 +166,16 @@ void OrganizationTreePanel::select(OrganizationId organization)
     m_view->scrollTo(index);
 }
 
-void OrganizationTreePanel::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void OrganizationTreePanel::focusSearch() { m_filterBar->focusSearch(); }
 
 void OrganizationTreePanel::setPanelBelow(QWidget *panel)
 {
     m_layout->insertWidget(m_layout->indexOf(m_line), panel);
 }
 
-OrganizationFilter OrganizationTreePanel::chosenFilter() const
-{
-    OrganizationFilter filter;
-    filter.text = m_search->text().trimmed();
-    filter.kinds = valuesOf<OrganizationKind>(m_kinds);
-    filter.states = valuesOf<OrganizationState>(m_states);
-    filter.regions = valuesOf<Region>(m_regions);
-    filter.registers = valuesOf<Register>(m_registers);
-    filter.spheres = valuesOf<SphereId>(m_spheres);
-    return filter;
-}
-
 void OrganizationTreePanel::applyFilter()
 {
-    const OrganizationFilter filter = chosenFilter();
+    const OrganizationFilter filter = m_filterBar->filter();
     if (filter == m_proxy->filter())
         return;
     if (m_proxy->filter().isEmpty())
@@ -390,47 +343,16 @@ void OrganizationTreePanel::showMenu(const QPoint &place)
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
-void OrganizationTreePanel::clearFilter()
-{
-    for (FilterChip *chip : {m_kinds, m_states, m_regions, m_spheres, m_registers})
-        chip->choose({});
-    m_search->clear();
-}
-
-void OrganizationTreePanel::fillChips()
-{
-    m_kinds->setValues(tr("Kind"), namesOf({OrganizationKind::Body, OrganizationKind::Organization,
-                                            OrganizationKind::Subdivision},
-                                           kindText));
-    m_states->setValues(
-        tr("State"),
-        namesOf({OrganizationState::Active, OrganizationState::Archived, OrganizationState::Merged},
-                stateText));
-    m_regions->setValues(
-        tr("Region"), namesOf({Region::Brest, Region::Vitebsk, Region::Gomel, Region::Grodno,
-                               Region::MinskCity, Region::Minsk, Region::Mogilev, Region::Unknown},
-                              regionText));
-    m_registers->setValues(tr("Register"),
-                           namesOf({Register::General, Register::Local}, registerText));
-    std::vector<std::pair<qint64, QString>> spheres;
-    for (const Sphere &sphere : m_words.referenceData().spheres)
-        spheres.emplace_back(sphere.id.value(), m_words.sphereName(sphere.id));
-    spheres.emplace_back(0, tr("No sphere"));
-    m_spheres->setValues(tr("Sphere"), spheres);
-}
-
 void OrganizationTreePanel::refreshWords()
 {
     m_proxy->setLanguage(m_workspace.language());
+    m_filterBar->refreshWords();
     retranslate();
 }
 
 void OrganizationTreePanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search by name, УНП, id or address"));
-    m_search->setAccessibleName(tr("Search organizations"));
     m_view->setAccessibleName(tr("Organizations"));
-    fillChips();
     showState();
 }
 
@@ -447,33 +369,10 @@ void OrganizationTreePanel::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     if (m_view->hasFocus() && !text.isEmpty() && text.front().isPrint() &&
         !event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(text);
+        m_filterBar->search(text);
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-bool OrganizationTreePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        clearFilter();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!selection().empty())
-            Q_EMIT opened();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
-        m_view->setFocus(Qt::OtherFocusReason);
-        return true;
-    default:
-        return false;
-    }
 }
 
 QByteArray OrganizationTreePanel::saveState() const

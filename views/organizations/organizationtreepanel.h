@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -18,9 +17,9 @@ namespace ratingdesk {
 
 class BusyIndicator;
 class EmptyState;
-class FilterChip;
 class OrganizationActions;
 class OrganizationDrafts;
+class OrganizationFilterBar;
 class OrganizationTreeView;
 class Workspace;
 
@@ -60,11 +59,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectTree();
-    OrganizationFilter chosenFilter() const;
     void applyFilter();
     void showFiltered();
     void openMatches();
@@ -75,23 +72,15 @@ private:
     void showState();
     void showDropPlace(const QModelIndex &index, bool isPossible);
     void showMenu(const QPoint &place);
-    void clearFilter();
-    void fillChips();
     void retranslate();
 
     Workspace &m_workspace;
-    const FieldWords &m_words;
     OrganizationActions &m_actions;
     OrganizationTreeModel *m_model;
     OrganizationTreeProxy *m_proxy;
 
     QVBoxLayout *m_layout;
-    QLineEdit *m_search;
-    FilterChip *m_kinds;
-    FilterChip *m_states;
-    FilterChip *m_regions;
-    FilterChip *m_spheres;
-    FilterChip *m_registers;
+    OrganizationFilterBar *m_filterBar;
     OrganizationTreeView *m_view;
     EmptyState *m_empty;
     BusyIndicator *m_busy;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ratingdesk {
+
+/// The foot of the form: says what is not saved yet or stands in the way of it, and saves or
+/// discards it.
+class SaveBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What there is to save.
+    struct State
+    {
+        int changedFields = 0;
+        int problems = 0; ///< fields that must be corrected first
+        bool isNew = false;
+        bool isThere = true; ///< the form shows what is to be saved, not what was shown before
+        bool isSaving = false;
+        bool mayEdit = true;
+    };
+
+    explicit SaveBar(QWidget *parent = nullptr);
+
+    void setState(const State &state);
+    /// As the button does, where it can be pressed.
+    void triggerSave();
+
+Q_SIGNALS:
+    void saveRequested();
+    void discardRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    QString line() const;
+
+    State m_state;
+    QLabel *m_line;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+};
+
+} // namespace ratingdesk
