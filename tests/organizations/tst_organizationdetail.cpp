@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/journalmodel.h"
+#include "models/items/portalerrortext.h"
+#include "tests/organizations/organizationspagefixture.h"
+#include "views/organizations/conflictpanel.h"
+#include "views/organizations/organizationtreepanel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+/// What is done with one organization: edited, registered, looked at with ratings and history.
+class OrganizationDetailTest : public OrganizationsPageFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditIsMarkedSavedUndoneAndRedone()
+    {
+        open(2);
+        auto *phone = line(OrganizationField::Phone);
+        phone->setText(u"+375 17 111-22-33"_s);
+        QVERIFY(label(OrganizationField::Phone).contains(u"●"_s));
+        QVERIFY(saveButton()->isEnabled());
+        saveButton()->click();
+        QTRY_COMPARE(registered(2).phone, u"+375 17 111-22-33"_s);
+        QTRY_VERIFY(!label(OrganizationField::Phone).contains(u"●"_s));
+        QVERIFY(!saveButton()->isEnabled());
+
+        undo();
+        QTRY_COMPARE(registered(2).phone, QString());
+        QTRY_COMPARE(phone->text(), QString());
+        redo();
+        QTRY_COMPARE(phone->text(), u"+375 17 111-22-33"_s);
+    }
+
+    void fieldsAreCheckedWhileOneTypes()
+    {
+        open(2);
+        auto *unp = line(OrganizationField::Unp);
+        unp->setText(u"200988542"_s);
+        QVERIFY(field(OrganizationField::Unp)->problem().contains(u"check digit"_s));
+        QVERIFY(!saveButton()->isEnabled());
+        unp->setText(u"УНП 100 308 563"_s);
+        QCOMPARE(field(OrganizationField::Unp)->problem(), QString());
+        QVERIFY(saveButton()->isEnabled());
+        Q_EMIT unp->editingFinished();
+        QCOMPARE(unp->text(), u"100308563"_s);
+
+        line(OrganizationField::Soato)->setText(u"5000000000"_s);
+        QVERIFY(field(OrganizationField::Soato)->note().contains(u"Minsk"_s));
+        line(OrganizationField::Website)->setText(u"minzdrav"_s);
+        QVERIFY(!field(OrganizationField::Website)->problem().isEmpty());
+        nameEdit(OrganizationField::NameRu)->setPlainText({});
+        QVERIFY(!field(OrganizationField::NameRu)->problem().isEmpty());
+        nameEdit(OrganizationField::NameBe)->setPlainText(u"Бальніца"_s);
+        QVERIFY(field(OrganizationField::NameRu)->problem().isEmpty());
+    }
+
+    void aNameOf255CharactersIsKeptAndOneMoreIsRefused()
+    {
+        open(2);
+        const QString longest(255, u'Ж');
+        nameEdit(OrganizationField::NameRu)->setPlainText(longest + u'!');
+        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(field(OrganizationField::NameRu)->problem().contains(u"255"_s));
+        nameEdit(OrganizationField::NameRu)->setPlainText(longest);
+        saveButton()->click();
+        QTRY_COMPARE(registered(2).nameRu, longest);
+        QTRY_COMPARE(m_page->findChild<QLabel *>(u"organizationName"_s)->text(), longest);
+        QVERIFY2(m_page->minimumSizeHint().width() < 1000, "a long name does not widen the page");
+    }
+
+    void aDraftStaysWhileAnotherOrganizationIsLookedAt()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-22-33"_s);
+        open(5);
+        QCOMPARE(line(OrganizationField::Phone)->text(), QString());
+        QVERIFY(!saveButton()->isEnabled());
+        open(2);
+        QCOMPARE(line(OrganizationField::Phone)->text(), u"+375 17 111-22-33"_s);
+        QVERIFY(saveButton()->isEnabled());
+        button(u"discardOrganization"_s)->click();
+        QCOMPARE(line(OrganizationField::Phone)->text(), QString());
+        QCOMPARE(registered(2).phone, QString());
+    }
+
+    void aColleaguesChangeOfTheSameFieldOpensAChoice()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-11-11"_s);
+        line(OrganizationField::Email)->setText(u"mine@example.by"_s);
+        m_portal->hold(); // the colleague's change is not announced in time
+        Organization theirs = registered(2);
+        theirs.phone = u"+375 17 222-22-22"_s;
+        theirs.address = u"г. Минск"_s;
+        m_portal->applyAsColleague({.changes = {UpdateOrganization{theirs}}, .reason = {}});
+        saveButton()->click();
+        m_portal->release();
+
+        auto *conflict = m_page->findChild<ConflictPanel *>();
+        QTRY_VERIFY(conflict->isVisible());
+        QCOMPARE(conflict->fields(), std::vector{OrganizationField::Phone});
+        QCOMPARE(registered(2).phone, u"+375 17 222-22-22"_s);
+        QStringList shown;
+        for (const QLabel *text : conflict->findChildren<QLabel *>())
+            shown << text->text();
+        QVERIFY(shown.contains(u"+375 17 111-11-11"_s));
+        QVERIFY(shown.contains(u"+375 17 222-22-22"_s));
+
+        conflict->findChild<QRadioButton *>(u"theirs_phone"_s)->click();
+        conflict->findChild<QPushButton *>(u"saveChoices"_s)->click();
+        QTRY_COMPARE(registered(2).email, u"mine@example.by"_s);
+        QCOMPARE(registered(2).phone, u"+375 17 222-22-22"_s);
+        QCOMPARE(registered(2).address, u"г. Минск"_s);
+        QTRY_VERIFY(!conflict->isVisible());
+        QTRY_VERIFY(!saveButton()->isEnabled());
+    }
+
+    void aColleaguesChangeOfAnotherFieldIsTakenAlong()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-11-11"_s);
+        Organization theirs = registered(2);
+        theirs.address = u"г. Минск"_s;
+        m_portal->applyAsColleague({.changes = {UpdateOrganization{theirs}}, .reason = {}});
+        QTRY_COMPARE(nameEdit(OrganizationField::Address)->text(), u"г. Минск"_s);
+        QCOMPARE(line(OrganizationField::Phone)->text(), u"+375 17 111-11-11"_s);
+        saveButton()->click();
+        QTRY_COMPARE(registered(2).phone, u"+375 17 111-11-11"_s);
+        QCOMPARE(registered(2).address, u"г. Минск"_s);
+    }
+
+    void aFailedSaveSaysWhyAndKeepsTheDraft()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-11-11"_s);
+        const PortalError error{.kind = PortalError::Kind::Unreachable,
+                                .problem = PortalError::Problem::ConnectionLost};
+        m_portal->failNext(error);
+        saveButton()->click();
+        QTRY_VERIFY(showsText(portalErrorText(error)));
+        QVERIFY(saveButton()->isEnabled());
+        QCOMPARE(line(OrganizationField::Phone)->text(), u"+375 17 111-11-11"_s);
+    }
+
+    void aNewOrganizationIsRegisteredBelowTheSelectedOne()
+    {
+        open(4);
+        action(u"New below"_s)->trigger();
+        nameEdit(OrganizationField::NameRu)->setPlainText(u"Гимназия № 1"_s);
+        // Looking at another one does not lose it.
+        open(1);
+        open(4);
+        action(u"New below"_s)->trigger();
+        QCOMPARE(nameEdit(OrganizationField::NameRu)->text(), u"Гимназия № 1"_s);
+        saveButton()->click();
+        QTRY_COMPARE(m_portal->data().registered.size(), 6u);
+        QTRY_COMPARE(selected(), Ids{id(6)});
+        QCOMPARE(registered(6).parent, id(4));
+        QTRY_COMPARE(m_page->findChild<QLabel *>(u"organizationName"_s)->text(), u"Гимназия № 1"_s);
+
+        undo();
+        QTRY_COMPARE(m_portal->data().registered.size(), 5u);
+        QTRY_VERIFY(!m_workspace->organizations().node(id(6)));
+        redo();
+        QTRY_VERIFY(m_workspace->organizations().node(id(6)));
+    }
+
+    void theHistoryShowsWhoChangedWhat()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-22-33"_s);
+        saveButton()->click();
+        QTRY_VERIFY(!registered(2).phone.isEmpty());
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        const auto *history = m_page->findChild<JournalModel *>();
+        QTRY_COMPARE(history->rowCount(), 1);
+        const QModelIndex entry = history->index(0, 0);
+        QCOMPARE(entry.siblingAtColumn(JournalModel::AfterColumn).data().toString(), u"tester"_s);
+        QCOMPARE(history->rowCount(entry), 1);
+        const auto textOf = [&](int column) {
+            return history->index(0, column, entry).data().toString();
+        };
+        QCOMPARE(textOf(JournalModel::WhatColumn), fieldTitle(OrganizationField::Phone));
+        QCOMPARE(textOf(JournalModel::BeforeColumn), u"empty"_s);
+        QCOMPARE(textOf(JournalModel::AfterColumn), u"+375 17 111-22-33"_s);
+    }
+
+    void theHistoryLoadsInPages()
+    {
+        for (int i = 0; i < 120; ++i) {
+            Organization edited = registered(2);
+            edited.address = QString::number(i);
+            m_portal->applyAsColleague({.changes = {UpdateOrganization{edited}}, .reason = {}});
+        }
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        auto *history = m_page->findChild<JournalModel *>();
+        QTRY_VERIFY(history->rowCount() >= 50);
+        // The view asks for more by itself where it has room.
+        do {
+            history->fetchMore({});
+            QTRY_VERIFY(!history->isLoading());
+        } while (history->canFetchMore({}));
+        QCOMPARE(history->rowCount(), 120);
+    }
+
+    void aCommentWithMarkupIsShownAsText()
+    {
+        const QString markup = u"<b>Жирно</b> <img src=\"file:///etc/passwd\"> &amp; <script>"_s;
+        rate(2, {5, 4, 4, 5}, markup);
+        rate(3, {1, 1, 1, 1}, {});
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"commentText"_s));
+        const auto *comment = m_page->findChild<QLabel *>(u"commentText"_s);
+        QCOMPARE(comment->text(), markup);
+        QCOMPARE(comment->textFormat(), Qt::PlainText);
+        const auto figure = [this](const QString &name) {
+            return m_page->findChild<QLabel *>(name)->text();
+        };
+        QTRY_COMPARE(figure(u"questionnaireCount"_s), u"2"_s);
+        QCOMPARE(figure(u"score"_s), u"2,75"_s);
+        QCOMPARE(figure(u"satisfaction"_s), u"50,0 %"_s);
+        QTRY_COMPARE(figure(u"countryPosition"_s), u"1 of 3"_s);
+        m_page->findChild<QComboBox *>(u"ratingScope"_s)->setCurrentIndex(1);
+        QCOMPARE(figure(u"questionnaireCount"_s), u"1"_s);
+        QCOMPARE(figure(u"score"_s), u"4,50"_s);
+    }
+
+    void theProfileLinkIsShownInCyrillicAndCopiedForCodes()
+    {
+        open(2);
+        QVERIFY(showsText(u"качество-услуг.бел/organization/2/org-page"_s));
+        button(u"copyProfileLink"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"https://xn----7sbgfh2alwzdhpc0c.xn--90ais/organization/2/org-page"_s);
+    }
+
+    void whoMayNotEditCanOnlyLook()
+    {
+        PortalInfo info = m_portal->data().info;
+        info.actor.role = Role::Supervisor;
+        Workspace workspace(*m_portal, info);
+        OrganizationsPage page(workspace);
+        page.show();
+        workspace.organizations().load();
+        QTRY_VERIFY(page.isReady());
+        page.select(id(2));
+        QTRY_VERIFY(page.isReady());
+        QVERIFY(page.findChild<QLineEdit *>(fieldKey(OrganizationField::Phone))->isReadOnly());
+        QVERIFY(!page.findChild<QPushButton *>(u"saveOrganization"_s)->isEnabled());
+    }
+
+    void theHistoryIsReadableWhenItIsWhatWasLeft()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-22-33"_s);
+        saveButton()->click();
+        QTRY_VERIFY(!registered(2).phone.isEmpty());
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        Workspace workspace(*m_portal, m_portal->data().info);
+        OrganizationsPage page(workspace);
+        page.restoreState(m_page->saveState());
+        workspace.organizations().load();
+        QTRY_VERIFY(!page.findChild<OrganizationTreePanel *>()->selection().empty());
+        page.resize(1200, 800);
+        page.show();
+        const auto *history = page.findChild<QTreeView *>(u"organizationHistory"_s);
+        QTRY_VERIFY(history->isVisible());
+        QTRY_VERIFY(history->columnWidth(JournalModel::WhatColumn) > history->width() / 3);
+        QTRY_VERIFY(history->columnWidth(JournalModel::BeforeColumn) > history->width() / 4);
+    }
+};
+
+QTEST_MAIN(OrganizationDetailTest)
+#include "tst_organizationdetail.moc"
