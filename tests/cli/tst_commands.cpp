@@ -1,57 +1,20 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/program.h"
+#include "tests/cli/commandsfixture.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
-
-#include <csignal>
 
 using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// The exit statuses that scripts rely on.
-constexpr int done = 0;
-constexpr int failed = 1;
-constexpr int wrongUsage = 2;
-constexpr int problemsFound = 3;
-constexpr int unreachable = 4;
-
-} // namespace
-
-/// Every command as a script calls it: the whole program, its exit status, its output.
-class CommandsTest : public QObject
+/// What holds for every command, and the commands that have no family.
+class CommandsTest : public CommandsFixture
 {
     Q_OBJECT
-
-    ProgramRunner m_runner;
-
-    /// Runs a command on the portal file of that name.
-    ProgramOutcome on(const QString &portal, const QStringList &arguments)
-    {
-        return m_runner.ratingdesk(QStringList{u"--portal"_s, portal} + arguments);
-    }
-
-    /// A register of five: 1 above 2 and 3, 2 above 4, and 5.
-    void makeRegister(const QString &portal)
-    {
-        QFile::remove(m_runner.path(portal));
-        QCOMPARE(on(portal, {u"portal"_s, u"create"_s}).status, done);
-        m_runner.write(u"register.csv"_s, "id,parent,kind,name_ru,name_be,unp,soato\n"
-                                          "1,,body,Министерство,Міністэрства,,5000000000\n"
-                                          "2,1,organization,Больница,Бальніца,100308563,\n"
-                                          "3,1,organization,Школа,,,1401000000\n"
-                                          "4,2,subdivision,Отделение,,,\n"
-                                          "5,,organization,Почта,,,\n");
-        QCOMPARE(on(portal, {u"import"_s, u"organizations"_s, u"register.csv"_s}).status, done);
-    }
 
     QStringList allHelpCommands()
     {
@@ -286,32 +249,6 @@ private Q_SLOTS:
         QCOMPARE(make(u"one.sqlite"_s, u"5"_s).status, failed);
     }
 
-    void organizationsAreListed()
-    {
-        makeRegister(u"list.sqlite"_s);
-        const auto ids = [this](const QStringList &options) {
-            QStringList found;
-            const auto rows = plainCsv(
-                on(u"list.sqlite"_s, QStringList{u"organizations"_s, u"list"_s} + options).output);
-            for (const QStringList &row : rows.mid(1))
-                found += row.first();
-            return found.join(u' ');
-        };
-        QCOMPARE(on(u"list.sqlite"_s, {u"organizations"_s, u"list"_s}).output.section(u'\n', 0, 0),
-                 u"id,parent_id,kind,state,name,short_name,unp,region,path"_s);
-        QCOMPARE(ids({}), u"1 2 3 4 5"_s);
-        QCOMPARE(ids({u"--under"_s, u"2"_s}), u"2 4"_s);
-        QCOMPARE(ids({u"--kind"_s, u"organization"_s}), u"2 3 5"_s);
-        QCOMPARE(ids({u"--region"_s, u"brest"_s}), u"3"_s);
-        QCOMPARE(ids({u"--search"_s, u"БОЛЬН"_s}), u"2"_s);
-        QCOMPARE(ids({u"--search"_s, u"бальніца"_s}), u"2"_s);
-        QCOMPARE(ids({u"--search"_s, u"бассейн"_s}), QString());
-        QCOMPARE(ids({u"--search"_s, u"100308563"_s}), u"2"_s);
-        QCOMPARE(ids({u"--state"_s, u"archived"_s}), QString());
-        QCOMPARE(on(u"list.sqlite"_s, {u"organizations"_s, u"list"_s, u"--under"_s, u"9"_s}).status,
-                 failed);
-    }
-
     void formatsAndLanguagesAreChosen()
     {
         makeRegister(u"format.sqlite"_s);
@@ -326,218 +263,6 @@ private Q_SLOTS:
             on(u"format.sqlite"_s, {u"--format"_s, u"table"_s, u"organizations"_s, u"list"_s});
         QVERIFY(table.output.contains(u"Больница"_s));
         QVERIFY(table.output.contains(u"───"_s));
-    }
-
-    void organizationIsShown()
-    {
-        makeRegister(u"show.sqlite"_s);
-        const auto outcome = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"2"_s});
-        QCOMPARE(outcome.status, done);
-        QVERIFY(outcome.output.contains(u"\nunp,100308563\n"_s));
-        const auto unknown = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"99"_s});
-        QCOMPARE(unknown.status, failed);
-        QCOMPARE(unknown.errors, u"There is no organization with the id 99 in the portal. Nothing "
-                                 "was changed. Look for it by its name.\n"_s);
-    }
-
-    void organizationIsCreatedAndUpdated()
-    {
-        makeRegister(u"edit.sqlite"_s);
-        const QStringList create{
-            u"organizations"_s, u"create"_s,         u"--under"_s, u"2"_s,
-            u"--set"_s,         u"name_ru=Аптека"_s, u"--set"_s,   u"kind=subdivision"_s};
-        const auto tried = on(u"edit.sqlite"_s, create + QStringList{u"--dry-run"_s});
-        QCOMPARE(tried.status, done);
-        QVERIFY(tried.output.contains(u"Аптека"_s));
-        QVERIFY(tried.errors.contains(u"dry run"_s));
-        QVERIFY(
-            !on(u"edit.sqlite"_s, {u"organizations"_s, u"list"_s}).output.contains(u"Аптека"_s));
-
-        const auto created = on(u"edit.sqlite"_s, create);
-        QCOMPARE(created.status, done);
-        const QStringList row = plainCsv(created.output).value(1);
-        QCOMPARE(row.mid(1, 4), (QStringList{u"2"_s, u"subdivision"_s, u"active"_s, u"Аптека"_s}));
-        QCOMPARE(row.last(), u"1/2/"_s + row.first());
-
-        const QString id = row.first();
-        const auto updated = on(u"edit.sqlite"_s, {u"organizations"_s, u"update"_s, id, u"--set"_s,
-                                                   u"name_ru=Аптека № 1"_s});
-        QCOMPARE(updated.status, done);
-        QVERIFY(updated.errors.contains(u"name_ru: “Аптека” becomes “Аптека № 1”"_s));
-        QVERIFY(updated.output.contains(u"Аптека № 1"_s));
-
-        for (const QString &setting : {u"unp=200988542"_s, u"colour=red"_s, u"kind=school"_s,
-                                       u"name_ru="_s, u"parent=1"_s}) {
-            const auto refused =
-                on(u"edit.sqlite"_s, {u"organizations"_s, u"update"_s, id, u"--set"_s, setting});
-            QCOMPARE(refused.status, wrongUsage);
-            QVERIFY(!refused.errors.isEmpty());
-        }
-    }
-
-    void organizationsAreMovedAndArchived()
-    {
-        makeRegister(u"move.sqlite"_s);
-        const auto pathOf = [this](const QString &id) {
-            const auto rows = plainCsv(
-                on(u"move.sqlite"_s, {u"organizations"_s, u"list"_s, u"--under"_s, id}).output);
-            return rows.value(1).value(8);
-        };
-        const QStringList move{u"organizations"_s, u"move"_s, u"2"_s,        u"3"_s,
-                               u"--to"_s,          u"5"_s,    u"--reason"_s, u"Указ"_s};
-        const auto tried = on(u"move.sqlite"_s, move + QStringList{u"--dry-run"_s});
-        QCOMPARE(tried.status, done);
-        QVERIFY2(tried.errors.contains(u"1 organization"_s), qPrintable(tried.errors));
-        QCOMPARE(pathOf(u"4"_s), u"1/2/4"_s);
-        QCOMPARE(on(u"move.sqlite"_s, move).status, done);
-        QCOMPARE(pathOf(u"4"_s), u"5/2/4"_s);
-        QCOMPARE(pathOf(u"3"_s), u"5/3"_s);
-
-        const auto cycle = on(u"move.sqlite"_s, {u"organizations"_s, u"move"_s, u"5"_s, u"--to"_s,
-                                                 u"4"_s, u"--reason"_s, u"x"_s});
-        QCOMPARE(cycle.status, failed);
-        QCOMPARE(on(u"move.sqlite"_s, {u"organizations"_s, u"move"_s, u"2"_s, u"--to"_s, u"top"_s,
-                                       u"--reason"_s, u"x"_s})
-                     .status,
-                 done);
-        QCOMPARE(pathOf(u"4"_s), u"2/4"_s);
-
-        QCOMPARE(on(u"move.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s}).status, done);
-        const auto archived =
-            on(u"move.sqlite"_s, {u"organizations"_s, u"list"_s, u"--state"_s, u"archived"_s});
-        QCOMPARE(plainCsv(archived.output).value(1).first(), u"3"_s);
-        QCOMPARE(on(u"move.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
-    }
-
-    void importReportsEveryRow()
-    {
-        makeRegister(u"import.sqlite"_s);
-        m_runner.write(u"second.csv"_s, "id;parent;name_ru\n"
-                                        "1;;Министерство\n"
-                                        "2;1;Клиника\n"
-                                        "3;2;Школа\n"
-                                        "6;1;Новая\n"
-                                        "6;1;Новая ещё раз\n"
-                                        "7;99;Чужая\n");
-        const QStringList import{u"import"_s, u"organizations"_s, u"second.csv"_s, u"--report"_s,
-                                 u"report.csv"_s};
-        for (const bool isDryRun : {true, false}) {
-            const auto outcome =
-                on(u"import.sqlite"_s, isDryRun ? import + QStringList{u"--dry-run"_s} : import);
-            QCOMPARE(outcome.status, problemsFound);
-            QVERIFY(outcome.output.isEmpty());
-            const QStringList lines =
-                QString::fromUtf8(m_runner.read(u"report.csv"_s)).split(u'\n');
-            QCOMPARE(lines.at(0), u"row,verdict,id,message"_s);
-            const QStringList expected{u"2,unchanged,1,"_s, u"3,changed,2,"_s,
-                                       u"4,moved,3,"_s,     u"5,new,6,"_s,
-                                       u"6,duplicate,6,"_s, u"7,rejected,7,"_s};
-            for (qsizetype i = 0; i < expected.size(); ++i)
-                QVERIFY2(lines.at(i + 1).startsWith(expected[i]), qPrintable(lines.at(i + 1)));
-            const auto listed = on(u"import.sqlite"_s, {u"organizations"_s, u"list"_s}).output;
-            QCOMPARE(listed.contains(u"Новая"_s), !isDryRun);
-        }
-        QCOMPARE(on(u"import.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
-    }
-
-    void brokenFilesAreRefusedWhole_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QByteArray>("mapping");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("empty") << QByteArray() << QByteArray() << u"The file is empty."_s;
-        QTest::newRow("spreadsheet")
-            << QByteArray("PK\3\4\0\0\0\0", 8) << QByteArray() << u"Save the sheet as CSV"_s;
-        QTest::newRow("open quote") << QByteArray("id,name_ru\n8,\"never closed\n9,b\n")
-                                    << QByteArray() << u"row 2 is never closed"_s;
-        QTest::newRow("foreign columns")
-            << QByteArray("a,b\n1,2\n") << QByteArray() << u"No column of the file is a field"_s;
-        QTest::newRow("mapping is no JSON")
-            << QByteArray("a,b\n1,2\n") << QByteArray("{") << u"not a JSON object"_s;
-        QTest::newRow("mapping names another column")
-            << QByteArray("a,b\n1,2\n")
-            << QByteArray(R"({"imports": "organizations", "fields": {"id": {"column": "c"}}})")
-            << u"The file has no column “c”. Its columns are: a, b."_s;
-    }
-    void brokenFilesAreRefusedWhole()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QByteArray, mapping);
-        QFETCH(QString, said);
-        makeRegister(u"broken.sqlite"_s);
-        const QString before = on(u"broken.sqlite"_s, {u"organizations"_s, u"list"_s}).output;
-        m_runner.write(u"broken.csv"_s, content);
-        m_runner.write(u"mapping.json"_s, mapping);
-        QStringList import{u"import"_s, u"organizations"_s, u"broken.csv"_s};
-        if (!mapping.isEmpty())
-            import << u"--mapping"_s << u"mapping.json"_s;
-        const auto outcome = on(u"broken.sqlite"_s, import);
-        QCOMPARE(outcome.status, failed);
-        QVERIFY2(outcome.errors.contains(said), qPrintable(outcome.errors));
-        QCOMPARE(on(u"broken.sqlite"_s, {u"organizations"_s, u"list"_s}).output, before);
-    }
-
-    void ratingsAreImportedOnce()
-    {
-        makeRegister(u"ratings.sqlite"_s);
-        m_runner.write(u"ratings.csv"_s, "n,org,day,mark\n"
-                                         "1,2,31.03.2020,5\n"
-                                         "2,2,01.04.2020,4\n"
-                                         "3,3,01.04.2020,0\n"
-                                         "4,77,01.04.2020,3\n"
-                                         "5,3,32.04.2020,3\n");
-        m_runner.write(u"ratings.json"_s, R"({"imports": "questionnaires", "source": "line",
-            "fields": {"source_id": {"column": "n"}, "organization": {"column": "org"},
-                       "given_at": {"column": "day", "date": "dd.MM.yyyy"},
-                       "scores": {"column": "mark"}},
-            "skip": [{"column": "mark", "values": ["0"], "because": "not rated"}]})");
-        const QStringList import{u"import"_s,    u"questionnaires"_s, u"ratings.csv"_s,
-                                 u"--mapping"_s, u"ratings.json"_s,   u"--report"_s,
-                                 u"report.csv"_s};
-        const auto first = on(u"ratings.sqlite"_s, import);
-        QCOMPARE(first.status, problemsFound);
-        QVERIFY2(first.errors.contains(u"left out by the mapping: 1 (not rated)"_s),
-                 qPrintable(first.errors));
-        QVERIFY(first.errors.contains(u"to all four criteria"_s));
-        const auto verdicts = [this] {
-            QStringList all;
-            for (const QStringList &row :
-                 plainCsv(QString::fromUtf8(m_runner.read(u"report.csv"_s))).mid(1))
-                all += row.value(0) + u' ' + row.value(1);
-            return all;
-        };
-        QCOMPARE(verdicts(),
-                 (QStringList{u"2 new"_s, u"3 new"_s, u"5 rejected"_s, u"6 rejected"_s}));
-        const QStringList ranking{u"ranking"_s,       u"--period"_s,  u"2020-Q2"_s, u"--members"_s,
-                                  u"organizations"_s, u"--compare"_s, u"2020-Q1"_s};
-        const QString ranked = on(u"ratings.sqlite"_s, ranking).output;
-        QVERIFY2(ranked.contains(u"1,1,0,2,Больница,2,4.5000,1.0000,,,\n"_s), qPrintable(ranked));
-
-        QCOMPARE(on(u"ratings.sqlite"_s, import).status, problemsFound);
-        QCOMPARE(verdicts(), (QStringList{u"2 unchanged"_s, u"3 unchanged"_s, u"5 rejected"_s,
-                                          u"6 rejected"_s}));
-        QCOMPARE(on(u"ratings.sqlite"_s, ranking).output, ranked);
-        QCOMPARE(on(u"ratings.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
-    }
-
-    void exportIsImportedUnchanged()
-    {
-        makeRegister(u"export.sqlite"_s);
-        QCOMPARE(on(u"export.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s}).status, done);
-        QCOMPARE(on(u"export.sqlite"_s, {u"export"_s, u"organizations"_s, u"--out"_s, u"out.csv"_s})
-                     .status,
-                 done);
-        const auto outcome =
-            on(u"export.sqlite"_s, {u"import"_s, u"organizations"_s, u"out.csv"_s});
-        QCOMPARE(outcome.status, done);
-        QVERIFY2(outcome.errors.contains(u"unchanged: 5"_s), qPrintable(outcome.errors));
-
-        // And into another portal, it is the same register.
-        QCOMPARE(on(u"copy.sqlite"_s, {u"portal"_s, u"create"_s}).status, done);
-        QCOMPARE(on(u"copy.sqlite"_s, {u"import"_s, u"organizations"_s, u"out.csv"_s}).status,
-                 done);
-        QCOMPARE(on(u"copy.sqlite"_s, {u"organizations"_s, u"list"_s}).output,
-                 on(u"export.sqlite"_s, {u"organizations"_s, u"list"_s}).output);
     }
 
     void movementsAreListedAndDrawn()
@@ -601,63 +326,6 @@ private Q_SLOTS:
         m_runner.write(u"no-code.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\" "
                                          "width=\"210mm\" height=\"297mm\"/>");
         QVERIFY(m_runner.ratingdesk({u"templates"_s, u"check"_s, u"no-code.svg"_s}).status != done);
-    }
-
-    /// The program dies in the middle of an import: the portal is as it was.
-    void killedImportLeavesThePortalIntact()
-    {
-        makeRegister(u"killed.sqlite"_s);
-        QByteArray large = "id,parent,name_ru\n";
-        for (int id = 100; id < 60'100; ++id)
-            large += QByteArray::number(id) + ",1,Организация № " + QByteArray::number(id) + '\n';
-        m_runner.write(u"large.csv"_s, large);
-
-        QProcess import;
-        m_runner.start(import, {u"--portal"_s, u"killed.sqlite"_s, u"import"_s, u"organizations"_s,
-                                u"large.csv"_s});
-        const QFileInfo database(m_runner.path(u"killed.sqlite"_s));
-        const qint64 sizeBefore = database.size();
-        // In the middle means: it has begun to write, and has not ended.
-        const auto hasBegunToWrite = [this, sizeBefore] {
-            return QFileInfo(m_runner.path(u"killed.sqlite-journal"_s)).size() > 0 ||
-                   QFileInfo(m_runner.path(u"killed.sqlite-wal"_s)).size() > 0 ||
-                   QFileInfo(m_runner.path(u"killed.sqlite"_s)).size() > sizeBefore;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(hasBegunToWrite() || import.state() == QProcess::NotRunning,
-                                 60'000);
-        QCOMPARE(import.state(), QProcess::Running);
-        import.kill();
-        QVERIFY(import.waitForFinished());
-        QCOMPARE(import.exitStatus(), QProcess::CrashExit);
-
-        QCOMPARE(on(u"killed.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
-        QCOMPARE(plainCsv(on(u"killed.sqlite"_s, {u"organizations"_s, u"list"_s}).output).size(),
-                 6);
-    }
-
-    /// Ctrl+C stops an import in good order.
-    void interruptedImportLeavesThePortalIntact()
-    {
-        makeRegister(u"stopped.sqlite"_s);
-        QByteArray large = "id,parent,name_ru\n";
-        for (int id = 100; id < 60'100; ++id)
-            large += QByteArray::number(id) + ",1,Организация № " + QByteArray::number(id) + '\n';
-        m_runner.write(u"large.csv"_s, large);
-        QProcess import;
-        m_runner.start(import, {u"--portal"_s, u"stopped.sqlite"_s, u"import"_s, u"organizations"_s,
-                                u"large.csv"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_runner.path(u"stopped.sqlite-journal"_s)).size() > 0 ||
-                                     QFileInfo(m_runner.path(u"stopped.sqlite-wal"_s)).size() > 0 ||
-                                     import.state() == QProcess::NotRunning,
-                                 60'000);
-        QCOMPARE(import.state(), QProcess::Running);
-        ::kill(static_cast<pid_t>(import.processId()), SIGINT);
-        QVERIFY(import.waitForFinished(60'000));
-        QCOMPARE(import.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(import.exitCode(), failed);
-        QVERIFY(import.readAllStandardError().contains("Cancelled. Nothing was changed."));
-        QCOMPARE(plainCsv(on(u"stopped.sqlite"_s, {u"organizations"_s, u"list"_s}).output).size(),
-                 6);
     }
 };
 

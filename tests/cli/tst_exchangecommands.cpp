@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/commandsfixture.h"
+
+#include <csignal>
+
+using namespace ratingdesk::test;
+using namespace Qt::StringLiterals;
+
+/// Files into a portal and out of it, and imports that do not come to their end.
+class ExchangeCommandsTest : public CommandsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importReportsEveryRow()
+    {
+        makeRegister(u"import.sqlite"_s);
+        m_runner.write(u"second.csv"_s, "id;parent;name_ru\n"
+                                        "1;;Министерство\n"
+                                        "2;1;Клиника\n"
+                                        "3;2;Школа\n"
+                                        "6;1;Новая\n"
+                                        "6;1;Новая ещё раз\n"
+                                        "7;99;Чужая\n");
+        const QStringList import{u"import"_s, u"organizations"_s, u"second.csv"_s, u"--report"_s,
+                                 u"report.csv"_s};
+        for (const bool isDryRun : {true, false}) {
+            const auto outcome =
+                on(u"import.sqlite"_s, isDryRun ? import + QStringList{u"--dry-run"_s} : import);
+            QCOMPARE(outcome.status, problemsFound);
+            QVERIFY(outcome.output.isEmpty());
+            const QStringList lines =
+                QString::fromUtf8(m_runner.read(u"report.csv"_s)).split(u'\n');
+            QCOMPARE(lines.at(0), u"row,verdict,id,message"_s);
+            const QStringList expected{u"2,unchanged,1,"_s, u"3,changed,2,"_s,
+                                       u"4,moved,3,"_s,     u"5,new,6,"_s,
+                                       u"6,duplicate,6,"_s, u"7,rejected,7,"_s};
+            for (qsizetype i = 0; i < expected.size(); ++i)
+                QVERIFY2(lines.at(i + 1).startsWith(expected[i]), qPrintable(lines.at(i + 1)));
+            const auto listed = on(u"import.sqlite"_s, {u"organizations"_s, u"list"_s}).output;
+            QCOMPARE(listed.contains(u"Новая"_s), !isDryRun);
+        }
+        QCOMPARE(on(u"import.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
+    }
+
+    void brokenFilesAreRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("mapping");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("empty") << QByteArray() << QByteArray() << u"The file is empty."_s;
+        QTest::newRow("spreadsheet")
+            << QByteArray("PK\3\4\0\0\0\0", 8) << QByteArray() << u"Save the sheet as CSV"_s;
+        QTest::newRow("open quote") << QByteArray("id,name_ru\n8,\"never closed\n9,b\n")
+                                    << QByteArray() << u"row 2 is never closed"_s;
+        QTest::newRow("foreign columns")
+            << QByteArray("a,b\n1,2\n") << QByteArray() << u"No column of the file is a field"_s;
+        QTest::newRow("mapping is no JSON")
+            << QByteArray("a,b\n1,2\n") << QByteArray("{") << u"not a JSON object"_s;
+        QTest::newRow("mapping names another column")
+            << QByteArray("a,b\n1,2\n")
+            << QByteArray(R"({"imports": "organizations", "fields": {"id": {"column": "c"}}})")
+            << u"The file has no column “c”. Its columns are: a, b."_s;
+    }
+    void brokenFilesAreRefusedWhole()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, mapping);
+        QFETCH(QString, said);
+        makeRegister(u"broken.sqlite"_s);
+        const QString before = on(u"broken.sqlite"_s, {u"organizations"_s, u"list"_s}).output;
+        m_runner.write(u"broken.csv"_s, content);
+        m_runner.write(u"mapping.json"_s, mapping);
+        QStringList import{u"import"_s, u"organizations"_s, u"broken.csv"_s};
+        if (!mapping.isEmpty())
+            import << u"--mapping"_s << u"mapping.json"_s;
+        const auto outcome = on(u"broken.sqlite"_s, import);
+        QCOMPARE(outcome.status, failed);
+        QVERIFY2(outcome.errors.contains(said), qPrintable(outcome.errors));
+        QCOMPARE(on(u"broken.sqlite"_s, {u"organizations"_s, u"list"_s}).output, before);
+    }
+
+    void ratingsAreImportedOnce()
+    {
+        makeRegister(u"ratings.sqlite"_s);
+        m_runner.write(u"ratings.csv"_s, "n,org,day,mark\n"
+                                         "1,2,31.03.2020,5\n"
+                                         "2,2,01.04.2020,4\n"
+                                         "3,3,01.04.2020,0\n"
+                                         "4,77,01.04.2020,3\n"
+                                         "5,3,32.04.2020,3\n");
+        m_runner.write(u"ratings.json"_s, R"({"imports": "questionnaires", "source": "line",
+            "fields": {"source_id": {"column": "n"}, "organization": {"column": "org"},
+                       "given_at": {"column": "day", "date": "dd.MM.yyyy"},
+                       "scores": {"column": "mark"}},
+            "skip": [{"column": "mark", "values": ["0"], "because": "not rated"}]})");
+        const QStringList import{u"import"_s,    u"questionnaires"_s, u"ratings.csv"_s,
+                                 u"--mapping"_s, u"ratings.json"_s,   u"--report"_s,
+                                 u"report.csv"_s};
+        const auto first = on(u"ratings.sqlite"_s, import);
+        QCOMPARE(first.status, problemsFound);
+        QVERIFY2(first.errors.contains(u"left out by the mapping: 1 (not rated)"_s),
+                 qPrintable(first.errors));
+        QVERIFY(first.errors.contains(u"to all four criteria"_s));
+        const auto verdicts = [this] {
+            QStringList all;
+            for (const QStringList &row :
+                 plainCsv(QString::fromUtf8(m_runner.read(u"report.csv"_s))).mid(1))
+                all += row.value(0) + u' ' + row.value(1);
+            return all;
+        };
+        QCOMPARE(verdicts(),
+                 (QStringList{u"2 new"_s, u"3 new"_s, u"5 rejected"_s, u"6 rejected"_s}));
+        const QStringList ranking{u"ranking"_s,       u"--period"_s,  u"2020-Q2"_s, u"--members"_s,
+                                  u"organizations"_s, u"--compare"_s, u"2020-Q1"_s};
+        const QString ranked = on(u"ratings.sqlite"_s, ranking).output;
+        QVERIFY2(ranked.contains(u"1,1,0,2,Больница,2,4.5000,1.0000,,,\n"_s), qPrintable(ranked));
+
+        QCOMPARE(on(u"ratings.sqlite"_s, import).status, problemsFound);
+        QCOMPARE(verdicts(), (QStringList{u"2 unchanged"_s, u"3 unchanged"_s, u"5 rejected"_s,
+                                          u"6 rejected"_s}));
+        QCOMPARE(on(u"ratings.sqlite"_s, ranking).output, ranked);
+        QCOMPARE(on(u"ratings.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
+    }
+
+    void exportIsImportedUnchanged()
+    {
+        makeRegister(u"export.sqlite"_s);
+        QCOMPARE(on(u"export.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s}).status, done);
+        QCOMPARE(on(u"export.sqlite"_s, {u"export"_s, u"organizations"_s, u"--out"_s, u"out.csv"_s})
+                     .status,
+                 done);
+        const auto outcome =
+            on(u"export.sqlite"_s, {u"import"_s, u"organizations"_s, u"out.csv"_s});
+        QCOMPARE(outcome.status, done);
+        QVERIFY2(outcome.errors.contains(u"unchanged: 5"_s), qPrintable(outcome.errors));
+
+        // And into another portal, it is the same register.
+        QCOMPARE(on(u"copy.sqlite"_s, {u"portal"_s, u"create"_s}).status, done);
+        QCOMPARE(on(u"copy.sqlite"_s, {u"import"_s, u"organizations"_s, u"out.csv"_s}).status,
+                 done);
+        QCOMPARE(on(u"copy.sqlite"_s, {u"organizations"_s, u"list"_s}).output,
+                 on(u"export.sqlite"_s, {u"organizations"_s, u"list"_s}).output);
+    }
+
+    /// The program dies in the middle of an import: the portal is as it was.
+    void killedImportLeavesThePortalIntact()
+    {
+        makeRegister(u"killed.sqlite"_s);
+        QByteArray large = "id,parent,name_ru\n";
+        for (int id = 100; id < 60'100; ++id)
+            large += QByteArray::number(id) + ",1,Организация № " + QByteArray::number(id) + '\n';
+        m_runner.write(u"large.csv"_s, large);
+
+        QProcess import;
+        m_runner.start(import, {u"--portal"_s, u"killed.sqlite"_s, u"import"_s, u"organizations"_s,
+                                u"large.csv"_s});
+        const QFileInfo database(m_runner.path(u"killed.sqlite"_s));
+        const qint64 sizeBefore = database.size();
+        // In the middle means: it has begun to write, and has not ended.
+        const auto hasBegunToWrite = [this, sizeBefore] {
+            return QFileInfo(m_runner.path(u"killed.sqlite-journal"_s)).size() > 0 ||
+                   QFileInfo(m_runner.path(u"killed.sqlite-wal"_s)).size() > 0 ||
+                   QFileInfo(m_runner.path(u"killed.sqlite"_s)).size() > sizeBefore;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasBegunToWrite() || import.state() == QProcess::NotRunning,
+                                 60'000);
+        QCOMPARE(import.state(), QProcess::Running);
+        import.kill();
+        QVERIFY(import.waitForFinished());
+        QCOMPARE(import.exitStatus(), QProcess::CrashExit);
+
+        QCOMPARE(on(u"killed.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
+        QCOMPARE(plainCsv(on(u"killed.sqlite"_s, {u"organizations"_s, u"list"_s}).output).size(),
+                 6);
+    }
+
+    /// Ctrl+C stops an import in good order.
+    void interruptedImportLeavesThePortalIntact()
+    {
+        makeRegister(u"stopped.sqlite"_s);
+        QByteArray large = "id,parent,name_ru\n";
+        for (int id = 100; id < 60'100; ++id)
+            large += QByteArray::number(id) + ",1,Организация № " + QByteArray::number(id) + '\n';
+        m_runner.write(u"large.csv"_s, large);
+        QProcess import;
+        m_runner.start(import, {u"--portal"_s, u"stopped.sqlite"_s, u"import"_s, u"organizations"_s,
+                                u"large.csv"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_runner.path(u"stopped.sqlite-journal"_s)).size() > 0 ||
+                                     QFileInfo(m_runner.path(u"stopped.sqlite-wal"_s)).size() > 0 ||
+                                     import.state() == QProcess::NotRunning,
+                                 60'000);
+        QCOMPARE(import.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(import.processId()), SIGINT);
+        QVERIFY(import.waitForFinished(60'000));
+        QCOMPARE(import.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(import.exitCode(), failed);
+        QVERIFY(import.readAllStandardError().contains("Cancelled. Nothing was changed."));
+        QCOMPARE(plainCsv(on(u"stopped.sqlite"_s, {u"organizations"_s, u"list"_s}).output).size(),
+                 6);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExchangeCommandsTest)
+#include "tst_exchangecommands.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/commandsfixture.h"
+
+using namespace ratingdesk::test;
+using namespace Qt::StringLiterals;
+
+/// The register from the command line: listed, shown, changed.
+class OrganizationCommandsTest : public CommandsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void organizationsAreListed()
+    {
+        makeRegister(u"list.sqlite"_s);
+        const auto ids = [this](const QStringList &options) {
+            QStringList found;
+            const auto rows = plainCsv(
+                on(u"list.sqlite"_s, QStringList{u"organizations"_s, u"list"_s} + options).output);
+            for (const QStringList &row : rows.mid(1))
+                found += row.first();
+            return found.join(u' ');
+        };
+        QCOMPARE(on(u"list.sqlite"_s, {u"organizations"_s, u"list"_s}).output.section(u'\n', 0, 0),
+                 u"id,parent_id,kind,state,name,short_name,unp,region,path"_s);
+        QCOMPARE(ids({}), u"1 2 3 4 5"_s);
+        QCOMPARE(ids({u"--under"_s, u"2"_s}), u"2 4"_s);
+        QCOMPARE(ids({u"--kind"_s, u"organization"_s}), u"2 3 5"_s);
+        QCOMPARE(ids({u"--region"_s, u"brest"_s}), u"3"_s);
+        QCOMPARE(ids({u"--search"_s, u"БОЛЬН"_s}), u"2"_s);
+        QCOMPARE(ids({u"--search"_s, u"бальніца"_s}), u"2"_s);
+        QCOMPARE(ids({u"--search"_s, u"бассейн"_s}), QString());
+        QCOMPARE(ids({u"--search"_s, u"100308563"_s}), u"2"_s);
+        QCOMPARE(ids({u"--state"_s, u"archived"_s}), QString());
+        QCOMPARE(on(u"list.sqlite"_s, {u"organizations"_s, u"list"_s, u"--under"_s, u"9"_s}).status,
+                 failed);
+    }
+
+    void organizationIsShown()
+    {
+        makeRegister(u"show.sqlite"_s);
+        const auto outcome = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"2"_s});
+        QCOMPARE(outcome.status, done);
+        QVERIFY(outcome.output.contains(u"\nunp,100308563\n"_s));
+        const auto unknown = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"99"_s});
+        QCOMPARE(unknown.status, failed);
+        QCOMPARE(unknown.errors, u"There is no organization with the id 99 in the portal. Nothing "
+                                 "was changed. Look for it by its name.\n"_s);
+    }
+
+    void organizationIsCreatedAndUpdated()
+    {
+        makeRegister(u"edit.sqlite"_s);
+        const QStringList create{
+            u"organizations"_s, u"create"_s,         u"--under"_s, u"2"_s,
+            u"--set"_s,         u"name_ru=Аптека"_s, u"--set"_s,   u"kind=subdivision"_s};
+        const auto tried = on(u"edit.sqlite"_s, create + QStringList{u"--dry-run"_s});
+        QCOMPARE(tried.status, done);
+        QVERIFY(tried.output.contains(u"Аптека"_s));
+        QVERIFY(tried.errors.contains(u"dry run"_s));
+        QVERIFY(
+            !on(u"edit.sqlite"_s, {u"organizations"_s, u"list"_s}).output.contains(u"Аптека"_s));
+
+        const auto created = on(u"edit.sqlite"_s, create);
+        QCOMPARE(created.status, done);
+        const QStringList row = plainCsv(created.output).value(1);
+        QCOMPARE(row.mid(1, 4), (QStringList{u"2"_s, u"subdivision"_s, u"active"_s, u"Аптека"_s}));
+        QCOMPARE(row.last(), u"1/2/"_s + row.first());
+
+        const QString id = row.first();
+        const auto updated = on(u"edit.sqlite"_s, {u"organizations"_s, u"update"_s, id, u"--set"_s,
+                                                   u"name_ru=Аптека № 1"_s});
+        QCOMPARE(updated.status, done);
+        QVERIFY(updated.errors.contains(u"name_ru: “Аптека” becomes “Аптека № 1”"_s));
+        QVERIFY(updated.output.contains(u"Аптека № 1"_s));
+
+        for (const QString &setting : {u"unp=200988542"_s, u"colour=red"_s, u"kind=school"_s,
+                                       u"name_ru="_s, u"parent=1"_s}) {
+            const auto refused =
+                on(u"edit.sqlite"_s, {u"organizations"_s, u"update"_s, id, u"--set"_s, setting});
+            QCOMPARE(refused.status, wrongUsage);
+            QVERIFY(!refused.errors.isEmpty());
+        }
+    }
+
+    void organizationsAreMovedAndArchived()
+    {
+        makeRegister(u"move.sqlite"_s);
+        const auto pathOf = [this](const QString &id) {
+            const auto rows = plainCsv(
+                on(u"move.sqlite"_s, {u"organizations"_s, u"list"_s, u"--under"_s, id}).output);
+            return rows.value(1).value(8);
+        };
+        const QStringList move{u"organizations"_s, u"move"_s, u"2"_s,        u"3"_s,
+                               u"--to"_s,          u"5"_s,    u"--reason"_s, u"Указ"_s};
+        const auto tried = on(u"move.sqlite"_s, move + QStringList{u"--dry-run"_s});
+        QCOMPARE(tried.status, done);
+        QVERIFY2(tried.errors.contains(u"1 organization"_s), qPrintable(tried.errors));
+        QCOMPARE(pathOf(u"4"_s), u"1/2/4"_s);
+        QCOMPARE(on(u"move.sqlite"_s, move).status, done);
+        QCOMPARE(pathOf(u"4"_s), u"5/2/4"_s);
+        QCOMPARE(pathOf(u"3"_s), u"5/3"_s);
+
+        const auto cycle = on(u"move.sqlite"_s, {u"organizations"_s, u"move"_s, u"5"_s, u"--to"_s,
+                                                 u"4"_s, u"--reason"_s, u"x"_s});
+        QCOMPARE(cycle.status, failed);
+        QCOMPARE(on(u"move.sqlite"_s, {u"organizations"_s, u"move"_s, u"2"_s, u"--to"_s, u"top"_s,
+                                       u"--reason"_s, u"x"_s})
+                     .status,
+                 done);
+        QCOMPARE(pathOf(u"4"_s), u"2/4"_s);
+
+        QCOMPARE(on(u"move.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s}).status, done);
+        const auto archived =
+            on(u"move.sqlite"_s, {u"organizations"_s, u"list"_s, u"--state"_s, u"archived"_s});
+        QCOMPARE(plainCsv(archived.output).value(1).first(), u"3"_s);
+        QCOMPARE(on(u"move.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
+    }
+};
+
+QTEST_GUILESS_MAIN(OrganizationCommandsTest)
+#include "tst_organizationcommands.moc"
