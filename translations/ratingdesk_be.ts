@@ -149,10 +149,6 @@
         <translation>Удзельнік, намаляваны тоўстай лініяй і з лічбамі.</translation>
     </message>
     <message>
-        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
-        <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля аднаго: 2022-Q1 і 2023-Q2.</translation>
-    </message>
-    <message>
         <source>“%1” does not end with .png, .svg or .pdf.</source>
         <translation>«%1» не заканчваецца на .png, .svg або .pdf.</translation>
     </message>
@@ -167,6 +163,10 @@
     <message>
         <source>Looking for ratings</source>
         <translation>Пошук ацэнак</translation>
+    </message>
+    <message>
+        <source>--from and --to must be periods of the same length, one after the other: for example --from 2022-Q1 --to 2023-Q2.</source>
+        <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля другога: напрыклад, --from 2022-Q1 --to 2023-Q2.</translation>
     </message>
 </context>
 <context>
@@ -998,8 +998,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Апошні перыяд той самай даўжыні.</translation>
     </message>
     <message>
-        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
-        <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля аднаго: 2022-Q1 і 2023-Q2.</translation>
+        <source>--from and --to must be periods of the same length, one after the other: for example --from 2022-Q1 --to 2023-Q2.</source>
+        <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля другога: напрыклад, --from 2022-Q1 --to 2023-Q2.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3851,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Who of them; the direct subordinates (children) if not given.</source>
         <translation>Хто з іх; прадвызначана непасрэдна падпарадкаваныя (children).</translation>
+    </message>
+    <message>
+        <source>Looking for ratings</source>
+        <translation>Пошук ацэнак</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; the last questionnaires are of %2.</source>
+        <translation>Перыяд %1 яшчэ не наступіў; апошнія анкеты — за %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future, and there are no questionnaires yet.</source>
+        <translation>Перыяд %1 яшчэ не наступіў, а анкет пакуль няма.</translation>
     </message>
 </context>
 <context>

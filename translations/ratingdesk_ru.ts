@@ -149,10 +149,6 @@
         <translation>Участник, нарисованный жирно и с числами.</translation>
     </message>
     <message>
-        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
-        <translation>--from и --to должны быть периодами одной длины, один после другого: 2022-Q1 и 2023-Q2.</translation>
-    </message>
-    <message>
         <source>“%1” does not end with .png, .svg or .pdf.</source>
         <translation>«%1» не оканчивается на .png, .svg или .pdf.</translation>
     </message>
@@ -167,6 +163,10 @@
     <message>
         <source>Looking for ratings</source>
         <translation>Поиск оценок</translation>
+    </message>
+    <message>
+        <source>--from and --to must be periods of the same length, one after the other: for example --from 2022-Q1 --to 2023-Q2.</source>
+        <translation>--from и --to должны быть периодами одной длины, один после другого: например, --from 2022-Q1 --to 2023-Q2.</translation>
     </message>
 </context>
 <context>
@@ -998,8 +998,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Последний период той же длины.</translation>
     </message>
     <message>
-        <source>--from and --to must be periods of the same length, one after the other: 2022-Q1 and 2023-Q2.</source>
-        <translation>--from и --to должны быть периодами одной длины, один после другого: 2022-Q1 и 2023-Q2.</translation>
+        <source>--from and --to must be periods of the same length, one after the other: for example --from 2022-Q1 --to 2023-Q2.</source>
+        <translation>--from и --to должны быть периодами одной длины, один после другого: например, --from 2022-Q1 --to 2023-Q2.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3851,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Who of them; the direct subordinates (children) if not given.</source>
         <translation>Кто из них; по умолчанию непосредственно подчинённые (children).</translation>
+    </message>
+    <message>
+        <source>Looking for ratings</source>
+        <translation>Поиск оценок</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; the last questionnaires are of %2.</source>
+        <translation>Период %1 ещё не наступил; последние анкеты — за %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future, and there are no questionnaires yet.</source>
+        <translation>Период %1 ещё не наступил, а анкет пока нет.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ public:
     {
         if (m_from && periodsFromTo(*m_from, *m_to).empty())
             return console.fail(tr("--from and --to must be periods of the same length, one after "
-                                   "the other: 2022-Q1 and 2023-Q2."),
+                                   "the other: for example --from 2022-Q1 --to 2023-Q2."),
                                 ExitStatus::WrongUsage);
         if (!isChartFile(m_out))
             return console.fail(tr("“%1” does not end with .png, .svg or .pdf.").arg(m_out),
@@ -115,7 +115,7 @@ public:
         };
         if (const auto drawn = exportMovementChart(content, m_selected, sheet, m_out); !drawn)
             return console.fail(drawn.error());
-        console.message(sheet.method);
+        console.message(m_request.statement(console));
         if (content.series->members.empty())
             console.message(tr("Nobody has a position in these periods: the chart is empty."));
         return ExitStatus::Done;

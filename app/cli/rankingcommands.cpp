@@ -4,7 +4,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/rankingrequest.h"
-#include "models/items/rankingwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,10 +43,7 @@ protected:
     ExitStatus put(Console &console, const RankingRequest &request, QStringList columns,
                    std::vector<Row> rows) const
     {
-        QStringList lines{request.selectionLine(), request.methodLine()};
-        if (console.portalInfo().isDemo)
-            lines << demoPortalNote();
-        const QString method = lines.join(u" · ");
+        const QString method = request.statement(console);
         console.message(method);
         if (!m_isExport) {
             console.writeTable(columns, rows);
@@ -210,7 +206,7 @@ public:
         const std::vector<Period> periods = periodsFromTo(*m_from, *m_to);
         if (periods.empty())
             return console.fail(tr("--from and --to must be periods of the same length, one after "
-                                   "the other: 2022-Q1 and 2023-Q2."),
+                                   "the other: for example --from 2022-Q1 --to 2023-Q2."),
                                 ExitStatus::WrongUsage);
         if (const auto prepared = m_request.prepare(console); !prepared)
             return prepared.error();

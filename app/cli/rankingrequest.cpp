@@ -169,6 +169,8 @@ Console::OrExit<void> RankingRequest::resolveGroups(Console &console)
 Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
                                                                const std::vector<Period> &periods)
 {
+    if (const auto told = tellOfFuture(console, periods); !told)
+        return tl::unexpected(told.error());
     // All is asked for at once: while the portal reads on, what has come is computed here. Names
     // come last, they are needed last.
     const auto tallies = m_portal->tallies(tallyQuery(periods));
@@ -199,6 +201,28 @@ Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
             return tl::unexpected(taken.error());
     }
     return rankings;
+}
+
+Console::OrExit<void> RankingRequest::tellOfFuture(Console &console,
+                                                   const std::vector<Period> &periods) const
+{
+    const Month today = monthOf(console.portalInfo().today);
+    const auto future = std::find_if(periods.begin(), periods.end(), [today](const Period &period) {
+        return period.first > today;
+    });
+    if (future == periods.end())
+        return {};
+    const auto figures = console.await(tr("Looking for ratings"), m_portal->figures());
+    if (!figures)
+        return tl::unexpected(console.fail(figures.error()));
+    if (figures->lastMonth)
+        console.message(
+            tr("%1 lies in the future; the last questionnaires are of %2.")
+                .arg(periodText(*future), periodText({*figures->lastMonth, *figures->lastMonth})));
+    else
+        console.message(tr("%1 lies in the future, and there are no questionnaires yet.")
+                            .arg(periodText(*future)));
+    return {};
 }
 
 bool RankingRequest::needsTraits() const
@@ -281,5 +305,13 @@ QString RankingRequest::selectionLine() const
 }
 
 QString RankingRequest::methodLine() const { return rankingMethodText(m_method); }
+
+QString RankingRequest::statement(const Console &console) const
+{
+    QStringList lines{selectionLine(), methodLine()};
+    if (console.portalInfo().isDemo)
+        lines << demoPortalNote();
+    return lines.join(u" · ");
+}
 
 } // namespace ratingdesk

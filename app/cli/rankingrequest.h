@@ -39,11 +39,15 @@ public:
     QString name(OrganizationId organization) const;
 
     const RankingMethod &method() const { return m_method; }
-    /// The members and the method in one line each.
+    /// The members, and the method, in one line.
     QString selectionLine() const;
     QString methodLine() const;
+    /// Both, and that the data are invented where they are: what is said beside every result.
+    QString statement(const Console &console) const;
 
 private:
+    /// A period that has not begun ranks nobody anew: a slip of the pen, most likely.
+    Console::OrExit<void> tellOfFuture(Console &console, const std::vector<Period> &periods) const;
     bool needsTraits() const;
     TallyQuery tallyQuery(const std::vector<Period> &periods) const;
     std::vector<PeriodTotals> totalsOf(const TallyTable &table,

@@ -205,7 +205,23 @@ private Q_SLOTS:
                                       u"--lines"_s, u"most-rated"_s, u"--out"_s, file});
             QCOMPARE(outcome.status, 0);
             QVERIFY(m_program.read(file).startsWith(beginning));
+            QVERIFY2(outcome.errors.startsWith(u"Country · All levels · "_s),
+                     qUtf8Printable(outcome.errors));
         }
+    }
+
+    void saysThatAPeriodLiesInTheFuture()
+    {
+        const QString sentence =
+            u"2199 lies in the future; the last questionnaires are of 2023-07."_s;
+        const auto ranking = run({u"ranking"_s, u"--period"_s, u"2199"_s});
+        QCOMPARE(ranking.status, 0);
+        QVERIFY2(ranking.errors.contains(sentence), qUtf8Printable(ranking.errors));
+        const auto compared =
+            run({u"ranking"_s, u"--period"_s, u"2023"_s, u"--compare"_s, u"2199"_s});
+        QVERIFY2(compared.errors.contains(sentence), qUtf8Printable(compared.errors));
+        const auto past = run({u"ranking"_s, u"--period"_s, u"2023"_s});
+        QVERIFY(!past.errors.contains(u"future"_s));
     }
 
     void wrongUsageIsSaid_data()
