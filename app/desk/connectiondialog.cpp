@@ -40,7 +40,6 @@ ConnectionDialog::ConnectionDialog(PortalAccess &access, Settings &settings, QWi
       m_access(access),
       m_settings(settings),
       m_tester(access),
-      m_profiles(settings.profiles()),
       m_listLabel(new QLabel(this)),
       m_list(new QListWidget(this)),
       m_add(new QPushButton(this)),
@@ -124,6 +123,8 @@ ConnectionDialog::ConnectionDialog(PortalAccess &access, Settings &settings, QWi
     });
     connect(&m_tester, &PortalOpener::failed, this, &ConnectionDialog::showError);
 
+    for (const ConnectionProfile &profile : settings.profiles())
+        m_profiles.push_back({profile, true});
     fillList();
     retranslate();
     m_list->setCurrentRow(demoRow);
@@ -155,11 +156,11 @@ void ConnectionDialog::select(const ConnectionProfile &profile)
         m_list->setCurrentRow(demoRow);
         return;
     }
-    auto known = std::find_if(
-        m_profiles.begin(), m_profiles.end(),
-        [&profile](const ConnectionProfile &each) { return each.address == profile.address; });
+    auto known = std::find_if(m_profiles.begin(), m_profiles.end(), [&profile](const Listed &each) {
+        return each.profile.address == profile.address;
+    });
     if (known == m_profiles.end()) {
-        known = m_profiles.insert(known, profile);
+        known = m_profiles.insert(known, {profile, false});
         m_list->addItem(profile.name);
     }
     m_list->setCurrentRow(static_cast<int>(known - m_profiles.begin()) + firstProfileRow);
@@ -170,8 +171,8 @@ void ConnectionDialog::fillList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_list->addItem(QString());
-    for (const ConnectionProfile &profile : m_profiles)
-        m_list->addItem(profile.name);
+    for (const Listed &listed : m_profiles)
+        m_list->addItem(listed.profile.name);
 }
 
 bool ConnectionDialog::isDemoChosen() const { return m_list->currentRow() <= demoRow; }
@@ -198,7 +199,7 @@ void ConnectionDialog::showCurrent()
     m_message->hide();
     m_right->setCurrentIndex(isDemoChosen() ? 0 : 1);
     if (!isDemoChosen())
-        m_form->setProfile(m_profiles[currentIndex()]);
+        m_form->setProfile(m_profiles[currentIndex()].profile);
     updateButtons();
 }
 
@@ -207,10 +208,20 @@ void ConnectionDialog::keepEdits()
     if (isDemoChosen())
         return;
     const ConnectionProfile profile = m_form->profile();
-    m_profiles[currentIndex()] = profile;
+    m_profiles[currentIndex()] = {profile, true};
     m_list->currentItem()->setText(profile.name.isEmpty() ? tr("New connection") : profile.name);
-    m_settings.setProfiles(m_profiles);
+    saveProfiles();
     updateButtons();
+}
+
+void ConnectionDialog::saveProfiles()
+{
+    std::vector<ConnectionProfile> profiles;
+    for (const Listed &listed : m_profiles) {
+        if (listed.isSaved)
+            profiles.push_back(listed.profile);
+    }
+    m_settings.setProfiles(profiles);
 }
 
 void ConnectionDialog::addProfile()
@@ -218,7 +229,7 @@ void ConnectionDialog::addProfile()
     ConnectionProfile profile;
     profile.address.kind = PortalAddress::Kind::Postgresql;
     profile.address.database.engine = SqlAddress::Engine::Postgresql;
-    m_profiles.push_back(profile);
+    m_profiles.push_back({profile, false});
     m_list->addItem(tr("New connection"));
     m_list->setCurrentRow(m_list->count() - 1);
     m_form->setFocus();
@@ -227,11 +238,11 @@ void ConnectionDialog::addProfile()
 void ConnectionDialog::removeProfile()
 {
     const std::size_t index = currentIndex();
-    const ConnectionProfile removed = m_profiles[index];
+    const ConnectionProfile removed = m_profiles[index].profile;
     if (removed.address.kind == PortalAddress::Kind::Postgresql)
         m_access.removePassword(removed.address, this, [](PortalAccess::PasswordOutcome) {});
     m_profiles.erase(m_profiles.begin() + static_cast<std::ptrdiff_t>(index));
-    m_settings.setProfiles(m_profiles);
+    saveProfiles();
     const int row = m_list->currentRow();
     fillList();
     retranslate();
@@ -250,7 +261,7 @@ void ConnectionDialog::browse()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         ConnectionProfile profile = m_form->profile();
         profile.address.database.path = file;
-        if (m_profiles[currentIndex()].name.isEmpty())
+        if (m_profiles[currentIndex()].profile.name.isEmpty())
             profile.name = QFileInfo(file).completeBaseName();
         m_form->setProfile(profile);
         keepEdits();
@@ -359,7 +370,7 @@ void ConnectionDialog::retranslate()
     m_list->setAccessibleName(tr("Portals"));
     m_list->item(demoRow)->setText(tr("Demo portal"));
     for (std::size_t i = 0; i < m_profiles.size(); ++i) {
-        if (m_profiles[i].name.isEmpty())
+        if (m_profiles[i].profile.name.isEmpty())
             m_list->item(static_cast<int>(i) + firstProfileRow)->setText(tr("New connection"));
     }
     m_add->setText(tr("Add"));

@@ -50,9 +50,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Listed
+    {
+        ConnectionProfile profile;
+        bool isSaved = false; ///< else it is only listed, until somebody edits it
+    };
+
     void fillList();
     void showCurrent();
     void keepEdits();
+    void saveProfiles();
     void removeProfile();
     void browse();
     void testConnection();
@@ -71,7 +78,7 @@ private:
     PortalAccess &m_access;
     Settings &m_settings;
     PortalOpener m_tester;
-    std::vector<ConnectionProfile> m_profiles;
+    std::vector<Listed> m_profiles;
     bool m_busy = false;
 
     QLabel *m_listLabel;

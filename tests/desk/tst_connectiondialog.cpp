@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(connectAndTake(), file);
     }
 
+    void savesOnlyWhatWasEdited()
+    {
+        const auto opened =
+            ConnectionDialog::profileOf(parsePortalAddress(u"/tmp/opened.sqlite"_s).value());
+        m_dialog->select(opened);
+        button(u"Add"_s)->click(); // left empty
+        addServer();
+        const auto names = [this] {
+            QStringList saved;
+            for (const ConnectionProfile &profile : m_settings->profiles())
+                saved << profile.name;
+            return saved;
+        };
+        QCOMPARE(names(), QStringList{u"Main portal"_s});
+        m_dialog->select(opened);
+        button(u"Remove"_s)->click();
+        QCOMPARE(names(), QStringList{u"Main portal"_s});
+        m_dialog->select(opened);
+        field(u"Name"_s)->setText(u"Mine"_s);
+        QCOMPARE(names(), (QStringList{u"Main portal"_s, u"Mine"_s}));
+    }
+
     void removesAProfileAndItsPassword()
     {
         addServer();
