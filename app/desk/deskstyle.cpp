@@ -3,11 +3,18 @@
 
 #include "app/desk/deskstyle.h"
 
+#include <QPainter>
 #include <QStyleOptionToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
+
+namespace {
+
+constexpr double disabledOpacity = 0.35;
+
+} // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) {}
 
@@ -30,6 +37,21 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QPixmap DeskStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,
+                                       const QStyleOption *option) const
+{
+    if (mode != QIcon::Disabled)
+        return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    // Fusion greys an icon out towards light grounds only.
+    QPixmap faded(pixmap.size());
+    faded.setDevicePixelRatio(pixmap.devicePixelRatio());
+    faded.fill(Qt::transparent);
+    QPainter painter(&faded);
+    painter.setOpacity(disabledOpacity);
+    painter.drawPixmap(0, 0, pixmap);
+    return faded;
 }
 
 } // namespace ratingdesk

@@ -7,8 +7,8 @@
 
 namespace ratingdesk {
 
-/// Fusion with a little more air: buttons that do not squeeze their words, and no arrow on buttons
-/// whose only purpose is their menu.
+/// Fusion with a little more air: buttons that do not squeeze their words, no arrow on buttons
+/// whose only purpose is their menu, and icons that fade when there is nothing to do with them.
 class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
                            const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,
+                                const QStyleOption *option) const override;
 };
 
 } // namespace ratingdesk

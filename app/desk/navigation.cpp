@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -15,12 +17,58 @@ namespace ratingdesk {
 namespace {
 
 constexpr int pageIconSize = 22;
-constexpr int rowHeight = 38;
+constexpr int rowHeight = 40;
+constexpr int rowEdge = 4; ///< around the mark of a row
 constexpr int foldedWidth = 48;
 constexpr int smallestUnfoldedWidth = 176;
+/// Below the window's own icon, and in the middle when folded: folding moves no icon.
+constexpr int iconLeft = (foldedWidth - pageIconSize) / 2;
+constexpr int titleLeft = iconLeft + pageIconSize + 9;
 
 /// Where the title is kept while the row shows the icon alone.
 constexpr int titleRole = Qt::UserRole;
+
+/// An icon at a fixed place, the title beside it, and one mark behind both.
+class RowPainter : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QRect row = option.rect;
+        const QRect mark = row.adjusted(rowEdge, rowEdge / 2, -rowEdge, -rowEdge / 2);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const bool isBelowPointer = option.state.testFlag(QStyle::State_MouseOver);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isChosen || isBelowPointer) {
+            const QColor strong = option.palette.color(QPalette::Highlight);
+            const QColor ground = option.palette.color(QPalette::Window);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(isChosen ? strong : mixed(ground, strong, 0.5F));
+            painter->drawRoundedRect(mark, rowEdge, rowEdge);
+        }
+        const QRect icon(row.left() + iconLeft, row.center().y() + 1 - pageIconSize / 2,
+                         pageIconSize, pageIconSize);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        painter->setPen(option.palette.color(QPalette::WindowText));
+        painter->drawText(row.adjusted(titleLeft, 0, -rowEdge, 0),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          index.data(Qt::DisplayRole).toString());
+        painter->restore();
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            focus.rect = mark;
+            focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+            focus.backgroundColor = option.palette.color(QPalette::Window);
+            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
+                                                  option.widget);
+        }
+    }
+};
 
 } // namespace
 
@@ -30,11 +78,12 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setIconSize(QSize(pageIconSize, pageIconSize));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
-    setSpacing(2);
+    setItemDelegate(new RowPainter(this));
     // The column belongs to the window, not to what it holds.
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
+    viewport()->setAttribute(Qt::WA_Hover);
     applyColors();
     applyFolding();
 }
@@ -99,7 +148,7 @@ int Navigation::unfoldedWidth() const
     for (int i = 0; i < count(); ++i)
         widest =
             std::max(widest, fontMetrics().horizontalAdvance(item(i)->data(titleRole).toString()));
-    return std::max(smallestUnfoldedWidth, widest + pageIconSize + 48);
+    return std::max(smallestUnfoldedWidth, titleLeft + widest + 3 * rowEdge);
 }
 
 } // namespace ratingdesk
