@@ -11,6 +11,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk::sql {
@@ -23,6 +25,12 @@ QString newConnectionName()
 {
     static QAtomicInteger<int> counter;
     return u"portal-%1"_s.arg(counter.fetchAndAddRelaxed(1));
+}
+
+bool isLinkedSqlite(const QSqlDatabase &database)
+{
+    QSqlQuery query(u"SELECT sqlite_source_id()"_s, database);
+    return query.next() && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
 }
 
 /// What libpq is told besides the address. What the user sets comes last and wins.
@@ -82,6 +90,7 @@ void Connection::openSqlite(Opening opening)
     if (!m_database.open())
         failWith(m_database.lastError());
     execute(u"PRAGMA foreign_keys = ON"_s);
+    m_sharesSqlite = isLinkedSqlite(m_database);
 }
 
 void Connection::openPostgresql()

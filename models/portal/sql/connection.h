@@ -34,6 +34,9 @@ public:
     const Dialect &dialect() const { return m_dialect; }
     const SqlAddress &address() const { return m_address; }
     QSqlDatabase database() const { return m_database; }
+    /// Qt's driver works with the very SQLite that this program is linked with, so that its
+    /// statements may be read directly. A Qt that brings an SQLite of its own does not.
+    bool sharesSqlite() const { return m_sharesSqlite; }
 
     /// One statement that answers nothing.
     void execute(const QString &statement);
@@ -49,6 +52,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     bool m_wasLost = false;
+    bool m_sharesSqlite = false;
 };
 
 /// Everything until commit() happens together or, when that does not come, not at all.

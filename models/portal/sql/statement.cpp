@@ -4,8 +4,24 @@
 #include "models/portal/sql/statement.h"
 
 #include <QSqlError>
+#include <QSqlResult>
+
+#include <sqlite3.h>
+
+#include <utility>
 
 namespace ratingdesk::sql {
+
+namespace {
+
+/// What Qt Sql runs for the query inside of SQLite.
+sqlite3_stmt *sqliteStatement(const QSqlQuery &query)
+{
+    const QVariant handle = query.result()->handle();
+    return *static_cast<sqlite3_stmt *const *>(handle.constData());
+}
+
+} // namespace
 
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.database())
@@ -14,16 +30,21 @@ Statement::Statement(Connection &connection, const QString &sql)
     m_query.setForwardOnly(connection.dialect().isSqlite());
     if (!m_query.prepare(sql))
         m_connection.failWith(m_query.lastError());
+    if (connection.sharesSqlite())
+        m_rows = sqliteStatement(m_query);
 }
 
 void Statement::execute()
 {
     if (!m_query.exec())
         m_connection.failWith(m_query.lastError());
+    m_isAtStart = true;
 }
 
 bool Statement::next()
 {
+    if (m_rows)
+        return nextFromSqlite();
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
@@ -31,12 +52,46 @@ bool Statement::next()
     return false;
 }
 
-std::optional<QDate> Statement::optionalDay(int column) const
+bool Statement::nextFromSqlite()
 {
-    const QVariant value = m_query.value(column);
-    if (value.isNull())
-        return {};
-    return QDate::fromString(value.toString(), Qt::ISODate);
+    if (std::exchange(m_isAtStart, false))
+        return sqlite3_data_count(m_rows) > 0;
+    switch (sqlite3_step(m_rows)) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        m_query.finish();
+        return false;
+    default:
+        sqlite3 *database = sqlite3_db_handle(m_rows);
+        m_connection.failWith(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(database)),
+                                        QSqlError::StatementError,
+                                        QString::number(sqlite3_extended_errcode(database))));
+    }
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_rows ? sqlite3_column_type(m_rows, column) == SQLITE_NULL : m_query.isNull(column);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_rows ? sqlite3_column_int64(m_rows, column) : m_query.value(column).toLongLong();
+}
+
+bool Statement::truth(int column) const
+{
+    return m_rows ? integer(column) != 0 : m_query.value(column).toBool();
+}
+
+QByteArray Statement::utf8(int column) const
+{
+    if (!m_rows)
+        return m_query.value(column).toString().toUtf8();
+    // In this order: asking for the text may change how it is kept.
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_rows, column));
+    return QByteArray::fromRawData(text, sqlite3_column_bytes(m_rows, column));
 }
 
 qint64 integerFrom(Connection &connection, const QString &sql)

@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+struct sqlite3_stmt;
+
 namespace ratingdesk::sql {
 
 // How our values are given to the engines.
@@ -33,6 +35,9 @@ QVariant toSql(const std::optional<T> &value)
 }
 
 /// A prepared statement, run as often as needed and read row by row, forwards only.
+///
+/// Cells are read from SQLite itself where that is possible: Qt Sql makes a QVariant and a UTF-16
+/// text of each, which for a whole register takes several times longer than the database does.
 class Statement
 {
 public:
@@ -51,14 +56,19 @@ public:
     void execute();
 
     bool next();
-    bool isNull(int column) const { return m_query.isNull(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
     int smallInteger(int column) const { return static_cast<int>(integer(column)); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    bool truth(int column) const { return m_query.value(column).toBool(); }
+    QString text(int column) const { return QString::fromUtf8(utf8(column)); }
+    /// A text in UTF-8; valid until the next row.
+    QByteArray utf8(int column) const;
+    bool truth(int column) const;
     /// Columns of days are read through Dialect::dayText().
     QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
-    std::optional<QDate> optionalDay(int column) const;
+    std::optional<QDate> optionalDay(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(day(column));
+    }
     template <class Id>
     Id id(int column) const
     {
@@ -67,15 +77,18 @@ public:
     template <class Id>
     std::optional<Id> optionalId(int column) const
     {
-        const QVariant value = m_query.value(column);
-        return value.isNull() ? std::nullopt : std::optional(Id(value.toLongLong()));
+        return isNull(column) ? std::nullopt : std::optional(id<Id>(column));
     }
     /// Lets go of what was read, so that nothing stays locked.
     void finish() { m_query.finish(); }
 
 private:
+    bool nextFromSqlite();
+
     Connection &m_connection;
     QSqlQuery m_query;
+    sqlite3_stmt *m_rows = nullptr; ///< what m_query runs, where its cells can be read directly
+    bool m_isAtStart = false;       ///< executing it has made the first step already
 };
 
 /// The first column of the only row.

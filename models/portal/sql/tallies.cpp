@@ -22,8 +22,8 @@ constexpr std::array criterionNames{"simplicity"_L1, "information"_L1, "timeline
 static_assert(plainColumns.size() == static_cast<std::size_t>(TallyColumn::FirstHistogram));
 static_assert(criterionNames.size() == baseCriterionCount);
 
-/// Up to here the engine adds up every period in its one scan; with more of them it is quicker to
-/// fetch the months once and add up here.
+/// Up to here a server adds up every period in its one scan: that leaves less to send. With more of
+/// them, or beside a file, it is quicker to read the months once and add up here.
 constexpr std::size_t mostPeriodsInSql = 3;
 
 std::vector<std::size_t> askedColumns(const TallyColumns &columns)
@@ -253,7 +253,7 @@ TallyTable tallies(Connection &connection, const TallyQuery &query, const Task &
 {
     if (query.periods.empty())
         return monthRows(connection, query, task);
-    if (query.periods.size() <= mostPeriodsInSql)
+    if (!connection.dialect().isSqlite() && query.periods.size() <= mostPeriodsInSql)
         return periodRowsFromSql(connection, query, task);
     return periodRowsFromMonths(monthRows(connection, query, task), query);
 }
