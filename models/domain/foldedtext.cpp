@@ -55,24 +55,60 @@ const std::array<char, tableSize> &foldingTable()
     return table;
 }
 
+/// The UTF-16 code unit of the first character in UTF-8, and how many bytes it takes. What is
+/// malformed or outside of the Basic Multilingual Plane has no letter that is searched for: 0.
+struct Decoded
+{
+    char16_t code;
+    int bytes;
+};
+
+Decoded firstOf(const char *text, qsizetype size)
+{
+    const auto byteAt = [text](int place) -> unsigned {
+        return static_cast<unsigned char>(text[place]);
+    };
+    const auto continues = [&](int place) { return (byteAt(place) & 0xc0) == 0x80; };
+    const unsigned first = byteAt(0);
+    if (first < 0x80)
+        return {static_cast<char16_t>(first), 1};
+    if ((first & 0xe0) == 0xc0 && size > 1 && continues(1))
+        return {static_cast<char16_t>((first & 0x1f) << 6 | (byteAt(1) & 0x3f)), 2};
+    if ((first & 0xf0) == 0xe0 && size > 2 && continues(1) && continues(2))
+        return {static_cast<char16_t>((first & 0xf) << 12 | (byteAt(1) & 0x3f) << 6 |
+                                      (byteAt(2) & 0x3f)),
+                3};
+    return {u'\0', 1};
+}
+
 } // namespace
+
+void appendFoldedForSearch(QByteArray &folded, QByteArrayView utf8)
+{
+    const auto &table = foldingTable();
+    const qsizetype before = folded.size();
+    folded.resize(before + utf8.size());
+    char *const begin = folded.data() + before;
+    char *to = begin;
+    char last = space; // so that none stands at the beginning
+    const char *const end = utf8.data() + utf8.size();
+    for (const char *from = utf8.data(); from != end;) {
+        const auto [code, bytes] = firstOf(from, end - from);
+        from += bytes;
+        const char c = code < tableSize ? table[code] : foldedCharacter(QChar(code));
+        if (c == nothing || (c == space && last == space))
+            continue;
+        *to++ = last = c;
+    }
+    if (to != begin && last == space)
+        --to;
+    folded.truncate(to - folded.constData());
+}
 
 QByteArray foldedForSearch(QStringView text)
 {
-    const auto &table = foldingTable();
-    QByteArray folded(text.size(), Qt::Uninitialized);
-    char *end = folded.begin();
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        const char c = code < tableSize ? table[code] : foldedCharacter(character);
-        const bool isLetter = c != space && c != nothing;
-        const bool isFirstSpace = c == space && end != folded.begin() && end[-1] != space;
-        if (isLetter || isFirstSpace)
-            *end++ = c;
-    }
-    if (end != folded.begin() && end[-1] == space)
-        --end;
-    folded.truncate(end - folded.begin());
+    QByteArray folded;
+    appendFoldedForSearch(folded, text.toUtf8());
     return folded;
 }
 

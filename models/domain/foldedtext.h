@@ -13,4 +13,7 @@ namespace ratingdesk {
 /// scanned for every key. A query folded the same way is a substring of every text it matches.
 QByteArray foldedForSearch(QStringView text);
 
+/// Appends the folded form of a text in UTF-8, as databases keep it, to another folded text.
+void appendFoldedForSearch(QByteArray &folded, QByteArrayView utf8);
+
 } // namespace ratingdesk

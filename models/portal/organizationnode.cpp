@@ -31,12 +31,17 @@ QByteArray searchTextOf(const Organization &organization)
     QByteArray text;
     for (const QString *part :
          {&organization.nameRu, &organization.nameBe, &organization.shortNameRu,
-          &organization.shortNameBe, &organization.unp, &organization.address}) {
-        const QByteArray folded = foldedForSearch(*part);
-        if (!folded.isEmpty())
-            text += folded + '\n';
-    }
+          &organization.shortNameBe, &organization.unp, &organization.address})
+        addToSearchText(text, part->toUtf8());
     return text;
+}
+
+void addToSearchText(QByteArray &text, QByteArrayView part)
+{
+    const qsizetype before = text.size();
+    appendFoldedForSearch(text, part);
+    if (text.size() > before)
+        text += '\n';
 }
 
 } // namespace ratingdesk

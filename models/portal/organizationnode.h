@@ -14,4 +14,7 @@ OrganizationNode nodeOf(const Organization &organization);
 /// and short names in both languages, УНП and address; folded, each part closed by a newline.
 QByteArray searchTextOf(const Organization &organization);
 
+/// Adds one of these parts, in UTF-8, to a search text.
+void addToSearchText(QByteArray &text, QByteArrayView part);
+
 } // namespace ratingdesk

@@ -44,6 +44,30 @@ private Q_SLOTS:
         QVERIFY(foldedForSearch(u"100308563") != foldedForSearch(u"100308564"));
     }
 
+    void foldsUtf8AsText_data()
+    {
+        QTest::addColumn<QByteArray>("utf8");
+        QTest::addColumn<QByteArray>("folded");
+        const auto row = [](const char *name, const QByteArray &utf8, const QString &like) {
+            QTest::newRow(name) << utf8 << foldedForSearch(like);
+        };
+        row("every plane", QStringLiteral("Школа № 5 — “Родник” 🏫 ß Ǆ").toUtf8(),
+            QStringLiteral("школа 5 родник ß ǆ"));
+        row("cut in the middle of a letter", QByteArray("\xd0\x9c\xd0"), QStringLiteral("м"));
+        row("cut in the middle of a sign", QByteArray("a\xe2\x84"), QStringLiteral("a"));
+        row("not UTF-8", QByteArray("a\xff\x80 b"), QStringLiteral("a b"));
+        row("nothing", QByteArray(), QString());
+    }
+
+    void foldsUtf8AsText()
+    {
+        QFETCH(QByteArray, utf8);
+        QFETCH(QByteArray, folded);
+        QByteArray text = "before\n";
+        appendFoldedForSearch(text, utf8);
+        QCOMPARE(text, "before\n" + folded);
+    }
+
     void isOneBytePerLetter() { QCOMPARE(foldedForSearch(u"Поликлиника").size(), 11); }
 
     void foldedQueryIsFoundInsideFoldedText()

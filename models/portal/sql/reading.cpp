@@ -32,19 +32,16 @@ QString userOfThisComputer()
     return u"operator"_s;
 }
 
-/// What nodes are made of, and nothing else: reading a text that nobody sees takes as long as any.
-/// Without search text, the name that is displayed stands for both names of a language.
-QString nodeColumns(bool withSearchText)
-{
-    const QString texts = withSearchText
-                              ? u"name_ru, name_be, short_name_ru, short_name_be, unp, address"_s
-                              : u"coalesce(nullif(short_name_ru, ''), name_ru),"
-                                " coalesce(nullif(short_name_be, ''), name_be)"_s;
-    return u"id, parent, kind, state, register, sphere, category, revision, soato, "_s + texts;
-}
+// What nodes are made of, and nothing else: reading a text that nobody sees takes as long as any.
+// The texts come last, in the order of searchTextOf().
+constexpr char16_t nodeColumns[] =
+    u"id, parent, kind, state, register, sphere, category, revision, soato,"
+    " name_ru, name_be, short_name_ru, short_name_be, unp, address";
+constexpr int firstName = 9;
+constexpr int firstShortName = 11;
+constexpr int nodeColumnCount = 15;
 
-/// An organization of which only those columns are known.
-Organization readForNode(const Statement &row, bool withSearchText)
+OrganizationNode readNode(const Statement &row)
 {
     Organization organization;
     organization.id = row.id<OrganizationId>(0);
@@ -56,15 +53,14 @@ Organization readForNode(const Statement &row, bool withSearchText)
     organization.category = row.optionalId<CategoryId>(6);
     organization.revision = row.integer(7);
     organization.soato = row.text(8);
-    organization.nameRu = row.text(9);
-    organization.nameBe = row.text(10);
-    if (withSearchText) {
-        organization.shortNameRu = row.text(11);
-        organization.shortNameBe = row.text(12);
-        organization.unp = row.text(13);
-        organization.address = row.text(14);
-    }
-    return organization;
+    // The name that is displayed stands for both names of a language.
+    const auto displayedName = [&row](int language) {
+        const QByteArray shortName = row.utf8(firstShortName + language);
+        return QString::fromUtf8(shortName.isEmpty() ? row.utf8(firstName + language) : shortName);
+    };
+    organization.nameRu = displayedName(0);
+    organization.nameBe = displayedName(1);
+    return nodeOf(organization);
 }
 
 } // namespace
@@ -107,14 +103,14 @@ OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const
     const qint64 total = integerFrom(connection, u"SELECT count(*) FROM organization"_s);
     skeleton.nodes.reserve(static_cast<std::size_t>(total));
     {
-        Statement statement(connection, u"SELECT %1 FROM organization ORDER BY id"_s.arg(
-                                            nodeColumns(withSearchText)));
+        Statement statement(
+            connection, u"SELECT %1 FROM organization ORDER BY id"_s.arg(QStringView(nodeColumns)));
         statement.run();
         while (statement.next()) {
-            const Organization organization = readForNode(statement, withSearchText);
-            skeleton.nodes.push_back(nodeOf(organization));
+            skeleton.nodes.push_back(readNode(statement));
             if (withSearchText) {
-                skeleton.searchText += searchTextOf(organization);
+                for (int column = firstName; column < nodeColumnCount; ++column)
+                    addToSearchText(skeleton.searchText, statement.utf8(column));
                 skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
             }
             task.stepNowAndThen(static_cast<qint64>(skeleton.nodes.size()), total);
