@@ -59,7 +59,10 @@ private:
     bool goOn(QPromise<T> &promise, qint64 done, qint64 total)
     {
         constexpr qint64 most = std::numeric_limits<int>::max();
-        promise.setProgressRange(0, static_cast<int>(std::min(total, most)));
+        // A range is told to whoever watches even if it is the same one; values only now and then.
+        const int maximum = static_cast<int>(std::min(total, most));
+        if (maximum != promise.future().progressMaximum())
+            promise.setProgressRange(0, maximum);
         promise.setProgressValue(static_cast<int>(std::min(done, most)));
         return !promise.isCanceled() && !m_isStopping;
     }
