@@ -75,10 +75,12 @@ QByteArray csvTable(const QStringList &columns, const std::vector<Row> &rows)
 {
     QByteArray table = csvLine(columns) + '\n';
     for (const Row &row : rows) {
-        QStringList fields;
-        for (const Cell &cell : row)
-            fields += cell.text();
-        table += csvLine(fields) + '\n';
+        for (const Cell &cell : row) {
+            if (&cell != &row.front())
+                table += ',';
+            appendCsvField(table, cell.text());
+        }
+        table += '\n';
     }
     return table;
 }

@@ -179,24 +179,29 @@ CsvReader::forEachRow(const std::function<bool(const CsvRow &)> &take) const
 
 QByteArray csvLine(const QStringList &fields)
 {
-    const auto isSpecial = [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-    };
-    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
     QByteArray line;
     for (const QString &field : fields) {
         if (&field != &fields.first())
             line += ',';
-        if (field.isEmpty())
-            continue;
-        const bool mustBeQuoted = isBlank(field.front()) || isBlank(field.back()) ||
-                                  std::any_of(field.begin(), field.end(), isSpecial);
-        if (mustBeQuoted)
-            line += '"' + QString(field).replace(u'"', u"\"\""_s).toUtf8() + '"';
-        else
-            line += field.toUtf8();
+        appendCsvField(line, field);
     }
     return line;
+}
+
+void appendCsvField(QByteArray &line, QStringView field)
+{
+    const auto isSpecial = [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    };
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+    if (field.isEmpty())
+        return;
+    const bool mustBeQuoted = isBlank(field.front()) || isBlank(field.back()) ||
+                              std::any_of(field.begin(), field.end(), isSpecial);
+    if (mustBeQuoted)
+        line += '"' + field.toString().replace(u'"', u"\"\""_s).toUtf8() + '"';
+    else
+        line += field.toUtf8();
 }
 
 } // namespace ratingdesk

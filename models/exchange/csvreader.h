@@ -75,5 +75,7 @@ private:
 /// The fields as one line, without its end: RFC 4180, quoted where they must be. Values are written
 /// as they are: a text beginning with “=” stays what it is.
 QByteArray csvLine(const QStringList &fields);
+/// One field of such a line, quoted where it must be.
+void appendCsvField(QByteArray &line, QStringView field);
 
 } // namespace ratingdesk

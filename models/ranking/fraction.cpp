@@ -36,10 +36,11 @@ QString Fraction::text(int decimals) const
     qint64 scale = 1;
     for (int i = 0; i < decimals; ++i)
         scale *= 10;
-    const qint64 rounded = scaledAndRounded(scale);
-    QString digits = QString::number(rounded / scale);
-    if (decimals > 0)
-        digits += u'.' + QString::number(rounded % scale).rightJustified(decimals, u'0');
+    QString digits = QString::number(scaledAndRounded(scale));
+    if (decimals > 0) {
+        digits = digits.rightJustified(decimals + 1, u'0');
+        digits.insert(digits.size() - decimals, u'.');
+    }
     return digits;
 }
 
