@@ -5,7 +5,9 @@
 #include "models/items/portalerrortext.h"
 #include "tests/organizations/organizationspagefixture.h"
 #include "views/organizations/conflictpanel.h"
+#include "views/organizations/organizationtreedelegate.h"
 #include "views/organizations/organizationtreepanel.h"
+#include "views/organizations/organizationtreeview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -152,6 +154,28 @@ private Q_SLOTS:
         QTRY_VERIFY(showsText(portalErrorText(error)));
         QVERIFY(saveButton()->isEnabled());
         QCOMPARE(line(OrganizationField::Phone)->text(), u"+375 17 111-11-11"_s);
+    }
+
+    void onlyWhatIsEditedIsMarkedInTheTree()
+    {
+        auto *panel = m_page->findChild<OrganizationTreePanel *>();
+        const auto *delegate =
+            qobject_cast<OrganizationTreeDelegate *>(panel->view()->itemDelegate());
+        const auto at = [&](qint64 organization) {
+            return panel->proxy().indexOf(id(organization));
+        };
+        open(2);
+        line(OrganizationField::Phone)->setText(u"+375 17 111-22-33"_s);
+        open(4);
+        action(u"New below"_s)->trigger();
+        nameEdit(OrganizationField::NameRu)->setPlainText(u"Гимназия № 1"_s);
+        QVERIFY(delegate->isMarked(at(2)));
+        QCOMPARE(delegate->badge(at(2)), QString());
+        // Nothing of the parent itself is unsaved.
+        QVERIFY(!delegate->isMarked(at(4)));
+        QCOMPARE(delegate->badge(at(4)), u"+ new"_s);
+        button(u"discardOrganization"_s)->click();
+        QCOMPARE(delegate->badge(at(4)), QString());
     }
 
     void aNewOrganizationIsRegisteredBelowTheSelectedOne()

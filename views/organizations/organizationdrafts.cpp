@@ -48,9 +48,4 @@ void OrganizationDrafts::discardNew(std::optional<OrganizationId> parent)
         Q_EMIT changed(parent.value_or(OrganizationId()));
 }
 
-bool OrganizationDrafts::isMarked(OrganizationId organization) const
-{
-    return m_drafts.contains(organization) || m_new.contains(organization);
-}
-
 } // namespace ratingdesk

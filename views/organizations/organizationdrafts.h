@@ -35,8 +35,6 @@ public:
     void putNew(const Organization &organization);
     void discardNew(std::optional<OrganizationId> parent);
 
-    /// Whether the tree marks the organization: it has a draft, or a new one is made below it.
-    bool isMarked(OrganizationId organization) const;
     qsizetype count() const { return m_drafts.size() + m_new.size(); }
 
 Q_SIGNALS:

@@ -29,6 +29,16 @@ QIcon inked(const QIcon &icon, const QColor &ink)
     return QIcon(picture);
 }
 
+OrganizationId organizationAt(const QModelIndex &index)
+{
+    return OrganizationId(index.data(OrganizationTreeModel::OrganizationRole).toLongLong());
+}
+
+OrganizationState stateAt(const QModelIndex &index)
+{
+    return OrganizationState(index.data(OrganizationTreeModel::StateRole).toInt());
+}
+
 } // namespace
 
 OrganizationTreeDelegate::OrganizationTreeDelegate(const OrganizationDrafts &drafts,
@@ -41,13 +51,26 @@ OrganizationTreeDelegate::OrganizationTreeDelegate(const OrganizationDrafts &dra
 {
 }
 
+bool OrganizationTreeDelegate::isMarked(const QModelIndex &index) const
+{
+    return m_drafts.find(organizationAt(index)) != nullptr;
+}
+
+QString OrganizationTreeDelegate::badge(const QModelIndex &index) const
+{
+    if (stateAt(index) != OrganizationState::Active)
+        return stateText(stateAt(index));
+    return m_drafts.findNew(organizationAt(index))
+               ? tr("+ new", "a new organization below this one is not saved yet")
+               : QString();
+}
+
 void OrganizationTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
                                                const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool isQuiet = !index.data(OrganizationTreeProxy::MatchRole).toBool() ||
-                         index.data(OrganizationTreeModel::StateRole).toInt() !=
-                             static_cast<int>(OrganizationState::Active) ||
+                         stateAt(index) != OrganizationState::Active ||
                          index.column() == OrganizationTreeModel::DescendantsColumn;
     if (isQuiet) {
         for (const auto group : {QPalette::Active, QPalette::Inactive})
@@ -73,9 +96,7 @@ void OrganizationTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
     }
     if (option->state.testFlag(QStyle::State_Selected))
         option->icon = inked(option->icon, option->palette.color(QPalette::HighlightedText));
-    const OrganizationId organization(
-        index.data(OrganizationTreeModel::OrganizationRole).toLongLong());
-    if (m_drafts.isMarked(organization)) {
+    if (isMarked(index)) {
         option->font.setBold(true);
         option->text.prepend(u"● "_s);
     }
@@ -84,17 +105,17 @@ void OrganizationTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
 void OrganizationTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    const auto state = OrganizationState(index.data(OrganizationTreeModel::StateRole).toInt());
-    if (state == OrganizationState::Active || index.column() != OrganizationTreeModel::NameColumn) {
+    const QString text =
+        index.column() == OrganizationTreeModel::NameColumn ? badge(index) : QString();
+    if (text.isEmpty()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
     // The badge stands at the right end; the name is elided before it.
-    const QString badge = stateText(state);
     QFont font = option.font;
     font.setPointSizeF(font.pointSizeF() * 0.85);
     const QFontMetrics metrics(font);
-    const int width = metrics.horizontalAdvance(badge) + 12;
+    const int width = metrics.horizontalAdvance(text) + 12;
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
 
     QStyleOptionViewItem background = option;
@@ -119,7 +140,7 @@ void OrganizationTreeDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     painter->setPen(ink);
     painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->setFont(font);
-    painter->drawText(frame, Qt::AlignCenter, badge);
+    painter->drawText(frame, Qt::AlignCenter, text);
     painter->restore();
 }
 
