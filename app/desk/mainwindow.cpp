@@ -185,10 +185,11 @@ void MainWindow::listenToSession()
             [this] { showPage(QString::fromUtf16(rankingPage)); });
     connect(&workspace, &Workspace::postersRequested, this,
             [this] { showPage(QString::fromUtf16(postersPage)); });
-    connect(&workspace, &Workspace::messageShown, this, [this](const QString &text) {
-        // Only beside the change that it would take back, not beside an undo or an export.
-        m_status->say(text, m_undoGroup->canUndo() && text == m_undoGroup->undoText());
-    });
+    connect(&workspace, &Workspace::messageShown, this,
+            [this](const QString &text, Workspace::Offer offer) {
+                // The answer may come when another page is in front: its undo is not meant.
+                m_status->say(text, offer == Workspace::Offer::Undo && m_undoGroup->canUndo());
+            });
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
     connect(&workspace.organizations(), &OrganizationStore::loaded, this, &MainWindow::noteUpdate);

@@ -183,8 +183,9 @@ private Q_SLOTS:
         open();
         StubPage *front = page(u"overview"_s);
         front->undo.push(new QUndoCommand(u"Archive a school"_s));
-        Q_EMIT m_desk->workspaceInUse->messageShown(u"Archive a school"_s);
-        QVERIFY(showsText(statusLine(), u"Archive a school"_s));
+        Q_EMIT m_desk->workspaceInUse->messageShown(u"A school was archived"_s,
+                                                    Workspace::Offer::Undo);
+        QVERIFY(showsText(statusLine(), u"A school was archived"_s));
         auto *undo = buttonWithText<QToolButton>(statusLine(), u"Undo"_s);
         QVERIFY(undo);
         undo->click();
@@ -193,6 +194,9 @@ private Q_SLOTS:
         Q_EMIT m_desk->workspaceInUse->messageShown(u"Undone: Archive another school"_s);
         QVERIFY2(!undo->isVisible(), "it would take back another step than the one named");
         front->undo.undo();
+        Q_EMIT m_desk->workspaceInUse->messageShown(u"A school was archived"_s,
+                                                    Workspace::Offer::Undo);
+        QVERIFY2(!undo->isVisible(), "there is nothing to take back on the page in front");
         QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(front->undo.index(), 1);
         navigation().setCurrentRow(1);

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anEditIsMarkedSavedUndoneAndRedone()
     {
         open(2);
+        QSignalSpy said(m_workspace.get(), &Workspace::messageShown);
         auto *phone = line(OrganizationField::Phone);
         phone->setText(u"+375 17 111-22-33"_s);
         QVERIFY(label(OrganizationField::Phone).contains(u"●"_s));
@@ -37,9 +39,14 @@ private Q_SLOTS:
         QTRY_COMPARE(registered(2).phone, u"+375 17 111-22-33"_s);
         QTRY_VERIFY(!label(OrganizationField::Phone).contains(u"●"_s));
         QVERIFY(!saveButton()->isEnabled());
+        QCOMPARE(said.last().at(0).toString(), u"“Больница № 1” was changed"_s);
+        QCOMPARE(said.last().at(1).value<Workspace::Offer>(), Workspace::Offer::Undo);
+        QCOMPARE(m_page->undoStack()->undoText(), u"Edit “Больница № 1”"_s);
 
         undo();
         QTRY_COMPARE(registered(2).phone, QString());
+        QTRY_COMPARE(said.last().at(0).toString(), u"Undone: Edit “Больница № 1”"_s);
+        QCOMPARE(said.last().at(1).value<Workspace::Offer>(), Workspace::Offer::None);
         QTRY_COMPARE(phone->text(), QString());
         redo();
         QTRY_COMPARE(phone->text(), u"+375 17 111-22-33"_s);

@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         std::optional<PortalError> error;
         m_editor->perform({.changes = {MoveOrganization{id(1), id(2), {}, 0}}, .reason = {}},
-                          u"Move"_s, this, [&error](const Result<ChangeReceipt> &receipt) {
+                          {.title = u"Move"_s, .done = {}}, this,
+                          [&error](const Result<ChangeReceipt> &receipt) {
                               if (!receipt)
                                   error = receipt.error();
                           });
@@ -167,13 +168,28 @@ private Q_SLOTS:
         QCOMPARE(m_portal->data().journal.size(), 2u);
     }
 
+    void itTellsWhatWasDoneAndWhatWasUndone()
+    {
+        QSignalSpy performed(m_editor.get(), &OrganizationEditor::performed);
+        QSignalSpy undone(m_editor.get(), &OrganizationEditor::undone);
+        rename(2, u"Госпиталь"_s);
+        QCOMPARE(performed.takeFirst().first().toString(), u"Done: Edit 2"_s);
+        undo();
+        QCOMPARE(undone.takeFirst().first().toString(), u"Edit 2"_s);
+        redo();
+        QCOMPARE(performed.takeFirst().first().toString(), u"Done: Edit 2"_s);
+        rename(2, u"Госпиталь"_s); // as it is
+        QVERIFY(performed.isEmpty());
+        QCOMPARE(stack()->count(), 1);
+    }
+
     void aDeadCallerIsNotCalled()
     {
         auto caller = std::make_unique<QObject>();
         bool called = false;
         m_editor->perform({.changes = {SetOrganizationState{id(2), OrganizationState::Archived, 0}},
                            .reason = {}},
-                          u"Archive"_s, caller.get(),
+                          {.title = u"Archive"_s, .done = {}}, caller.get(),
                           [&called](const Result<ChangeReceipt> &) { called = true; });
         caller.reset();
         QTRY_COMPARE(stack()->count(), 1);
@@ -200,7 +216,7 @@ private:
 
     void perform(const ChangeSet &changes, const QString &title, bool wait = true)
     {
-        m_editor->perform(changes, title);
+        m_editor->perform(changes, {.title = title, .done = u"Done: "_s + title});
         if (wait)
             QTRY_VERIFY(!m_editor->isBusy());
     }

@@ -22,6 +22,12 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    /// What stands beside a message in the status line.
+    enum class Offer {
+        None,
+        Undo, ///< of what has just been done on the page in front
+    };
+
     Workspace(PortalSource &source, PortalInfo info, QObject *parent = nullptr);
 
     PortalSource &source() { return m_source; }
@@ -49,7 +55,8 @@ Q_SIGNALS:
     void postersRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
 
     // For the status line.
-    void messageShown(const QString &text);
+    void messageShown(const QString &text,
+                      ratingdesk::Workspace::Offer offer = ratingdesk::Workspace::Offer::None);
     void errorShown(const QString &text, const QString &detail);
 
 private:

@@ -165,13 +165,28 @@ QString MovePanel::nameOf(OrganizationId organization) const
 
 QString MovePanel::title() const
 {
-    const QString what = m_organizations.size() == 1 ? nameOf(m_organizations.front())
-                                                     : tr("%n organization(s)", nullptr,
-                                                          static_cast<int>(m_organizations.size()));
-    if (!m_hasTarget)
-        return tr("Move “%1”").arg(what);
-    return m_to ? tr("Move “%1” below “%2”").arg(what, nameOf(*m_to))
-                : tr("Move “%1” to the top of the hierarchy").arg(what);
+    const auto count = static_cast<int>(m_organizations.size());
+    if (count == 1) {
+        const QString name = nameOf(m_organizations.front());
+        return !m_hasTarget ? tr("Move “%1”").arg(name)
+               : m_to       ? tr("Move “%1” below “%2”").arg(name, nameOf(*m_to))
+                            : tr("Move “%1” to the top of the hierarchy").arg(name);
+    }
+    return !m_hasTarget ? tr("Move %n organization(s)", nullptr, count)
+           : m_to ? tr("Move %n organization(s) below “%1”", nullptr, count).arg(nameOf(*m_to))
+                  : tr("Move %n organization(s) to the top of the hierarchy", nullptr, count);
+}
+
+QString MovePanel::doneText() const
+{
+    const auto count = static_cast<int>(m_organizations.size());
+    if (count == 1) {
+        const QString name = nameOf(m_organizations.front());
+        return m_to ? tr("“%1” now stands below “%2”").arg(name, nameOf(*m_to))
+                    : tr("“%1” now stands at the top of the hierarchy").arg(name);
+    }
+    return m_to ? tr("%n organization(s) now stand below “%1”", nullptr, count).arg(nameOf(*m_to))
+                : tr("%n organization(s) now stand at the top of the hierarchy", nullptr, count);
 }
 
 /// Every place but those that would close a cycle; the top of the hierarchy for an empty search.
@@ -300,16 +315,17 @@ void MovePanel::showState()
 void MovePanel::perform()
 {
     m_move->setEnabled(false);
-    m_editor.perform(changes(), title(), this, [this](const Result<ChangeReceipt> &receipt) {
-        if (receipt) {
-            Q_EMIT moved();
-            return;
-        }
-        m_impact = portalErrorText(receipt.error());
-        m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
-                       receipt.error().kind != PortalError::Kind::Invalid;
-        showState();
-    });
+    m_editor.perform(changes(), {.title = title(), .done = doneText()}, this,
+                     [this](const Result<ChangeReceipt> &receipt) {
+                         if (receipt) {
+                             Q_EMIT moved();
+                             return;
+                         }
+                         m_impact = portalErrorText(receipt.error());
+                         m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
+                                        receipt.error().kind != PortalError::Kind::Invalid;
+                         showState();
+                     });
 }
 
 void MovePanel::retranslate()

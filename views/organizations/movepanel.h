@@ -60,6 +60,7 @@ private:
     void retranslate();
     QString nameOf(OrganizationId organization) const;
     QString title() const;
+    QString doneText() const;
 
     Workspace &m_workspace;
     OrganizationEditor &m_editor;

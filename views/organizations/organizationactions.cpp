@@ -127,11 +127,20 @@ void OrganizationActions::setState(OrganizationState state)
     const int count = static_cast<int>(changes.changes.size());
     const QString name = store.name(m_selection.front(), m_workspace.language());
     const bool isArchiving = state == OrganizationState::Archived;
-    const QString title = count == 1
-                              ? (isArchiving ? tr("Archive “%1”") : tr("Bring back “%1”")).arg(name)
-                          : isArchiving ? tr("Archive %n organization(s)", nullptr, count)
-                                        : tr("Bring back %n organization(s)", nullptr, count);
-    m_editor.perform(changes, title, this, [this](const Result<ChangeReceipt> &receipt) {
+    OrganizationEditor::Wording wording;
+    if (isArchiving && count == 1)
+        wording = {.title = tr("Archive “%1”").arg(name),
+                   .done = tr("“%1” was archived").arg(name)};
+    else if (isArchiving)
+        wording = {.title = tr("Archive %n organization(s)", nullptr, count),
+                   .done = tr("%n organization(s) were archived", nullptr, count)};
+    else if (count == 1)
+        wording = {.title = tr("Bring back “%1”").arg(name),
+                   .done = tr("“%1” is active again").arg(name)};
+    else
+        wording = {.title = tr("Bring back %n organization(s)", nullptr, count),
+                   .done = tr("%n organization(s) are active again", nullptr, count)};
+    m_editor.perform(changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
         if (!receipt)
             Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()), receipt.error().detail);
     });

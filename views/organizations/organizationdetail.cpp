@@ -277,18 +277,20 @@ void OrganizationDetail::saveNew()
     showSaveBar();
     const auto parent = m_parent;
     const Organization organization = m_form->edited();
-    m_editor.perform({.changes = {CreateOrganization{organization}}, .reason = {}},
-                     tr("Register “%1”").arg(organization.displayName(m_workspace.language())),
-                     this, [this, parent](const Result<ChangeReceipt> &receipt) {
-                         m_isSaving = false;
-                         if (!receipt) {
-                             showError(receipt.error());
-                             showSaveBar();
-                             return;
-                         }
-                         m_drafts.discardNew(parent);
-                         Q_EMIT created(receipt->organizations.front().id);
-                     });
+    const QString name = organization.displayName(m_workspace.language());
+    m_editor.perform(
+        {.changes = {CreateOrganization{organization}}, .reason = {}},
+        {.title = tr("Register “%1”").arg(name), .done = tr("“%1” was registered").arg(name)}, this,
+        [this, parent](const Result<ChangeReceipt> &receipt) {
+            m_isSaving = false;
+            if (!receipt) {
+                showError(receipt.error());
+                showSaveBar();
+                return;
+            }
+            m_drafts.discardNew(parent);
+            Q_EMIT created(receipt->organizations.front().id);
+        });
 }
 
 void OrganizationDetail::send(const Organization &base, const Organization &edited)
@@ -298,9 +300,10 @@ void OrganizationDetail::send(const Organization &base, const Organization &edit
     Organization sent = edited;
     sent.revision = base.revision;
     const OrganizationId id = base.id;
+    const QString name = edited.displayName(m_workspace.language());
     m_editor.perform({.changes = {UpdateOrganization{sent}}, .reason = {}},
-                     tr("Edit “%1”").arg(edited.displayName(m_workspace.language())), this,
-                     [this, id](const Result<ChangeReceipt> &receipt) {
+                     {.title = tr("Edit “%1”").arg(name), .done = tr("“%1” was changed").arg(name)},
+                     this, [this, id](const Result<ChangeReceipt> &receipt) {
                          m_isSaving = false;
                          if (receipt) {
                              m_drafts.discard(id);

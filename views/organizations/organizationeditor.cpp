@@ -49,7 +49,7 @@ class OrganizationChange : public QUndoCommand
 public:
     OrganizationChange(OrganizationEditor &editor,
                        std::shared_ptr<OrganizationEditor::Record> record)
-        : QUndoCommand(record->title), m_editor(editor), m_record(std::move(record))
+        : QUndoCommand(record->wording.title), m_editor(editor), m_record(std::move(record))
     {
     }
 
@@ -74,11 +74,11 @@ OrganizationEditor::OrganizationEditor(PortalSource &source, QObject *parent)
 {
 }
 
-void OrganizationEditor::perform(const ChangeSet &changes, const QString &title, QObject *guard,
+void OrganizationEditor::perform(const ChangeSet &changes, const Wording &wording, QObject *guard,
                                  Finished finished)
 {
     auto record = std::make_shared<Record>();
-    record->title = title;
+    record->wording = wording;
     record->reason = changes.reason;
     record->forward = changes;
     QPointer<QObject> living(guard ? guard : this);
@@ -128,7 +128,7 @@ void OrganizationEditor::startNext()
         }
         break;
     case Direction::Undo:
-        changes.reason = tr("Undone: %1").arg(step.record->title);
+        changes.reason = tr("Undone: %1").arg(step.record->wording.title);
         break;
     case Direction::Redo:
         changes.reason = step.record->reason;
@@ -152,25 +152,25 @@ void OrganizationEditor::takeUp(const Step &step, const ChangeReceipt &receipt)
     Record &record = *step.record;
     switch (step.direction) {
     case Direction::Do:
-        // What changed nothing cannot be undone.
-        if (!receipt.inverse.changes.empty()) {
-            record.inverse = receipt.inverse;
-            for (const Organization &organization : receipt.organizations)
-                record.revisionsAfter.insert(organization.id, organization.revision);
-            m_stack.push(new OrganizationChange(*this, step.record));
-        }
         step.finished(receipt);
-        Q_EMIT performed(record.title);
+        // What changed nothing cannot be undone, and there is nothing to tell of it.
+        if (receipt.inverse.changes.empty())
+            break;
+        record.inverse = receipt.inverse;
+        for (const Organization &organization : receipt.organizations)
+            record.revisionsAfter.insert(organization.id, organization.revision);
+        m_stack.push(new OrganizationChange(*this, step.record));
+        Q_EMIT performed(record.wording.done);
         break;
     case Direction::Undo:
         record.forward = receipt.inverse;
         noteSame(record.revisionsBefore, receipt);
-        Q_EMIT undone(record.title);
+        Q_EMIT undone(record.wording.title);
         break;
     case Direction::Redo:
         record.inverse = receipt.inverse;
         noteSame(record.revisionsAfter, receipt);
-        Q_EMIT redone(record.title);
+        Q_EMIT performed(record.wording.done);
         break;
     }
 }
@@ -186,7 +186,7 @@ void OrganizationEditor::refuse(const Step &step, const PortalError &error)
     m_isPuttingBack = true;
     m_stack.setIndex(step.stackIndex);
     m_isPuttingBack = false;
-    Q_EMIT refused(step.record->title, error);
+    Q_EMIT refused(step.record->wording.title, error);
 }
 
 void OrganizationEditor::setBusy(bool busy)

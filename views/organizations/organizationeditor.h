@@ -23,13 +23,18 @@ class OrganizationEditor : public QObject
     Q_OBJECT
 
 public:
+    /// What a change is called, in words for people.
+    struct Wording
+    {
+        QString title; ///< what there is to undo: "Edit “School No 5”"
+        QString done;  ///< once it is made: "“School No 5” was changed"
+    };
     using Finished = std::function<void(const Result<ChangeReceipt> &)>;
 
     explicit OrganizationEditor(PortalSource &source, QObject *parent = nullptr);
 
-    /// `title` names the change for people: "Edit Белпочта". `finished` is not called any more once
-    /// the guard has died.
-    void perform(const ChangeSet &changes, const QString &title, QObject *guard = nullptr,
+    /// `finished` is not called any more once the guard has died.
+    void perform(const ChangeSet &changes, const Wording &wording, QObject *guard = nullptr,
                  Finished finished = {});
 
     QUndoStack *undoStack() { return &m_stack; }
@@ -38,9 +43,9 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
-    void performed(const QString &title);
+    /// A change was made, for the first time or again, and stands on top of the undo stack.
+    void performed(const QString &done);
     void undone(const QString &title);
-    void redone(const QString &title);
     /// An undo or redo was refused; perform() reports to its caller instead.
     void refused(const QString &title, const ratingdesk::PortalError &error);
 
@@ -56,7 +61,7 @@ private:
     /// One change as the stack holds it.
     struct Record
     {
-        QString title;
+        Wording wording;
         QString reason;
         ChangeSet forward;
         ChangeSet inverse;

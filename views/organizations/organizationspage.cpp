@@ -90,12 +90,11 @@ void OrganizationsPage::connectParts()
     connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
     connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
 
-    connect(m_editor, &OrganizationEditor::performed, &m_workspace, &Workspace::messageShown);
+    connect(m_editor, &OrganizationEditor::performed, this, [this](const QString &done) {
+        Q_EMIT m_workspace.messageShown(done, Workspace::Offer::Undo);
+    });
     connect(m_editor, &OrganizationEditor::undone, this, [this](const QString &title) {
         Q_EMIT m_workspace.messageShown(tr("Undone: %1").arg(title));
-    });
-    connect(m_editor, &OrganizationEditor::redone, this, [this](const QString &title) {
-        Q_EMIT m_workspace.messageShown(tr("Done again: %1").arg(title));
     });
     connect(m_editor, &OrganizationEditor::refused, this,
             [this](const QString &title, const PortalError &error) {
