@@ -5,6 +5,7 @@
 
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
+#include "models/portal/journalreason.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
 
@@ -151,15 +152,26 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
 }
 
+QString JournalModel::whatText(const JournalEntry &entry)
+{
+    const QString action = journalActionText(entry.action);
+    const JournalReason reason = readReason(entry.reason);
+    if (!reason.isUndo)
+        return reason.text.isEmpty()
+                   ? action
+                   : tr("%1: %2", "what happened, and its reason").arg(action, reason.text);
+    return reason.text.isEmpty()
+               ? tr("%1 (undo)", "what happened, by taking back an earlier change").arg(action)
+               : tr("%1 (undo of: %2)",
+                    "what happened, by taking back an earlier change, and that one's reason")
+                     .arg(action, reason.text);
+}
+
 QString JournalModel::entryText(const JournalEntry &entry, int column) const
 {
     switch (column) {
-    case WhatColumn: {
-        const QString action = journalActionText(entry.action);
-        return entry.reason.isEmpty()
-                   ? action
-                   : tr("%1: %2", "what happened, and its reason").arg(action, entry.reason);
-    }
+    case WhatColumn:
+        return whatText(entry);
     case BeforeColumn:
         return localeOf(m_words.language()).toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     default:

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     static bool isEntry(const QModelIndex &index);
     static std::vector<OrganizationField> fieldsOf(const JournalEntry &entry);
+    static QString whatText(const JournalEntry &entry);
     QString entryText(const JournalEntry &entry, int column) const;
     QString fieldText(const JournalEntry &entry, OrganizationField field, int column) const;
 

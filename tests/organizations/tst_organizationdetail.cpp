@@ -228,6 +228,23 @@ private Q_SLOTS:
         QCOMPARE(textOf(JournalModel::AfterColumn), u"+375 17 111-22-33"_s);
     }
 
+    void theHistoryTellsAnUndoInTheLanguageOfTheReader()
+    {
+        m_portal->applyAsColleague(
+            {.changes = {MoveOrganization{id(5), id(1), {}, 0}}, .reason = u"Указ № 12"_s});
+        m_portal->applyAsColleague(
+            {.changes = {MoveOrganization{id(5), id(4), {}, 0}}, .reason = u"↶ Указ № 12"_s});
+        m_portal->applyAsColleague(
+            {.changes = {MoveOrganization{id(5), id(1), {}, 0}}, .reason = u"↶"_s});
+        open(5);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        const auto *history = m_page->findChild<JournalModel *>();
+        QTRY_COMPARE(history->rowCount(), 3);
+        QCOMPARE(history->index(0, 0).data().toString(), u"Moved (undo)"_s);
+        QCOMPARE(history->index(1, 0).data().toString(), u"Moved (undo of: Указ № 12)"_s);
+        QCOMPARE(history->index(2, 0).data().toString(), u"Moved: Указ № 12"_s);
+    }
+
     void theHistoryLoadsInPages()
     {
         for (int i = 0; i < 120; ++i) {

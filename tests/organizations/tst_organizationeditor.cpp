@@ -164,8 +164,13 @@ private Q_SLOTS:
     {
         rename(2, u"Первое"_s);
         undo();
-        QCOMPARE(m_portal->data().journal.back().reason, u"Undone: Edit 2"_s);
+        QCOMPARE(m_portal->data().journal.back().reason, u"↶"_s);
         QCOMPARE(m_portal->data().journal.size(), 2u);
+        move(3, 2);
+        undo();
+        QCOMPARE(m_portal->data().journal.back().reason, u"↶ Order 7"_s);
+        redo();
+        QCOMPARE(m_portal->data().journal.back().reason, u"Order 7"_s);
     }
 
     void itTellsWhatWasDoneAndWhatWasUndone()

@@ -3,6 +3,7 @@
 
 #include "views/organizations/organizationeditor.h"
 
+#include "models/portal/journalreason.h"
 #include "models/portal/whenfinished.h"
 
 #include <QPointer>
@@ -128,7 +129,7 @@ void OrganizationEditor::startNext()
         }
         break;
     case Direction::Undo:
-        changes.reason = tr("Undone: %1").arg(step.record->wording.title);
+        changes.reason = storedReason({.isUndo = true, .text = step.record->reason});
         break;
     case Direction::Redo:
         changes.reason = step.record->reason;
