@@ -90,7 +90,8 @@ public:
         if (m_under && !parents.contains(*m_under))
             return console.fail(organizationMissing(*m_under));
         std::optional<QSet<OrganizationId>> found;
-        if (m_search) {
+        // No words let everything through, as in the window's search field.
+        if (m_search && !m_search->trimmed().isEmpty()) {
             const auto skeleton =
                 console.await(tr("Loading the register"), (*portal)->skeleton(true));
             if (!skeleton)

@@ -32,6 +32,8 @@ private Q_SLOTS:
         QCOMPARE(ids({u"--search"_s, u"БОЛЬН"_s}), u"2"_s);
         QCOMPARE(ids({u"--search"_s, u"бальніца"_s}), u"2"_s);
         QCOMPARE(ids({u"--search"_s, u"бассейн"_s}), QString());
+        QCOMPARE(ids({u"--search"_s, QString()}), u"1 2 3 4 5"_s);
+        QCOMPARE(ids({u"--search"_s, u" "_s, u"--kind"_s, u"subdivision"_s}), u"4"_s);
         QCOMPARE(ids({u"--search"_s, u"100308563"_s}), u"2"_s);
         QCOMPARE(ids({u"--state"_s, u"archived"_s}), QString());
         QCOMPARE(on(u"list.sqlite"_s, {u"organizations"_s, u"list"_s, u"--under"_s, u"9"_s}).status,
