@@ -2273,6 +2273,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Who · after</source>
         <translation>Хто · стала</translation>
     </message>
+    <message>
+        <source>%1 (undo)</source>
+        <comment>what happened, by taking back an earlier change</comment>
+        <translation>%1 (скасаванне)</translation>
+    </message>
+    <message>
+        <source>%1 (undo of: %2)</source>
+        <comment>what happened, by taking back an earlier change, and that one&apos;s reason</comment>
+        <translation>%1 (скасаванне: %2)</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JumpField</name>
@@ -2450,14 +2460,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>ratingdesk::MovePanel</name>
-    <message numerus="yes">
-        <source>%n organization(s)</source>
-        <translation>
-            <numerusform>%n арганізацыя</numerusform>
-            <numerusform>%n арганізацыі</numerusform>
-            <numerusform>%n арганізацый</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Move “%1”</source>
         <translation>Перамясціць «%1»</translation>
@@ -2546,6 +2548,54 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Nothing else moves along.</source>
         <translation>Больш нічога не пераходзіць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s)</source>
+        <translation>
+            <numerusform>Перамясціць %n арганізацыю</numerusform>
+            <numerusform>Перамясціць %n арганізацыі</numerusform>
+            <numerusform>Перамясціць %n арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s) below “%1”</source>
+        <translation>
+            <numerusform>Падпарадкаваць %n арганізацыю арганізацыі «%1»</numerusform>
+            <numerusform>Падпарадкаваць %n арганізацыі арганізацыі «%1»</numerusform>
+            <numerusform>Падпарадкаваць %n арганізацый арганізацыі «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s) to the top of the hierarchy</source>
+        <translation>
+            <numerusform>Перамясціць %n арганізацыю на верхні ўзровень</numerusform>
+            <numerusform>Перамясціць %n арганізацыі на верхні ўзровень</numerusform>
+            <numerusform>Перамясціць %n арганізацый на верхні ўзровень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” now stands below “%2”</source>
+        <translation>«%1» цяпер падпарадкавана арганізацыі «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” now stands at the top of the hierarchy</source>
+        <translation>«%1» цяпер на верхнім узроўні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) now stand below “%1”</source>
+        <translation>
+            <numerusform>%n арганізацыя цяпер у падпарадкаванні «%1»</numerusform>
+            <numerusform>%n арганізацыі цяпер у падпарадкаванні «%1»</numerusform>
+            <numerusform>%n арганізацый цяпер у падпарадкаванні «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) now stand at the top of the hierarchy</source>
+        <translation>
+            <numerusform>%n арганізацыя цяпер на верхнім узроўні</numerusform>
+            <numerusform>%n арганізацыі цяпер на верхнім узроўні</numerusform>
+            <numerusform>%n арганізацый цяпер на верхнім узроўні</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2779,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Copy the address of the profile page</source>
         <translation>Капіяваць адрас старонкі профілю</translation>
     </message>
+    <message>
+        <source>“%1” was archived</source>
+        <translation>Адпраўлена ў архіў: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) were archived</source>
+        <translation>
+            <numerusform>%n арганізацыя адпраўлена ў архіў</numerusform>
+            <numerusform>%n арганізацыі адпраўлены ў архіў</numerusform>
+            <numerusform>%n арганізацый адпраўлена ў архіў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is active again</source>
+        <translation>Зноў дзейнічае: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) are active again</source>
+        <translation>
+            <numerusform>%n арганізацыя зноў дзейнічае</numerusform>
+            <numerusform>%n арганізацыі зноў дзейнічаюць</numerusform>
+            <numerusform>%n арганізацый зноў дзейнічаюць</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationDetail</name>
@@ -2772,12 +2846,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Details of the organization</source>
         <translation>Звесткі пра арганізацыю</translation>
     </message>
-</context>
-<context>
-    <name>ratingdesk::OrganizationEditor</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Скасавана: %1</translation>
+        <source>“%1” was registered</source>
+        <translation>Зарэгістравана: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was changed</source>
+        <translation>Зменена: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3067,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::OrganizationTreeDelegate</name>
+    <message>
+        <source>+ new</source>
+        <comment>a new organization below this one is not saved yet</comment>
+        <translation>+ новая</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::OrganizationTreeModel</name>
     <message numerus="yes">
         <source>%n subordinate(s)</source>
@@ -3085,10 +3168,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Undone: %1</source>
         <translation>Скасавана: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Выканана зноў: %1</translation>
     </message>
     <message>
         <source>Not undone or redone: %1. %2</source>

@@ -139,13 +139,6 @@
 <context>
     <name>ratingdesk::MovePanel</name>
     <message numerus="yes">
-        <source>%n organization(s)</source>
-        <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organization(s) below it move along.</source>
         <translation>
             <numerusform>%n organization below it moves along.</numerusform>
@@ -157,6 +150,41 @@
         <translation>
             <numerusform>%n questionnaire counts at the new place from then on.</numerusform>
             <numerusform>%n questionnaires count at the new place from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s)</source>
+        <translation>
+            <numerusform>Move %n organization</numerusform>
+            <numerusform>Move %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s) below “%1”</source>
+        <translation>
+            <numerusform>Move %n organization below “%1”</numerusform>
+            <numerusform>Move %n organizations below “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s) to the top of the hierarchy</source>
+        <translation>
+            <numerusform>Move %n organization to the top of the hierarchy</numerusform>
+            <numerusform>Move %n organizations to the top of the hierarchy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) now stand below “%1”</source>
+        <translation>
+            <numerusform>%n organization now stands below “%1”</numerusform>
+            <numerusform>%n organizations now stand below “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) now stand at the top of the hierarchy</source>
+        <translation>
+            <numerusform>%n organization now stands at the top of the hierarchy</numerusform>
+            <numerusform>%n organizations now stand at the top of the hierarchy</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +209,20 @@
         <translation>
             <numerusform>%n profile link copied</numerusform>
             <numerusform>%n profile links copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) were archived</source>
+        <translation>
+            <numerusform>%n organization was archived</numerusform>
+            <numerusform>%n organizations were archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) are active again</source>
+        <translation>
+            <numerusform>%n organization is active again</numerusform>
+            <numerusform>%n organizations are active again</numerusform>
         </translation>
     </message>
 </context>

@@ -2273,6 +2273,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Who · after</source>
         <translation>Кто · стало</translation>
     </message>
+    <message>
+        <source>%1 (undo)</source>
+        <comment>what happened, by taking back an earlier change</comment>
+        <translation>%1 (отмена)</translation>
+    </message>
+    <message>
+        <source>%1 (undo of: %2)</source>
+        <comment>what happened, by taking back an earlier change, and that one&apos;s reason</comment>
+        <translation>%1 (отмена: %2)</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JumpField</name>
@@ -2450,14 +2460,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>ratingdesk::MovePanel</name>
-    <message numerus="yes">
-        <source>%n organization(s)</source>
-        <translation>
-            <numerusform>%n организация</numerusform>
-            <numerusform>%n организации</numerusform>
-            <numerusform>%n организаций</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Move “%1”</source>
         <translation>Переместить «%1»</translation>
@@ -2546,6 +2548,54 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Nothing else moves along.</source>
         <translation>Больше ничего не переходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s)</source>
+        <translation>
+            <numerusform>Переместить %n организацию</numerusform>
+            <numerusform>Переместить %n организации</numerusform>
+            <numerusform>Переместить %n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s) below “%1”</source>
+        <translation>
+            <numerusform>Подчинить %n организацию организации «%1»</numerusform>
+            <numerusform>Подчинить %n организации организации «%1»</numerusform>
+            <numerusform>Подчинить %n организаций организации «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n organization(s) to the top of the hierarchy</source>
+        <translation>
+            <numerusform>Переместить %n организацию на верхний уровень</numerusform>
+            <numerusform>Переместить %n организации на верхний уровень</numerusform>
+            <numerusform>Переместить %n организаций на верхний уровень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” now stands below “%2”</source>
+        <translation>«%1» теперь подчинена организации «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” now stands at the top of the hierarchy</source>
+        <translation>«%1» теперь на верхнем уровне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) now stand below “%1”</source>
+        <translation>
+            <numerusform>%n организация теперь в подчинении «%1»</numerusform>
+            <numerusform>%n организации теперь в подчинении «%1»</numerusform>
+            <numerusform>%n организаций теперь в подчинении «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) now stand at the top of the hierarchy</source>
+        <translation>
+            <numerusform>%n организация теперь на верхнем уровне</numerusform>
+            <numerusform>%n организации теперь на верхнем уровне</numerusform>
+            <numerusform>%n организаций теперь на верхнем уровне</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2779,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Copy the address of the profile page</source>
         <translation>Копировать адрес страницы профиля</translation>
     </message>
+    <message>
+        <source>“%1” was archived</source>
+        <translation>Отправлено в архив: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) were archived</source>
+        <translation>
+            <numerusform>%n организация отправлена в архив</numerusform>
+            <numerusform>%n организации отправлены в архив</numerusform>
+            <numerusform>%n организаций отправлено в архив</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is active again</source>
+        <translation>Снова действует: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) are active again</source>
+        <translation>
+            <numerusform>%n организация снова действует</numerusform>
+            <numerusform>%n организации снова действуют</numerusform>
+            <numerusform>%n организаций снова действуют</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationDetail</name>
@@ -2772,12 +2846,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Details of the organization</source>
         <translation>Сведения об организации</translation>
     </message>
-</context>
-<context>
-    <name>ratingdesk::OrganizationEditor</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
+        <source>“%1” was registered</source>
+        <translation>Зарегистрировано: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was changed</source>
+        <translation>Изменено: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3067,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::OrganizationTreeDelegate</name>
+    <message>
+        <source>+ new</source>
+        <comment>a new organization below this one is not saved yet</comment>
+        <translation>+ новая</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::OrganizationTreeModel</name>
     <message numerus="yes">
         <source>%n subordinate(s)</source>
@@ -3085,10 +3168,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Выполнено снова: %1</translation>
     </message>
     <message>
         <source>Not undone or redone: %1. %2</source>
