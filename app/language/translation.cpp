@@ -27,8 +27,10 @@ void Translation::use(Language language)
     QCoreApplication::removeTranslator(m_own.get());
     QCoreApplication::removeTranslator(m_qt.get());
     const QString code = languageCode(language);
-    // There is no Belarusian translation of Qt; what the window uses of it is among our own texts.
-    if (m_qt->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // What Qt does not bring, Belarusian, is among our own files.
+    const QString ofQt = u"qtbase_"_s + code;
+    if (m_qt->load(ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        m_qt->load(u":/i18n/"_s + ofQt))
         QCoreApplication::installTranslator(m_qt.get());
     // English has one too: it holds the plural forms.
     if (m_own->load(u":/i18n/ratingdesk_"_s + code))
