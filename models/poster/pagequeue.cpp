@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/poster/pagequeue.h"
+
+#include <QtConcurrent>
+
+namespace ratingdesk {
+
+namespace {
+
+/// Enough that no core waits while a page is painted; memory does not grow with the job.
+constexpr std::size_t pagesAheadPerCore = 16;
+
+PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
+                     const Organization &organization)
+{
+    PreparedPage prepared;
+    PosterOutcome &outcome = prepared.outcome;
+    outcome.organization = organization.id;
+    outcome.errorCorrection = job.options.errorCorrection;
+    auto page = layouter.page(organization);
+    if (!page) {
+        outcome.link = profileLink(organization.id, job.options.linkForm);
+        outcome.problem = page.error();
+        return prepared;
+    }
+    outcome.link = page->code.link;
+    outcome.version = page->code.code.version();
+    outcome.module = page->code.module;
+    outcome.symbolWidth = page->code.width();
+    outcome.notes = page->notes;
+    outcome.proof = proveCode(*page);
+    if (!outcome.proof.decoded || outcome.proof.grade == Grade::F)
+        outcome.problem = PageProblem{PageProblem::Kind::CodeUnreadable, {}, {}};
+    else
+        prepared.page = std::move(*page);
+    return prepared;
+}
+
+} // namespace
+
+PageQueue::PageQueue(const PosterJob &job) : m_job(job), m_layouter(job.design, job.options)
+{
+    lookAhead();
+}
+
+PageQueue::~PageQueue()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+PreparedPage PageQueue::next()
+{
+    PreparedPage page = m_ahead.front().takeResult();
+    m_ahead.pop_front();
+    lookAhead();
+    return page;
+}
+
+void PageQueue::lookAhead()
+{
+    const auto cores = static_cast<std::size_t>(m_pool.maxThreadCount());
+    while (m_ahead.size() < pagesAheadPerCore * cores && m_begun < m_job.organizations.size()) {
+        const Organization &organization = m_job.organizations[m_begun++];
+        m_ahead.push_back(QtConcurrent::run(
+            &m_pool, [this, &organization] { return prepare(m_job, m_layouter, organization); }));
+    }
+}
+
+} // namespace ratingdesk

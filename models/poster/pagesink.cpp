@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/poster/pagesink.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// Dots per inch. All is vectors with decimals: ten to the millimetre only keep the numbers, and
+/// with them the file, short.
+constexpr int pdfResolution = 254;
+
+Failure writeFailed(const QString &path, const QString &detail)
+{
+    return Failure(PortalError{
+        PortalError::Kind::Internal, PortalError::Problem::WriteFailed, path, detail, {}});
+}
+
+/// A document with a page for each poster.
+class DocumentSink final : public PageSink
+{
+public:
+    explicit DocumentSink(QPagedPaintDevice &document) : m_document(document) {}
+
+    Result<void> add(const PosterPage &page, const Organization &, PosterOutcome &outcome) override
+    {
+        const bool ready =
+            m_painter.isActive() ? m_document.newPage() : m_painter.begin(&m_document);
+        if (!ready)
+            return writeFailed({}, {});
+        m_painter.save();
+        useMillimetres(m_painter);
+        paintPage(m_painter, page, {}, &m_glyphs);
+        m_painter.restore();
+        outcome.page = ++m_pages;
+        return {};
+    }
+
+    Result<void> commit() override
+    {
+        if (m_painter.isActive() && !m_painter.end())
+            return writeFailed({}, {});
+        return {};
+    }
+
+private:
+    QPagedPaintDevice &m_document;
+    QPainter m_painter;
+    SharedGlyphs m_glyphs;
+    int m_pages = 0;
+};
+
+void describe(QPdfWriter &writer, const PosterTemplate &design, const QString &title)
+{
+    writer.setResolution(pdfResolution);
+    writer.setPageSize(QPageSize(design.size(), QPageSize::Millimeter));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(title);
+    writer.setCreator(u"RatingDesk"_s);
+}
+
+/// One PDF, written beside its place and moved there when it is whole.
+class PdfSink final : public PageSink
+{
+public:
+    PdfSink(const QString &path, const PosterTemplate &design) : m_file(path), m_writer(&m_file)
+    {
+        describe(m_writer, design, QFileInfo(path).completeBaseName());
+    }
+    ~PdfSink() override
+    {
+        if (m_file.isOpen())
+            m_file.cancelWriting();
+    }
+
+    Result<void> open()
+    {
+        // A device would be replaced by a file of its name.
+        const QFileInfo info(m_file.fileName());
+        if ((info.exists() && !info.isFile()) || !m_file.open(QIODevice::WriteOnly))
+            return failure();
+        return {};
+    }
+
+    Result<void> add(const PosterPage &page, const Organization &organization,
+                     PosterOutcome &outcome) override
+    {
+        const Result<void> added = m_pages.add(page, organization, outcome);
+        // The writer does not look whether the disk took what it wrote.
+        if (!added || m_file.error() != QFileDevice::NoError)
+            return failure();
+        return {};
+    }
+
+    Result<void> commit() override
+    {
+        if (!m_pages.commit() || !m_file.commit())
+            return failure();
+        return {};
+    }
+
+private:
+    Failure failure() const { return writeFailed(m_file.fileName(), m_file.errorString()); }
+
+    QSaveFile m_file;
+    QPdfWriter m_writer;
+    DocumentSink m_pages{m_writer};
+};
+
+/// A file for each poster, made in a hidden folder beside their place.
+class FolderSink final : public PageSink
+{
+public:
+    explicit FolderSink(const PosterJob &job)
+        : m_job(job), m_path(job.path), m_making(job.path + u"/.ratingdesk-XXXXXX"_s)
+    {
+    }
+
+    Result<void> open()
+    {
+        if (!m_making.isValid())
+            return writeFailed(m_path, m_making.errorString());
+        return {};
+    }
+
+    Result<void> add(const PosterPage &page, const Organization &organization,
+                     PosterOutcome &outcome) override
+    {
+        const bool isPdf = m_job.format == PosterFormat::PdfPerOrganization;
+        const QString name =
+            posterFileName(organization, m_job.options.language, isPdf ? u"pdf"_s : u"png"_s);
+        QFile file(m_making.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) ||
+            !(isPdf ? writePdf(page, file) : writePng(page, file)) || !file.flush() ||
+            file.error() != QFileDevice::NoError)
+            return writeFailed(QDir(m_path).filePath(name), file.errorString());
+        outcome.file = name;
+        m_names << name;
+        return {};
+    }
+
+    Result<void> commit() override
+    {
+        const QDir target(m_path);
+        for (const QString &name : m_names) {
+            // Unlike QFile::rename() this replaces an older poster in one step.
+            std::error_code error;
+            std::filesystem::rename(m_making.filePath(name).toStdU16String(),
+                                    target.filePath(name).toStdU16String(), error);
+            if (error)
+                return writeFailed(target.filePath(name), QString::fromStdString(error.message()));
+        }
+        return {};
+    }
+
+private:
+    static bool writePdf(const PosterPage &page, QFile &file)
+    {
+        QPdfWriter writer(&file);
+        describe(writer, *page.design, QFileInfo(file).completeBaseName());
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            return false;
+        useMillimetres(painter);
+        paintPage(painter, page);
+        return painter.end();
+    }
+
+    bool writePng(const PosterPage &page, QFile &file) const
+    {
+        const auto pixels = [this](double mm) {
+            return qRound(Millimetres(mm).inPixels(m_job.dotsPerInch));
+        };
+        const QSizeF size = page.design->size();
+        QImage image(pixels(size.width()), pixels(size.height()), QImage::Format_RGB32);
+        if (image.isNull())
+            return false;
+        image.fill(Qt::white);
+        const int dotsPerMetre = qRound(m_job.dotsPerInch / 0.0254);
+        image.setDotsPerMeterX(dotsPerMetre);
+        image.setDotsPerMeterY(dotsPerMetre);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(image.width() / size.width(), image.height() / size.height());
+        paintPage(painter, page);
+        painter.end();
+        return image.save(&file, "PNG");
+    }
+
+    const PosterJob &m_job;
+    QString m_path;
+    QTemporaryDir m_making;
+    QStringList m_names;
+};
+
+class CountingSink final : public PageSink
+{
+public:
+    Result<void> add(const PosterPage &, const Organization &, PosterOutcome &outcome) override
+    {
+        outcome.page = ++m_pages;
+        return {};
+    }
+    Result<void> commit() override { return {}; }
+
+private:
+    int m_pages = 0;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PageSink>> openFiles(const PosterJob &job)
+{
+    const auto opened = [](auto sink) -> Result<std::unique_ptr<PageSink>> {
+        if (const Result<void> open = sink->open(); !open)
+            return Failure(open.error());
+        return sink;
+    };
+    if (job.format == PosterFormat::OnePdf)
+        return opened(std::make_unique<PdfSink>(job.path, *job.design));
+    if (!QDir().mkpath(job.path))
+        return writeFailed(job.path, {});
+    return opened(std::make_unique<FolderSink>(job));
+}
+
+std::unique_ptr<PageSink> openDocument(QPagedPaintDevice &document)
+{
+    return std::make_unique<DocumentSink>(document);
+}
+
+std::unique_ptr<PageSink> openNothing() { return std::make_unique<CountingSink>(); }
+
+} // namespace ratingdesk
