@@ -12,6 +12,18 @@
 
 namespace ratingdesk {
 
+namespace {
+
+QPainterPath inWholeUnits(QPainterPath path)
+{
+    for (int i = 0; i < path.elementCount(); ++i)
+        path.setElementPositionAt(i, std::round(path.elementAt(i).x),
+                                  std::round(path.elementAt(i).y));
+    return path;
+}
+
+} // namespace
+
 /// Takes down what a painter does, in the painter's own coordinates and with its transform.
 class RecordingEngine final : public QPaintEngine
 {
@@ -29,8 +41,12 @@ public:
     {
         if (changes.state() & DirtyTransform)
             m_transform = changes.transform();
-        if (changes.state() & DirtyPen)
+        if (changes.state() & DirtyPen) {
             m_pen = changes.pen();
+            // Not every engine knows that a pen without ink draws nothing.
+            if (m_pen.brush().style() == Qt::NoBrush)
+                m_pen.setStyle(Qt::NoPen);
+        }
         if (changes.state() & DirtyBrush)
             m_brush = changes.brush();
         if (changes.state() & DirtyBrushOrigin)
@@ -41,6 +57,13 @@ public:
 
     void drawPath(const QPainterPath &path) override
     {
+        if (m_pen.style() == Qt::NoPen && m_brush.style() == Qt::SolidPattern) {
+            // Only its outline matters: taken down as it lies on the plane, in short numbers.
+            const QPainterPath outline = inWholeUnits(m_transform.map(path));
+            m_items.push_back({VectorDrawing::Shape{outline, m_pen, m_brush, {}}, QTransform(),
+                               m_opacity, outline.boundingRect()});
+            return;
+        }
         const double margin = m_pen.style() == Qt::NoPen ? 0 : m_pen.widthF() * m_pen.miterLimit();
         add(VectorDrawing::Shape{path, m_pen, m_brush, m_brushOrigin},
             path.boundingRect().adjusted(-margin, -margin, margin, margin));
