@@ -3,6 +3,7 @@
 
 #include "models/poster/postertext.h"
 
+#include <QCache>
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +22,6 @@ namespace {
 /// Widths are measured once at this size and scaled: without hinting they grow evenly.
 constexpr int measuringSize = 1000;
 
-struct Face
-{
-    QString family;
-    QFontMetricsF regular;
-    QFontMetricsF bold;
-
-    const QFontMetricsF &of(bool isBold) const { return isBold ? bold : regular; }
-};
-
 QFont measuringFont(const QString &family, bool bold)
 {
     QFont font(family);
@@ -38,17 +31,34 @@ QFont measuringFont(const QString &family, bool bold)
     return font;
 }
 
-const Face &faceOf(const QString &family)
+/// Measures in letter sizes. Names of organizations are made of the same words again and again, so
+/// it remembers how wide those are.
+class Ruler
+{
+public:
+    Ruler(const QString &family, bool bold) : m_metrics(measuringFont(family, bold)) {}
+
+    double ascent() const { return m_metrics.ascent() / measuringSize; }
+    double descent() const { return m_metrics.descent() / measuringSize; }
+    double width(const QString &word)
+    {
+        if (const double *known = m_widths.object(word))
+            return *known;
+        const double width = m_metrics.horizontalAdvance(word) / measuringSize;
+        m_widths.insert(word, new double(width));
+        return width;
+    }
+
+private:
+    QFontMetricsF m_metrics;
+    QCache<QString, double> m_widths{5000};
+};
+
+Ruler &rulerOf(const QString &family, bool bold)
 {
     // Metrics belong to a thread in practice: they share a font engine and its caches.
-    thread_local std::vector<std::unique_ptr<Face>> faces;
-    for (const auto &face : faces) {
-        if (face->family == family)
-            return *face;
-    }
-    faces.push_back(std::make_unique<Face>(Face{family, QFontMetricsF(measuringFont(family, false)),
-                                                QFontMetricsF(measuringFont(family, true))}));
-    return *faces.back();
+    thread_local std::map<std::pair<QString, bool>, Ruler> rulers;
+    return rulers.try_emplace({family, bold}, family, bold).first->second;
 }
 
 /// A run of text that is never broken, with its width in sizes.
@@ -68,7 +78,7 @@ bool clingsToNext(const QString &word)
            (letters == word.size() && letters <= 2);
 }
 
-std::vector<Piece> piecesOf(const Paragraph &paragraph, const QFontMetricsF &metrics)
+std::vector<Piece> piecesOf(const Paragraph &paragraph, Ruler &ruler)
 {
     std::vector<Piece> pieces;
     const QStringList words = paragraph.text.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -90,7 +100,7 @@ std::vector<Piece> piecesOf(const Paragraph &paragraph, const QFontMetricsF &met
         pieces.push_back({word.sliced(from), 0, true});
     }
     for (Piece &piece : pieces)
-        piece.width = metrics.horizontalAdvance(piece.text) / measuringSize;
+        piece.width = ruler.width(piece.text);
     return pieces;
 }
 
@@ -157,20 +167,18 @@ std::optional<std::vector<PlacedLine>> setAtSize(const std::vector<Paragraph> &p
                                                  const QRectF &box, const TextStyle &style,
                                                  double size)
 {
-    const Face &face = faceOf(style.family);
     std::vector<PlacedLine> placed;
     double height = 0;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const bool bold = style.bold || paragraphs[i].bold;
-        const QFontMetricsF &metrics = face.of(bold);
-        const double space = metrics.horizontalAdvance(u' ') / measuringSize;
-        const auto lines = breakLines(pieces[i], space, box.width() / size);
+        Ruler &ruler = rulerOf(style.family, bold);
+        const auto lines = breakLines(pieces[i], ruler.width(u" "_s), box.width() / size);
         if (!lines)
             return {};
         if (i > 0)
             height += paragraphs[i].spaceBefore * size;
-        const double ascent = metrics.ascent() / measuringSize;
-        const double descent = metrics.descent() / measuringSize;
+        const double ascent = ruler.ascent();
+        const double descent = ruler.descent();
         for (const Line &line : *lines) {
             const double slack = box.width() - line.width * size;
             const double indent = style.alignment & Qt::AlignHCenter ? slack / 2
@@ -203,8 +211,7 @@ std::vector<std::vector<Piece>> piecesOf(const std::vector<Paragraph> &paragraph
 {
     std::vector<std::vector<Piece>> pieces;
     for (const Paragraph &paragraph : paragraphs)
-        pieces.push_back(
-            piecesOf(paragraph, faceOf(style.family).of(style.bold || paragraph.bold)));
+        pieces.push_back(piecesOf(paragraph, rulerOf(style.family, style.bold || paragraph.bold)));
     return pieces;
 }
 
