@@ -19,9 +19,9 @@ namespace ratingdesk {
 
 namespace {
 
-/// Dots per inch. All is vectors with decimals: ten to the millimetre only keep the numbers, and
-/// with them the file, short.
-constexpr int pdfResolution = 254;
+/// Dots per inch: a hundred to the millimetre, the units in which pages are painted. All numbers
+/// are whole then and short.
+constexpr int pdfResolution = 2540;
 
 Failure writeFailed(const QString &path, const QString &detail)
 {

@@ -13,22 +13,23 @@ namespace ratingdesk {
 
 namespace {
 
-/// The page is painted in these units: fonts know whole numbers of pixels only.
+/// The page is painted in these units, whole numbers of them: fonts know nothing else, and in a PDF
+/// they are the shortest.
 constexpr double unit = PosterTemplate::drawingUnit;
 
-QRectF toUnits(const QRectF &mm)
-{
-    return {mm.x() / unit, mm.y() / unit, mm.width() / unit, mm.height() / unit};
-}
+double toUnits(double mm) { return std::round(mm / unit); }
+QPointF toUnits(QPointF mm) { return {toUnits(mm.x()), toUnits(mm.y())}; }
+QRectF toUnits(const QRectF &mm) { return {toUnits(mm.topLeft()), toUnits(mm.bottomRight())}; }
 
 void paintCode(QPainter &painter, const PlacedCode &placed)
 {
-    const QRectF area = toUnits(placed.area());
-    painter.fillRect(area, Qt::white);
-    const QRectF symbol = toUnits(placed.symbol);
+    painter.fillRect(toUnits(placed.area()), Qt::white);
+    painter.save();
+    painter.translate(toUnits(placed.symbol.topLeft()));
     const double module = placed.module.value() / unit;
-    const QTransform toSymbol(module, 0, 0, module, symbol.x(), symbol.y());
-    painter.fillPath(toSymbol.map(placed.code.outline()), Qt::black);
+    painter.scale(module, module);
+    placed.code.paint(painter);
+    painter.restore();
 }
 
 /// Corner brackets around the quiet zone, outside of it.
@@ -37,10 +38,10 @@ void paintBrackets(QPainter &painter, const PosterTemplate::QrArea &design,
 {
     if (design.bracketWidth <= 0)
         return;
-    const double width = design.bracketWidth / unit;
+    const double width = toUnits(design.bracketWidth);
     const QRectF box =
         toUnits(placed.area()).adjusted(-width / 2, -width / 2, width / 2, width / 2);
-    const double arm = box.width() * 0.12;
+    const double arm = std::round(box.width() * 0.12);
     QPen pen(design.bracketColour, width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
@@ -59,7 +60,7 @@ void paintBrackets(QPainter &painter, const PosterTemplate::QrArea &design,
 QFont fontOf(const PlacedLine &line)
 {
     QFont font(line.family);
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(line.size / unit))));
+    font.setPixelSize(std::max(1, static_cast<int>(toUnits(line.size))));
     font.setBold(line.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -68,6 +69,7 @@ QFont fontOf(const PlacedLine &line)
 QList<QGlyphRun> glyphsOf(const PlacedLine &line)
 {
     QTextLayout layout(line.text, fontOf(line));
+    layout.setCacheEnabled(true); // else the letters are shaped once more for their glyphs
     layout.beginLayout();
     QTextLine textLine = layout.createLine();
     textLine.setLineWidth(std::numeric_limits<int>::max() / 256);
@@ -77,7 +79,7 @@ QList<QGlyphRun> glyphsOf(const PlacedLine &line)
     for (QGlyphRun &run : runs) {
         QList<QPointF> positions = run.positions();
         for (QPointF &position : positions)
-            position.ry() -= textLine.ascent();
+            position = {std::round(position.x()), std::round(position.y() - textLine.ascent())};
         run.setPositions(positions);
     }
     return runs;
@@ -102,13 +104,9 @@ void paintText(QPainter &painter, const PosterPage &page, const QRectF &exposed,
         if (!isSeen(line, exposed))
             continue;
         painter.setPen(line.colour);
-        if (glyphs && i < glyphs->size()) {
-            for (const QGlyphRun &run : (*glyphs)[i])
-                painter.drawGlyphRun(line.baseline / unit, run);
-        } else {
-            painter.setFont(fontOf(line));
-            painter.drawText(line.baseline / unit, line.text);
-        }
+        const bool isShared = glyphs && i < glyphs->size();
+        for (const QGlyphRun &run : isShared ? (*glyphs)[i] : glyphsOf(line))
+            painter.drawGlyphRun(toUnits(line.baseline), run);
     }
 }
 

@@ -7,12 +7,14 @@
 
 #include <QBitArray>
 #include <QImage>
-#include <QPainterPath>
 #include <QPolygon>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace ratingdesk {
 
@@ -45,9 +47,11 @@ public:
     ErrorCorrection errorCorrection() const { return m_level; }
     bool isDark(int column, int row) const { return m_dark.testBit(row * m_size + column); }
 
-    /// The outline of all dark modules, one unit a module, origin at the symbol's top left corner.
-    /// One path without inner edges: no viewer shows hairlines between modules.
-    QPainterPath outline() const;
+    /// The dark modules as rectangles that touch but never overlap; one unit a module, origin at
+    /// the symbol's top left corner.
+    std::vector<QRectF> darkRectangles() const;
+    /// Fills them in black as one shape, so that no viewer shows hairlines between modules.
+    void paint(QPainter &painter) const;
 
 private:
     QrCode(int size, ErrorCorrection level) : m_size(size), m_level(level), m_dark(size * size) {}

@@ -81,6 +81,49 @@ private Q_SLOTS:
         }
     }
 
+    void pagesAreSmall()
+    {
+        // What a page adds to the file once the fonts are in it.
+        const auto bytes = [](int pages) {
+            QTemporaryDir folder;
+            const PosterJob posters = job(pages, folder.filePath(u"p.pdf"_s));
+            return makePosters(posters) ? QFileInfo(posters.path).size() : 0;
+        };
+        const double perPage = static_cast<double>(bytes(21) - bytes(1)) / 20;
+        QVERIFY(perPage > 1000);
+        QVERIFY2(perPage < 6000, qPrintable(QString::number(perPage)));
+    }
+
+    void modulesHaveNoHairlinesInThePdf()
+    {
+        QTemporaryDir folder;
+        const PosterJob posters = job(1, folder.filePath(u"p.pdf"_s));
+        QVERIFY(makePosters(posters));
+        const auto page = layOutPage(posters.design, posters.organizations.front(), {});
+        const QrCode &code = page->code.code;
+        // At resolutions at which modules end within pixels, by a program that is not ours.
+        for (const double resolution : {61.7, 131.3}) {
+            outputOf(u"pdftocairo"_s, {u"-r"_s, QString::number(resolution), u"-png"_s,
+                                       u"-singlefile"_s, posters.path, folder.filePath(u"page"_s)});
+            const QImage image(folder.filePath(u"page.png"_s));
+            QVERIFY(!image.isNull());
+            const double module = page->code.module.inPixels(resolution);
+            const QPointF origin = page->code.symbol.topLeft() * resolution / 25.4;
+            // The middle of each side that two dark modules share.
+            for (int row = 0; row + 1 < code.size(); ++row) {
+                for (int column = 0; column + 1 < code.size(); ++column) {
+                    const auto greyAt = [&](double x, double y) {
+                        return qGray(image.pixel((origin + QPointF(x, y) * module).toPoint()));
+                    };
+                    if (code.isDark(column, row) && code.isDark(column + 1, row))
+                        QVERIFY(greyAt(column + 1, row + 0.5) < 10);
+                    if (code.isDark(column, row) && code.isDark(column, row + 1))
+                        QVERIFY(greyAt(column + 0.5, row + 1) < 10);
+                }
+            }
+        }
+    }
+
     void aFileForEach()
     {
         for (const PosterFormat format :

@@ -24,7 +24,7 @@ private:
         QPainter painter(&image);
         painter.scale(pixels, pixels);
         painter.translate(QrCode::quietZone, QrCode::quietZone);
-        painter.fillPath(code.outline(), Qt::black);
+        code.paint(painter);
         return image;
     }
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
         }
     }
 
-    void outlineIsExactlyTheDarkModules()
+    void paintsExactlyTheDarkModules()
     {
         for (const QString &text :
              {u"1"_s, profileLink(OrganizationId(33279)), u"Ў"_s.repeated(300)}) {
@@ -59,11 +59,40 @@ private Q_SLOTS:
             QImage image(code->size(), code->size(), QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            painter.fillPath(code->outline(), Qt::black);
+            code->paint(painter);
             painter.end();
             for (int row = 0; row < code->size(); ++row) {
                 for (int column = 0; column < code->size(); ++column)
                     QCOMPARE(qGray(image.pixel(column, row)) == 0, code->isDark(column, row));
+            }
+        }
+    }
+
+    void noHairlinesBetweenModules()
+    {
+        // At sizes at which modules end within pixels: whatever lies in dark modules only is black.
+        const auto code = QrCode::encode(profileLink(OrganizationId(33279)), ErrorCorrection::High);
+        QVERIFY(code);
+        for (const double module : {2.37, 3.5, 5.13, 11.9}) {
+            const int side = static_cast<int>(code->size() * module);
+            QImage image(side, side, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.scale(module, module);
+            code->paint(painter);
+            painter.end();
+            const auto moduleAt = [&](int pixel) {
+                return std::min(static_cast<int>(pixel / module), code->size() - 1);
+            };
+            for (int y = 0; y < side; ++y) {
+                for (int x = 0; x < side; ++x) {
+                    if (code->isDark(moduleAt(x), moduleAt(y)) &&
+                        code->isDark(moduleAt(x + 1), moduleAt(y)) &&
+                        code->isDark(moduleAt(x), moduleAt(y + 1)) &&
+                        code->isDark(moduleAt(x + 1), moduleAt(y + 1)))
+                        QCOMPARE(image.pixelColor(x, y), QColor(Qt::black));
+                }
             }
         }
     }

@@ -67,7 +67,7 @@ private:
         QPainter painter(&image);
         painter.scale(6, 6);
         painter.translate(4, 4);
-        painter.fillPath(code->outline(), Qt::black);
+        code->paint(painter);
         painter.end();
         image.save(path(name));
         return path(name);
