@@ -207,6 +207,8 @@ void MainWindow::start(const std::optional<ConnectionProfile> &profile)
     const auto last = m_parts.settings.lastProfile();
     if (profile || last)
         openPortal(profile ? *profile : *last);
+    else
+        m_startPage->showWelcome();
 }
 
 void MainWindow::openPortal(const ConnectionProfile &profile, const QString &password)
@@ -224,7 +226,6 @@ void MainWindow::openSession(const PortalInfo &info)
 {
     closeSession();
     m_opening = false;
-    m_startPage->showWelcome();
     m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
                                           m_parts.translation.language());
     m_parts.settings.setLastProfile(m_session->profile());

@@ -66,15 +66,6 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedWid
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addWidget(m_stack);
-    m_stack->addWidget(makeWelcome());
-    m_stack->addWidget(makeWaiting());
-    m_stack->addWidget(makeFailure());
-
-    connect(&m_making, &QFutureWatcherBase::progressRangeChanged, m_waitingBar,
-            &QProgressBar::setRange);
-    connect(&m_making, &QFutureWatcherBase::progressValueChanged, m_waitingBar,
-            &QProgressBar::setValue);
-    retranslate();
 }
 
 QWidget *StartPage::makeWelcome()
@@ -126,6 +117,10 @@ QWidget *StartPage::makeWaiting()
     layout->addWidget(m_waitingText);
     layout->addWidget(m_waitingBar);
     layout->addWidget(m_cancel, 0, Qt::AlignRight);
+    connect(&m_making, &QFutureWatcherBase::progressRangeChanged, m_waitingBar,
+            &QProgressBar::setRange);
+    connect(&m_making, &QFutureWatcherBase::progressValueChanged, m_waitingBar,
+            &QProgressBar::setValue);
     return page;
 }
 
@@ -165,36 +160,54 @@ void StartPage::showWelcome() { present(Shown::Welcome); }
 void StartPage::showConnecting(const QString &profileName)
 {
     m_profileName = profileName;
-    m_waitingBar->setRange(0, 0);
     present(Shown::Connecting);
 }
 
 void StartPage::showMakingDemoPortal(const QFuture<Result<void>> &making)
 {
-    m_waitingBar->setRange(0, 0);
-    m_making.setFuture(making);
     present(Shown::MakingDemoPortal);
+    m_making.setFuture(making);
 }
 
 void StartPage::showFailure(const QString &profileName, const PortalError &error)
 {
     m_profileName = profileName;
     m_error = error;
-    const bool upgradeHelps = error.problem == PortalError::Problem::SchemaTooOld;
-    m_upgrade->setVisible(upgradeHelps);
-    m_upgrade->setDefault(upgradeHelps);
     present(Shown::Failed);
 }
 
 void StartPage::present(Shown shown)
 {
     m_shown = shown;
-    if (shown == Shown::Upgrading)
+    switch (shown) {
+    case Shown::Welcome:
+        bringToFront(m_welcome, &StartPage::makeWelcome);
+        break;
+    case Shown::Connecting:
+    case Shown::MakingDemoPortal:
+    case Shown::Upgrading:
+        bringToFront(m_waiting, &StartPage::makeWaiting);
         m_waitingBar->setRange(0, 0);
-    // An upgrade is one transaction that is not to be left half-way.
-    m_cancel->setVisible(shown != Shown::Upgrading);
-    m_stack->setCurrentIndex(shown == Shown::Welcome ? 0 : shown == Shown::Failed ? 2 : 1);
+        // An upgrade is one transaction that is not to be left half-way.
+        m_cancel->setVisible(shown != Shown::Upgrading);
+        break;
+    case Shown::Failed:
+        bringToFront(m_failed, &StartPage::makeFailure);
+        const bool upgradeHelps = m_error.problem == PortalError::Problem::SchemaTooOld;
+        m_upgrade->setVisible(upgradeHelps);
+        m_upgrade->setDefault(upgradeHelps);
+        break;
+    }
     retranslate();
+}
+
+void StartPage::bringToFront(QWidget *&column, QWidget *(StartPage::*make)())
+{
+    if (!column) {
+        column = (this->*make)();
+        m_stack->addWidget(column);
+    }
+    m_stack->setCurrentWidget(column);
 }
 
 void StartPage::changeEvent(QEvent *event)
@@ -205,6 +218,16 @@ void StartPage::changeEvent(QEvent *event)
 }
 
 void StartPage::retranslate()
+{
+    if (m_welcome)
+        retranslateWelcome();
+    if (m_waiting)
+        retranslateWaiting();
+    if (m_failed)
+        retranslateFailure();
+}
+
+void StartPage::retranslateWelcome()
 {
     m_welcomeLine->setText(tr("Administration of the portal on which citizens rate state "
                               "organizations: the register, QR posters and the ranking."));
@@ -222,27 +245,25 @@ void StartPage::retranslate()
         tallest = std::max(tallest, button->heightForWidth(columnWidth));
     for (QCommandLinkButton *button : {m_demo, m_connect, m_openFile})
         button->setFixedHeight(tallest);
+}
 
-    switch (m_shown) {
-    case Shown::Welcome:
-        break;
-    case Shown::Connecting:
+void StartPage::retranslateWaiting()
+{
+    if (m_shown == Shown::Connecting)
         m_waitingText->setText(tr("Connecting to “%1”…").arg(m_profileName));
-        break;
-    case Shown::MakingDemoPortal:
+    else if (m_shown == Shown::MakingDemoPortal)
         m_waitingText->setText(tr("Inventing the demo portal. This happens once and takes up to a "
                                   "minute."));
-        break;
-    case Shown::Upgrading:
+    else if (m_shown == Shown::Upgrading)
         m_waitingText->setText(tr("Upgrading “%1”…").arg(m_profileName));
-        break;
-    case Shown::Failed:
-        m_failureTitle->setText(tr("“%1” could not be opened").arg(m_profileName));
-        m_failure->showMessage(MessageBar::Kind::Error, portalErrorText(m_error), m_error.detail);
-        break;
-    }
     m_waitingBar->setAccessibleName(m_waitingText->text());
     m_cancel->setText(tr("Cancel"));
+}
+
+void StartPage::retranslateFailure()
+{
+    m_failureTitle->setText(tr("“%1” could not be opened").arg(m_profileName));
+    m_failure->showMessage(MessageBar::Kind::Error, portalErrorText(m_error), m_error.detail);
     m_retry->setText(tr("Try again"));
     m_upgrade->setText(tr("Upgrade the portal"));
     m_change->setText(tr("Change the connection…"));

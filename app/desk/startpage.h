@@ -19,7 +19,7 @@ namespace ratingdesk {
 class MessageBar;
 
 /// What the window shows while no portal is open: the three ways in, a connection being made, or
-/// why it could not be made.
+/// why it could not be made. Empty until it is told which.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -58,7 +58,11 @@ private:
     QWidget *makeWaiting();
     QWidget *makeFailure();
     void present(Shown shown);
+    void bringToFront(QWidget *&column, QWidget *(StartPage::*make)());
     void retranslate();
+    void retranslateWelcome();
+    void retranslateWaiting();
+    void retranslateFailure();
 
     Shown m_shown = Shown::Welcome;
     QString m_profileName;
@@ -66,6 +70,10 @@ private:
     QFutureWatcher<Result<void>> m_making;
 
     QStackedWidget *m_stack;
+    // Each is made when it is first shown: most starts need only one of them.
+    QWidget *m_welcome = nullptr;
+    QWidget *m_waiting = nullptr;
+    QWidget *m_failed = nullptr;
     QLabel *m_welcomeLine;
     QCommandLinkButton *m_demo;
     QCommandLinkButton *m_connect;
