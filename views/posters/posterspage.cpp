@@ -230,9 +230,18 @@ PosterJob PostersPage::job() const
     return job;
 }
 
+void PostersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    showPage();
+}
+
 void PostersPage::showPage()
 {
     updateButtons();
+    // To lay out a page that nobody sees would delay the start of the window.
+    if (!isVisible())
+        return;
     const auto design = m_options->design();
     if (!design) {
         m_preview->showPage({}, tr("There is no template that can be used."));

@@ -32,7 +32,7 @@ void TemplateListModel::load(const QString &ownFolder)
 {
     beginResetModel();
     m_catalogue = TemplateCatalogue::load(ownFolder);
-    paintPictures();
+    forgetPictures();
     endResetModel();
 }
 
@@ -55,7 +55,7 @@ QModelIndex TemplateListModel::indexOf(const QString &id) const
 void TemplateListModel::setLanguage(Language language)
 {
     m_language = language;
-    paintPictures();
+    forgetPictures();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -66,7 +66,7 @@ void TemplateListModel::setPictureHeight(int height, double devicePixelRatio)
         return;
     m_pictureHeight = height;
     m_devicePixelRatio = devicePixelRatio;
-    paintPictures();
+    forgetPictures();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
 }
@@ -86,6 +86,8 @@ QVariant TemplateListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.design ? entry.design->title(m_language) : entry.id;
     case Qt::DecorationRole:
+        if (m_pictures[row].isNull())
+            m_pictures[row] = pictureOf(entry.design);
         return m_pictures[row];
     case Qt::ToolTipRole: {
         QStringList lines;
@@ -108,41 +110,45 @@ Qt::ItemFlags TemplateListModel::flags(const QModelIndex &index) const
     return usable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-void TemplateListModel::paintPictures()
+void TemplateListModel::forgetPictures()
 {
-    m_pictures.clear();
-    PosterOptions options;
-    options.language = m_language == Language::Belarusian ? PosterLanguage::Belarusian
-                       : m_language == Language::English  ? PosterLanguage::English
-                                                          : PosterLanguage::Russian;
-    for (const TemplateCatalogue::Entry &entry : m_catalogue.entries()) {
-        // Every picture has the shape of an A4 page; smaller designs are smaller in it.
-        const QSizeF page = entry.design ? entry.design->size() : QSizeF(210, 297);
-        const double height = m_pictureHeight * m_devicePixelRatio;
-        const double scale = std::min(height / std::max(page.height(), 297.0),
-                                      height * 0.75 / std::max(page.width(), 210.0));
-        QImage picture(qRound(height * 0.75), qRound(height), QImage::Format_ARGB32_Premultiplied);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        const QSizeF size = page * scale;
-        const QRectF sheet((picture.width() - size.width()) / 2,
-                           (picture.height() - size.height()) / 2, size.width(), size.height());
-        painter.fillRect(sheet, Qt::white);
-        painter.save();
-        painter.translate(sheet.topLeft());
-        painter.scale(scale, scale);
-        if (entry.design) {
-            if (const auto laidOut = layOutPage(entry.design, sampleOrganization(), options))
-                paintPage(painter, *laidOut);
-        }
-        painter.restore();
-        painter.setPen(QPen(QColor(0, 0, 0, 70), m_devicePixelRatio));
-        painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.end();
-        picture.setDevicePixelRatio(m_devicePixelRatio);
-        m_pictures.push_back(picture);
+    m_pictures.assign(m_catalogue.entries().size(), QImage());
+}
+
+/// A sheet of paper with a sample on it; an empty one for a template that cannot be used.
+QImage TemplateListModel::pictureOf(const std::shared_ptr<const PosterTemplate> &design) const
+{
+    // Every picture has the shape of an A4 page; smaller designs are smaller in it.
+    constexpr QSizeF a4(210, 297);
+    const QSizeF page = design ? design->size() : a4;
+    const double height = m_pictureHeight * m_devicePixelRatio;
+    const double scale = std::min(height / std::max(page.height(), a4.height()),
+                                  height * 0.75 / std::max(page.width(), a4.width()));
+    QImage picture(qRound(height * 0.75), qRound(height), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QSizeF size = page * scale;
+    const QRectF sheet((picture.width() - size.width()) / 2, (picture.height() - size.height()) / 2,
+                       size.width(), size.height());
+    painter.fillRect(sheet, Qt::white);
+    painter.save();
+    painter.translate(sheet.topLeft());
+    painter.scale(scale, scale);
+    if (design) {
+        PosterOptions options;
+        options.language = m_language == Language::Belarusian ? PosterLanguage::Belarusian
+                           : m_language == Language::English  ? PosterLanguage::English
+                                                              : PosterLanguage::Russian;
+        if (const auto laidOut = layOutPage(design, sampleOrganization(), options))
+            paintPage(painter, *laidOut);
     }
+    painter.restore();
+    painter.setPen(QPen(QColor(0, 0, 0, 70), m_devicePixelRatio));
+    painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.end();
+    picture.setDevicePixelRatio(m_devicePixelRatio);
+    return picture;
 }
 
 } // namespace ratingdesk

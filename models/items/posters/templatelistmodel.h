@@ -39,10 +39,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void paintPictures();
+    void forgetPictures();
+    QImage pictureOf(const std::shared_ptr<const PosterTemplate> &design) const;
 
     TemplateCatalogue m_catalogue;
-    std::vector<QImage> m_pictures;
+    mutable std::vector<QImage> m_pictures; ///< of each row; null until somebody looks at it
     Language m_language = Language::English;
     int m_pictureHeight = 120;
     double m_devicePixelRatio = 1;
