@@ -5,6 +5,7 @@
 
 #include "models/items/organizationforest.h"
 #include "models/items/organizationsearch.h"
+#include "models/portal/inbackground.h"
 #include "models/portal/organizationnode.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
@@ -21,6 +22,27 @@ namespace {
 /// Beyond these a reset is cheaper than single announcements, for the store and for every view.
 constexpr std::size_t mostAnnouncedChanges = 1000;
 constexpr std::size_t mostAnnouncedRemovals = 100;
+
+/// The register as the store keeps it.
+struct LoadedRegister
+{
+    OrganizationForest forest;
+    OrganizationSearch finder;
+    qint64 dataRevision = 0;
+};
+
+std::shared_ptr<LoadedRegister> registerOf(const OrganizationSkeleton &skeleton)
+{
+    std::vector<OrganizationId> ids;
+    ids.reserve(skeleton.nodes.size());
+    for (const OrganizationNode &node : skeleton.nodes)
+        ids.push_back(node.id);
+    auto loaded = std::make_shared<LoadedRegister>();
+    loaded->forest = OrganizationForest(skeleton.nodes);
+    loaded->finder = OrganizationSearch(std::move(ids), skeleton.searchText, skeleton.searchEnds);
+    loaded->dataRevision = skeleton.dataRevision;
+    return loaded;
+}
 
 /// What has to happen to the forest, in an order in which every step is possible.
 struct Difference
@@ -107,7 +129,7 @@ public:
     bool isLoaded = false;
 
 private:
-    void adopt(OrganizationSkeleton skeleton);
+    void adopt(LoadedRegister &loaded);
     void reset(OrganizationForest newForest);
     void fetchPending();
     void take(const std::vector<OrganizationId> &asked,
@@ -138,35 +160,29 @@ void OrganizationStore::Private::load()
     m_mustLoadAgain = false;
     ++m_generation;
     m_isFetching = false;
-    whenFinished(source->skeleton(true), q, [this](Result<OrganizationSkeleton> skeleton) {
-        m_isLoading = false;
-        if (!skeleton) {
-            m_wasUnreachable = true;
-            Q_EMIT q->loadFailed(skeleton.error());
-            return;
-        }
-        if (m_pendingRevision <= skeleton->dataRevision)
-            m_pending.clear();
-        adopt(*std::move(skeleton));
-        if (m_mustLoadAgain)
-            load();
-        else
-            fetchPending();
-    });
+    whenFinished(converted(source->skeleton(true), registerOf), q,
+                 [this](const Result<std::shared_ptr<LoadedRegister>> &loaded) {
+                     m_isLoading = false;
+                     if (!loaded) {
+                         m_wasUnreachable = true;
+                         Q_EMIT q->loadFailed(loaded.error());
+                         return;
+                     }
+                     if (m_pendingRevision <= (*loaded)->dataRevision)
+                         m_pending.clear();
+                     adopt(**loaded);
+                     if (m_mustLoadAgain)
+                         load();
+                     else
+                         fetchPending();
+                 });
 }
 
-void OrganizationStore::Private::adopt(OrganizationSkeleton skeleton)
+void OrganizationStore::Private::adopt(LoadedRegister &loaded)
 {
-    std::vector<OrganizationId> ids;
-    ids.reserve(skeleton.nodes.size());
-    for (const OrganizationNode &node : skeleton.nodes)
-        ids.push_back(node.id);
-
-    OrganizationForest newForest(std::move(skeleton.nodes));
-    finder = OrganizationSearch(std::move(ids), std::move(skeleton.searchText),
-                                std::move(skeleton.searchEnds));
-    if (!isLoaded || !announce(differenceBetween(forest.nodes(), newForest.nodes())))
-        reset(std::move(newForest));
+    finder = std::move(loaded.finder);
+    if (!isLoaded || !announce(differenceBetween(forest.nodes(), loaded.forest.nodes())))
+        reset(std::move(loaded.forest));
     isLoaded = true;
     Q_EMIT q->loaded();
 }

@@ -10,23 +10,6 @@ namespace ratingdesk {
 
 namespace {
 
-/// What `convert` makes of the answer, off the window's thread: the answers here are large.
-template <class T, class Convert>
-auto converted(const Future<T> &future, Convert convert)
-{
-    using Value = std::invoke_result_t<Convert, const T &>;
-    return QFuture(future).then(
-        QThreadPool::globalInstance(),
-        [convert = std::move(convert)](const Future<T> &finished) -> Result<Value> {
-            if (finished.resultCount() == 0)
-                return Failure(PortalError{.kind = PortalError::Kind::Cancelled});
-            const Result<T> &result = *finished.constBegin();
-            if (!result)
-                return Failure(result.error());
-            return convert(*result);
-        });
-}
-
 std::vector<Month> monthsOf(const std::optional<Period> &period)
 {
     std::vector<Month> months;

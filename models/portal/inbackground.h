@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/portal/portalsource.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
@@ -25,6 +27,23 @@ auto inBackground(Function function)
         promise->finish();
     });
     return future;
+}
+
+/// What `convert` makes of the portal's answer, off the window's thread, for answers that are
+/// large.
+template <class T, class Convert>
+auto converted(Future<T> answer, Convert convert)
+{
+    using Value = std::invoke_result_t<Convert, const T &>;
+    return answer.then(QThreadPool::globalInstance(),
+                       [convert = std::move(convert)](const Future<T> &finished) -> Result<Value> {
+                           if (finished.resultCount() == 0)
+                               return Failure(PortalError{.kind = PortalError::Kind::Cancelled});
+                           const Result<T> &result = *finished.constBegin();
+                           if (!result)
+                               return Failure(result.error());
+                           return convert(*result);
+                       });
 }
 
 } // namespace ratingdesk
