@@ -2575,7 +2575,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>“%1” now stands below “%2”</source>
-        <translation>«%1» цяпер падпарадкавана арганізацыі «%2»</translation>
+        <translation>«%1» цяпер у падпарадкаванні арганізацыі «%2»</translation>
     </message>
     <message>
         <source>“%1” now stands at the top of the hierarchy</source>

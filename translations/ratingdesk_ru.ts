@@ -2575,7 +2575,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>“%1” now stands below “%2”</source>
-        <translation>«%1» теперь подчинена организации «%2»</translation>
+        <translation>«%1» теперь в подчинении организации «%2»</translation>
     </message>
     <message>
         <source>“%1” now stands at the top of the hierarchy</source>

@@ -144,6 +144,37 @@ private Q_SLOTS:
         QVERIFY(entry()->toolTip(1).contains(u"&lt;b&gt;"));
     }
 
+    void whatLeadsNowhereIsNoLink()
+    {
+        Desk desk;
+        JournalEntry made;
+        made.id = JournalEntryId(qint64(desk.portal.data().journal.size()) + 1);
+        made.at = QDateTime(QDate(2023, 5, 4), QTime(12, 0), Qt::UTC);
+        made.action = JournalAction::PortalCreated;
+        desk.portal.data().journal.push_back(made);
+        desk.page->show();
+        const auto entry = [&desk]() -> QTreeWidgetItem * {
+            for (LinkList *list : desk.lists()) {
+                const auto found = list->findItems(u"Portal created"_s, Qt::MatchExactly, 1);
+                if (!found.isEmpty())
+                    return found.first();
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(entry());
+        auto *list = qobject_cast<LinkList *>(entry()->treeWidget());
+        QCOMPARE(entry()->foreground(1).color(), list->palette().text().color());
+        QSignalSpy followed(list, &LinkList::linkActivated);
+        list->setCurrentItem(entry());
+        QTest::keyClick(list, Qt::Key_Return);
+        const QPoint place = list->visualItemRect(entry()).center();
+        list->viewport()->setCursor(Qt::PointingHandCursor); // as over a link
+        QTest::mouseMove(list->viewport(), place);
+        QTRY_COMPARE(list->viewport()->cursor().shape(), Qt::ArrowCursor);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(followed.isEmpty());
+    }
+
     void loadsOnlyWhenItIsLookedAt()
     {
         Desk desk;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -20,6 +21,11 @@ enum Column {
     ColumnCount,
 };
 
+bool leadsSomewhere(const QTreeWidgetItem *item)
+{
+    return item && item->data(TextColumn, Qt::UserRole).isValid();
+}
+
 } // namespace
 
 LinkList::LinkList(QWidget *parent) : QTreeWidget(parent)
@@ -31,14 +37,12 @@ LinkList::LinkList(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(MarkColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(DetailColumn, QHeaderView::ResizeToContents);
-    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
-        Q_EMIT linkActivated(item->data(TextColumn, Qt::UserRole));
-    });
+    connect(this, &QTreeWidget::itemClicked, this, &LinkList::activate);
 }
 
 void LinkList::setRows(const std::vector<LinkRow> &rows)
@@ -68,11 +72,24 @@ QSize LinkList::sizeHint() const
 
 QSize LinkList::minimumSizeHint() const { return {160, fontMetrics().lineSpacing() * 3}; }
 
+void LinkList::activate(const QTreeWidgetItem *item)
+{
+    if (leadsSomewhere(item))
+        Q_EMIT linkActivated(item->data(TextColumn, Qt::UserRole));
+}
+
+void LinkList::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeWidget::mouseMoveEvent(event);
+    viewport()->setCursor(leadsSomewhere(itemAt(event->pos())) ? Qt::PointingHandCursor
+                                                               : Qt::ArrowCursor);
+}
+
 void LinkList::keyPressEvent(QKeyEvent *event)
 {
     // Not QTreeView::activated: with styles that activate on a single click it would fire twice.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem())
-        Q_EMIT linkActivated(currentItem()->data(TextColumn, Qt::UserRole));
+        activate(currentItem());
     else
         QTreeWidget::keyPressEvent(event);
 }
@@ -87,7 +104,8 @@ void LinkList::changeEvent(QEvent *event)
 void LinkList::applyColors()
 {
     for (int i = 0; i < topLevelItemCount(); ++i) {
-        topLevelItem(i)->setForeground(TextColumn, palette().link());
+        topLevelItem(i)->setForeground(
+            TextColumn, leadsSomewhere(topLevelItem(i)) ? palette().link() : palette().text());
         topLevelItem(i)->setForeground(DetailColumn, palette().placeholderText());
     }
 }

@@ -17,10 +17,11 @@ struct LinkRow
     QString text;    ///< what one goes to
     QString detail;  ///< short, at the right end; may be empty
     QString toolTip; ///< the full name
-    QVariant target; ///< given back when the row is activated
+    QVariant target; ///< given back when the row is activated; without one it is plain text
 };
 
-/// A short list whose rows lead somewhere: a click or Enter goes there.
+/// A short list whose rows lead somewhere: a click or Enter goes there. Rows that lead nowhere do
+/// not look as if they did.
 class LinkList : public QTreeWidget
 {
     Q_OBJECT
@@ -36,10 +37,12 @@ Q_SIGNALS:
     void linkActivated(const QVariant &target);
 
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void activate(const QTreeWidgetItem *item);
     void applyColors();
 };
 

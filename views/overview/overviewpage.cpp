@@ -155,11 +155,7 @@ void OverviewPage::listen()
         });
     }
     connect(m_changes->list(), &LinkList::linkActivated, this, [this](const QVariant &target) {
-        const auto organization = target.value<OrganizationId>();
-        if (organization.isValid())
-            Q_EMIT m_workspace.organizationRequested(organization);
-        else
-            openRoot();
+        Q_EMIT m_workspace.organizationRequested(target.value<OrganizationId>());
     });
 }
 
@@ -283,7 +279,13 @@ LinkRow OverviewPage::rowOf(const JournalEntry &entry) const
     }
     const QString text = changeText(entry.action, name);
     const QString day = QLocale().toString(entry.at.toLocalTime().date(), QLocale::ShortFormat);
-    return {{}, text, day, placeOf(entry.organization), QVariant::fromValue(entry.organization)};
+    // What is not about an organization that is there leads nowhere.
+    const bool isThere = m_workspace.organizations().node(entry.organization) != nullptr;
+    return {{},
+            text,
+            day,
+            placeOf(entry.organization),
+            isThere ? QVariant::fromValue(entry.organization) : QVariant()};
 }
 
 QString OverviewPage::placeOf(OrganizationId organization) const
