@@ -29,7 +29,7 @@ struct User
 };
 
 /// Takes the rows of a whole new portal, in this order: header, reference data, organizations
-/// (parents before children), parent spans, users, questionnaires (ordered by organization).
+/// (parents before children), parent spans, journal, users, questionnaires (by organization).
 /// Everything is one transaction: after an error nothing of it is there.
 class BulkSink
 {
@@ -42,6 +42,9 @@ public:
     virtual Result<void> organizations(std::span<const Organization> organizations,
                                        std::span<const QDate> createdOn) = 0;
     virtual Result<void> parentSpans(std::span<const ParentSpan> spans) = 0;
+    /// What was done before, oldest first, with its times and actors; ids are given by the sink. A
+    /// portal without any begins its journal with its making.
+    virtual Result<void> journalEntries(std::span<const JournalEntry> entries) = 0;
     virtual Result<void> users(std::span<const User> users) = 0;
     virtual Result<void> questionnaires(std::span<const Questionnaire> questionnaires) = 0;
 };

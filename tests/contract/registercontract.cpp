@@ -448,6 +448,17 @@ void RegisterContract::journalTellsEveryChange()
     QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 1001})));
 }
 
+void RegisterContract::journalGoesOnFromWhatWasBroughtIn()
+{
+    QCOMPARE(*ask(portal().journal({})), std::vector{sampleJournalEntry()});
+    QVERIFY(apply({MoveOrganization{OrganizationId(11), OrganizationId(2), {}, 0}}));
+    const auto journal = ask(portal().journal({.organization = OrganizationId(11), .before = {}}));
+    QCOMPARE(journal->size(), std::size_t(2));
+    QCOMPARE(journal->at(0).id, JournalEntryId(2));
+    QCOMPARE(journal->at(1), sampleJournalEntry());
+    QVERIFY(ask(portal().check())->empty());
+}
+
 void RegisterContract::figuresAreCountedByMonth()
 {
     const auto figures = ask(portal().figures());

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void inverseRestores();
     void changesAreAnnounced();
     void journalTellsEveryChange();
+    void journalGoesOnFromWhatWasBroughtIn();
     void figuresAreCountedByMonth();
 };
 

@@ -84,6 +84,18 @@ std::vector<Questionnaire> sampleQuestionnaires()
     return {school, march, april, second};
 }
 
+JournalEntry sampleJournalEntry()
+{
+    return {.id = JournalEntryId(1),
+            .at = utc(u"2023-01-01T07:30:15.250"_s),
+            .actor = u"operator-7"_s,
+            .action = JournalAction::Moved,
+            .organization = OrganizationId(11),
+            .reason = u"Указ № 3 «О связи»"_s,
+            .before = {{u"parent"_s, 2}},
+            .after = {{u"parent"_s, 1}}};
+}
+
 Result<void> fillSamplePortal(BulkSink &sink)
 {
     const auto organizations = sampleOrganizations();
@@ -120,6 +132,10 @@ Result<void> fillSamplePortal(BulkSink &sink)
         .and_then([&] { return sink.referenceData(reference); })
         .and_then([&] { return sink.organizations(organizations, createdOn); })
         .and_then([&] { return sink.parentSpans(spans); })
+        .and_then([&] {
+            const std::array journal{sampleJournalEntry()};
+            return sink.journalEntries(journal);
+        })
         .and_then([&] { return sink.users(users); })
         .and_then([&] { return sink.questionnaires(sampleQuestionnaires()); });
 }

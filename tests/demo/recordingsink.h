@@ -35,6 +35,11 @@ public:
         append(m_spans, spans);
         return {};
     }
+    Result<void> journalEntries(std::span<const JournalEntry> entries) override
+    {
+        append(m_journal, entries);
+        return {};
+    }
     Result<void> users(std::span<const User> users) override
     {
         append(m_users, users);
@@ -51,6 +56,7 @@ public:
     const std::vector<Organization> &allOrganizations() const { return m_organizations; }
     const std::vector<QDate> &createdOn() const { return m_createdOn; }
     const std::vector<ParentSpan> &spans() const { return m_spans; }
+    const std::vector<JournalEntry> &journal() const { return m_journal; }
     const std::vector<User> &allUsers() const { return m_users; }
     const std::vector<Questionnaire> &allQuestionnaires() const { return m_questionnaires; }
 
@@ -66,6 +72,7 @@ private:
     std::vector<Organization> m_organizations;
     std::vector<QDate> m_createdOn;
     std::vector<ParentSpan> m_spans;
+    std::vector<JournalEntry> m_journal;
     std::vector<User> m_users;
     std::vector<Questionnaire> m_questionnaires;
 };

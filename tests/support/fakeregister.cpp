@@ -102,6 +102,15 @@ Result<void> FakeRegister::parentSpans(std::span<const ParentSpan> parentSpans)
     return {};
 }
 
+Result<void> FakeRegister::journalEntries(std::span<const JournalEntry> entries)
+{
+    for (const JournalEntry &entry : entries) {
+        journal.push_back(entry);
+        journal.back().id = JournalEntryId(qint64(journal.size()));
+    }
+    return {};
+}
+
 Result<void> FakeRegister::users(std::span<const User> users)
 {
     for (const User &user : users)

@@ -34,6 +34,7 @@ public:
     Result<void> organizations(std::span<const Organization> organizations,
                                std::span<const QDate> createdOn) override;
     Result<void> parentSpans(std::span<const ParentSpan> spans) override;
+    Result<void> journalEntries(std::span<const JournalEntry> entries) override;
     Result<void> users(std::span<const User> users) override;
     Result<void> questionnaires(std::span<const Questionnaire> questionnaires) override;
 

@@ -4,6 +4,7 @@
 #include "models/portal/demo/demoportal.h"
 
 #include "models/portal/demo/democalendar.h"
+#include "models/portal/demo/demojournal.h"
 #include "models/portal/demo/demoratings.h"
 #include "models/portal/demo/demoregister.h"
 
@@ -116,10 +117,13 @@ Result<void> fillDemoPortal(const DemoOptions &options, BulkSink &sink,
     if (auto written = sink.referenceData(lists); !written)
         return written;
 
-    const demo::DemoRegister members = demo::makeRegister(options);
+    demo::DemoRegister members = demo::makeRegister(options);
+    const std::vector<JournalEntry> journal = demo::makeJournal(options, members);
     if (auto written = sink.organizations(members.organizations, members.createdOn); !written)
         return written;
     if (auto written = sink.parentSpans(members.spans); !written)
+        return written;
+    if (auto written = sink.journalEntries(journal); !written)
         return written;
     if (auto wanted = counter.advance(members.organizations.size()); !wanted)
         return wanted;

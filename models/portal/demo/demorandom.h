@@ -28,6 +28,7 @@ public:
         Satisfaction,
         Scores,
         Comments,
+        Journal,
     };
 
     Random(quint64 seed, Stream stream)

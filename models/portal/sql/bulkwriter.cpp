@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/bulkwriter.h"
 
+#include "models/portal/sql/journal.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/tallies.h"
 
@@ -139,6 +140,16 @@ Result<void> BulkWriter::parentSpans(std::span<const ParentSpan> spans)
         for (const ParentSpan &span : spans)
             inserter.insert(span);
         inserter.flush();
+    });
+}
+
+Result<void> BulkWriter::journalEntries(std::span<const JournalEntry> entries)
+{
+    return attempt([&] {
+        JournalWriter writer(m_connection, {});
+        for (const JournalEntry &entry : entries)
+            writer.write(entry);
+        writer.flush();
     });
 }
 

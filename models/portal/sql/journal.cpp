@@ -98,8 +98,9 @@ JournalWriter::JournalWriter(Connection &connection, const QString &actor)
 void JournalWriter::write(const JournalEntry &entry)
 {
     const StoredLine line{.id = m_lastId + 1,
-                          .at = QDateTime::currentMSecsSinceEpoch(),
-                          .actor = m_actor,
+                          .at = entry.at.isValid() ? entry.at.toMSecsSinceEpoch()
+                                                   : QDateTime::currentMSecsSinceEpoch(),
+                          .actor = entry.actor.isEmpty() ? m_actor : entry.actor,
                           .action = static_cast<int>(entry.action),
                           .organization = entry.organization.isValid()
                                               ? std::optional(entry.organization)

@@ -13,7 +13,7 @@ class JournalWriter
 {
 public:
     JournalWriter(Connection &connection, const QString &actor);
-    /// The line's id, time and actor are given here.
+    /// The line's id is given here; so are time and actor where the entry has none.
     void write(const JournalEntry &entry);
     void flush() { m_rows.flush(); }
 
