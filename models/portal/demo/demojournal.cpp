@@ -33,6 +33,9 @@ constexpr Hours afternoon{13 * 60 + 30, 17 * 60 + 29};
 
 QString dayText(QDate day) { return day.toString(u"dd.MM.yyyy"_s); }
 
+/// That day, or the Friday before it.
+QDate workingDay(QDate day) { return day.addDays(std::min(0, 5 - day.dayOfWeek())); }
+
 /// Goes through the register and writes down how it came to be what it is.
 class Chronicler
 {
@@ -153,7 +156,7 @@ private:
         if (!reason.isEmpty())
             return reason;
         const QString number = QString::number(m_random.between(20, 480));
-        const QString decided = dayText(day.addDays(-m_random.between(9, 40)));
+        const QString decided = dayText(workingDay(day.addDays(-m_random.between(9, 40))));
         const bool isBelarusian = m_random.chance(300);
         switch (form) {
         case FormId::Housing:
@@ -199,9 +202,8 @@ private:
             const std::size_t index = m_random.below(m_register.organizations.size());
             const Member &member = m_register.members[index];
             const auto days = static_cast<int>(member.from.daysTo(member.until));
-            QDate on = member.from.addDays(m_random.between(8, std::max(8, days)));
-            // Nobody corrects telephone numbers at the weekend.
-            on = on.addDays(std::min(0, 5 - on.dayOfWeek()));
+            const QDate on =
+                workingDay(member.from.addDays(m_random.between(8, std::max(8, days))));
             Organization before = earlierVersionOf(m_register.organizations[index]);
             const bool isReasoned = m_random.chance(250);
             if (on <= member.until && before != m_register.organizations[index])
