@@ -320,7 +320,7 @@ private:
         TextStyle result;
         const QString family =
             style.value(u"font-family"_s).section(u',', 0, 0).remove(u'\'').remove(u'"').trimmed();
-        result.family = availableFamily(family.isEmpty() ? QStringList() : QStringList{family});
+        result.family = familyFor(family);
         if (!family.isEmpty() && result.family.compare(family, Qt::CaseInsensitive) != 0)
             m_missingFonts.insert(family, placeholder.line);
         const QString weight = style.value(u"font-weight"_s);
@@ -341,6 +341,16 @@ private:
                                                   : Qt::AlignLeft) |
                            verticalOf(placeholder, Qt::AlignTop);
         return result;
+    }
+
+    /// Asking what is installed takes longer than all the rest of reading.
+    QString familyFor(const QString &wanted)
+    {
+        auto known = m_families.constFind(wanted);
+        if (known == m_families.cend())
+            known = m_families.insert(
+                wanted, availableFamily(wanted.isEmpty() ? QStringList() : QStringList{wanted}));
+        return *known;
     }
 
     /// Everything but the placeholders, in two drawings: what comes before the code in the file
@@ -401,6 +411,7 @@ private:
     double m_userUnit = 1; ///< mm
     bool m_foundQr = false;
     std::vector<const SvgNode *> m_marks;
+    QHash<QString, QString> m_families; ///< installed, by wanted
     QMap<QString, qint64> m_missingFonts;
     std::vector<TemplateProblem> m_problems;
 };
