@@ -1461,35 +1461,35 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Плакаты не зроблены.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n code(s) were proved, the lowest grade is %1.</source>
+        <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Правераны %n код, ацэнка %1.</numerusform>
-            <numerusform>Правераны ўсе %n коды, ніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Правераны ўсе %n кодаў, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны %Ln код, ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе %Ln коды, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе %Ln кодаў, ніжэйшая ацэнка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) were proved, the lowest grade is %1.</source>
+        <source>%Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Правераны %n код, ніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Праверана %n коды, ніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Праверана %n кодаў, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны %Ln код, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Праверана %Ln коды, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Праверана %Ln кодаў, ніжэйшая ацэнка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) had to be shortened.</source>
+        <source>%Ln name(s) had to be shortened.</source>
         <translation>
-            <numerusform>Давялося скараціць %n назву.</numerusform>
-            <numerusform>Давялося скараціць %n назвы.</numerusform>
-            <numerusform>Давялося скараціць %n назваў.</numerusform>
+            <numerusform>Давялося скараціць %Ln назву.</numerusform>
+            <numerusform>Давялося скараціць %Ln назвы.</numerusform>
+            <numerusform>Давялося скараціць %Ln назваў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) got no poster.</source>
+        <source>%Ln organization(s) got no poster.</source>
         <translation>
-            <numerusform>%n арганізацыя засталася без плаката.</numerusform>
-            <numerusform>%n арганізацыі засталіся без плаката.</numerusform>
-            <numerusform>%n арганізацый засталося без плаката.</numerusform>
+            <numerusform>%Ln арганізацыя засталася без плаката.</numerusform>
+            <numerusform>%Ln арганізацыі засталіся без плаката.</numerusform>
+            <numerusform>%Ln арганізацый засталося без плаката.</numerusform>
         </translation>
     </message>
     <message>

@@ -61,31 +61,31 @@
 <context>
     <name>PosterWords</name>
     <message numerus="yes">
-        <source>All %n code(s) were proved, the lowest grade is %1.</source>
+        <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
             <numerusform>The code was proved, its grade is %1.</numerusform>
-            <numerusform>All %n codes were proved, the lowest grade is %1.</numerusform>
+            <numerusform>All %Ln codes were proved, the lowest grade is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) were proved, the lowest grade is %1.</source>
+        <source>%Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>%n code was proved, its grade is %1.</numerusform>
-            <numerusform>%n codes were proved, the lowest grade is %1.</numerusform>
+            <numerusform>%Ln code was proved, its grade is %1.</numerusform>
+            <numerusform>%Ln codes were proved, the lowest grade is %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) had to be shortened.</source>
+        <source>%Ln name(s) had to be shortened.</source>
         <translation>
-            <numerusform>%n name had to be shortened.</numerusform>
-            <numerusform>%n names had to be shortened.</numerusform>
+            <numerusform>%Ln name had to be shortened.</numerusform>
+            <numerusform>%Ln names had to be shortened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) got no poster.</source>
+        <source>%Ln organization(s) got no poster.</source>
         <translation>
-            <numerusform>%n organization got no poster.</numerusform>
-            <numerusform>%n organizations got no poster.</numerusform>
+            <numerusform>%Ln organization got no poster.</numerusform>
+            <numerusform>%Ln organizations got no poster.</numerusform>
         </translation>
     </message>
 </context>

@@ -1461,35 +1461,35 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Плакаты не сделаны.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n code(s) were proved, the lowest grade is %1.</source>
+        <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Проверен %n код, оценка %1.</numerusform>
-            <numerusform>Проверены все %n кода, низшая оценка %1.</numerusform>
-            <numerusform>Проверены все %n кодов, низшая оценка %1.</numerusform>
+            <numerusform>Проверен %Ln код, оценка %1.</numerusform>
+            <numerusform>Проверены все %Ln кода, низшая оценка %1.</numerusform>
+            <numerusform>Проверены все %Ln кодов, низшая оценка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n code(s) were proved, the lowest grade is %1.</source>
+        <source>%Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Проверен %n код, низшая оценка %1.</numerusform>
-            <numerusform>Проверено %n кода, низшая оценка %1.</numerusform>
-            <numerusform>Проверено %n кодов, низшая оценка %1.</numerusform>
+            <numerusform>Проверен %Ln код, низшая оценка %1.</numerusform>
+            <numerusform>Проверено %Ln кода, низшая оценка %1.</numerusform>
+            <numerusform>Проверено %Ln кодов, низшая оценка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) had to be shortened.</source>
+        <source>%Ln name(s) had to be shortened.</source>
         <translation>
-            <numerusform>Пришлось сократить %n название.</numerusform>
-            <numerusform>Пришлось сократить %n названия.</numerusform>
-            <numerusform>Пришлось сократить %n названий.</numerusform>
+            <numerusform>Пришлось сократить %Ln название.</numerusform>
+            <numerusform>Пришлось сократить %Ln названия.</numerusform>
+            <numerusform>Пришлось сократить %Ln названий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) got no poster.</source>
+        <source>%Ln organization(s) got no poster.</source>
         <translation>
-            <numerusform>%n организация осталась без плаката.</numerusform>
-            <numerusform>%n организации остались без плаката.</numerusform>
-            <numerusform>%n организаций осталось без плаката.</numerusform>
+            <numerusform>%Ln организация осталась без плаката.</numerusform>
+            <numerusform>%Ln организации остались без плаката.</numerusform>
+            <numerusform>%Ln организаций осталось без плаката.</numerusform>
         </translation>
     </message>
     <message>

@@ -155,21 +155,22 @@ QString proofSummary(const PosterReport &report)
 {
     if (report.printed() == 0)
         return Words::tr("No poster was made.");
-    return report.problems() == 0 ? Words::tr("All %n code(s) were proved, the lowest grade is %1.",
-                                              nullptr, report.printed())
-                                        .arg(gradeLetter(*report.lowestGrade()))
-                                  : Words::tr("%n code(s) were proved, the lowest grade is %1.",
-                                              nullptr, report.printed())
-                                        .arg(gradeLetter(*report.lowestGrade()));
+    return report.problems() == 0
+               ? Words::tr("All %Ln code(s) were proved, the lowest grade is %1.", nullptr,
+                           report.printed())
+                     .arg(gradeLetter(*report.lowestGrade()))
+               : Words::tr("%Ln code(s) were proved, the lowest grade is %1.", nullptr,
+                           report.printed())
+                     .arg(gradeLetter(*report.lowestGrade()));
 }
 
 QStringList findingsOf(const PosterReport &report)
 {
     QStringList findings;
     if (const int shortened = report.shortenedNames(); shortened > 0)
-        findings << Words::tr("%n name(s) had to be shortened.", nullptr, shortened);
+        findings << Words::tr("%Ln name(s) had to be shortened.", nullptr, shortened);
     if (const int problems = report.problems(); problems > 0)
-        findings << Words::tr("%n organization(s) got no poster.", nullptr, problems);
+        findings << Words::tr("%Ln organization(s) got no poster.", nullptr, problems);
     return findings;
 }
 
