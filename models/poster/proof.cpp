@@ -166,6 +166,7 @@ std::vector<quint8> blurred(const std::vector<quint8> &pixels, std::size_t step,
 {
     std::vector<quint8> result = pixels;
     const std::size_t reach = step * (weights.size() / 2);
+    Q_ASSERT(2 * reach < pixels.size());
     const std::size_t count = pixels.size() - 2 * reach;
     std::array<quint16, 512> sums; // in pieces that stay in the fastest cache
     for (std::size_t from = 0; from < count; from += sums.size()) {
