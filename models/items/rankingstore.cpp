@@ -10,15 +10,6 @@ namespace ratingdesk {
 
 namespace {
 
-std::vector<Month> monthsOf(const std::optional<Period> &period)
-{
-    std::vector<Month> months;
-    for (Month month = period ? period->first : Month(); period && month <= period->last;
-         month = month + 1)
-        months.push_back(month);
-    return months;
-}
-
 TallyColumns columnsOfAllMethods()
 {
     RankingMethod all;
@@ -26,17 +17,9 @@ TallyColumns columnsOfAllMethods()
     return rankingColumns({}, true) | rankingColumns(all, true);
 }
 
-using Trees = std::vector<std::shared_ptr<const RankingTree>>;
-
-/// Equal neighbours share one tree: most months see no reorganization.
-Trees treesOf(const std::vector<Hierarchy> &hierarchies)
+std::shared_ptr<const TreeHistory> treesOf(const std::vector<ParentSpan> &spans)
 {
-    Trees trees;
-    for (const Hierarchy &hierarchy : hierarchies) {
-        auto tree = std::make_shared<const RankingTree>(hierarchy);
-        trees.push_back(trees.empty() || *trees.back() != *tree ? std::move(tree) : trees.back());
-    }
-    return trees;
+    return std::make_shared<const TreeHistory>(spans);
 }
 
 std::shared_ptr<const TallyHistory> historyOf(const TallyTable &table)
@@ -58,9 +41,8 @@ std::vector<MemberTraits> traitsOf(const OrganizationSkeleton &skeleton)
 /// The answers of one load as they come in.
 struct RankingStore::Loading
 {
-    std::vector<Month> months;
     std::optional<std::shared_ptr<const TallyHistory>> history;
-    std::optional<Trees> trees; ///< per month, then today's
+    std::optional<std::shared_ptr<const TreeHistory>> trees;
     std::optional<std::vector<MemberTraits>> traits;
     std::optional<ReferenceData> referenceData;
     bool hasFailed = false;
@@ -119,15 +101,10 @@ void RankingStore::load()
         m_months.reset();
         if (figures->firstMonth && figures->lastMonth)
             m_months = Period{*figures->firstMonth, *figures->lastMonth};
-        loading->months = monthsOf(m_months);
-        std::vector<QDate> days;
-        for (const Month month : loading->months)
-            days.push_back(month.lastDay());
-        days.push_back(m_today);
         TallyQuery query;
         query.columns = columnsOfAllMethods();
         whenFinished(converted(m_source.tallies(query), historyOf), this, keep(&Loading::history));
-        whenFinished(converted(m_source.hierarchies(days), treesOf), this, keep(&Loading::trees));
+        whenFinished(converted(m_source.parentSpans(), treesOf), this, keep(&Loading::trees));
         whenFinished(converted(m_source.skeleton(false), traitsOf), this, keep(&Loading::traits));
         whenFinished(m_source.referenceData(), this, keep(&Loading::referenceData));
     });
@@ -138,9 +115,8 @@ void RankingStore::finishLoading(Loading &loading)
     auto basis = std::make_shared<RankingBasis>();
     basis->history = std::move(*loading.history);
     basis->traits = std::move(*loading.traits);
-    basis->treeOfToday = loading.trees->back();
-    for (std::size_t i = 0; i < loading.months.size(); ++i)
-        basis->trees.emplace(loading.months[i], (*loading.trees)[i]);
+    basis->trees = std::move(*loading.trees);
+    basis->today = m_today;
     m_referenceData = std::move(*loading.referenceData);
     m_basis = std::move(basis);
     m_isLoading = false;

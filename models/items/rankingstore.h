@@ -10,9 +10,9 @@
 
 namespace ratingdesk {
 
-/// Answers a view's ranking questions. Fetches tallies, hierarchies and traits once; every further
-/// question is computed in memory, in a thread of its own. Tells when the portal's data have
-/// changed since.
+/// Answers a view's ranking questions. Fetches tallies, dated parents and traits once; every
+/// further question is computed in memory, in a thread of its own. Tells when the portal's data
+/// have changed since.
 class RankingStore : public QObject
 {
     Q_OBJECT

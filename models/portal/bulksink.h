@@ -3,23 +3,13 @@
 
 #pragma once
 
+#include "models/domain/parentspan.h"
 #include "models/domain/portalerror.h"
 #include "models/portal/portalvalues.h"
 
 #include <span>
 
 namespace ratingdesk {
-
-/// Where an organization stood from one day to another (both included); no end: until today.
-struct ParentSpan
-{
-    OrganizationId organization;
-    std::optional<OrganizationId> parent;
-    QDate from;
-    std::optional<QDate> until;
-
-    friend bool operator==(const ParentSpan &, const ParentSpan &) = default;
-};
 
 /// A citizen's account: nothing but that it exists. RatingDesk holds no identity of raters.
 struct User

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/hierarchy.h"
+#include "models/domain/parentspan.h"
 #include "models/domain/portalerror.h"
 #include "models/portal/portalvalues.h"
 
@@ -35,6 +36,8 @@ public:
     /// In the order of the ids; one that does not exist is left out. No ids: all, ordered by id.
     virtual Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) = 0;
+    /// Every place that any organization has had, ordered by organization and day.
+    virtual Future<std::vector<ParentSpan>> parentSpans() = 0;
     /// Who stood below whom at the end of each of these days.
     virtual Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) = 0;
 

@@ -7,21 +7,12 @@
 
 namespace ratingdesk {
 
-const RankingTree &RankingBasis::treeAt(Month month) const
-{
-    static const RankingTree empty;
-    if (trees.empty())
-        return treeOfToday ? *treeOfToday : empty;
-    const auto after = trees.upper_bound(month);
-    return after == trees.begin() ? *after->second : *std::prev(after)->second;
-}
-
 Ranking rankPeriod(const RankingBasis &basis, const Period &period,
                    const MemberSelection &selection, const RankingMethod &method)
 {
-    const bool isToday = method.hierarchy == RankingMethod::HierarchyOf::Today && basis.treeOfToday;
-    const RankingTree &tree = isToday ? *basis.treeOfToday : basis.treeAt(period.last);
-    return rank(basis.history->totalsOf(countedMonths(period, method.mode)), tree, basis.traits,
+    const bool isToday = method.hierarchy == RankingMethod::HierarchyOf::Today;
+    const auto tree = basis.trees->treeOn(isToday ? basis.today : period.last.lastDay());
+    return rank(basis.history->totalsOf(countedMonths(period, method.mode)), *tree, basis.traits,
                 selection, method);
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/ranking/movementseries.h"
+#include "models/ranking/treehistory.h"
 
-#include <map>
 #include <memory>
 
 namespace ratingdesk {
@@ -16,13 +16,8 @@ struct RankingBasis
 {
     std::shared_ptr<const TallyHistory> history;
     std::vector<MemberTraits> traits; ///< ordered by id
-    /// As they were in force at the end of the month. Months that no reorganization parts share
-    /// one.
-    std::map<Month, std::shared_ptr<const RankingTree>> trees;
-    std::shared_ptr<const RankingTree> treeOfToday;
-
-    /// The tree of the latest known month that is not after this one; before all of them the first.
-    const RankingTree &treeAt(Month month) const;
+    std::shared_ptr<const TreeHistory> trees;
+    QDate today; ///< the portal's
 };
 
 /// What is to be shown.

@@ -9,15 +9,30 @@ namespace ratingdesk {
 
 RankingTree::RankingTree(const Hierarchy &hierarchy) : m_organizations(hierarchy.organizations())
 {
+    link([&](std::size_t i) { return hierarchy.parentOf(m_organizations[i]); });
+}
+
+RankingTree::RankingTree(const std::vector<Place> &places)
+{
+    m_organizations.reserve(places.size());
+    for (const Place &place : places)
+        m_organizations.push_back(place.organization);
+    link([&](std::size_t i) { return places[i].parent; });
+}
+
+template <class ParentAt>
+void RankingTree::link(ParentAt parentAt)
+{
     const std::size_t count = m_organizations.size();
     m_parents.assign(count, none);
     std::vector<Index> firstChild(count, none);
     std::vector<Index> nextSibling(count, none);
     for (std::size_t i = count; i-- > 0;) {
-        const auto parent = hierarchy.parentOf(m_organizations[i]);
-        if (!parent)
+        const std::optional<OrganizationId> parent = parentAt(i);
+        const Index index = parent ? indexOf(*parent) : none;
+        if (index == none)
             continue;
-        m_parents[i] = indexOf(*parent);
+        m_parents[i] = index;
         nextSibling[i] = firstChild[m_parents[i]];
         firstChild[m_parents[i]] = static_cast<Index>(i);
     }

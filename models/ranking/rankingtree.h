@@ -22,6 +22,13 @@ public:
 
     RankingTree() = default;
     explicit RankingTree(const Hierarchy &hierarchy);
+    struct Place
+    {
+        OrganizationId organization;
+        std::optional<OrganizationId> parent;
+    };
+    /// Ordered by id. A parent that is not among them does not count.
+    explicit RankingTree(const std::vector<Place> &places);
 
     std::size_t size() const { return m_organizations.size(); }
     /// Ordered by id.
@@ -34,6 +41,9 @@ public:
     friend bool operator==(const RankingTree &, const RankingTree &) = default;
 
 private:
+    template <class ParentAt>
+    void link(ParentAt parentAt);
+
     std::vector<OrganizationId> m_organizations;
     std::vector<Index> m_parents;
     std::vector<Index> m_parentsFirst;

@@ -224,6 +224,23 @@ void RegisterContract::moveTakesDescendantsAlong()
     QCOMPARE(hierarchies->at(2).subtreeOf(OrganizationId(2)).size(), std::size_t(5));
     QVERIFY(hierarchies->at(3).organizations().empty());
 
+    const auto spans = ask(portal().parentSpans());
+    QVERIFY(spans);
+    std::vector<ParentSpan> ofTheMoved;
+    for (const ParentSpan &span : *spans) {
+        if (span.organization == OrganizationId(10))
+            ofTheMoved.push_back(span);
+    }
+    QCOMPARE(ofTheMoved.size(), std::size_t(2));
+    QCOMPARE(ofTheMoved[0].parent, OrganizationId(1));
+    QCOMPARE(ofTheMoved[0].until, on.addDays(-1));
+    QCOMPARE(ofTheMoved[1], (ParentSpan{OrganizationId(10), OrganizationId(2), on, {}}));
+    QVERIFY(std::is_sorted(spans->begin(), spans->end(),
+                           [](const ParentSpan &left, const ParentSpan &right) {
+                               return std::pair(left.organization, left.from) <
+                                      std::pair(right.organization, right.from);
+                           }));
+
     QVERIFY(apply({MoveOrganization{OrganizationId(10), {}, {}, 0}}));
     QCOMPARE(organization(10).parent, std::nullopt);
     QVERIFY(apply(receipt->inverse.changes).error().problem == PortalError::Problem::StaleRevision);

@@ -85,6 +85,10 @@ public:
     // The store needs nothing else.
     Future<PortalInfo> open() override { return answer(PortalInfo{}); }
     Future<ReferenceData> referenceData() override { return answer(ReferenceData{}); }
+    Future<std::vector<ParentSpan>> parentSpans() override
+    {
+        return answer(std::vector<ParentSpan>());
+    }
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate>) override
     {
         return answer(std::vector<Hierarchy>());

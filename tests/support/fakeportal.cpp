@@ -169,6 +169,16 @@ FakePortal::organizations(std::optional<std::vector<OrganizationId>> ids)
     });
 }
 
+Future<std::vector<ParentSpan>> FakePortal::parentSpans()
+{
+    return answer<std::vector<ParentSpan>>(u"parentSpans"_s, [this] {
+        std::vector<ParentSpan> all;
+        for (const auto &[organization, spans] : m_data.spans)
+            all.insert(all.end(), spans.begin(), spans.end());
+        return all;
+    });
+}
+
 Future<std::vector<Hierarchy>> FakePortal::hierarchies(std::vector<QDate> days)
 {
     return answer<std::vector<Hierarchy>>(u"hierarchies"_s, [this, days] {

@@ -42,6 +42,7 @@ public:
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override;
+    Future<std::vector<ParentSpan>> parentSpans() override;
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,

@@ -67,6 +67,19 @@ void OrganizationInserter::insert(const Organization &organization, const QStrin
            << organization.email << organization.website;
 }
 
+QString spansSql(const Dialect &dialect, const QString &condition)
+{
+    return u"SELECT organization, parent, %1, %2 FROM organization_parent WHERE %3"
+           " ORDER BY organization, valid_from"_s.arg(dialect.dayText(u"valid_from"_s),
+                                                      dialect.dayText(u"valid_to"_s), condition);
+}
+
+ParentSpan readSpan(const Statement &row)
+{
+    return {row.id<OrganizationId>(0), row.optionalId<OrganizationId>(1), row.day(2),
+            row.optionalDay(3)};
+}
+
 SpanInserter::SpanInserter(Connection &connection)
     : m_rows(connection, "organization_parent"_L1,
              {{"organization"_L1, "bigint"_L1},

@@ -23,6 +23,10 @@ private:
     RowInserter m_rows;
 };
 
+/// A SELECT of dated parents, ordered by organization and day, that readSpan() reads.
+QString spansSql(const Dialect &dialect, const QString &condition);
+ParentSpan readSpan(const Statement &row);
+
 /// Puts dated parents into their table.
 class SpanInserter
 {

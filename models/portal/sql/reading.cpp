@@ -188,6 +188,16 @@ std::vector<Organization> organizations(Connection &connection,
     return asAsked;
 }
 
+std::vector<ParentSpan> parentSpans(Connection &connection)
+{
+    Statement statement(connection, spansSql(connection.dialect(), u"1 = 1"_s));
+    statement.run();
+    std::vector<ParentSpan> spans;
+    while (statement.next())
+        spans.push_back(readSpan(statement));
+    return spans;
+}
+
 std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDate> &days)
 {
     if (days.empty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/hierarchy.h"
+#include "models/domain/parentspan.h"
 #include "models/portal/sql/statement.h"
 #include "models/portal/sql/task.h"
 
@@ -17,6 +18,7 @@ ReferenceData referenceData(Connection &connection);
 std::vector<Organization> organizations(Connection &connection,
                                         const std::optional<std::vector<OrganizationId>> &ids,
                                         const Task &task);
+std::vector<ParentSpan> parentSpans(Connection &connection);
 std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDate> &days);
 
 /// Whoever is at work: with PostgreSQL the account of the server's role, with a file the user of

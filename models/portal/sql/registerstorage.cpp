@@ -18,19 +18,6 @@ QString findSql()
     return u"SELECT %1 FROM organization WHERE id = ?"_s.arg(organizationColumns());
 }
 
-QString spansSql(const Dialect &dialect, const QString &condition)
-{
-    return u"SELECT organization, parent, %1, %2 FROM organization_parent WHERE %3"
-           " ORDER BY organization, valid_from"_s.arg(dialect.dayText(u"valid_from"_s),
-                                                      dialect.dayText(u"valid_to"_s), condition);
-}
-
-ParentSpan readSpan(const Statement &row)
-{
-    return {row.id<OrganizationId>(0), row.optionalId<OrganizationId>(1), row.day(2),
-            row.optionalDay(3)};
-}
-
 // Everything whose path begins with that of the root; '0' follows '/' in the alphabet.
 constexpr char16_t subtreeSql[] =
     u"SELECT count(*) - 1, CAST(coalesce(sum("

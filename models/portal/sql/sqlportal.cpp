@@ -75,6 +75,12 @@ public:
             });
     }
 
+    Future<std::vector<ParentSpan>> parentSpans() override
+    {
+        return ask<std::vector<ParentSpan>>(
+            [](Connection &connection, const Task &) { return sql::parentSpans(connection); });
+    }
+
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override
     {
         return ask<std::vector<Hierarchy>>(
