@@ -30,9 +30,11 @@ enum class TallyColumn : std::size_t {
     FirstHistogram,
 };
 
-inline constexpr std::size_t tallyColumnCount =
+/// What a portal keeps; the columns after these are computed from it when they are asked for.
+inline constexpr std::size_t keptTallyColumnCount =
     static_cast<std::size_t>(TallyColumn::FirstHistogram) +
     baseCriterionCount * static_cast<std::size_t>(highestScore);
+inline constexpr std::size_t tallyColumnCount = keptTallyColumnCount + baseCriterionCount;
 
 /// Where the number of answers with this score (1–5) to this criterion is counted.
 constexpr TallyColumn histogramColumn(BaseCriterion criterion, int score)
@@ -40,6 +42,12 @@ constexpr TallyColumn histogramColumn(BaseCriterion criterion, int score)
     return static_cast<TallyColumn>(static_cast<std::size_t>(TallyColumn::FirstHistogram) +
                                     static_cast<std::size_t>(criterion) * highestScore +
                                     static_cast<std::size_t>(score - lowestScore));
+}
+
+/// Σ of the scores for this criterion: all that a mean needs of the histogram.
+constexpr TallyColumn criterionSumColumn(BaseCriterion criterion)
+{
+    return static_cast<TallyColumn>(keptTallyColumnCount + static_cast<std::size_t>(criterion));
 }
 
 using TallyColumns = std::bitset<tallyColumnCount>;

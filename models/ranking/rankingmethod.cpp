@@ -22,10 +22,8 @@ TallyColumns rankingColumns(const RankingMethod &method, bool withCriteria)
     if (method.satisfaction == RankingMethod::Satisfaction::ShareOfFour)
         add(isBase ? TallyColumn::BaseSatisfied : TallyColumn::FullSatisfied);
     if (withCriteria) {
-        for (const BaseCriterion criterion : allBaseCriteria) {
-            for (int score = lowestScore; score <= highestScore; ++score)
-                add(histogramColumn(criterion, score));
-        }
+        for (const BaseCriterion criterion : allBaseCriteria)
+            add(criterionSumColumn(criterion));
     }
     return columns;
 }

@@ -23,11 +23,8 @@ public:
         totals.baseSatisfied = cell(TallyColumn::BaseSatisfied, row);
         totals.fullSum = cell(TallyColumn::FullSum, row);
         totals.fullSatisfied = cell(TallyColumn::FullSatisfied, row);
-        for (std::size_t i = 0; i < baseCriterionCount; ++i) {
-            for (int score = lowestScore; score <= highestScore; ++score)
-                totals.criterionSums[i] +=
-                    score * cell(histogramColumn(allBaseCriteria[i], score), row);
-        }
+        for (std::size_t i = 0; i < baseCriterionCount; ++i)
+            totals.criterionSums[i] = cell(criterionSumColumn(allBaseCriteria[i]), row);
         return totals;
     }
 

@@ -78,7 +78,7 @@ TallyTable RandomPortal::tallies() const
         cell[TallyColumn::FullSum] += full(answer);
         cell[TallyColumn::FullSatisfied] += full(answer) >= 4 * fullScoreUnit;
         for (std::size_t i = 0; i < baseCriterionCount; ++i)
-            ++cell[histogramColumn(allBaseCriteria[i], answer.scores[i])];
+            cell[criterionSumColumn(allBaseCriteria[i])] += answer.scores[i];
     }
     TallyTable table;
     for (auto &[key, cell] : cells) {

@@ -345,7 +345,7 @@ private Q_SLOTS:
     void namesTheColumnsItReads()
     {
         QCOMPARE(rankingColumns({}, false).count(), std::size_t(3));
-        QCOMPARE(rankingColumns({}, true).count(), std::size_t(23));
+        QCOMPARE(rankingColumns({}, true).count(), std::size_t(7));
         RankingMethod method;
         method.satisfaction = RankingMethod::Satisfaction::MeanOfFive;
         QCOMPARE(rankingColumns(method, false).count(), std::size_t(2));

@@ -22,6 +22,7 @@ void count(const Questionnaire &questionnaire, Row &row)
         const int score = questionnaire.scores[static_cast<std::size_t>(criterion)];
         baseSum += score;
         add(histogramColumn(criterion, score), 1);
+        add(criterionSumColumn(criterion), score);
     }
     qint64 fullSum = baseSum;
     qint64 criteria = qint64(baseCriterionCount);

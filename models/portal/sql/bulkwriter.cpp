@@ -180,7 +180,7 @@ void BulkWriter::finish()
         m_questionnaires->flush();
     m_questionnaires.reset();
     QStringList columns{u"organization"_s, u"month"_s};
-    for (std::size_t column = 0; column < tallyColumnCount; ++column)
+    for (std::size_t column = 0; column < keptTallyColumnCount; ++column)
         columns.append(columnName(static_cast<TallyColumn>(column)));
     const QString list = columns.join(u", ");
     // In the order of the key, so that the table grows at its end only.

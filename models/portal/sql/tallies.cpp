@@ -173,7 +173,7 @@ TallyTable periodRowsFromMonths(const TallyTable &months, const TallyQuery &quer
 TallyTable rowsBetween(Connection &connection, const QString &source, qint64 first, qint64 end)
 {
     QStringList names{u"organization"_s, u"month"_s};
-    for (std::size_t column = 0; column < tallyColumnCount; ++column)
+    for (std::size_t column = 0; column < keptTallyColumnCount; ++column)
         names.append(nameOf(column));
     Statement statement(connection,
                         u"SELECT %1 FROM %2 WHERE organization >= ? AND organization < ?"
@@ -183,7 +183,7 @@ TallyTable rowsBetween(Connection &connection, const QString &source, qint64 fir
     while (statement.next()) {
         table.organizations.push_back(statement.id<OrganizationId>(0));
         table.slotNumbers.push_back(statement.smallInteger(1));
-        for (std::size_t column = 0; column < tallyColumnCount; ++column)
+        for (std::size_t column = 0; column < keptTallyColumnCount; ++column)
             table.columns[column].push_back(statement.integer(2 + static_cast<int>(column)));
     }
     return table;
@@ -220,7 +220,7 @@ void compare(const TallyTable &stored, const TallyTable &recounted,
                                           u"questionnaires without a tally"_s));
             ++right;
         } else {
-            for (std::size_t column = 0; column < tallyColumnCount; ++column) {
+            for (std::size_t column = 0; column < keptTallyColumnCount; ++column) {
                 const qint64 expected = recounted.columns[column][right];
                 const qint64 found = stored.columns[column][left];
                 if (expected != found) {
@@ -244,6 +244,9 @@ QString columnName(TallyColumn column)
     const auto index = static_cast<std::size_t>(column);
     if (index < plainColumns.size())
         return plainColumns[index];
+    if (index >= keptTallyColumnCount)
+        return u"(%1_1 + 2 * %1_2 + 3 * %1_3 + 4 * %1_4 + 5 * %1_5)"_s.arg(
+            criterionNames[index - keptTallyColumnCount]);
     const std::size_t answer = index - plainColumns.size();
     constexpr auto scores = static_cast<std::size_t>(highestScore);
     return criterionNames[answer / scores] + u"_%1"_s.arg(answer % scores + 1);

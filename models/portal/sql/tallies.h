@@ -8,7 +8,7 @@
 
 namespace ratingdesk::sql {
 
-/// The name of the column of `monthly_tally` in which this is counted.
+/// The column of `monthly_tally` in which this is counted, or what it is computed from.
 QString columnName(TallyColumn column);
 
 TallyTable tallies(Connection &connection, const TallyQuery &query, const Task &task);
