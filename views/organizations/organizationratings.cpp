@@ -5,6 +5,7 @@
 
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
+#include "models/portal/inbackground.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
@@ -167,7 +168,7 @@ void OrganizationRatings::showOrganization(OrganizationId organization)
 
 void OrganizationRatings::refresh()
 {
-    m_totals.reset();
+    forgetPositions();
     if (isVisible() && m_shown.isValid())
         fetch();
     else
@@ -176,7 +177,7 @@ void OrganizationRatings::refresh()
 
 void OrganizationRatings::noteStale()
 {
-    m_totals.reset();
+    forgetPositions();
     if (isVisible())
         fetch();
     else
@@ -231,60 +232,89 @@ void OrganizationRatings::fetch()
                      m_comments = *comments;
                      m_commentList->setComments(m_comments, m_workspace.language());
                  });
-    if (m_totals)
+    if (m_positions)
         showPositions();
-    else
+    else if (!m_isCountingPositions)
         fetchPositions();
 }
 
-/// The totals of everyone, once; they serve every organization that is looked at.
+/// Once; they serve every organization that is looked at.
 void OrganizationRatings::fetchPositions()
 {
+    m_isCountingPositions = true;
     const Period toDate{Month(firstYear, 1), monthOf(m_workspace.info().today)};
     whenFinished(m_workspace.source().tallies({.periods = {toDate},
                                                .organizations = {},
                                                .columns = rankingColumns(RankingMethod(), false)}),
-                 this, [this, number = m_fetch](const Result<TallyTable> &totals) {
-                     if (number == m_fetch && totals)
+                 this, [this, number = m_positionsFetch](const Result<TallyTable> &totals) {
+                     if (number != m_positionsFetch)
+                         return;
+                     if (totals)
                          countPositions(*totals);
+                     else
+                         m_isCountingPositions = false;
                  });
 }
 
 void OrganizationRatings::countPositions(const TallyTable &totals)
 {
-    m_totals = std::make_shared<const PeriodTotals>(totalsOfSlot(totals, 0));
-    std::vector<std::pair<OrganizationId, std::optional<OrganizationId>>> parents;
+    std::vector<RankingTree::Place> places;
     for (const OrganizationNode &node : m_workspace.organizations().nodes()) {
         if (node.state == OrganizationState::Active)
-            parents.emplace_back(node.id, node.parent);
+            places.push_back({node.id, node.parent});
     }
-    m_tree = std::make_shared<const RankingTree>(Hierarchy(std::move(parents)));
-    showPositions();
+    const auto count = [totals, places = std::move(places)] {
+        auto counted = std::make_shared<Positions>();
+        const Ranking ranking = rank(totalsOfSlot(totals, 0), RankingTree(places), {},
+                                     MemberSelection(), RankingMethod());
+        counted->ranked = ranking.rankedCount;
+        for (const RankingRow &row : ranking.rows) {
+            if (row.position)
+                counted->positions.insert(row.organization, *row.position);
+        }
+        return std::shared_ptr<const Positions>(std::move(counted));
+    };
+    whenFinished(
+        inBackground(count), this,
+        [this, number = m_positionsFetch](const std::shared_ptr<const Positions> &counted) {
+            if (number != m_positionsFetch)
+                return;
+            m_isCountingPositions = false;
+            m_positions = counted;
+            showPositions();
+        });
+}
+
+void OrganizationRatings::forgetPositions()
+{
+    m_positions.reset();
+    m_isCountingPositions = false;
+    ++m_positionsFetch;
 }
 
 void OrganizationRatings::showPositions()
 {
-    const QLocale locale = localeOf(m_workspace.language());
-    const auto positionText = [&](const Ranking &ranking) {
-        const RankingRow *row = ranking.find(m_shown);
-        return row && row->position
-                   ? tr("%1 of %2", "position and how many have one")
-                         .arg(locale.toString(*row->position), locale.toString(ranking.rankedCount))
-                   : u"–"_s;
-    };
+    m_country.value->setText(u"–"_s);
+    m_neighbours.value->setText(u"–"_s);
     const OrganizationNode *node = m_workspace.organizations().node(m_shown);
-    if (!m_totals || !node) {
-        m_country.value->setText(u"–"_s);
-        m_neighbours.value->setText(u"–"_s);
+    const int own = m_positions && node ? m_positions->positions.value(m_shown) : 0;
+    if (own == 0)
         return;
+    const QLocale locale = localeOf(m_workspace.language());
+    const auto positionText = [&](int position, int ranked) {
+        return tr("%1 of %2", "position and how many have one")
+            .arg(locale.toString(position), locale.toString(ranked));
+    };
+    m_country.value->setText(positionText(own, m_positions->ranked));
+    // Among neighbours one stands behind those of them that stand before one in the country.
+    int before = 0;
+    int ranked = 0;
+    for (const OrganizationId neighbour : m_workspace.organizations().childrenOf(node->parent)) {
+        const int position = m_positions->positions.value(neighbour);
+        ranked += position > 0;
+        before += position > 0 && position < own;
     }
-    const RankingMethod method;
-    const MemberSelection everyone;
-    m_country.value->setText(positionText(rank(*m_totals, *m_tree, {}, everyone, method)));
-    MemberSelection neighbours;
-    neighbours.scope = node->parent;
-    neighbours.members = MemberSelection::Members::Children;
-    m_neighbours.value->setText(positionText(rank(*m_totals, *m_tree, {}, neighbours, method)));
+    m_neighbours.value->setText(positionText(before + 1, ranked));
 }
 
 void OrganizationRatings::showFigures()

@@ -42,6 +42,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Of everyone in the country, to date; those of neighbours follow from them.
+    struct Positions
+    {
+        QHash<OrganizationId, int> positions;
+        int ranked = 0;
+    };
     struct Figure
     {
         QLabel *value;
@@ -53,6 +59,7 @@ private:
     void fetch();
     void fetchPositions();
     void countPositions(const TallyTable &totals);
+    void forgetPositions();
     void showFigures();
     void showPositions();
     void noteStale();
@@ -65,8 +72,9 @@ private:
 
     TallyTable m_tallies; ///< of the organization and everything below, by month
     std::vector<Comment> m_comments;
-    std::shared_ptr<const PeriodTotals> m_totals; ///< of everyone, to date
-    std::shared_ptr<const RankingTree> m_tree;
+    std::shared_ptr<const Positions> m_positions;
+    bool m_isCountingPositions = false;
+    int m_positionsFetch = 0; ///< answers to earlier ones are dropped
 
     QComboBox *m_scope;
     Figure m_questionnaires;
