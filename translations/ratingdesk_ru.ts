@@ -2160,6 +2160,25 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::DeskArguments</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>Для %1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Непонятно: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2. Possible are: %3.</source>
+        <translation>«%1» не подходит для %2. Возможно: %3.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Possible are: %2.</source>
+        <translation>Страницы «%1» нет. Возможны: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::FilterChip</name>
     <message>
         <source>All</source>

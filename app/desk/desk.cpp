@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 
 #include "app/desk/connectiondialog.h"
+#include "app/desk/deskarguments.h"
 #include "app/desk/mainwindow.h"
 #include "app/desk/pages.h"
 #include "app/desk/screenshot.h"
@@ -11,7 +12,6 @@
 #include "app/language/translation.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QTextStream>
 
 #include <algorithm>
@@ -28,11 +28,6 @@ enum ExitStatus {
     Failed = 1,
     WrongUsage = 2,
 };
-
-const QString portalOption = u"portal"_s;
-const QString languageOption = u"language"_s;
-const QString pageOption = u"page"_s;
-const QString screenshotOption = u"screenshot"_s;
 
 void tell(const QString &text) { QTextStream(stderr) << text << Qt::endl; }
 
@@ -69,28 +64,23 @@ int runDesk(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(RATINGDESK_VERSION));
     QApplication::setDesktopFileName(u"ratingdesk"_s);
 
-    QCommandLineParser parser;
-    parser.addOptions({{portalOption, {}, u"ADDRESS"_s},
-                       {languageOption, {}, u"en|ru|be"_s},
-                       {pageOption, {}, u"KEY"_s},
-                       {screenshotOption, {}, u"FILE.png"_s}});
-    if (!parser.parse(QApplication::arguments())) {
-        tell(parser.errorText());
-        return WrongUsage;
-    }
-
+    const DeskArguments arguments(QApplication::arguments());
     Settings settings;
     Translation translation;
-    const auto askedLanguage = languageOfCode(parser.value(languageOption));
+    const auto askedLanguage = arguments.language();
     translation.use(askedLanguage ? *askedLanguage
                                   : settings.language().value_or(Translation::ofSystem()));
+    if (const QString problem = arguments.problem(pageKeys()); !problem.isEmpty()) {
+        tell(problem);
+        return WrongUsage;
+    }
     Theme theme;
     theme.use(settings.theme());
     PortalAccess access;
 
     std::optional<ConnectionProfile> profile;
-    const QString address = parser.isSet(portalOption) ? parser.value(portalOption)
-                                                       : qEnvironmentVariable("RATINGDESK_PORTAL");
+    const QString address = arguments.portal().isEmpty() ? qEnvironmentVariable("RATINGDESK_PORTAL")
+                                                         : arguments.portal();
     if (!address.isEmpty()) {
         const auto parsed = parsePortalAddress(address);
         if (!parsed) {
@@ -101,14 +91,14 @@ int runDesk(int argc, char *argv[])
     }
 
     MainWindow window({settings, translation, theme, access, allPages()});
-    if (parser.isSet(pageOption))
-        window.showPage(parser.value(pageOption));
+    if (!arguments.page().isEmpty())
+        window.showPage(arguments.page());
     window.start(profile);
     window.show();
 
-    if (!parser.isSet(screenshotOption))
+    const QString file = arguments.screenshot();
+    if (file.isEmpty())
         return QApplication::exec();
-    const QString file = parser.value(screenshotOption);
     Screenshot screenshot(window, file);
     QObject::connect(&screenshot, &Screenshot::finished, &application, [&file](bool saved) {
         if (!saved)

@@ -8,6 +8,8 @@
 #include "views/posters/posterspage.h"
 #include "views/ranking/rankingpage.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ratingdesk {
 
 namespace {
@@ -29,5 +31,7 @@ std::vector<PageFactory> allPages()
         makePage<RankingPage>,
     };
 }
+
+QStringList pageKeys() { return {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s}; }
 
 } // namespace ratingdesk

@@ -5,11 +5,15 @@
 
 #include "app/desk/mainwindow.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace ratingdesk {
 
 /// The pages of the window, in the order of the navigation.
 std::vector<PageFactory> allPages();
+/// Their keys, in the same order.
+QStringList pageKeys();
 
 } // namespace ratingdesk
