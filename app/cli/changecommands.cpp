@@ -88,7 +88,7 @@ private:
         if (!skeleton)
             return console.fail(skeleton.error());
         QHash<OrganizationId, std::optional<OrganizationId>> parents;
-        for (const OrganizationNode &node : skeleton->nodes)
+        for (const OrganizationNode &node : (*skeleton)->nodes)
             parents.insert(node.id, node.parent);
         // After a dry run the register does not hold what the receipt says.
         for (const Organization &organization : receipt.organizations)

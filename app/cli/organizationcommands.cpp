@@ -96,7 +96,7 @@ public:
                 console.await(tr("Loading the register"), (*portal)->skeleton(true));
             if (!skeleton)
                 return console.fail(skeleton.error());
-            found = search(*skeleton);
+            found = search(**skeleton);
         }
 
         const OrganizationTable table(parents, console.language());

@@ -208,11 +208,11 @@ private:
     Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console,
                                                            PortalSource &portal) const
     {
-        auto skeleton =
+        const auto skeleton =
             console.await(tr("Loading the register"), portal.skeleton(/*withSearchText=*/false));
         if (!skeleton)
             return tl::unexpected(console.fail(skeleton.error()));
-        const OrganizationForest forest(std::move(skeleton->nodes));
+        const OrganizationForest forest(std::move((*skeleton)->nodes));
         std::vector<OrganizationId> ids;
         if (m_all) {
             for (const OrganizationNode &node : forest.nodes())

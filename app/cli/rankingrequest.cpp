@@ -268,13 +268,14 @@ std::vector<QDate> RankingRequest::hierarchyDays(const Console &console,
     return days;
 }
 
-Console::OrExit<void> RankingRequest::takeRegister(Console &console,
-                                                   const Future<OrganizationSkeleton> &skeleton)
+Console::OrExit<void>
+RankingRequest::takeRegister(Console &console,
+                             const Future<std::shared_ptr<OrganizationSkeleton>> &skeleton)
 {
-    auto taken = console.await(tr("Loading the register"), skeleton);
+    const auto taken = console.await(tr("Loading the register"), skeleton);
     if (!taken)
         return tl::unexpected(console.fail(taken.error()));
-    m_nodes = std::move(taken->nodes);
+    m_nodes = std::move((*taken)->nodes);
     if (m_selection.scope && name(*m_selection.scope).isEmpty())
         return tl::unexpected(console.fail(organizationMissing(*m_selection.scope)));
     if (needsTraits()) {

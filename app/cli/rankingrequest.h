@@ -54,8 +54,8 @@ private:
                                        const std::vector<Period> &periods) const;
     std::vector<QDate> hierarchyDays(const Console &console,
                                      const std::vector<Period> &periods) const;
-    Console::OrExit<void> takeRegister(Console &console,
-                                       const Future<OrganizationSkeleton> &skeleton);
+    Console::OrExit<void>
+    takeRegister(Console &console, const Future<std::shared_ptr<OrganizationSkeleton>> &skeleton);
     Console::OrExit<void> resolveGroups(Console &console);
 
     QString m_scope;

@@ -31,16 +31,17 @@ struct LoadedRegister
     qint64 dataRevision = 0;
 };
 
-std::shared_ptr<LoadedRegister> registerOf(const OrganizationSkeleton &skeleton)
+std::shared_ptr<LoadedRegister> registerOf(const std::shared_ptr<OrganizationSkeleton> &skeleton)
 {
     std::vector<OrganizationId> ids;
-    ids.reserve(skeleton.nodes.size());
-    for (const OrganizationNode &node : skeleton.nodes)
+    ids.reserve(skeleton->nodes.size());
+    for (const OrganizationNode &node : skeleton->nodes)
         ids.push_back(node.id);
     auto loaded = std::make_shared<LoadedRegister>();
-    loaded->forest = OrganizationForest(skeleton.nodes);
-    loaded->finder = OrganizationSearch(std::move(ids), skeleton.searchText, skeleton.searchEnds);
-    loaded->dataRevision = skeleton.dataRevision;
+    loaded->forest = OrganizationForest(std::move(skeleton->nodes));
+    loaded->finder = OrganizationSearch(std::move(ids), std::move(skeleton->searchText),
+                                        std::move(skeleton->searchEnds));
+    loaded->dataRevision = skeleton->dataRevision;
     return loaded;
 }
 

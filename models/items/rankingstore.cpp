@@ -27,11 +27,11 @@ std::shared_ptr<const TallyHistory> historyOf(const TallyTable &table)
     return std::make_shared<const TallyHistory>(table);
 }
 
-std::vector<MemberTraits> traitsOf(const OrganizationSkeleton &skeleton)
+std::vector<MemberTraits> traitsOf(const std::shared_ptr<OrganizationSkeleton> &skeleton)
 {
     std::vector<MemberTraits> traits;
-    traits.reserve(skeleton.nodes.size());
-    for (const OrganizationNode &node : skeleton.nodes)
+    traits.reserve(skeleton->nodes.size());
+    for (const OrganizationNode &node : skeleton->nodes)
         traits.push_back({node.id, node.kind, node.region, node.sphere, node.category});
     return traits;
 }

@@ -22,7 +22,7 @@ auto inBackground(Function function)
     auto promise = std::make_shared<QPromise<Value>>();
     const QFuture<Value> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(function)] {
+    QThreadPool::globalInstance()->start([promise, work = std::move(function)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

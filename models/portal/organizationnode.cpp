@@ -9,9 +9,7 @@ namespace ratingdesk {
 
 OrganizationNode nodeOf(const Organization &organization)
 {
-    const QString nameRu = organization.displayName(Language::Russian);
-    const QString nameBe = organization.displayName(Language::Belarusian);
-    return {
+    OrganizationNode node{
         .id = organization.id,
         .parent = organization.parent,
         .kind = organization.kind,
@@ -21,9 +19,18 @@ OrganizationNode nodeOf(const Organization &organization)
         .sphere = organization.sphere,
         .category = organization.category,
         .revision = organization.revision,
-        .nameRu = nameRu,
-        .nameBe = nameBe == nameRu ? QString() : nameBe,
+        .nameRu = {},
+        .nameBe = {},
     };
+    setNames(node, organization.displayName(Language::Russian),
+             organization.displayName(Language::Belarusian));
+    return node;
+}
+
+void setNames(OrganizationNode &node, const QString &nameRu, const QString &nameBe)
+{
+    node.nameRu = nameRu.isEmpty() ? nameBe : nameRu;
+    node.nameBe = nameBe == node.nameRu ? QString() : nameBe;
 }
 
 QByteArray searchTextOf(const Organization &organization)

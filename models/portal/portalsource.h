@@ -11,6 +11,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace ratingdesk {
 
 template <class T>
@@ -31,7 +33,8 @@ public:
     /// after the connection was lost.
     virtual Future<PortalInfo> open() = 0;
 
-    virtual Future<OrganizationSkeleton> skeleton(bool withSearchText) = 0;
+    /// Shared only because a future gives copies of what it holds: whoever asked may take it apart.
+    virtual Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) = 0;
     virtual Future<ReferenceData> referenceData() = 0;
     /// In the order of the ids; one that does not exist is left out. No ids: all, ordered by id.
     virtual Future<std::vector<Organization>>

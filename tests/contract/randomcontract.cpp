@@ -168,8 +168,10 @@ void RandomContract::randomChangesAgree()
     }
 
     QCOMPARE(everything(), *ask(twin.organizations({})));
-    QCOMPARE(ask(portal().skeleton(true))->nodes, ask(twin.skeleton(true))->nodes);
-    QCOMPARE(ask(portal().skeleton(true))->searchText, ask(twin.skeleton(true))->searchText);
+    const auto skeleton = *ask(portal().skeleton(true));
+    const auto twinSkeleton = *ask(twin.skeleton(true));
+    QCOMPARE(skeleton->nodes, twinSkeleton->nodes);
+    QCOMPARE(skeleton->searchText, twinSkeleton->searchText);
     QCOMPARE(*ask(portal().tallies(query)), *ask(twin.tallies(query)));
     QCOMPARE(*ask(portal().comments({})), *ask(twin.comments({})));
     QCOMPARE(ask(portal().figures())->organizationsByMonth,

@@ -28,21 +28,22 @@ void RegisterContract::skeletonHoldsEveryOrganization()
     const auto organizations = everything();
     QCOMPARE(organizations.size(), std::size_t(8));
     for (const bool withSearchText : {false, true}) {
-        const auto skeleton = ask(portal().skeleton(withSearchText));
-        QVERIFY(skeleton);
-        QCOMPARE(skeleton->nodes.size(), organizations.size());
-        QCOMPARE(skeleton->searchEnds.size(), withSearchText ? organizations.size() : 0);
+        const auto answer = ask(portal().skeleton(withSearchText));
+        QVERIFY(answer);
+        const OrganizationSkeleton &skeleton = **answer;
+        QCOMPARE(skeleton.nodes.size(), organizations.size());
+        QCOMPARE(skeleton.searchEnds.size(), withSearchText ? organizations.size() : 0);
         quint32 begin = 0;
         for (std::size_t i = 0; i < organizations.size(); ++i) {
-            QCOMPARE(skeleton->nodes[i], nodeOf(organizations[i]));
+            QCOMPARE(skeleton.nodes[i], nodeOf(organizations[i]));
             if (withSearchText) {
-                const quint32 end = skeleton->searchEnds[i];
-                QCOMPARE(skeleton->searchText.mid(begin, end - begin),
+                const quint32 end = skeleton.searchEnds[i];
+                QCOMPARE(skeleton.searchText.mid(begin, end - begin),
                          searchTextOf(organizations[i]));
                 begin = end;
             }
         }
-        QCOMPARE(skeleton->dataRevision, ask(portal().open())->dataRevision);
+        QCOMPARE(skeleton.dataRevision, ask(portal().open())->dataRevision);
     }
 }
 

@@ -56,16 +56,16 @@ public:
             answer();
     }
 
-    Future<OrganizationSkeleton> skeleton(bool) override
+    Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool) override
     {
         ++skeletonsAsked;
-        OrganizationSkeleton skeleton;
+        auto skeleton = std::make_shared<OrganizationSkeleton>();
         for (const auto &[id, organization] : content) {
-            skeleton.nodes.push_back(nodeOf(organization));
-            skeleton.searchText += searchTextOf(organization);
-            skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
+            skeleton->nodes.push_back(nodeOf(organization));
+            skeleton->searchText += searchTextOf(organization);
+            skeleton->searchEnds.push_back(static_cast<quint32>(skeleton->searchText.size()));
         }
-        skeleton.dataRevision = dataRevision;
+        skeleton->dataRevision = dataRevision;
         return answer(std::move(skeleton));
     }
 

@@ -130,18 +130,18 @@ Future<PortalInfo> FakePortal::open()
     return answer<PortalInfo>(u"open"_s, [this] { return m_data.info; });
 }
 
-Future<OrganizationSkeleton> FakePortal::skeleton(bool withSearchText)
+Future<std::shared_ptr<OrganizationSkeleton>> FakePortal::skeleton(bool withSearchText)
 {
-    return answer<OrganizationSkeleton>(u"skeleton"_s, [this, withSearchText] {
-        OrganizationSkeleton skeleton;
+    return answer<std::shared_ptr<OrganizationSkeleton>>(u"skeleton"_s, [this, withSearchText] {
+        auto skeleton = std::make_shared<OrganizationSkeleton>();
         for (const auto &[id, organization] : m_data.registered) {
-            skeleton.nodes.push_back(nodeOf(organization));
+            skeleton->nodes.push_back(nodeOf(organization));
             if (withSearchText) {
-                skeleton.searchText += searchTextOf(organization);
-                skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
+                skeleton->searchText += searchTextOf(organization);
+                skeleton->searchEnds.push_back(static_cast<quint32>(skeleton->searchText.size()));
             }
         }
-        skeleton.dataRevision = m_data.info.dataRevision;
+        skeleton->dataRevision = m_data.info.dataRevision;
         return skeleton;
     });
 }

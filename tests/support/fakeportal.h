@@ -38,7 +38,7 @@ public:
     ChangeReceipt applyAsColleague(const ChangeSet &changes);
 
     Future<PortalInfo> open() override;
-    Future<OrganizationSkeleton> skeleton(bool withSearchText) override;
+    Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override;
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override;

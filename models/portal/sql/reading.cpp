@@ -3,7 +3,6 @@
 
 #include "models/portal/sql/reading.h"
 
-#include "models/portal/organizationnode.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/organizationrows.h"
 
@@ -17,11 +16,6 @@ namespace ratingdesk::sql {
 
 namespace {
 
-qint64 dataRevision(Connection &connection)
-{
-    return integerFrom(connection, u"SELECT data_revision FROM portal"_s);
-}
-
 QString userOfThisComputer()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
@@ -30,37 +24,6 @@ QString userOfThisComputer()
             return name;
     }
     return u"operator"_s;
-}
-
-// What nodes are made of, and nothing else: reading a text that nobody sees takes as long as any.
-// The texts come last, in the order of searchTextOf().
-constexpr char16_t nodeColumns[] =
-    u"id, parent, kind, state, register, sphere, category, revision, soato,"
-    " name_ru, name_be, short_name_ru, short_name_be, unp, address";
-constexpr int firstName = 9;
-constexpr int firstShortName = 11;
-constexpr int nodeColumnCount = 15;
-
-OrganizationNode readNode(const Statement &row)
-{
-    Organization organization;
-    organization.id = row.id<OrganizationId>(0);
-    organization.parent = row.optionalId<OrganizationId>(1);
-    organization.kind = static_cast<OrganizationKind>(row.integer(2));
-    organization.state = static_cast<OrganizationState>(row.integer(3));
-    organization.registerKind = static_cast<Register>(row.integer(4));
-    organization.sphere = row.optionalId<SphereId>(5);
-    organization.category = row.optionalId<CategoryId>(6);
-    organization.revision = row.integer(7);
-    organization.soato = row.text(8);
-    // The name that is displayed stands for both names of a language.
-    const auto displayedName = [&row](int language) {
-        const QByteArray shortName = row.utf8(firstShortName + language);
-        return QString::fromUtf8(shortName.isEmpty() ? row.utf8(firstName + language) : shortName);
-    };
-    organization.nameRu = displayedName(0);
-    organization.nameBe = displayedName(1);
-    return nodeOf(organization);
 }
 
 } // namespace
@@ -94,31 +57,6 @@ PortalInfo portalInfo(Connection &connection)
     }
     transaction.commit();
     return info;
-}
-
-OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const Task &task)
-{
-    Transaction transaction(connection, Transaction::Kind::Reading);
-    OrganizationSkeleton skeleton;
-    const qint64 total = integerFrom(connection, u"SELECT count(*) FROM organization"_s);
-    skeleton.nodes.reserve(static_cast<std::size_t>(total));
-    {
-        Statement statement(
-            connection, u"SELECT %1 FROM organization ORDER BY id"_s.arg(QStringView(nodeColumns)));
-        statement.run();
-        while (statement.next()) {
-            skeleton.nodes.push_back(readNode(statement));
-            if (withSearchText) {
-                for (int column = firstName; column < nodeColumnCount; ++column)
-                    addToSearchText(skeleton.searchText, statement.utf8(column));
-                skeleton.searchEnds.push_back(static_cast<quint32>(skeleton.searchText.size()));
-            }
-            task.stepNowAndThen(static_cast<qint64>(skeleton.nodes.size()), total);
-        }
-    }
-    skeleton.dataRevision = dataRevision(connection);
-    transaction.commit();
-    return skeleton;
 }
 
 ReferenceData referenceData(Connection &connection)

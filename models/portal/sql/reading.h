@@ -13,7 +13,6 @@ namespace ratingdesk::sql {
 // What is read of the register. Each opens the transaction it needs.
 
 PortalInfo portalInfo(Connection &connection);
-OrganizationSkeleton skeleton(Connection &connection, bool withSearchText, const Task &task);
 ReferenceData referenceData(Connection &connection);
 std::vector<Organization> organizations(Connection &connection,
                                         const std::optional<std::vector<OrganizationId>> &ids,

@@ -9,6 +9,7 @@
 #include "models/portal/sql/pages.h"
 #include "models/portal/sql/questionnaires.h"
 #include "models/portal/sql/reading.h"
+#include "models/portal/sql/skeletonreading.h"
 #include "models/portal/sql/sqlworker.h"
 #include "models/portal/sql/tallies.h"
 
@@ -52,9 +53,9 @@ public:
             [](Connection &connection, const Task &) { return sql::portalInfo(connection); });
     }
 
-    Future<OrganizationSkeleton> skeleton(bool withSearchText) override
+    Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override
     {
-        return ask<OrganizationSkeleton>(
+        return ask<std::shared_ptr<OrganizationSkeleton>>(
             [withSearchText](Connection &connection, const Task &task) {
                 return sql::skeleton(connection, withSearchText, task);
             });

@@ -47,7 +47,7 @@ void SqlSchemaTest::emptyPortalIsComplete()
     QCOMPARE(info->name, u"Портал «Пусты»"_s);
     QVERIFY(!info->isDemo);
     QVERIFY(qAbs(info->today.daysTo(QDate::currentDate())) <= 1);
-    QVERIFY(await(source->skeleton(true))->nodes.empty());
+    QVERIFY((*await(source->skeleton(true)))->nodes.empty());
     QVERIFY(await(source->check())->empty());
     QCOMPARE(await(source->journal({}))->front().action, JournalAction::PortalCreated);
     QCOMPARE(createSqlPortal(place.address(), {}, {}).error().problem,
