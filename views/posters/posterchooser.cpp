@@ -18,6 +18,7 @@
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -31,9 +32,22 @@ constexpr std::size_t mostMatchesShown = 500;
 /// From this many on a list needs a search of its own.
 constexpr int manyOrganizations = 12;
 
+/// Rows as wide as the list: a longer name is shortened, and stands whole in the tool tip.
+class RowOfListWidth : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
 QListView *makeList()
 {
     auto *list = new QListView;
+    list->setItemDelegate(new RowOfListWidth(list));
     list->setUniformItemSizes(true);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setTextElideMode(Qt::ElideRight);
