@@ -3,6 +3,7 @@
 
 #include "app/desk/deskstyle.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
@@ -13,16 +14,52 @@ namespace ratingdesk {
 namespace {
 
 constexpr double disabledOpacity = 0.35;
+constexpr int cellMargin = 5;
+constexpr int headerMargin = 6;
 
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) {}
 
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    // Beside the text of a cell; lists without a frame stay in line with the text around them.
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (metric == PM_FocusFrameHMargin && view && view->frameShape() != QFrame::NoFrame)
+        return cellMargin;
+    return metric == PM_HeaderMargin ? headerMargin
+                                     : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
     const QSize asked = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_PushButton ? asked + QSize(16, 2) : asked;
+    switch (type) {
+    case CT_PushButton:
+        return asked + QSize(16, 2);
+    case CT_ItemViewItem:
+        return asked + QSize(0, 3);
+    case CT_HeaderSection: // the wider margin is meant for its sides
+        return asked - QSize(0, 4);
+    default:
+        return asked;
+    }
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != PE_IndicatorHeaderArrow || !header) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    // Its place is counted from the top, for headings with narrower margins.
+    QStyleOptionHeader lower = *header;
+    lower.rect.translate(0, headerMargin - 1);
+    QProxyStyle::drawPrimitive(element, &lower, painter, widget);
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -7,8 +7,8 @@
 
 namespace ratingdesk {
 
-/// Fusion with a little more air: buttons that do not squeeze their words, no arrow on buttons
-/// whose only purpose is their menu, and icons that fade when there is nothing to do with them.
+/// Fusion with a little more air in buttons, rows and headings, no arrow on buttons whose only
+/// purpose is their menu, and icons that fade when there is nothing to do with them.
 class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,8 +16,12 @@ class DeskStyle : public QProxyStyle
 public:
     DeskStyle();
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
     QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,

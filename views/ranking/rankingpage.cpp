@@ -112,7 +112,7 @@ void RankingPage::layOut()
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageEdge, groupGap, pageEdge, groupGap);
+    layout->setContentsMargins(pageEdge, pageEdge, pageEdge, groupGap);
     layout->setSpacing(innerGap);
     layout->addLayout(top);
     layout->addWidget(m_methodLine);
