@@ -45,12 +45,17 @@ public:
         else if (const auto present = m_storage.find(created.id))
             return Failure(staleRevision(*present));
 
+        ParentSpans spans = change.spans;
+        if (spans.empty() && created.state == OrganizationState::Active)
+            spans = standingFrom({}, created.id, created.parent, m_today);
+        if (auto valid = checkSpans(created, spans); !valid)
+            return valid;
+
         // What is created anew after it was withdrawn does not begin at a revision it had before.
         created.revision += 1;
-        m_storage.insert(created, m_today);
-        if (created.state == OrganizationState::Active)
-            m_storage.replaceSpans(created.id, {},
-                                   standingFrom({}, created.id, created.parent, m_today));
+        m_storage.insert(created, spans.empty() ? m_today : spans.front().from);
+        if (!spans.empty())
+            m_storage.replaceSpans(created.id, {}, spans);
         record(created.id, JournalAction::Created, {.before = {}, .after = fieldValues(created)});
         m_touched.insert(created.id);
         m_undo.emplace_back(WithdrawOrganization{created.id, 0});
@@ -136,11 +141,12 @@ public:
             return Failure(before.error());
         if (m_storage.hasDependents(change.organization))
             return Failure(hasDependents(change.organization));
-        m_storage.replaceSpans(change.organization, m_storage.spansOf(change.organization), {});
+        const ParentSpans spans = m_storage.spansOf(change.organization);
+        m_storage.replaceSpans(change.organization, spans, {});
         m_storage.remove(change.organization);
         record(change.organization, JournalAction::Withdrawn,
                {.before = fieldValues(*before), .after = {}});
-        m_undo.emplace_back(CreateOrganization{*before});
+        m_undo.emplace_back(CreateOrganization{*before, spans});
         std::erase(m_order, change.organization);
         return {};
     }
@@ -185,6 +191,17 @@ private:
             const auto sphere = m_storage.sphereOf(*organization.category);
             if (!sphere || (organization.sphere && *organization.sphere != *sphere))
                 return Failure(invalidField(OrganizationField::Category));
+        }
+        return {};
+    }
+
+    Result<void> checkSpans(const Organization &organization, const ParentSpans &spans)
+    {
+        if (!fitsTo(organization, spans) || (!spans.empty() && spans.back().from > m_today))
+            return Failure(invalidInput(u"spans"_s));
+        for (const ParentSpan &span : spans) {
+            if (span.parent && !m_storage.find(*span.parent))
+                return Failure(organizationMissing(*span.parent));
         }
         return {};
     }

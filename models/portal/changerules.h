@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/portalerror.h"
 #include "models/portal/parentspans.h"
 #include "models/portal/portalvalues.h"
 

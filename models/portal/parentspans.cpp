@@ -7,6 +7,22 @@
 
 namespace ratingdesk {
 
+bool fitsTo(const Organization &organization, const ParentSpans &spans)
+{
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const ParentSpan &span = spans[i];
+        const bool isLast = i + 1 == spans.size();
+        if (span.organization != organization.id || !span.from.isValid() ||
+            (span.until && *span.until < span.from) || (!span.until && !isLast) ||
+            (i > 0 && span.from <= *spans[i - 1].until))
+            return false;
+    }
+    const bool isActive = organization.state == OrganizationState::Active;
+    if (spans.empty() || spans.back().until)
+        return !isActive;
+    return isActive && spans.back().parent == organization.parent;
+}
+
 ParentSpans endingBefore(ParentSpans spans, QDate on)
 {
     std::erase_if(spans, [on](const ParentSpan &span) { return span.from >= on; });

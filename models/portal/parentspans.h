@@ -3,13 +3,16 @@
 
 #pragma once
 
-#include "models/portal/bulksink.h"
+#include "models/portal/portalvalues.h"
 
 namespace ratingdesk {
 
 /// The history of one organization's place: spans in the order of their days, never overlapping,
 /// the last one without an end while the organization is active.
 using ParentSpans = std::vector<ParentSpan>;
+
+/// Whether these spans can be the history of the organization as it is now.
+bool fitsTo(const Organization &organization, const ParentSpans &spans);
 
 /// From that day on it stands below `parent`; what was planned for later falls away. A span that
 /// goes on below the same parent is not cut in two, so that taking a move back leaves no trace.

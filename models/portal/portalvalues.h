@@ -5,6 +5,7 @@
 
 #include "models/domain/criteria.h"
 #include "models/domain/organization.h"
+#include "models/domain/parentspan.h"
 #include "models/domain/period.h"
 #include "models/domain/questionnaire.h"
 #include "models/domain/tally.h"
@@ -112,6 +113,9 @@ struct ReferenceData
 struct CreateOrganization
 {
     Organization organization;
+    /// One that comes back after it was withdrawn stood there all the time; without these it
+    /// stands below its parent from the portal's today on.
+    std::vector<ParentSpan> spans{};
 };
 
 /// New values for all fields but parent and state; `organization.revision` is what the edit was

@@ -311,12 +311,44 @@ void RegisterContract::withdrawOnlyWhatNothingHangsOn()
     QVERIFY(receipt);
     QVERIFY(receipt->organizations.empty());
     QVERIFY(ask(portal().organizations(std::vector{OrganizationId(11)}))->empty());
+    QVERIFY(!ask(portal().hierarchies({QDate(2022, 6, 1)}))->front().contains(OrganizationId(11)));
 
     QVERIFY(apply(receipt->inverse.changes));
     Organization restored = organization(11);
     QVERIFY(restored.revision > before.revision);
     restored.revision = before.revision;
     QCOMPARE(restored, before);
+}
+
+void RegisterContract::whatComesBackWasThereAllTheTime()
+{
+    const auto before = ask(portal().parentSpans());
+    const auto figures = ask(portal().figures())->organizationsByMonth;
+    const auto withdrawn = apply({WithdrawOrganization{OrganizationId(11), 0}});
+    const auto back = apply(withdrawn->inverse.changes);
+    QVERIFY(back);
+    QCOMPARE(*ask(portal().parentSpans()), *before);
+    QCOMPARE(ask(portal().figures())->organizationsByMonth, figures);
+    QVERIFY(ask(portal().check())->empty());
+
+    // Nobody can invent a history that contradicts itself or the register.
+    const Organization again = organization(11);
+    QVERIFY(apply(back->inverse.changes));
+    const OrganizationId its = again.id;
+    const QDate day(2023, 1, 1);
+    for (const std::vector<ParentSpan> &spans : std::vector<std::vector<ParentSpan>>{
+             {{its, OrganizationId(2), day, {}}},
+             {{its, OrganizationId(1), day, day.addDays(5)}},
+             {{its, OrganizationId(1), sampleToday.addDays(1), {}}},
+             {{OrganizationId(10), OrganizationId(1), day, {}}},
+             {{its, OrganizationId(2), day, day}, {its, OrganizationId(1), day, {}}}}) {
+        const auto refused = apply({CreateOrganization{again, spans}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, PortalError::Problem::InvalidInput);
+    }
+    const auto orphan = apply({CreateOrganization{
+        again, {{its, OrganizationId(999), day, day}, {its, OrganizationId(1), sampleToday, {}}}}});
+    QCOMPARE(orphan.error().problem, PortalError::Problem::OrganizationMissing);
 }
 
 void RegisterContract::changeSetIsAllOrNothing()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void moveRefusesDaysItCannotTell();
     void archiveAndRestore();
     void withdrawOnlyWhatNothingHangsOn();
+    void whatComesBackWasThereAllTheTime();
     void changeSetIsAllOrNothing();
     void dryRunKeepsNothing();
     void revisionsOfOneSetNameTheStateBeforeIt();

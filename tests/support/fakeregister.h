@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/hierarchy.h"
+#include "models/portal/bulksink.h"
 #include "models/portal/changerules.h"
 
 #include <map>
