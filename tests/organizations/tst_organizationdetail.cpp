@@ -126,6 +126,12 @@ private Q_SLOTS:
             shown << text->text();
         QVERIFY(shown.contains(u"+375 17 111-11-11"_s));
         QVERIFY(shown.contains(u"+375 17 222-22-22"_s));
+        QVERIFY2(!saveButton()->isEnabled(), "the choice comes first");
+        QVERIFY(!line(OrganizationField::Phone)->isEnabled());
+        conflict->findChild<QPushButton *>(u"goOnEditing"_s)->click();
+        QVERIFY(line(OrganizationField::Phone)->isEnabled());
+        saveButton()->click();
+        QTRY_VERIFY(conflict->isVisible());
 
         conflict->findChild<QRadioButton *>(u"theirs_phone"_s)->click();
         conflict->findChild<QPushButton *>(u"saveChoices"_s)->click();
@@ -190,6 +196,8 @@ private Q_SLOTS:
         open(4);
         action(u"New below"_s)->trigger();
         nameEdit(OrganizationField::NameRu)->setPlainText(u"Гимназия № 1"_s);
+        QVERIFY(!label(OrganizationField::NameRu).contains(u"●"_s));
+        QVERIFY(showsText(u"Not registered yet."_s));
         // Looking at another one does not lose it.
         open(1);
         open(4);

@@ -50,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(selected(), Ids{id(3)});
         search->setText(u"нет такой"_s);
         QTRY_VERIFY(showsText(u"No organization matches."_s));
+        QVERIFY2(!showsText(u"Регистратура"_s), "what is not in the tree is not shown beside it");
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(selected(), Ids{id(3)});
+        QTRY_VERIFY(showsText(u"Регистратура"_s));
     }
 
     void severalAreSummedUpAndHandedToThePosters()

@@ -111,7 +111,9 @@ void ConflictPanel::build()
     buttons->addStretch();
     auto *later = new QPushButton(tr("Go on editing"), m_content);
     auto *save = new QPushButton(tr("Save these choices"), m_content);
+    later->setObjectName(u"goOnEditing"_s);
     save->setObjectName(u"saveChoices"_s);
+    save->setDefault(true);
     buttons->addWidget(later);
     buttons->addWidget(save);
     layout->addLayout(buttons);

@@ -81,7 +81,7 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
     saveKeys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSave);
     connect(m_conflict, &ConflictPanel::accepted, this, &OrganizationDetail::acceptConflict);
-    connect(m_conflict, &ConflictPanel::postponed, m_conflict, &QWidget::hide);
+    connect(m_conflict, &ConflictPanel::postponed, this, &OrganizationDetail::closeConflict);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->hide();
         if (m_offer == Offer::TryAgain)
@@ -127,7 +127,7 @@ void OrganizationDetail::showOrganization(OrganizationId organization)
     m_parent.reset();
     m_shown = organization;
     m_message->hide();
-    m_conflict->hide();
+    closeConflict();
     m_tabs->setTabEnabled(RatingsTab, true);
     m_tabs->setTabEnabled(HistoryTab, true);
     // The tree knows the name already; the form follows.
@@ -145,7 +145,7 @@ void OrganizationDetail::showNew(std::optional<OrganizationId> parent)
     m_isLoading = false;
     m_busy->stop();
     m_message->hide();
-    m_conflict->hide();
+    closeConflict();
     m_tabs->setCurrentIndex(GeneralTab);
     m_tabs->setTabEnabled(RatingsTab, false);
     m_tabs->setTabEnabled(HistoryTab, false);
@@ -323,7 +323,7 @@ void OrganizationDetail::takeSaved(const Organization &saved)
     if (saved.id != m_shown)
         return;
     m_message->hide();
-    m_conflict->hide();
+    closeConflict();
     m_form->setOrganization(saved, saved);
     m_history->refresh();
 }
@@ -342,7 +342,7 @@ void OrganizationDetail::discard()
         return;
     }
     m_drafts.discard(m_shown);
-    m_conflict->hide();
+    closeConflict();
     m_form->setOrganization(m_form->base(), m_form->base());
     showSaveBar();
     fetch();
@@ -357,6 +357,7 @@ void OrganizationDetail::openConflict(const Organization &theirs)
     if (!edit.conflicts.empty()) {
         m_tabs->setCurrentIndex(GeneralTab);
         m_conflict->showConflict(edit, mine, theirs);
+        m_form->setEnabled(false); // what is typed now would not be among the choices
         m_formArea->verticalScrollBar()->setValue(0);
         return;
     }
@@ -367,11 +368,20 @@ void OrganizationDetail::openConflict(const Organization &theirs)
     send(theirs, edit.merged);
 }
 
+void OrganizationDetail::closeConflict()
+{
+    if (m_conflict->isHidden())
+        return;
+    m_conflict->hide();
+    m_form->setEnabled(true);
+    showSaveBar();
+}
+
 void OrganizationDetail::acceptConflict()
 {
     const Organization chosen = m_conflict->chosen();
     const Organization theirs = m_conflict->theirs();
-    m_conflict->hide();
+    closeConflict();
     m_drafts.put(theirs, chosen);
     m_form->setOrganization(theirs, chosen);
     if (m_form->isChanged())
@@ -410,6 +420,7 @@ void OrganizationDetail::showSaveBar()
          .isNew = m_isNew,
          .isThere = m_isNew || m_form->base().id == m_shown,
          .isSaving = m_isSaving,
+         .isInConflict = !m_conflict->isHidden(),
          .mayEdit = m_actions.mayEdit()});
 }
 

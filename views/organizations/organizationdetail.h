@@ -69,6 +69,7 @@ private:
     void showError(const PortalError &error);
     void discard();
     void openConflict(const Organization &theirs);
+    void closeConflict();
     void acceptConflict();
     void noteChanged(OrganizationId organization);
     void showHeader();

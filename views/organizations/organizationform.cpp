@@ -253,8 +253,10 @@ void OrganizationForm::showState()
         if (!problemTexts.contains(problem.field))
             problemTexts.insert(problem.field, fieldProblemText(problem));
     }
+    // Of a new one nothing is saved, so nothing is marked.
+    const bool isNew = !m_base.id.isValid();
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        field.value()->setChanged(differsIn(field.key(), m_base, m_edited));
+        field.value()->setChanged(!isNew && differsIn(field.key(), m_base, m_edited));
         field.value()->setProblem(problemTexts.value(field.key()));
     }
     m_fields.value(Field::Soato)

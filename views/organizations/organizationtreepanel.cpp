@@ -178,8 +178,10 @@ void OrganizationTreePanel::applyFilter()
     const OrganizationFilter filter = m_filterBar->filter();
     if (filter == m_proxy->filter())
         return;
-    if (m_proxy->filter().isEmpty())
+    if (m_proxy->filter().isEmpty()) {
         m_openBeforeSearch = m_open;
+        m_selectedBeforeSearch = selection();
+    }
     m_proxy->setFilter(filter);
     showFiltered();
 }
@@ -195,6 +197,9 @@ void OrganizationTreePanel::showFiltered()
     if (first.isValid()) {
         m_view->setCurrentIndex(first);
         m_view->scrollTo(first);
+    } else {
+        // What was selected went with the rows, which the view does not tell.
+        Q_EMIT selectionChanged();
     }
 }
 
@@ -213,9 +218,12 @@ void OrganizationTreePanel::openMatches()
         m_view->expand(m_proxy->indexOf(organization));
 }
 
-/// As they were before the search, and open to what is selected now.
+/// As they were before the search, and open to what is selected now; where nothing was found, to
+/// what was selected before.
 void OrganizationTreePanel::restoreBranches()
 {
+    if (selection().empty())
+        restoreSelection(m_selectedBeforeSearch);
     const auto selected = selection();
     m_view->collapseAll();
     m_open.clear();

@@ -90,6 +90,7 @@ private:
     QString m_loadProblem;
     QSet<OrganizationId> m_open;
     QSet<OrganizationId> m_openBeforeSearch;
+    std::vector<OrganizationId> m_selectedBeforeSearch;
     std::vector<OrganizationId> m_selectedBeforeReset;
     std::vector<OrganizationId> m_selectedBeforeMove;
     bool m_isRestoring = false;

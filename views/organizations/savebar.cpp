@@ -24,7 +24,7 @@ SaveBar::SaveBar(QWidget *parent)
     m_discard->setObjectName(u"discardOrganization"_s);
     m_save->setObjectName(u"saveOrganization"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 0, 0);
+    layout->setContentsMargins(16, 0, 16, 0); // as the form above it
     layout->setSpacing(8);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_discard);
@@ -45,8 +45,9 @@ void SaveBar::triggerSave() { m_save->click(); }
 void SaveBar::showState()
 {
     const bool isChanged = m_state.isThere && m_state.changedFields > 0;
-    m_save->setText(m_state.isNew ? tr("Register") : tr("Save"));
-    m_save->setEnabled(isChanged && m_state.problems == 0 && !m_state.isSaving && m_state.mayEdit);
+    m_save->setText(m_state.isNew ? tr("Register", "verb: put into the register") : tr("Save"));
+    m_save->setEnabled(isChanged && m_state.problems == 0 && !m_state.isSaving &&
+                       !m_state.isInConflict && m_state.mayEdit);
     m_save->setDefault(m_save->isEnabled());
     m_discard->setText(tr("Discard"));
     m_discard->setEnabled((isChanged || m_state.isNew) && !m_state.isSaving);
@@ -59,11 +60,14 @@ QString SaveBar::line() const
         return tr("Saving…");
     if (!m_state.mayEdit)
         return tr("Your account may look, but not change.");
+    if (m_state.isInConflict)
+        return tr("Choose above what shall hold.");
     if (m_state.changedFields == 0)
         return {};
-    return m_state.problems > 0
-               ? tr("%n field(s) must be corrected before saving.", nullptr, m_state.problems)
-               : tr("%n field(s) not saved yet.", nullptr, m_state.changedFields);
+    if (m_state.problems > 0)
+        return tr("%n field(s) must be corrected before saving.", nullptr, m_state.problems);
+    return m_state.isNew ? tr("Not registered yet.")
+                         : tr("%n field(s) not saved yet.", nullptr, m_state.changedFields);
 }
 
 void SaveBar::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ public:
         bool isNew = false;
         bool isThere = true; ///< the form shows what is to be saved, not what was shown before
         bool isSaving = false;
+        bool isInConflict = false; ///< a choice between two versions stands open
         bool mayEdit = true;
     };
 
