@@ -3,7 +3,7 @@
 
 #include "app/desk/jumpmodel.h"
 
-#include "models/domain/foldedtext.h"
+#include "models/items/bestmatches.h"
 #include "models/items/organizationstore.h"
 
 #include <QStringList>
@@ -13,36 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
-
-namespace {
-
-/// Beyond so many matches a person types on anyway, and ranking them all would be felt.
-constexpr std::size_t mostRanked = 5000;
-
-/// Smaller is better.
-enum MatchRank {
-    SameId,
-    NameBegins,
-    WordBegins,
-    Elsewhere,
-};
-
-MatchRank rankOf(const OrganizationNode &node, const QByteArray &query)
-{
-    if (QByteArray::number(node.id.value()) == query)
-        return SameId;
-    MatchRank best = Elsewhere;
-    for (const QString &name : {node.nameRu, node.nameBe}) {
-        const QByteArray folded = foldedForSearch(name);
-        if (folded.startsWith(query))
-            return NameBegins;
-        if (folded.contains(' ' + query))
-            best = WordBegins;
-    }
-    return best;
-}
-
-} // namespace
 
 JumpModel::JumpModel(QObject *parent) : QAbstractListModel(parent) {}
 
@@ -70,41 +40,12 @@ void JumpModel::setQuery(const QString &query)
     m_shown.clear();
     m_found = 0;
     if (m_store && m_store->isLoaded()) {
-        m_shown = m_query.isEmpty() ? m_recent : bestMatches(m_query);
+        const std::vector<OrganizationId> found = m_store->search(m_query);
+        m_found = found.size();
+        m_shown = m_query.isEmpty() ? m_recent : bestMatches(found, m_query, *m_store, mostShown);
         std::erase_if(m_shown, [this](OrganizationId id) { return !m_store->node(id); });
     }
     endResetModel();
-}
-
-std::vector<OrganizationId> JumpModel::bestMatches(const QString &query)
-{
-    std::vector<OrganizationId> matches = m_store->search(query);
-    m_found = matches.size();
-    const QByteArray folded = foldedForSearch(query);
-    const std::size_t ranked = std::min(matches.size(), mostRanked);
-
-    struct Ranked
-    {
-        bool archived;
-        MatchRank rank;
-        qsizetype length;
-        OrganizationId id;
-        auto operator<=>(const Ranked &) const = default;
-    };
-    std::vector<Ranked> candidates;
-    candidates.reserve(ranked);
-    for (std::size_t i = 0; i < ranked; ++i) {
-        const OrganizationNode &node = *m_store->node(matches[i]);
-        candidates.push_back({node.state != OrganizationState::Active, rankOf(node, folded),
-                              node.nameRu.size(), node.id});
-    }
-    const std::size_t shown = std::min(ranked, mostShown);
-    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(shown),
-                      candidates.end());
-    matches.clear();
-    for (std::size_t i = 0; i < shown; ++i)
-        matches.push_back(candidates[i].id);
-    return matches;
 }
 
 int JumpModel::rowCount(const QModelIndex &parent) const

@@ -40,7 +40,6 @@ public:
     static constexpr std::size_t mostShown = 40;
 
 private:
-    std::vector<OrganizationId> bestMatches(const QString &query);
     QString pathOf(OrganizationId organization) const;
     QString remark() const;
 

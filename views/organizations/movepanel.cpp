@@ -3,6 +3,7 @@
 
 #include "views/organizations/movepanel.h"
 
+#include "models/items/bestmatches.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/workspace.h"
@@ -72,6 +73,7 @@ MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target ta
     m_impactLabel->setWordWrap(true);
     m_search->setObjectName(u"moveTargetSearch"_s);
     m_targets->setObjectName(u"moveTargets"_s);
+    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in "…"
     m_reason->setObjectName(u"moveReason"_s);
     m_impactLabel->setObjectName(u"moveImpact"_s);
     m_move->setObjectName(u"moveAccept"_s);
@@ -199,22 +201,23 @@ void MovePanel::searchTargets(const QString &text)
             where.isEmpty() ? name : tr("%1 — %2", "name and where it stands").arg(name, where),
             m_targets);
         item->setData(Qt::UserRole, id.value());
+        item->setToolTip(item->text().toHtmlEscaped());
     };
     if (text.trimmed().isEmpty())
         add(tr("The top of the hierarchy"), {}, OrganizationId());
     std::vector<OrganizationId> candidates =
         text.trimmed().isEmpty() ? sortedByName(store.childrenOf({})) : store.search(text);
-    std::size_t shown = 0;
+    std::erase_if(candidates, [&](OrganizationId candidate) {
+        return store.node(candidate)->state != OrganizationState::Active ||
+               std::any_of(
+                   m_organizations.begin(), m_organizations.end(),
+                   [&](OrganizationId moving) { return store.isWithin(candidate, moving); });
+    });
+    if (!text.trimmed().isEmpty())
+        candidates = bestMatches(candidates, text, store, mostTargets);
     for (const OrganizationId candidate : candidates) {
-        const bool closesCycle =
-            std::any_of(m_organizations.begin(), m_organizations.end(),
-                        [&](OrganizationId moving) { return store.isWithin(candidate, moving); });
-        if (closesCycle || store.node(candidate)->state != OrganizationState::Active)
-            continue;
         const auto parent = store.node(candidate)->parent;
         add(nameOf(candidate), parent ? nameOf(*parent) : QString(), candidate);
-        if (++shown == mostTargets)
-            break;
     }
     // What is chosen is what the list shows as chosen: the first match, or nothing.
     m_hasTarget = false;
