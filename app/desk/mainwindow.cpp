@@ -193,6 +193,8 @@ void MainWindow::listenToSession()
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
     connect(&workspace.organizations(), &OrganizationStore::loaded, this, &MainWindow::noteUpdate);
+    connect(&workspace.organizations(), &OrganizationStore::updated, this,
+            &MainWindow::updateCounts);
     connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,
             [this](const PortalError &error) { showError(portalErrorText(error), error.detail); });
     connect(m_session.get(), &Session::reachableChanged, this, [this] {

@@ -178,6 +178,17 @@ private Q_SLOTS:
         QCOMPARE(matches.index(1).data().toString(), u"Школа № 3"_s);
     }
 
+    void countsWhatAColleagueAdds()
+    {
+        open();
+        QTRY_VERIFY(showsText(statusLine(), u"3 organization"_s));
+        auto &portal = static_cast<FakePortal &>(m_desk->workspaceInUse->source());
+        portal.applyAsColleague(
+            {.changes = {CreateOrganization{DeskFixture::organization(4, u"Школа № 4"_s)}},
+             .reason = {}});
+        QTRY_VERIFY(showsText(statusLine(), u"4 organization"_s));
+    }
+
     void undoesOnThePageInFront()
     {
         open();
