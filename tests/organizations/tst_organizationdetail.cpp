@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTRY_COMPARE(registered(2).nameRu, longest);
         QTRY_COMPARE(m_page->findChild<QLabel *>(u"organizationName"_s)->text(), longest);
         QVERIFY2(m_page->minimumSizeHint().width() < 1000, "a long name does not widen the page");
+        const auto *heading = m_page->findChild<QLabel *>(u"organizationName"_s);
+        QTRY_COMPARE(heading->height(), 2 * heading->fontMetrics().lineSpacing());
+        QCOMPARE(heading->toolTip(), longest);
     }
 
     void aDraftStaysWhileAnotherOrganizationIsLookedAt()

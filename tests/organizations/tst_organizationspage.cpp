@@ -10,11 +10,28 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which a title takes much room.
+class LongWords : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "Below") == 0 ? u"Organizations in subordination"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// The page as a whole: its tree, its actions, and how it fits its surroundings.
 class OrganizationsPageTest : public OrganizationsPageFixture
@@ -124,6 +141,19 @@ private Q_SLOTS:
             QVERIFY2(inSight.contains(action(text)), qPrintable(text));
         }
         QVERIFY(!inSight.contains(action(u"Bring back"_s)));
+    }
+
+    void theColumnsHaveRoomForTheirTitlesInEveryLanguage()
+    {
+        const QHeaderView *header = m_page->findChild<OrganizationTreePanel *>()->view()->header();
+        const int column = OrganizationTreeModel::DescendantsColumn;
+        const int before = header->sectionSize(column);
+        LongWords translator;
+        QCoreApplication::installTranslator(&translator);
+        QTRY_VERIFY(header->sectionSize(column) > before);
+        QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(header->sectionSize(column), before);
     }
 
     void anotherThemeIsFollowedWhileItRuns()

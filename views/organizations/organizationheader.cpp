@@ -5,6 +5,7 @@
 
 #include "models/items/domainwords.h"
 #include "views/common/workspace.h"
+#include "views/organizations/clampedlabel.h"
 #include "views/organizations/flowlayout.h"
 #include "views/organizations/organizationactions.h"
 
@@ -18,12 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
+namespace {
+
+/// A name may have 255 characters; the form shows all of them.
+constexpr int mostNameLines = 2;
+
+} // namespace
+
 OrganizationHeader::OrganizationHeader(Workspace &workspace, const OrganizationActions &actions,
                                        QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_path(new QLabel(this)),
-      m_name(new QLabel(this)),
+      m_name(new ClampedLabel(mostNameLines, this)),
       m_line(new QLabel(this)),
       m_tools(new QWidget(this))
 {
@@ -34,9 +42,6 @@ OrganizationHeader::OrganizationHeader(Workspace &workspace, const OrganizationA
     connect(m_path, &QLabel::linkActivated, this, [this](const QString &link) {
         Q_EMIT organizationRequested(OrganizationId(link.toLongLong()));
     });
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_name->setObjectName(u"organizationName"_s);
     QFont font = m_name->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
@@ -88,7 +93,7 @@ void OrganizationHeader::showOrganization(OrganizationId organization, const QSt
     const OrganizationNode *node = m_workspace.organizations().node(organization);
     if (!node)
         return;
-    m_name->setText(fullName.isEmpty() ? nameOf(organization) : fullName);
+    m_name->setWholeText(fullName.isEmpty() ? nameOf(organization) : fullName);
     const QString id = QString::number(organization.value());
     m_line->setText(node->state == OrganizationState::Active
                         ? tr("%1 · id %2", "kind and id").arg(kindText(node->kind), id)
@@ -101,7 +106,7 @@ void OrganizationHeader::showNew(std::optional<OrganizationId> parent)
     m_shown = {};
     m_tools->hide();
     showPath();
-    m_name->setText(tr("New organization"));
+    m_name->setWholeText(tr("New organization"));
     m_line->setText(parent ? tr("below “%1”").arg(nameOf(*parent))
                            : tr("at the top of the hierarchy"));
 }

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace ratingdesk {
 
+class ClampedLabel;
 class OrganizationActions;
 class Workspace;
 
@@ -44,7 +45,7 @@ private:
     Workspace &m_workspace;
     OrganizationId m_shown; ///< invalid for a new one
     QLabel *m_path;
-    QLabel *m_name;
+    ClampedLabel *m_name;
     QLabel *m_line;
     QWidget *m_tools;
 };

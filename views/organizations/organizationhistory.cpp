@@ -32,9 +32,12 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int padding = 16;
         QStyleOptionViewItem shown = option;
         initStyleOption(&shown, index);
+        // As the style insets the text that it wraps.
+        const int margin =
+            m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &shown, m_view) + 1;
+        const int padding = 2 * margin;
         const int levels = index.parent().isValid() ? 2 : 1;
         const int indentation = index.column() == 0 ? levels * m_view->indentation() : 0;
         const int width = m_view->columnWidth(index.column()) - indentation - padding;

@@ -113,8 +113,6 @@ void OrganizationTreePanel::connectTree()
     QHeaderView *header = m_view->header();
     header->setSectionResizeMode(OrganizationTreeModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(OrganizationTreeModel::DescendantsColumn, QHeaderView::Fixed);
-    header->resizeSection(OrganizationTreeModel::DescendantsColumn,
-                          fontMetrics().horizontalAdvance(u"000 000"_s) + 16);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isRestoring)
@@ -361,7 +359,17 @@ void OrganizationTreePanel::refreshWords()
 void OrganizationTreePanel::retranslate()
 {
     m_view->setAccessibleName(tr("Organizations"));
+    fitColumns();
     showState();
+}
+
+/// The numbers have room, and so has their title in the language of the moment.
+void OrganizationTreePanel::fitColumns()
+{
+    constexpr int column = OrganizationTreeModel::DescendantsColumn;
+    QHeaderView *header = m_view->header();
+    const int numbers = fontMetrics().horizontalAdvance(u"000 000"_s) + 16;
+    header->resizeSection(column, std::max(numbers, header->sectionSizeHint(column)));
 }
 
 void OrganizationTreePanel::changeEvent(QEvent *event)

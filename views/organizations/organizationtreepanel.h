@@ -70,6 +70,7 @@ private:
     void restoreSelection(const std::vector<OrganizationId> &organizations);
     void followMove(OrganizationId organization);
     void showState();
+    void fitColumns();
     void showDropPlace(const QModelIndex &index, bool isPossible);
     void showMenu(const QPoint &place);
     void retranslate();
