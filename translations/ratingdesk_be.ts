@@ -2728,7 +2728,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;New below…</source>
-        <translation>&amp;Новая падпарадкаваная…</translation>
+        <translation>&amp;Дадаць ніжэй…</translation>
     </message>
     <message>
         <source>Register a new organization below this one</source>
@@ -2736,7 +2736,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>New at the &amp;top…</source>
-        <translation>Новая на &amp;верхнім узроўні…</translation>
+        <translation>Дадаць на &amp;верхнім узроўні…</translation>
     </message>
     <message>
         <source>Register a new organization at the top of the hierarchy</source>
@@ -2768,7 +2768,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Make &amp;posters…</source>
-        <translation>Зрабіць п&amp;лакаты…</translation>
+        <translation>П&amp;лакаты…</translation>
     </message>
     <message>
         <source>Make posters for what is selected</source>
@@ -2784,7 +2784,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Show in &amp;ranking</source>
-        <translation>Паказаць у &amp;рэйтынгу</translation>
+        <translation>У &amp;рэйтынгу</translation>
     </message>
     <message>
         <source>Show its place among its neighbours</source>
@@ -3977,10 +3977,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::SaveBar</name>
     <message>
-        <source>Register</source>
-        <translation>Рэестр</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Захаваць</translation>
     </message>
@@ -4011,6 +4007,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Яшчэ не захаваны %n палі.</numerusform>
             <numerusform>Яшчэ не захавана %n палёў.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>verb: put into the register</comment>
+        <translation>Зарэгістраваць</translation>
+    </message>
+    <message>
+        <source>Choose above what shall hold.</source>
+        <translation>Выберыце вышэй, што пакінуць.</translation>
+    </message>
+    <message>
+        <source>Not registered yet.</source>
+        <translation>Яшчэ не зарэгістравана.</translation>
     </message>
 </context>
 <context>

@@ -2728,7 +2728,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;New below…</source>
-        <translation>&amp;Новая подчинённая…</translation>
+        <translation>&amp;Добавить ниже…</translation>
     </message>
     <message>
         <source>Register a new organization below this one</source>
@@ -2736,7 +2736,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>New at the &amp;top…</source>
-        <translation>Новая на &amp;верхнем уровне…</translation>
+        <translation>Добавить на &amp;верхнем уровне…</translation>
     </message>
     <message>
         <source>Register a new organization at the top of the hierarchy</source>
@@ -2768,7 +2768,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Make &amp;posters…</source>
-        <translation>Сделать п&amp;лакаты…</translation>
+        <translation>П&amp;лакаты…</translation>
     </message>
     <message>
         <source>Make posters for what is selected</source>
@@ -2784,7 +2784,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Show in &amp;ranking</source>
-        <translation>Показать в &amp;рейтинге</translation>
+        <translation>В &amp;рейтинге</translation>
     </message>
     <message>
         <source>Show its place among its neighbours</source>
@@ -3977,10 +3977,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::SaveBar</name>
     <message>
-        <source>Register</source>
-        <translation>Реестр</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -4011,6 +4007,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Ещё не сохранены %n поля.</numerusform>
             <numerusform>Ещё не сохранено %n полей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <comment>verb: put into the register</comment>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Choose above what shall hold.</source>
+        <translation>Выберите выше, что оставить.</translation>
+    </message>
+    <message>
+        <source>Not registered yet.</source>
+        <translation>Ещё не зарегистрирована.</translation>
     </message>
 </context>
 <context>
