@@ -298,6 +298,24 @@ private Q_SLOTS:
         QCOMPARE(figure(u"score"_s), u"4,50"_s);
     }
 
+    void aPlaceIsSaidInTheCountryAndAmongNeighbours()
+    {
+        rate(2, {5, 5, 5, 5}, {});
+        rate(3, {4, 4, 4, 4}, {});
+        open(3);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        const auto figure = [this](const QString &name) {
+            return m_page->findChild<QLabel *>(name)->text();
+        };
+        // The two above it share their place: with what stands below, both have 4.5.
+        QTRY_COMPARE(figure(u"countryPosition"_s), u"3 of 3"_s);
+        QCOMPARE(figure(u"neighbourPosition"_s), u"1 of 1"_s);
+        rate(3, {5, 5, 5, 5}, {});
+        open(2);
+        QTRY_COMPARE(figure(u"countryPosition"_s), u"1 of 3"_s);
+        QCOMPARE(figure(u"neighbourPosition"_s), u"1 of 1"_s);
+    }
+
     void theProfileLinkIsShownInCyrillicAndCopiedForCodes()
     {
         open(2);
