@@ -4,9 +4,9 @@
 #include "app/desk/mainwindow.h"
 
 #include "app/desk/connectiondialog.h"
+#include "app/desk/deskframe.h"
 #include "app/desk/helpdialogs.h"
 #include "app/desk/jumpfield.h"
-#include "app/desk/navigation.h"
 #include "app/desk/passworddialog.h"
 #include "app/desk/session.h"
 #include "app/desk/settings.h"
@@ -18,7 +18,6 @@
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
-#include "views/common/iconlabel.h"
 #include "views/common/messagebar.h"
 #include "views/common/page.h"
 #include "views/common/taskmonitor.h"
@@ -26,12 +25,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QUndoStack>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +37,6 @@ namespace {
 
 constexpr QSize smallestSize(1024, 640);
 constexpr QSize firstSize(1360, 860);
-/// Narrower windows show the navigation as icons.
-constexpr int foldBelow = 1180;
 constexpr std::size_t mostRecent = 8;
 
 // Keys of the pages that other pages lead to.
@@ -56,19 +50,20 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts),
       m_opener(parts.access),
       m_undoGroup(new QUndoGroup(this)),
-      m_left(new QWidget(this)),
-      m_brandName(new QLabel(u"RatingDesk"_s, this)),
-      m_navigation(new Navigation(this)),
-      m_topBar(new TopBar(*m_undoGroup, this)),
-      m_error(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)),
+      m_frame(new DeskFrame(*m_undoGroup, this)),
+      m_navigation(m_frame->navigation()),
+      m_topBar(m_frame->topBar()),
+      m_error(m_frame->error()),
+      m_stack(m_frame->stack()),
       m_startPage(new StartPage(this)),
       m_status(new StatusLine(this))
 {
     setMinimumSize(smallestSize);
     resize(firstSize);
     setWindowIcon(QIcon(u":/icons/ratingdesk.svg"_s));
-    layOut();
+    setCentralWidget(m_frame);
+    setStatusBar(m_status);
+    m_stack->addWidget(m_startPage);
     listenToOpener();
     listenToTopBar();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
@@ -95,43 +90,6 @@ MainWindow::MainWindow(const Parts &parts)
 }
 
 MainWindow::~MainWindow() { closeSession(); }
-
-void MainWindow::layOut()
-{
-    QFont strong = m_brandName->font();
-    strong.setWeight(QFont::DemiBold);
-    m_brandName->setFont(strong);
-
-    auto *center = new QWidget(this);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_topBar);
-    auto *errorArea = new QVBoxLayout;
-    errorArea->setContentsMargins(24, 0, 24, 0);
-    errorArea->addWidget(m_error);
-    right->addLayout(errorArea);
-    right->addWidget(m_stack, 1);
-
-    auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(12, 8, 8, 8);
-    brand->setSpacing(8);
-    brand->addWidget(new IconLabel(u":/icons/ratingdesk.svg"_s, 24, center));
-    brand->addWidget(m_brandName, 1);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    left->addLayout(brand);
-    left->addWidget(m_navigation, 1);
-
-    auto *layout = new QHBoxLayout(center);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_left);
-    layout->addLayout(right, 1);
-    setCentralWidget(center);
-    setStatusBar(m_status);
-    m_stack->addWidget(m_startPage);
-}
 
 void MainWindow::listenToOpener()
 {
@@ -481,22 +439,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    const bool isNarrow = width() < foldBelow;
-    m_navigation->setFolded(isNarrow);
-    m_brandName->setVisible(!isNarrow);
-}
-
 void MainWindow::updateTexts()
 {
     m_navigation->setAccessibleName(tr("Pages"));
     std::vector<Navigation::Entry> entries;
     for (const Page *page : m_pages)
         entries.push_back({page->title(), page->iconName()});
-    m_navigation->setEntries(entries);
-    m_left->setVisible(!m_pages.empty());
+    m_frame->setEntries(entries);
     updateConnection();
     updateCounts();
 }

@@ -14,13 +14,13 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QStackedWidget;
 class QUndoGroup;
 
 namespace ratingdesk {
 
 class ConnectionDialog;
+class DeskFrame;
 class MessageBar;
 class Navigation;
 class Page;
@@ -67,10 +67,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void layOut();
     void listenToOpener();
     void listenToTopBar();
     void listenToSession();
@@ -113,13 +111,12 @@ private:
     QString m_pageWanted;
 
     QUndoGroup *m_undoGroup;
-    QWidget *m_left;
-    QLabel *m_brandName;
+    DeskFrame *m_frame; ///< and what is in it
     Navigation *m_navigation;
     TopBar *m_topBar;
     MessageBar *m_error;
     QStackedWidget *m_stack;
-    StartPage *m_startPage;
+    StartPage *m_startPage; ///< in the stack when no page is
     StatusLine *m_status;
 };
 
