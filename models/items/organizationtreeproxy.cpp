@@ -76,6 +76,10 @@ QModelIndex OrganizationTreeProxy::firstMatch() const
 {
     if (matches().empty())
         return {};
+    // Who types an id means that organization, though the digits occur in numbers of others too.
+    const OrganizationId named(m_filter.text.toLongLong());
+    if (std::binary_search(matches().begin(), matches().end(), named))
+        return indexOf(named);
     // Every branch that is shown leads to a match.
     QModelIndex candidate = index(0, 0);
     while (candidate.isValid() && !isMatch(organizationAt(candidate)))

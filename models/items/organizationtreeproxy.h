@@ -31,7 +31,7 @@ public:
     const OrganizationFilter &filter() const { return m_filter; }
     /// What the filter asks for, ordered by id; nothing when it is empty.
     const std::vector<OrganizationId> &matches() const;
-    /// The first match in the order of the tree.
+    /// The one whose id was typed, else the first match in the order of the tree.
     QModelIndex firstMatch() const;
 
     void setLanguage(Language language);

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), 6);
     }
 
+    void anIdNamesItsOrganization()
+    {
+        m_source->put(6, 2).address = u"ул. Ленина, 4"_s;
+        update({6});
+        setText(u"4"_s);
+        QCOMPARE(m_proxy->matches(), (Ids{id(4), id(6)}));
+        QCOMPARE(m_proxy->organizationAt(m_proxy->firstMatch()), id(4));
+    }
+
     void filters_data()
     {
         QTest::addColumn<OrganizationFilter>("filter");
