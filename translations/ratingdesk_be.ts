@@ -2469,11 +2469,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1: анкет няма</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n questionnaire(s), score %2</source>
+        <source>%1: %Ln questionnaire(s), score %2</source>
         <translation>
-            <numerusform>%1: %n анкета, бал %2</numerusform>
-            <numerusform>%1: %n анкеты, бал %2</numerusform>
-            <numerusform>%1: %n анкет, бал %2</numerusform>
+            <numerusform>%1: %Ln анкета, бал %2</numerusform>
+            <numerusform>%1: %Ln анкеты, бал %2</numerusform>
+            <numerusform>%1: %Ln анкет, бал %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2548,49 +2548,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Move</source>
         <translation>Перамясціць</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) below it move along.</source>
-        <translation>
-            <numerusform>Разам з ёй пераходзіць %n падпарадкаваная арганізацыя.</numerusform>
-            <numerusform>Разам з ёй пераходзяць %n падпарадкаваныя арганізацыі.</numerusform>
-            <numerusform>Разам з ёй пераходзіць %n падпарадкаваных арганізацый.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) count at the new place from then on.</source>
-        <translation>
-            <numerusform>З гэтага дня на новым месцы ўлічваецца %n анкета.</numerusform>
-            <numerusform>З гэтага дня на новым месцы ўлічваюцца %n анкеты.</numerusform>
-            <numerusform>З гэтага дня на новым месцы ўлічваецца %n анкет.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing else moves along.</source>
         <translation>Больш нічога не пераходзіць.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n organization(s)</source>
-        <translation>
-            <numerusform>Перамясціць %n арганізацыю</numerusform>
-            <numerusform>Перамясціць %n арганізацыі</numerusform>
-            <numerusform>Перамясціць %n арганізацый</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n organization(s) below “%1”</source>
-        <translation>
-            <numerusform>Падпарадкаваць %n арганізацыю арганізацыі «%1»</numerusform>
-            <numerusform>Падпарадкаваць %n арганізацыі арганізацыі «%1»</numerusform>
-            <numerusform>Падпарадкаваць %n арганізацый арганізацыі «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n organization(s) to the top of the hierarchy</source>
-        <translation>
-            <numerusform>Перамясціць %n арганізацыю на верхні ўзровень</numerusform>
-            <numerusform>Перамясціць %n арганізацыі на верхні ўзровень</numerusform>
-            <numerusform>Перамясціць %n арганізацый на верхні ўзровень</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” now stands below “%2”</source>
@@ -2601,19 +2561,59 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>«%1» цяпер на верхнім узроўні</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) now stand below “%1”</source>
+        <source>Move %Ln organization(s)</source>
         <translation>
-            <numerusform>%n арганізацыя цяпер у падпарадкаванні «%1»</numerusform>
-            <numerusform>%n арганізацыі цяпер у падпарадкаванні «%1»</numerusform>
-            <numerusform>%n арганізацый цяпер у падпарадкаванні «%1»</numerusform>
+            <numerusform>Перамясціць %Ln арганізацыю</numerusform>
+            <numerusform>Перамясціць %Ln арганізацыі</numerusform>
+            <numerusform>Перамясціць %Ln арганізацый</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) now stand at the top of the hierarchy</source>
+        <source>Move %Ln organization(s) below “%1”</source>
         <translation>
-            <numerusform>%n арганізацыя цяпер на верхнім узроўні</numerusform>
-            <numerusform>%n арганізацыі цяпер на верхнім узроўні</numerusform>
-            <numerusform>%n арганізацый цяпер на верхнім узроўні</numerusform>
+            <numerusform>Падпарадкаваць %Ln арганізацыю арганізацыі «%1»</numerusform>
+            <numerusform>Падпарадкаваць %Ln арганізацыі арганізацыі «%1»</numerusform>
+            <numerusform>Падпарадкаваць %Ln арганізацый арганізацыі «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln organization(s) to the top of the hierarchy</source>
+        <translation>
+            <numerusform>Перамясціць %Ln арганізацыю на верхні ўзровень</numerusform>
+            <numerusform>Перамясціць %Ln арганізацыі на верхні ўзровень</numerusform>
+            <numerusform>Перамясціць %Ln арганізацый на верхні ўзровень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) now stand below “%1”</source>
+        <translation>
+            <numerusform>%Ln арганізацыя цяпер у падпарадкаванні «%1»</numerusform>
+            <numerusform>%Ln арганізацыі цяпер у падпарадкаванні «%1»</numerusform>
+            <numerusform>%Ln арганізацый цяпер у падпарадкаванні «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) now stand at the top of the hierarchy</source>
+        <translation>
+            <numerusform>%Ln арганізацыя цяпер на верхнім узроўні</numerusform>
+            <numerusform>%Ln арганізацыі цяпер на верхнім узроўні</numerusform>
+            <numerusform>%Ln арганізацый цяпер на верхнім узроўні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) below it move along.</source>
+        <translation>
+            <numerusform>Разам з ёй пераходзіць %Ln падпарадкаваная арганізацыя.</numerusform>
+            <numerusform>Разам з ёй пераходзяць %Ln падпарадкаваныя арганізацыі.</numerusform>
+            <numerusform>Разам з ёй пераходзіць %Ln падпарадкаваных арганізацый.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s) count at the new place from then on.</source>
+        <translation>
+            <numerusform>З гэтага дня на новым месцы ўлічваецца %Ln анкета.</numerusform>
+            <numerusform>З гэтага дня на новым месцы ўлічваюцца %Ln анкеты.</numerusform>
+            <numerusform>З гэтага дня на новым месцы ўлічваецца %Ln анкет.</numerusform>
         </translation>
     </message>
 </context>
@@ -2702,30 +2702,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Bring back “%1”</source>
         <translation>Вярнуць «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Archive %n organization(s)</source>
-        <translation>
-            <numerusform>У архіў %n арганізацыю</numerusform>
-            <numerusform>У архіў %n арганізацыі</numerusform>
-            <numerusform>У архіў %n арганізацый</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %n organization(s)</source>
-        <translation>
-            <numerusform>Вярнуць %n арганізацыю</numerusform>
-            <numerusform>Вярнуць %n арганізацыі</numerusform>
-            <numerusform>Вярнуць %n арганізацый</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile link(s) copied</source>
-        <translation>
-            <numerusform>Скапіявана %n спасылка на профіль</numerusform>
-            <numerusform>Скапіяваны %n спасылкі на профілі</numerusform>
-            <numerusform>Скапіявана %n спасылак на профілі</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;New below…</source>
         <translation>&amp;Дадаць ніжэй…</translation>
@@ -2802,24 +2778,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>“%1” was archived</source>
         <translation>Адпраўлена ў архіў: «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) were archived</source>
-        <translation>
-            <numerusform>%n арганізацыя адпраўлена ў архіў</numerusform>
-            <numerusform>%n арганізацыі адпраўлены ў архіў</numerusform>
-            <numerusform>%n арганізацый адпраўлена ў архіў</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is active again</source>
         <translation>Зноў дзейнічае: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) are active again</source>
+        <source>Archive %Ln organization(s)</source>
         <translation>
-            <numerusform>%n арганізацыя зноў дзейнічае</numerusform>
-            <numerusform>%n арганізацыі зноў дзейнічаюць</numerusform>
-            <numerusform>%n арганізацый зноў дзейнічаюць</numerusform>
+            <numerusform>У архіў %Ln арганізацыю</numerusform>
+            <numerusform>У архіў %Ln арганізацыі</numerusform>
+            <numerusform>У архіў %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were archived</source>
+        <translation>
+            <numerusform>%Ln арганізацыя адпраўлена ў архіў</numerusform>
+            <numerusform>%Ln арганізацыі адпраўлены ў архіў</numerusform>
+            <numerusform>%Ln арганізацый адпраўлена ў архіў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln organization(s)</source>
+        <translation>
+            <numerusform>Вярнуць %Ln арганізацыю</numerusform>
+            <numerusform>Вярнуць %Ln арганізацыі</numerusform>
+            <numerusform>Вярнуць %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) are active again</source>
+        <translation>
+            <numerusform>%Ln арганізацыя зноў дзейнічае</numerusform>
+            <numerusform>%Ln арганізацыі зноў дзейнічаюць</numerusform>
+            <numerusform>%Ln арганізацый зноў дзейнічаюць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile link(s) copied</source>
+        <translation>
+            <numerusform>Скапіявана %Ln спасылка на профіль</numerusform>
+            <numerusform>Скапіяваны %Ln спасылкі на профілі</numerusform>
+            <numerusform>Скапіявана %Ln спасылак на профілі</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,14 +3012,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <comment>percentage</comment>
         <translation>%1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n адказ</numerusform>
-            <numerusform>%n адказы</numerusform>
-            <numerusform>%n адказаў</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With everything below</source>
         <translation>З усімі падпарадкаванымі</translation>
@@ -3084,6 +3076,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>How often each score was given</source>
         <translation>Як часта ставілі кожны бал</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln адказ</numerusform>
+            <numerusform>%Ln адказы</numerusform>
+            <numerusform>%Ln адказаў</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationTreeDelegate</name>
@@ -3095,14 +3095,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>ratingdesk::OrganizationTreeModel</name>
-    <message numerus="yes">
-        <source>%n subordinate(s)</source>
-        <translation>
-            <numerusform>%n падпарадкаваная</numerusform>
-            <numerusform>%n падпарадкаваныя</numerusform>
-            <numerusform>%n падпарадкаваных</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>name and kind</comment>
@@ -3124,6 +3116,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Below</source>
         <translation>Ніжэй</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subordinate(s)</source>
+        <translation>
+            <numerusform>%Ln падпарадкаваная</numerusform>
+            <numerusform>%Ln падпарадкаваныя</numerusform>
+            <numerusform>%Ln падпарадкаваных</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,19 +4046,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::SelectionSummary</name>
     <message numerus="yes">
-        <source>%n organization(s) selected</source>
+        <source>%Ln organization(s) selected</source>
         <translation>
-            <numerusform>Выбрана %n арганізацыя</numerusform>
-            <numerusform>Выбраны %n арганізацыі</numerusform>
-            <numerusform>Выбрана %n арганізацый</numerusform>
+            <numerusform>Выбрана %Ln арганізацыя</numerusform>
+            <numerusform>Выбраны %Ln арганізацыі</numerusform>
+            <numerusform>Выбрана %Ln арганізацый</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) with everything below them</source>
+        <source>%Ln organization(s) with everything below them</source>
         <translation>
-            <numerusform>%n арганізацыя з усімі падпарадкаванымі</numerusform>
-            <numerusform>%n арганізацыі з усімі падпарадкаванымі</numerusform>
-            <numerusform>%n арганізацый з усімі падпарадкаванымі</numerusform>
+            <numerusform>%Ln арганізацыя з усімі падпарадкаванымі</numerusform>
+            <numerusform>%Ln арганізацыі з усімі падпарадкаванымі</numerusform>
+            <numerusform>%Ln арганізацый з усімі падпарадкаванымі</numerusform>
         </translation>
     </message>
 </context>

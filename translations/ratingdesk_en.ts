@@ -129,120 +129,120 @@
 <context>
     <name>ratingdesk::MonthColumns</name>
     <message numerus="yes">
-        <source>%1: %n questionnaire(s), score %2</source>
+        <source>%1: %Ln questionnaire(s), score %2</source>
         <translation>
-            <numerusform>%1: %n questionnaire, score %2</numerusform>
-            <numerusform>%1: %n questionnaires, score %2</numerusform>
+            <numerusform>%1: %Ln questionnaire, score %2</numerusform>
+            <numerusform>%1: %Ln questionnaires, score %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ratingdesk::MovePanel</name>
     <message numerus="yes">
-        <source>%n organization(s) below it move along.</source>
+        <source>Move %Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization below it moves along.</numerusform>
-            <numerusform>%n organizations below it move along.</numerusform>
+            <numerusform>Move %Ln organization</numerusform>
+            <numerusform>Move %Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questionnaire(s) count at the new place from then on.</source>
+        <source>Move %Ln organization(s) below “%1”</source>
         <translation>
-            <numerusform>%n questionnaire counts at the new place from then on.</numerusform>
-            <numerusform>%n questionnaires count at the new place from then on.</numerusform>
+            <numerusform>Move %Ln organization below “%1”</numerusform>
+            <numerusform>Move %Ln organizations below “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n organization(s)</source>
+        <source>Move %Ln organization(s) to the top of the hierarchy</source>
         <translation>
-            <numerusform>Move %n organization</numerusform>
-            <numerusform>Move %n organizations</numerusform>
+            <numerusform>Move %Ln organization to the top of the hierarchy</numerusform>
+            <numerusform>Move %Ln organizations to the top of the hierarchy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n organization(s) below “%1”</source>
+        <source>%Ln organization(s) now stand below “%1”</source>
         <translation>
-            <numerusform>Move %n organization below “%1”</numerusform>
-            <numerusform>Move %n organizations below “%1”</numerusform>
+            <numerusform>%Ln organization now stands below “%1”</numerusform>
+            <numerusform>%Ln organizations now stand below “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n organization(s) to the top of the hierarchy</source>
+        <source>%Ln organization(s) now stand at the top of the hierarchy</source>
         <translation>
-            <numerusform>Move %n organization to the top of the hierarchy</numerusform>
-            <numerusform>Move %n organizations to the top of the hierarchy</numerusform>
+            <numerusform>%Ln organization now stands at the top of the hierarchy</numerusform>
+            <numerusform>%Ln organizations now stand at the top of the hierarchy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) now stand below “%1”</source>
+        <source>%Ln organization(s) below it move along.</source>
         <translation>
-            <numerusform>%n organization now stands below “%1”</numerusform>
-            <numerusform>%n organizations now stand below “%1”</numerusform>
+            <numerusform>%Ln organization below it moves along.</numerusform>
+            <numerusform>%Ln organizations below it move along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) now stand at the top of the hierarchy</source>
+        <source>%Ln questionnaire(s) count at the new place from then on.</source>
         <translation>
-            <numerusform>%n organization now stands at the top of the hierarchy</numerusform>
-            <numerusform>%n organizations now stand at the top of the hierarchy</numerusform>
+            <numerusform>%Ln questionnaire counts at the new place from then on.</numerusform>
+            <numerusform>%Ln questionnaires count at the new place from then on.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationActions</name>
     <message numerus="yes">
-        <source>Archive %n organization(s)</source>
+        <source>Archive %Ln organization(s)</source>
         <translation>
-            <numerusform>Archive %n organization</numerusform>
-            <numerusform>Archive %n organizations</numerusform>
+            <numerusform>Archive %Ln organization</numerusform>
+            <numerusform>Archive %Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring back %n organization(s)</source>
+        <source>%Ln organization(s) were archived</source>
         <translation>
-            <numerusform>Bring back %n organization</numerusform>
-            <numerusform>Bring back %n organizations</numerusform>
+            <numerusform>%Ln organization was archived</numerusform>
+            <numerusform>%Ln organizations were archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n profile link(s) copied</source>
+        <source>Bring back %Ln organization(s)</source>
         <translation>
-            <numerusform>%n profile link copied</numerusform>
-            <numerusform>%n profile links copied</numerusform>
+            <numerusform>Bring back %Ln organization</numerusform>
+            <numerusform>Bring back %Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) were archived</source>
+        <source>%Ln organization(s) are active again</source>
         <translation>
-            <numerusform>%n organization was archived</numerusform>
-            <numerusform>%n organizations were archived</numerusform>
+            <numerusform>%Ln organization is active again</numerusform>
+            <numerusform>%Ln organizations are active again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) are active again</source>
+        <source>%Ln profile link(s) copied</source>
         <translation>
-            <numerusform>%n organization is active again</numerusform>
-            <numerusform>%n organizations are active again</numerusform>
+            <numerusform>%Ln profile link copied</numerusform>
+            <numerusform>%Ln profile links copied</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationRatings</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationTreeModel</name>
     <message numerus="yes">
-        <source>%n subordinate(s)</source>
+        <source>%Ln subordinate(s)</source>
         <translation>
-            <numerusform>%n subordinate</numerusform>
-            <numerusform>%n subordinates</numerusform>
+            <numerusform>%Ln subordinate</numerusform>
+            <numerusform>%Ln subordinates</numerusform>
         </translation>
     </message>
 </context>
@@ -349,17 +349,17 @@
 <context>
     <name>ratingdesk::SelectionSummary</name>
     <message numerus="yes">
-        <source>%n organization(s) selected</source>
+        <source>%Ln organization(s) selected</source>
         <translation>
-            <numerusform>%n organization selected</numerusform>
-            <numerusform>%n organizations selected</numerusform>
+            <numerusform>%Ln organization selected</numerusform>
+            <numerusform>%Ln organizations selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) with everything below them</source>
+        <source>%Ln organization(s) with everything below them</source>
         <translation>
-            <numerusform>%n organization with everything below it</numerusform>
-            <numerusform>%n organizations with everything below them</numerusform>
+            <numerusform>%Ln organization with everything below it</numerusform>
+            <numerusform>%Ln organizations with everything below them</numerusform>
         </translation>
     </message>
 </context>

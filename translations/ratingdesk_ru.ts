@@ -2469,11 +2469,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1: анкет нет</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n questionnaire(s), score %2</source>
+        <source>%1: %Ln questionnaire(s), score %2</source>
         <translation>
-            <numerusform>%1: %n анкета, балл %2</numerusform>
-            <numerusform>%1: %n анкеты, балл %2</numerusform>
-            <numerusform>%1: %n анкет, балл %2</numerusform>
+            <numerusform>%1: %Ln анкета, балл %2</numerusform>
+            <numerusform>%1: %Ln анкеты, балл %2</numerusform>
+            <numerusform>%1: %Ln анкет, балл %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2548,49 +2548,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Move</source>
         <translation>Переместить</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) below it move along.</source>
-        <translation>
-            <numerusform>Вместе с ней переходит %n подчинённая организация.</numerusform>
-            <numerusform>Вместе с ней переходят %n подчинённые организации.</numerusform>
-            <numerusform>Вместе с ней переходит %n подчинённых организаций.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questionnaire(s) count at the new place from then on.</source>
-        <translation>
-            <numerusform>С этого дня на новом месте учитывается %n анкета.</numerusform>
-            <numerusform>С этого дня на новом месте учитываются %n анкеты.</numerusform>
-            <numerusform>С этого дня на новом месте учитывается %n анкет.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing else moves along.</source>
         <translation>Больше ничего не переходит.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n organization(s)</source>
-        <translation>
-            <numerusform>Переместить %n организацию</numerusform>
-            <numerusform>Переместить %n организации</numerusform>
-            <numerusform>Переместить %n организаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n organization(s) below “%1”</source>
-        <translation>
-            <numerusform>Подчинить %n организацию организации «%1»</numerusform>
-            <numerusform>Подчинить %n организации организации «%1»</numerusform>
-            <numerusform>Подчинить %n организаций организации «%1»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n organization(s) to the top of the hierarchy</source>
-        <translation>
-            <numerusform>Переместить %n организацию на верхний уровень</numerusform>
-            <numerusform>Переместить %n организации на верхний уровень</numerusform>
-            <numerusform>Переместить %n организаций на верхний уровень</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” now stands below “%2”</source>
@@ -2601,19 +2561,59 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>«%1» теперь на верхнем уровне</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) now stand below “%1”</source>
+        <source>Move %Ln organization(s)</source>
         <translation>
-            <numerusform>%n организация теперь в подчинении «%1»</numerusform>
-            <numerusform>%n организации теперь в подчинении «%1»</numerusform>
-            <numerusform>%n организаций теперь в подчинении «%1»</numerusform>
+            <numerusform>Переместить %Ln организацию</numerusform>
+            <numerusform>Переместить %Ln организации</numerusform>
+            <numerusform>Переместить %Ln организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) now stand at the top of the hierarchy</source>
+        <source>Move %Ln organization(s) below “%1”</source>
         <translation>
-            <numerusform>%n организация теперь на верхнем уровне</numerusform>
-            <numerusform>%n организации теперь на верхнем уровне</numerusform>
-            <numerusform>%n организаций теперь на верхнем уровне</numerusform>
+            <numerusform>Подчинить %Ln организацию организации «%1»</numerusform>
+            <numerusform>Подчинить %Ln организации организации «%1»</numerusform>
+            <numerusform>Подчинить %Ln организаций организации «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln organization(s) to the top of the hierarchy</source>
+        <translation>
+            <numerusform>Переместить %Ln организацию на верхний уровень</numerusform>
+            <numerusform>Переместить %Ln организации на верхний уровень</numerusform>
+            <numerusform>Переместить %Ln организаций на верхний уровень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) now stand below “%1”</source>
+        <translation>
+            <numerusform>%Ln организация теперь в подчинении «%1»</numerusform>
+            <numerusform>%Ln организации теперь в подчинении «%1»</numerusform>
+            <numerusform>%Ln организаций теперь в подчинении «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) now stand at the top of the hierarchy</source>
+        <translation>
+            <numerusform>%Ln организация теперь на верхнем уровне</numerusform>
+            <numerusform>%Ln организации теперь на верхнем уровне</numerusform>
+            <numerusform>%Ln организаций теперь на верхнем уровне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) below it move along.</source>
+        <translation>
+            <numerusform>Вместе с ней переходит %Ln подчинённая организация.</numerusform>
+            <numerusform>Вместе с ней переходят %Ln подчинённые организации.</numerusform>
+            <numerusform>Вместе с ней переходит %Ln подчинённых организаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s) count at the new place from then on.</source>
+        <translation>
+            <numerusform>С этого дня на новом месте учитывается %Ln анкета.</numerusform>
+            <numerusform>С этого дня на новом месте учитываются %Ln анкеты.</numerusform>
+            <numerusform>С этого дня на новом месте учитывается %Ln анкет.</numerusform>
         </translation>
     </message>
 </context>
@@ -2702,30 +2702,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Bring back “%1”</source>
         <translation>Вернуть «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Archive %n organization(s)</source>
-        <translation>
-            <numerusform>В архив %n организацию</numerusform>
-            <numerusform>В архив %n организации</numerusform>
-            <numerusform>В архив %n организаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %n organization(s)</source>
-        <translation>
-            <numerusform>Вернуть %n организацию</numerusform>
-            <numerusform>Вернуть %n организации</numerusform>
-            <numerusform>Вернуть %n организаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile link(s) copied</source>
-        <translation>
-            <numerusform>Скопирована %n ссылка на профиль</numerusform>
-            <numerusform>Скопированы %n ссылки на профили</numerusform>
-            <numerusform>Скопировано %n ссылок на профили</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;New below…</source>
         <translation>&amp;Добавить ниже…</translation>
@@ -2802,24 +2778,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>“%1” was archived</source>
         <translation>Отправлено в архив: «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) were archived</source>
-        <translation>
-            <numerusform>%n организация отправлена в архив</numerusform>
-            <numerusform>%n организации отправлены в архив</numerusform>
-            <numerusform>%n организаций отправлено в архив</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is active again</source>
         <translation>Снова действует: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) are active again</source>
+        <source>Archive %Ln organization(s)</source>
         <translation>
-            <numerusform>%n организация снова действует</numerusform>
-            <numerusform>%n организации снова действуют</numerusform>
-            <numerusform>%n организаций снова действуют</numerusform>
+            <numerusform>В архив %Ln организацию</numerusform>
+            <numerusform>В архив %Ln организации</numerusform>
+            <numerusform>В архив %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were archived</source>
+        <translation>
+            <numerusform>%Ln организация отправлена в архив</numerusform>
+            <numerusform>%Ln организации отправлены в архив</numerusform>
+            <numerusform>%Ln организаций отправлено в архив</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln organization(s)</source>
+        <translation>
+            <numerusform>Вернуть %Ln организацию</numerusform>
+            <numerusform>Вернуть %Ln организации</numerusform>
+            <numerusform>Вернуть %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) are active again</source>
+        <translation>
+            <numerusform>%Ln организация снова действует</numerusform>
+            <numerusform>%Ln организации снова действуют</numerusform>
+            <numerusform>%Ln организаций снова действуют</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile link(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln ссылка на профиль</numerusform>
+            <numerusform>Скопированы %Ln ссылки на профили</numerusform>
+            <numerusform>Скопировано %Ln ссылок на профили</numerusform>
         </translation>
     </message>
 </context>
@@ -3012,14 +3012,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <comment>percentage</comment>
         <translation>%1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With everything below</source>
         <translation>Со всеми подчинёнными</translation>
@@ -3084,6 +3076,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>How often each score was given</source>
         <translation>Как часто ставили каждый балл</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationTreeDelegate</name>
@@ -3095,14 +3095,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>ratingdesk::OrganizationTreeModel</name>
-    <message numerus="yes">
-        <source>%n subordinate(s)</source>
-        <translation>
-            <numerusform>%n подчинённая</numerusform>
-            <numerusform>%n подчинённые</numerusform>
-            <numerusform>%n подчинённых</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>name and kind</comment>
@@ -3124,6 +3116,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Below</source>
         <translation>Ниже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subordinate(s)</source>
+        <translation>
+            <numerusform>%Ln подчинённая</numerusform>
+            <numerusform>%Ln подчинённые</numerusform>
+            <numerusform>%Ln подчинённых</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,19 +4046,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::SelectionSummary</name>
     <message numerus="yes">
-        <source>%n organization(s) selected</source>
+        <source>%Ln organization(s) selected</source>
         <translation>
-            <numerusform>Выбрана %n организация</numerusform>
-            <numerusform>Выбраны %n организации</numerusform>
-            <numerusform>Выбрано %n организаций</numerusform>
+            <numerusform>Выбрана %Ln организация</numerusform>
+            <numerusform>Выбраны %Ln организации</numerusform>
+            <numerusform>Выбрано %Ln организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) with everything below them</source>
+        <source>%Ln organization(s) with everything below them</source>
         <translation>
-            <numerusform>%n организация со всеми подчинёнными</numerusform>
-            <numerusform>%n организации со всеми подчинёнными</numerusform>
-            <numerusform>%n организаций со всеми подчинёнными</numerusform>
+            <numerusform>%Ln организация со всеми подчинёнными</numerusform>
+            <numerusform>%Ln организации со всеми подчинёнными</numerusform>
+            <numerusform>%Ln организаций со всеми подчинёнными</numerusform>
         </translation>
     </message>
 </context>

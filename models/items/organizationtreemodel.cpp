@@ -168,7 +168,7 @@ QVariant OrganizationTreeModel::descendantsData(const OrganizationNode &node, in
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return tr("%n subordinate(s)", nullptr, count);
+        return tr("%Ln subordinate(s)", nullptr, count);
     default:
         return {};
     }

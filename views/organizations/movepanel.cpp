@@ -174,9 +174,9 @@ QString MovePanel::title() const
                : m_to       ? tr("Move “%1” below “%2”").arg(name, nameOf(*m_to))
                             : tr("Move “%1” to the top of the hierarchy").arg(name);
     }
-    return !m_hasTarget ? tr("Move %n organization(s)", nullptr, count)
-           : m_to ? tr("Move %n organization(s) below “%1”", nullptr, count).arg(nameOf(*m_to))
-                  : tr("Move %n organization(s) to the top of the hierarchy", nullptr, count);
+    return !m_hasTarget ? tr("Move %Ln organization(s)", nullptr, count)
+           : m_to ? tr("Move %Ln organization(s) below “%1”", nullptr, count).arg(nameOf(*m_to))
+                  : tr("Move %Ln organization(s) to the top of the hierarchy", nullptr, count);
 }
 
 QString MovePanel::doneText() const
@@ -187,8 +187,8 @@ QString MovePanel::doneText() const
         return m_to ? tr("“%1” now stands below “%2”").arg(name, nameOf(*m_to))
                     : tr("“%1” now stands at the top of the hierarchy").arg(name);
     }
-    return m_to ? tr("%n organization(s) now stand below “%1”", nullptr, count).arg(nameOf(*m_to))
-                : tr("%n organization(s) now stand at the top of the hierarchy", nullptr, count);
+    return m_to ? tr("%Ln organization(s) now stand below “%1”", nullptr, count).arg(nameOf(*m_to))
+                : tr("%Ln organization(s) now stand at the top of the hierarchy", nullptr, count);
 }
 
 /// Every place but those that would close a cycle; the top of the hierarchy for an empty search.
@@ -271,10 +271,10 @@ QString MovePanel::impactText(const ChangeReceipt &receipt) const
 {
     QStringList sentences;
     if (receipt.descendantsMoved > 0)
-        sentences << tr("%n organization(s) below it move along.", nullptr,
+        sentences << tr("%Ln organization(s) below it move along.", nullptr,
                         receipt.descendantsMoved);
     if (receipt.questionnairesMoved > 0)
-        sentences << tr("%n questionnaire(s) count at the new place from then on.", nullptr,
+        sentences << tr("%Ln questionnaire(s) count at the new place from then on.", nullptr,
                         static_cast<int>(receipt.questionnairesMoved));
     return sentences.isEmpty() ? tr("Nothing else moves along.") : sentences.join(u' ');
 }

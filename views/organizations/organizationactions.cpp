@@ -132,14 +132,14 @@ void OrganizationActions::setState(OrganizationState state)
         wording = {.title = tr("Archive “%1”").arg(name),
                    .done = tr("“%1” was archived").arg(name)};
     else if (isArchiving)
-        wording = {.title = tr("Archive %n organization(s)", nullptr, count),
-                   .done = tr("%n organization(s) were archived", nullptr, count)};
+        wording = {.title = tr("Archive %Ln organization(s)", nullptr, count),
+                   .done = tr("%Ln organization(s) were archived", nullptr, count)};
     else if (count == 1)
         wording = {.title = tr("Bring back “%1”").arg(name),
                    .done = tr("“%1” is active again").arg(name)};
     else
-        wording = {.title = tr("Bring back %n organization(s)", nullptr, count),
-                   .done = tr("%n organization(s) are active again", nullptr, count)};
+        wording = {.title = tr("Bring back %Ln organization(s)", nullptr, count),
+                   .done = tr("%Ln organization(s) are active again", nullptr, count)};
     m_editor.perform(changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
         if (!receipt)
             Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()), receipt.error().detail);
@@ -181,7 +181,7 @@ void OrganizationActions::copyProfileLinks()
     for (const OrganizationId organization : m_selection)
         links << profileLink(organization);
     QGuiApplication::clipboard()->setText(links.join(u'\n'));
-    Q_EMIT m_workspace.messageShown(tr("%n profile link(s) copied", nullptr, int(links.size())));
+    Q_EMIT m_workspace.messageShown(tr("%Ln profile link(s) copied", nullptr, int(links.size())));
 }
 
 void OrganizationActions::retranslate()

@@ -350,7 +350,7 @@ void OrganizationRatings::showFigures()
         const qint64 count = figures.answers[static_cast<std::size_t>(score - lowestScore)];
         const double share = all > 0 ? static_cast<double>(count) / static_cast<double>(all) : 0;
         answers.push_back({locale.toString(score),
-                           tr("%n answer(s)", nullptr, static_cast<int>(count)), share,
+                           tr("%Ln answer(s)", nullptr, static_cast<int>(count)), share,
                            tr("%1 %", "percentage").arg(locale.toString(100 * share, 'f', 1))});
     }
     m_answers->setRows(answers);

@@ -150,7 +150,7 @@ bool MonthColumns::event(QEvent *event)
             const QString name = m_locale.toString(month.month.firstDay(), u"LLLL yyyy"_s);
             text = month.score.isNull()
                        ? tr("%1: no questionnaires").arg(name)
-                       : tr("%1: %n questionnaire(s), score %2", nullptr,
+                       : tr("%1: %Ln questionnaire(s), score %2", nullptr,
                             static_cast<int>(month.questionnaires))
                              .arg(name, m_locale.toString(month.score.value(), 'f', 2));
         }

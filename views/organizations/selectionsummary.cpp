@@ -65,9 +65,9 @@ void SelectionSummary::showState()
             all.insert(below);
     }
     m_title->setText(
-        tr("%n organization(s) selected", nullptr, static_cast<int>(m_selection.size())));
-    m_line->setText(
-        tr("%n organization(s) with everything below them", nullptr, static_cast<int>(all.size())));
+        tr("%Ln organization(s) selected", nullptr, static_cast<int>(m_selection.size())));
+    m_line->setText(tr("%Ln organization(s) with everything below them", nullptr,
+                       static_cast<int>(all.size())));
 }
 
 void SelectionSummary::changeEvent(QEvent *event)
