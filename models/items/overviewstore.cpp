@@ -14,7 +14,7 @@ namespace ratingdesk {
 namespace {
 
 constexpr std::size_t moversShown = 6;
-constexpr int changesShown = 20;
+constexpr int changesShown = 9; // so that the whole overview fits into a window of usual size
 
 /// The last month that is over on that day.
 Month lastWholeMonth(QDate today)
