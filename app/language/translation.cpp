@@ -5,18 +5,10 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
-
-Translation::Translation()
-    : m_own(std::make_unique<QTranslator>()), m_qt(std::make_unique<QTranslator>())
-{
-}
-
-Translation::~Translation() = default;
 
 void Translation::use(Language language)
 {
@@ -24,17 +16,17 @@ void Translation::use(Language language)
     QLocale::setDefault(localeOf(language));
 
     // Removed first: one that is installed twice would stay for ever.
-    QCoreApplication::removeTranslator(m_own.get());
-    QCoreApplication::removeTranslator(m_qt.get());
+    for (QTranslator *translator : {&m_ofQt, &m_lackingInQt, &m_own})
+        QCoreApplication::removeTranslator(translator);
     const QString code = languageCode(language);
-    // What Qt does not bring, Belarusian, is among our own files.
     const QString ofQt = u"qtbase_"_s + code;
-    if (m_qt->load(ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
-        m_qt->load(u":/i18n/"_s + ofQt))
-        QCoreApplication::installTranslator(m_qt.get());
+    if (m_ofQt.load(ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_ofQt);
+    if (m_lackingInQt.load(u":/i18n/"_s + ofQt))
+        QCoreApplication::installTranslator(&m_lackingInQt);
     // English has one too: it holds the plural forms.
-    if (m_own->load(u":/i18n/ratingdesk_"_s + code))
-        QCoreApplication::installTranslator(m_own.get());
+    if (m_own.load(u":/i18n/ratingdesk_"_s + code))
+        QCoreApplication::installTranslator(&m_own);
 }
 
 Language Translation::ofSystem(const QLocale &system)

@@ -6,11 +6,9 @@
 #include "models/domain/language.h"
 
 #include <QString>
+#include <QTranslator>
 
-#include <memory>
 #include <optional>
-
-class QTranslator;
 
 namespace ratingdesk {
 
@@ -19,9 +17,6 @@ namespace ratingdesk {
 class Translation
 {
 public:
-    Translation();
-    ~Translation();
-
     void use(Language language);
     Language language() const { return m_language; }
 
@@ -30,8 +25,9 @@ public:
 
 private:
     Language m_language = Language::English;
-    std::unique_ptr<QTranslator> m_own;
-    std::unique_ptr<QTranslator> m_qt;
+    QTranslator m_ofQt;
+    QTranslator m_lackingInQt; ///< what Qt's own file does not have
+    QTranslator m_own;
 };
 
 /// "en", "ru", "be": for settings and the command line.

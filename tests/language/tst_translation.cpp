@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -113,12 +116,20 @@ private Q_SLOTS:
 
     void fileDialogsAreTranslated()
     {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"1"_s));
         for (const auto mode : {QFileDialog::AcceptOpen, QFileDialog::AcceptSave}) {
             QFileDialog dialog;
             dialog.setOption(QFileDialog::DontUseNativeDialog);
             dialog.setAcceptMode(mode);
             dialog.setDirectory(u"/"_s);
             QCOMPARE(englishAmong(textsOn(dialog)), QStringList());
+            dialog.setDirectory(folder.path());
+            const auto *files = dialog.findChild<QFileSystemModel *>();
+            const QModelIndex listed = files->index(folder.path());
+            QTRY_COMPARE(files->rowCount(listed), 1);
+            const QString type = files->type(files->index(0, 0, listed));
+            QVERIFY2(!type.isEmpty() && englishAmong({type}).isEmpty(), qPrintable(type));
         }
     }
 
