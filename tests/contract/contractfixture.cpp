@@ -3,6 +3,7 @@
 
 #include "tests/contract/contractfixture.h"
 
+#include "tests/contract/changesetcontract.h"
 #include "tests/contract/randomcontract.h"
 #include "tests/contract/ratingcontract.h"
 #include "tests/contract/registercontract.h"
@@ -17,11 +18,13 @@ namespace ratingdesk {
 int runContract(const PortalFactory &factory, int argc, char **argv)
 {
     RegisterContract ofRegister(factory);
+    ChangeSetContract ofChangeSets(factory);
     RatingContract ofRatings(factory);
     RandomContract ofChance(factory);
     int failures = 0;
     for (ContractFixture *part :
-         {static_cast<ContractFixture *>(&ofRegister), static_cast<ContractFixture *>(&ofRatings),
+         {static_cast<ContractFixture *>(&ofRegister),
+          static_cast<ContractFixture *>(&ofChangeSets), static_cast<ContractFixture *>(&ofRatings),
           static_cast<ContractFixture *>(&ofChance)})
         failures += QTest::qExec(part, argc, argv);
     return failures;

@@ -7,7 +7,7 @@
 
 namespace ratingdesk {
 
-/// The part of the contract about the register: what is read of it, changes, the journal.
+/// The part of the contract about the register: what is read of it, and each kind of change.
 class RegisterContract : public ContractFixture
 {
     Q_OBJECT
@@ -34,13 +34,6 @@ private Q_SLOTS:
     void archiveAndRestore();
     void withdrawOnlyWhatNothingHangsOn();
     void whatComesBackWasThereAllTheTime();
-    void changeSetIsAllOrNothing();
-    void dryRunKeepsNothing();
-    void revisionsOfOneSetNameTheStateBeforeIt();
-    void inverseRestores();
-    void changesAreAnnounced();
-    void journalTellsEveryChange();
-    void journalGoesOnFromWhatWasBroughtIn();
     void figuresAreCountedByMonth();
 };
 

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/changesetcontract.h"
+
+#include "tests/contract/sampleportal.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+void ChangeSetContract::changeSetIsAllOrNothing()
+{
+    const auto before = everything();
+    const auto journal = ask(portal().journal({}));
+    const auto refused = apply({CreateOrganization{sampleOrganization(500, 1, u"Новая"_s)},
+                                MoveOrganization{OrganizationId(10), OrganizationId(500), {}, 0},
+                                MoveOrganization{OrganizationId(1), OrganizationId(100), {}, 0}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, PortalError::Problem::WouldCycle);
+    QCOMPARE(everything(), before);
+    QCOMPARE(*ask(portal().journal({})), *journal);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ChangeSetContract::dryRunKeepsNothing()
+{
+    const auto before = everything();
+    const auto revision = ask(portal().open())->dataRevision;
+    const auto receipt = apply({CreateOrganization{sampleOrganization(0, 1, u"Новая"_s)},
+                                MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}},
+                               ApplyMode::DryRun);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->organizations.size(), std::size_t(2));
+    QCOMPARE(receipt->descendantsMoved, 2);
+    QCOMPARE(receipt->questionnairesMoved, qint64(3));
+    QCOMPARE(everything(), before);
+    QCOMPARE(ask(portal().open())->dataRevision, revision);
+}
+
+void ChangeSetContract::revisionsOfOneSetNameTheStateBeforeIt()
+{
+    const Organization seen = organization(20);
+    Organization edited = seen;
+    edited.address = u"ул. Новая, 5"_s;
+    const auto receipt =
+        apply({UpdateOrganization{edited},
+               MoveOrganization{seen.id, OrganizationId(1), {}, seen.revision},
+               SetOrganizationState{seen.id, OrganizationState::Archived, seen.revision}});
+    QVERIFY(receipt);
+    QCOMPARE(organization(20).revision, seen.revision + 3);
+    QVERIFY(apply(receipt->inverse.changes));
+    Organization restored = organization(20);
+    restored.revision = seen.revision;
+    QCOMPARE(restored, seen);
+}
+
+void ChangeSetContract::inverseRestores()
+{
+    const auto withoutRevisions = [](std::vector<Organization> organizations) {
+        for (Organization &organization : organizations)
+            organization.revision = 0;
+        return organizations;
+    };
+    const auto before = withoutRevisions(everything());
+    const std::vector<QDate> days{QDate(2022, 6, 1), QDate(2023, 4, 1), sampleToday};
+    Organization edited = organization(10);
+    edited.unp.clear();
+    edited.category.reset();
+    const auto receipt =
+        apply({CreateOrganization{sampleOrganization(500, 1, u"Новая"_s)},
+               MoveOrganization{OrganizationId(10), OrganizationId(500), QDate(2023, 2, 1), 0},
+               UpdateOrganization{edited}, WithdrawOrganization{OrganizationId(11), 0},
+               SetOrganizationState{OrganizationId(30), OrganizationState::Active, 0}});
+    QVERIFY(receipt);
+    const auto undone = apply(receipt->inverse.changes);
+    QVERIFY(undone);
+    QCOMPARE(withoutRevisions(everything()), before);
+
+    // And the undo can be undone in its turn.
+    QVERIFY(apply(undone->inverse.changes));
+    QCOMPARE(organization(10).parent, OrganizationId(500));
+    QCOMPARE(organization(30).state, OrganizationState::Active);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ChangeSetContract::changesAreAnnounced()
+{
+    std::vector<PortalChange> changes;
+    connect(&portal(), &PortalSource::changed, this,
+            [&changes](const PortalChange &change) { changes.push_back(change); });
+    Organization edited = organization(20);
+    edited.address = u"ул. Новая, 5"_s;
+    QVERIFY(apply({UpdateOrganization{edited}}, ApplyMode::DryRun));
+    QVERIFY(changes.empty());
+    QVERIFY(apply({UpdateOrganization{edited}}));
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(changes[0].organizations, std::vector{OrganizationId(20)});
+    QVERIFY(!changes[0].hierarchyChanged);
+    QVERIFY(!changes[0].ratingsChanged);
+    QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
+
+    QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0}}));
+    QCOMPARE(changes.size(), std::size_t(2));
+    QVERIFY(changes[1].hierarchyChanged);
+
+    QVERIFY(apply({MoveOrganization{OrganizationId(20), OrganizationId(2), {}, 0},
+                   SetOrganizationState{OrganizationId(20), OrganizationState::Archived, 0}}));
+    QCOMPARE(changes[2].organizations, std::vector{OrganizationId(20)});
+    QVERIFY(changes[1].dataRevision > changes[0].dataRevision);
+}
+
+void ChangeSetContract::journalTellsEveryChange()
+{
+    Organization edited = organization(20);
+    edited.address = u"ул. Новая, 5"_s;
+    edited.sphere = SphereId(2);
+    QVERIFY(apply({UpdateOrganization{edited}}));
+    QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0},
+                   SetOrganizationState{OrganizationId(20), OrganizationState::Archived, 0}}));
+    QVERIFY(apply({CreateOrganization{sampleOrganization(500, {}, u"Новая"_s)}}));
+    QVERIFY(apply({WithdrawOrganization{OrganizationId(500), 0}}));
+
+    const auto history = ask(portal().journal({.organization = OrganizationId(20), .before = {}}));
+    QVERIFY(history);
+    QCOMPARE(history->size(), std::size_t(3));
+    const JournalEntry &archived = history->at(0);
+    QCOMPARE(archived.action, JournalAction::StateChanged);
+    QCOMPARE(archived.before, (QJsonObject{{u"state"_s, u"active"_s}}));
+    QCOMPARE(archived.after, (QJsonObject{{u"state"_s, u"archived"_s}}));
+    const JournalEntry &moved = history->at(1);
+    QCOMPARE(moved.action, JournalAction::Moved);
+    QCOMPARE(moved.before, (QJsonObject{{u"parent"_s, 2}}));
+    QCOMPARE(moved.after, (QJsonObject{{u"parent"_s, QJsonValue()}}));
+    const JournalEntry &updated = history->at(2);
+    QCOMPARE(updated.action, JournalAction::Updated);
+    QCOMPARE(updated.reason, u"because"_s);
+    QCOMPARE(updated.actor, ask(portal().open())->actor.account);
+    QCOMPARE(updated.organization, OrganizationId(20));
+    QCOMPARE(updated.before,
+             (QJsonObject{{u"address"_s, QJsonValue()}, {u"sphere"_s, QJsonValue()}}));
+    QCOMPARE(updated.after, (QJsonObject{{u"address"_s, edited.address}, {u"sphere"_s, 2}}));
+    QVERIFY(qAbs(updated.at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+
+    const auto newest = ask(portal().journal({.organization = {}, .before = {}, .limit = 2}));
+    QCOMPARE(newest->size(), std::size_t(2));
+    QCOMPARE(newest->at(0).action, JournalAction::Withdrawn);
+    QVERIFY(newest->at(0).after.isEmpty());
+    QCOMPARE(newest->at(1).action, JournalAction::Created);
+    QVERIFY(newest->at(1).before.isEmpty());
+    QCOMPARE(newest->at(1).after.value(u"name_ru"), QJsonValue(u"Новая"_s));
+    const auto next =
+        ask(portal().journal({.organization = {}, .before = newest->at(1).id, .limit = 3}));
+    QCOMPARE(*next, *history);
+    QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 0})));
+    QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 1001})));
+}
+
+void ChangeSetContract::journalGoesOnFromWhatWasBroughtIn()
+{
+    QCOMPARE(*ask(portal().journal({})), std::vector{sampleJournalEntry()});
+    QVERIFY(apply({MoveOrganization{OrganizationId(11), OrganizationId(2), {}, 0}}));
+    const auto journal = ask(portal().journal({.organization = OrganizationId(11), .before = {}}));
+    QCOMPARE(journal->size(), std::size_t(2));
+    QCOMPARE(journal->at(0).id, JournalEntryId(2));
+    QCOMPARE(journal->at(1), sampleJournalEntry());
+    QVERIFY(ask(portal().check())->empty());
+}
+
+} // namespace ratingdesk
