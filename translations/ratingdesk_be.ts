@@ -3049,10 +3049,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Пазіцыі на сёння па базавых крытэрыях, разам з анкетамі ўсіх падпарадкаваных. Задаволены: доля анкет з балам 4 і вышэй.</translation>
     </message>
     <message>
-        <source>Show in ranking</source>
-        <translation>Паказаць у рэйтынгу</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Крытэрыі</translation>
     </message>

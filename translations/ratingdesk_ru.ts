@@ -3049,10 +3049,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Позиции на сегодня по базовым критериям, вместе с анкетами всех подчинённых. Довольны: доля анкет с баллом 4 и выше.</translation>
     </message>
     <message>
-        <source>Show in ranking</source>
-        <translation>Показать в рейтинге</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Критерии</translation>
     </message>

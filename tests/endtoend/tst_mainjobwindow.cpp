@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void theRankingIsThatOfTheCommand()
     {
-        button<QPushButton>(u"Show in ranking"_s).click();
+        button<QToolButton>(u"Show in ranking"_s).click();
         const auto &table = named<QTreeView>(u"table"_s);
         QTRY_COMPARE(table.model()->rowCount(), int(ratedUpTo(u"2018-12-31"_s).size()));
         QCOMPARE(part<RankingPage>().scope(), minskParent);

@@ -19,7 +19,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -72,11 +71,9 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_scope = new QComboBox(m_content);
     m_scope->setObjectName(u"ratingScope"_s);
-    m_toRanking = new QPushButton(QIcon::fromTheme(u"office-chart-line"_s), {}, m_content);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_scope);
-    row->addWidget(m_toRanking);
     row->addStretch();
     content->addWidget(m_note);
     content->addLayout(row);
@@ -112,10 +109,6 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
     layout->addWidget(area, 1);
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OrganizationRatings::showFigures);
-    connect(m_toRanking, &QPushButton::clicked, this, [this] {
-        if (const OrganizationNode *node = m_workspace.organizations().node(m_shown))
-            Q_EMIT m_workspace.rankingRequested(node->parent, m_shown);
-    });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->hide();
         refresh();
@@ -378,7 +371,6 @@ void OrganizationRatings::retranslate()
     m_note->setText(tr("Positions to date, by the base criteria, with all questionnaires of what "
                        "stands below. Satisfied: share of questionnaires with a score of 4 and "
                        "more."));
-    m_toRanking->setText(tr("Show in ranking"));
     m_criteriaHeading->setText(tr("Criteria"));
     m_answersHeading->setText(tr("Answers"));
     m_monthsHeading->setText(tr("Questionnaires per month"));

@@ -13,7 +13,6 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace ratingdesk {
 
@@ -83,7 +82,6 @@ private:
     Figure m_country;
     Figure m_neighbours;
     QLabel *m_note;
-    QPushButton *m_toRanking;
     QLabel *m_criteriaHeading;
     QLabel *m_answersHeading;
     QLabel *m_monthsHeading;
