@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -44,13 +43,17 @@ ProfileForm::ProfileForm(QWidget *parent)
     : QWidget(parent),
       m_name(new QLineEdit(this)),
       m_kind(new QComboBox(this)),
-      m_place(new QStackedWidget(this)),
       m_linkHosts(new QLineEdit(this))
 {
     m_kind->addItems({{}, {}});
-    m_place->addWidget(makeFileFields());
-    m_place->addWidget(makeServerFields());
-    connect(m_kind, &QComboBox::currentIndexChanged, m_place, &QStackedWidget::setCurrentIndex);
+    QWidget *fileFields = makeFileFields();
+    QWidget *serverFields = makeServerFields();
+    const auto showFields = [=](int place) {
+        fileFields->setVisible(place == FilePlace);
+        serverFields->setVisible(place == ServerPlace);
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, showFields);
+    showFields(m_kind->currentIndex());
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,8 +61,9 @@ ProfileForm::ProfileForm(QWidget *parent)
     layout->setVerticalSpacing(12);
     layout->addLayout(labelled(m_nameLabel, m_name), 0, 0);
     layout->addLayout(labelled(m_kindLabel, m_kind), 0, 1);
-    layout->addWidget(m_place, 1, 0, 1, 2);
-    layout->addLayout(labelled(m_linkHostsLabel, m_linkHosts), 2, 0, 1, 2);
+    layout->addWidget(fileFields, 1, 0, 1, 2);
+    layout->addWidget(serverFields, 2, 0, 1, 2);
+    layout->addLayout(labelled(m_linkHostsLabel, m_linkHosts), 3, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setFocusProxy(m_name);
@@ -75,7 +79,7 @@ ProfileForm::ProfileForm(QWidget *parent)
 
 QWidget *ProfileForm::makeFileFields()
 {
-    auto *fields = new QWidget(m_place);
+    auto *fields = new QWidget(this);
     m_file = new QLineEdit(fields);
     m_browse = new QPushButton(fields);
     auto *layout = new QGridLayout(fields);
@@ -89,7 +93,7 @@ QWidget *ProfileForm::makeFileFields()
 
 QWidget *ProfileForm::makeServerFields()
 {
-    auto *fields = new QWidget(m_place);
+    auto *fields = new QWidget(this);
     m_host = new QLineEdit(fields);
     m_port = new QSpinBox(fields);
     m_port->setRange(1, 65535);

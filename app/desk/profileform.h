@@ -13,7 +13,6 @@ class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace ratingdesk {
 
@@ -52,7 +51,6 @@ private:
     QLineEdit *m_name;
     QLabel *m_kindLabel;
     QComboBox *m_kind;
-    QStackedWidget *m_place;
 
     QLabel *m_fileLabel;
     QLineEdit *m_file;
