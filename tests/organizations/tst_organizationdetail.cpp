@@ -90,6 +90,16 @@ private Q_SLOTS:
         const auto *heading = m_page->findChild<QLabel *>(u"organizationName"_s);
         QTRY_COMPARE(heading->height(), 2 * heading->fontMetrics().lineSpacing());
         QCOMPARE(heading->toolTip(), longest);
+
+        // One that just fits takes one line, whatever its size hint was.
+        QString fitting;
+        while (heading->fontMetrics().horizontalAdvance(fitting + u'Ж') < heading->width())
+            fitting += u'Ж';
+        nameEdit(OrganizationField::NameRu)->setPlainText(fitting);
+        saveButton()->click();
+        QTRY_COMPARE(heading->text(), fitting);
+        QTRY_COMPARE(heading->height(), heading->fontMetrics().lineSpacing());
+        QCOMPARE(heading->toolTip(), QString());
     }
 
     void aDraftStaysWhileAnotherOrganizationIsLookedAt()

@@ -15,9 +15,7 @@ namespace ratingdesk {
 ClampedLabel::ClampedLabel(int mostLines, QWidget *parent) : QLabel(parent), m_mostLines(mostLines)
 {
     setTextFormat(Qt::PlainText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setWordWrap(true); // brings the height that follows the width
 }
 
 void ClampedLabel::setWholeText(const QString &text)

@@ -67,7 +67,7 @@ OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_model(new JournalModel(workspace.source(), workspace.organizations(), this)),
       m_view(new QTreeView(this)),
-      m_empty(new EmptyState(u"view-history"_s, this)),
+      m_empty(new EmptyState(u"clock"_s, this)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this))
 {
