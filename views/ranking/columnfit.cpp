@@ -9,7 +9,6 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace ratingdesk {
 
@@ -36,14 +35,17 @@ ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_head
     m_header.setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        const bool isShort = column == Column::PositionColumn || column == Column::ScoreColumn;
-        m_floors[i] = isName(column) ? 0 : (isShort ? 6 : 9) * digit;
-        m_wanted[i] = isName(column) ? 0 : std::max(m_floors[i], m_header.sectionSizeHint(column));
+        m_wanted[i] =
+            isName(column) ? 0 : std::max(floorOf(column), m_header.sectionSizeHint(column));
     }
     unfit();
     connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_isFitting && !isName(column) && width > 0)
             m_wanted[static_cast<std::size_t>(column)] = width;
+    });
+    connect(&m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!m_isFitting) // else the header is being restored
+            fit();
     });
     table.viewport()->installEventFilter(this);
 }
@@ -82,9 +84,16 @@ void ColumnFit::fit()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
     const int room = m_table.viewport()->width() - nameRoom;
-    const bool hidesCriteria = std::accumulate(m_wanted.begin(), m_wanted.end(), 0) > room;
+    std::array<int, Column::ColumnCount> spares = {}; // what the columns can give away
+    int narrowest = 0;
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        const auto i = static_cast<std::size_t>(column);
+        spares[i] = isName(column) ? 0 : std::max(0, m_wanted[i] - floorOf(column));
+        narrowest += m_wanted[i] - spares[i];
+    }
+    const bool hidesCriteria = narrowest > room;
     int wanted = 0;
-    int spare = 0; // what the columns can give away
+    int spare = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
         if (isCriterion(column)) {
@@ -93,17 +102,28 @@ void ColumnFit::fit()
                 continue;
         }
         wanted += m_wanted[i];
-        spare += std::max(0, m_wanted[i] - m_floors[i]);
+        spare += spares[i];
     }
     const int missing = std::clamp(wanted - room, 0, spare);
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
         if (isName(column) || m_header.isSectionHidden(column))
             continue;
-        const int given =
-            missing > 0 ? std::max(0, m_wanted[i] - m_floors[i]) * missing / spare : 0;
+        const int given = missing > 0 ? spares[i] * missing / spare : 0;
         m_header.resizeSection(column, m_wanted[i] - given);
     }
+}
+
+int ColumnFit::floorOf(int column) const
+{
+    const QFontMetrics metrics = m_header.fontMetrics();
+    const bool isShort = column == Column::PositionColumn || column == Column::ScoreColumn;
+    const int ofNumbers = (isShort ? 6 : 9) * metrics.horizontalAdvance(u'0');
+    const int margin = m_header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &m_header);
+    const QString heading = m_table.model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow =
+        column == m_header.sortIndicatorSection() ? m_header.height() / 2 + margin : 0;
+    return std::max(ofNumbers, metrics.horizontalAdvance(heading) + 2 * margin) + arrow;
 }
 
 void ColumnFit::unfit()

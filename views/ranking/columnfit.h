@@ -12,8 +12,8 @@ class QTreeView;
 
 namespace ratingdesk {
 
-/// Keeps room for the names in a narrow ranking: the criteria are hidden first, then the other
-/// columns give way. Where there is room again, all are as wide as they were.
+/// Keeps room for the names in a narrow ranking: the other columns give way until their headings
+/// just fit, then the criteria are hidden. Where there is room again, all are as wide as they were.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -30,10 +30,11 @@ public:
 private:
     void fit();
     void unfit();
+    /// The narrowest that the column becomes of itself.
+    int floorOf(int column) const;
 
     QTreeView &m_table;
     QHeaderView &m_header;
-    std::array<int, RankingModel::ColumnCount> m_floors = {};
     std::array<int, RankingModel::ColumnCount> m_wanted = {};
     bool m_isFitting = false; ///< else it is the person who changes a width
 };
