@@ -291,7 +291,7 @@ void OrganizationTreePanel::showState()
             m_stack->setCurrentWidget(m_empty);
         }
     } else if (m_proxy->rowCount() == 0) {
-        m_empty->setIconName(isFiltered ? u"search"_s : u"view-list-tree"_s);
+        m_empty->setIconName(isFiltered ? u"edit-find"_s : u"view-list-tree"_s);
         m_empty->setText(isFiltered ? tr("No organization matches.")
                                     : tr("The register is empty. Its organizations will stand here "
                                          "as a tree."));
