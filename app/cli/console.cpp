@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QSaveFile>
 
@@ -56,6 +57,23 @@ bool arisesOnOpening(PortalError::Problem problem)
     default:
         return false;
     }
+}
+
+/// Why the file could not be written, or nothing. It appears only when it is complete.
+QString writeFile(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile()) {
+        // A device or a pipe takes what is written: a file must not come to stand in its place.
+        QFile device(path);
+        const bool written = device.open(QIODevice::WriteOnly) &&
+                             device.write(bytes) == bytes.size() && device.flush();
+        return written ? QString() : device.errorString();
+    }
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return written ? QString() : file.errorString();
 }
 
 } // namespace
@@ -199,13 +217,9 @@ void Console::writeTable(const QStringList &columns, const std::vector<Row> &row
 ExitStatus Console::writeTableFile(const QString &path, const QStringList &columns,
                                    const std::vector<Row> &rows)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(csvTable(columns, rows));
-        if (file.commit())
-            return ExitStatus::Done;
-    }
-    return fail(Words::tr("“%1” could not be written: %2.").arg(path, file.errorString()));
+    const QString problem = writeFile(path, csvTable(columns, rows));
+    return problem.isEmpty() ? ExitStatus::Done
+                             : fail(Words::tr("“%1” could not be written: %2.").arg(path, problem));
 }
 
 void Console::writeBytes(const QByteArray &bytes)

@@ -5,6 +5,9 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,23 @@ private Q_SLOTS:
             QCOMPARE(listed.contains(u"Новая"_s), !isDryRun);
         }
         QCOMPARE(on(u"import.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
+    }
+
+    void aPipeTakesTheReportAndStays()
+    {
+        makeRegister(u"pipe.sqlite"_s);
+        m_runner.write(u"pipe.csv"_s, "id;name_ru\n6;Новая\n");
+        const QByteArray pipe = QFile::encodeName(m_runner.path(u"report.pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        // Open at both ends, so that the program need not wait for a reader.
+        QFile reader;
+        QVERIFY(reader.open(::open(pipe.constData(), O_RDWR | O_NONBLOCK), QIODevice::ReadOnly,
+                            QFileDevice::AutoCloseHandle));
+        const auto outcome = on(u"pipe.sqlite"_s, {u"import"_s, u"organizations"_s, u"pipe.csv"_s,
+                                                   u"--report"_s, u"report.pipe"_s});
+        QCOMPARE(outcome.status, done);
+        QVERIFY(reader.readAll().startsWith("row,verdict,id,message\n2,new,6,"));
+        QVERIFY(!QFileInfo(QFile::decodeName(pipe)).isFile());
     }
 
     void brokenFilesAreRefusedWhole_data()
