@@ -150,15 +150,23 @@ void MainWindow::listenToSession()
             });
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
-    connect(&workspace.organizations(), &OrganizationStore::loaded, this, &MainWindow::noteUpdate);
+    connect(&workspace.organizations(), &OrganizationStore::loaded, this, [this] {
+        noteUpdate();
+        forgetLoadError();
+    });
     connect(&workspace.organizations(), &OrganizationStore::updated, this,
             &MainWindow::updateCounts);
     connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,
-            [this](const PortalError &error) { showError(portalErrorText(error), error.detail); });
+            [this](const PortalError &error) {
+                m_loadError = error;
+                showLoadError();
+            });
     connect(m_session.get(), &Session::reachableChanged, this, [this] {
         updateConnection();
-        if (m_session->isReachable())
+        if (m_session->isReachable()) {
+            m_error->hide(); // what was said of the connection is no longer true
             refresh();
+        }
     });
 }
 
@@ -238,6 +246,7 @@ void MainWindow::closeSession()
     m_topBar->setConnected(false);
     m_status->tasks().setMonitor(nullptr);
     m_error->hide();
+    m_loadError.reset();
     {
         const QSignalBlocker quiet(m_navigation);
         m_navigation->setEntries({});
@@ -400,7 +409,21 @@ void MainWindow::refresh()
 
 void MainWindow::showError(const QString &text, const QString &detail)
 {
+    m_loadError.reset();
     m_error->showMessage(MessageBar::Kind::Error, text, detail);
+}
+
+void MainWindow::showLoadError()
+{
+    m_error->showMessage(MessageBar::Kind::Error, portalErrorText(*m_loadError),
+                         m_loadError->detail);
+}
+
+void MainWindow::forgetLoadError()
+{
+    if (m_loadError)
+        m_error->hide();
+    m_loadError.reset();
 }
 
 bool MainWindow::isSettled() const
@@ -448,6 +471,8 @@ void MainWindow::updateTexts()
     m_frame->setEntries(entries);
     updateConnection();
     updateCounts();
+    if (m_loadError && !m_error->isHidden())
+        showLoadError();
 }
 
 void MainWindow::updateConnection()

@@ -94,6 +94,8 @@ private:
     void rememberOpened(OrganizationId organization);
     void refresh();
     void showError(const QString &text, const QString &detail);
+    void showLoadError();
+    void forgetLoadError();
     void updateTexts();
     void updateConnection();
     void updateCounts();
@@ -115,6 +117,8 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     MessageBar *m_error;
+    /// Why the register could not be loaded, while that is what m_error says.
+    std::optional<PortalError> m_loadError;
     QStackedWidget *m_stack;
     StartPage *m_startPage; ///< in the stack when no page is
     StatusLine *m_status;

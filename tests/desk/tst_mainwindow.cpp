@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/deskframe.h"
 #include "app/desk/jumpfield.h"
 #include "app/desk/navigation.h"
 #include "app/desk/startpage.h"
@@ -317,6 +318,22 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonWithText<QToolButton>(statusLine(), u"●"_s));
         QVERIFY(m_desk->access.portal->calls().contains(u"open"_s));
         QCOMPARE(page(u"overview"_s)->refreshed, 1);
+    }
+
+    void takesBackThatTheRegisterCouldNotBeLoaded()
+    {
+        open();
+        const auto banner = [this] { return m_desk->window->findChild<DeskFrame *>()->error(); };
+        m_desk->access.portal->failNext({.kind = PortalError::Kind::Unreachable,
+                                         .problem = PortalError::Problem::ServerUnreachable,
+                                         .subject = u"db.example"_s});
+        m_desk->workspaceInUse->organizations().load();
+        QTRY_VERIFY(banner()->isVisible());
+        const QString english = banner()->text();
+        m_desk->window->setLanguage(Language::Russian);
+        QTRY_VERIFY(banner()->text() != english);
+        m_desk->workspaceInUse->organizations().load();
+        QTRY_VERIFY(!banner()->isVisible());
     }
 
     void speaksTheChosenLanguageAtOnce()
