@@ -235,6 +235,11 @@ void MainWindow::makePages()
         });
         addAction(action);
     }
+    // The Tab key goes through widgets in the order in which they came into the window: from the
+    // pages down to the status line.
+    m_status->setParent(nullptr);
+    setStatusBar(m_status);
+    m_status->show();
 }
 
 void MainWindow::closeSession()

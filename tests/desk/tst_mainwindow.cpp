@@ -126,6 +126,26 @@ private Q_SLOTS:
         QCOMPARE(page(u"overview"_s)->refreshed, 0);
     }
 
+    void tabsFromThePageDownToTheStatusLine()
+    {
+        open();
+        std::vector<QWidget *> order;
+        for (QWidget *next = m_desk->window->nextInFocusChain(); next != m_desk->window.get();
+             next = next->nextInFocusChain())
+            order.push_back(next);
+        const auto placeOf = [&order](QWidget *widget) {
+            return std::find(order.begin(), order.end(), widget) - order.begin();
+        };
+        QWidget *jumpField = m_desk->window->findChild<JumpField *>();
+        QWidget *connection = statusLine()->findChild<QToolButton *>();
+        for (const auto &[key, page] : m_desk->pages) {
+            QVERIFY(placeOf(jumpField) < placeOf(&page->note()));
+            QVERIFY(placeOf(&page->note()) < placeOf(connection));
+        }
+        QVERIFY(placeOf(connection) < std::ssize(order));
+        QVERIFY(statusLine()->isVisible());
+    }
+
     void foldsTheNavigationInANarrowWindow()
     {
         open();
