@@ -90,6 +90,17 @@ private Q_SLOTS:
             ids({5}));
     }
 
+    void ofThoseWhoShareAPositionTheMostRatedAreLit()
+    {
+        // A larger id has more questionnaires: 1 to 20 share the first, 21 to 40 the last position.
+        std::vector<std::vector<int>> positions(20, {1});
+        positions.resize(40, {21});
+        const MovementSeries series = seriesOf(positions);
+        QCOMPARE(litLines(series, LitLines::TopAndBottom, 10, {}, {}),
+                 ids({20, 19, 18, 17, 16, 15, 14, 40, 39, 38}));
+        QCOMPARE(litLines(series, LitLines::LargestMovements, 2, {}, {}), ids({40, 39}));
+    }
+
     void theLargestMovementsAreCountedInEitherDirection()
     {
         const MovementSeries series = seriesOf({{1, 3}, {2, 2}, {3, 4}, {4, 1}});

@@ -23,7 +23,8 @@ struct LastPlace
     int change; ///< places between the first and the last position, regardless of direction
 };
 
-/// The members with a position in the last period, best first.
+/// The members with a position in the last period, best first. Of those who share a position the
+/// one with more questionnaires comes first: its place tells more.
 std::vector<LastPlace> lastPlaces(const MovementSeries &series)
 {
     std::vector<LastPlace> places;
@@ -38,7 +39,8 @@ std::vector<LastPlace> lastPlaces(const MovementSeries &series)
     }
     std::stable_sort(places.begin(), places.end(),
                      [](const LastPlace &left, const LastPlace &right) {
-                         return left.position < right.position;
+                         return std::pair(left.position, -left.questionnaires) <
+                                std::pair(right.position, -right.questionnaires);
                      });
     return places;
 }
@@ -46,9 +48,11 @@ std::vector<LastPlace> lastPlaces(const MovementSeries &series)
 void addMost(std::set<OrganizationId> &lit, std::vector<LastPlace> places, int count,
              int LastPlace::*what)
 {
-    std::stable_sort(
-        places.begin(), places.end(),
-        [what](const LastPlace &left, const LastPlace &right) { return left.*what > right.*what; });
+    std::stable_sort(places.begin(), places.end(),
+                     [what](const LastPlace &left, const LastPlace &right) {
+                         return std::pair(left.*what, left.questionnaires) >
+                                std::pair(right.*what, right.questionnaires);
+                     });
     for (std::size_t i = 0; i < std::min(places.size(), std::size_t(count)); ++i)
         lit.insert(places[i].organization);
 }
@@ -65,8 +69,13 @@ void addTopAndBottom(std::set<OrganizationId> &lit, const std::vector<LastPlace>
     const int top = selected ? bottom : count - bottom;
     for (int i = 0; i < top; ++i)
         add(i);
-    for (int i = 0; i < bottom; ++i)
-        add(last - i);
+    std::vector<LastPlace> fromBelow = places;
+    std::stable_sort(fromBelow.begin(), fromBelow.end(),
+                     [](const LastPlace &left, const LastPlace &right) {
+                         return left.position > right.position;
+                     });
+    for (std::size_t i = 0; i < std::min(fromBelow.size(), std::size_t(bottom)); ++i)
+        lit.insert(fromBelow[i].organization);
     if (!selected)
         return;
     for (int i = 0; i <= last; ++i) {
