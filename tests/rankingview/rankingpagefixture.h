@@ -118,9 +118,24 @@ protected:
         QTest::mouseClick(chartView()->viewport(), Qt::LeftButton, {}, placeOnLine(organization));
     }
 
+    /// Somewhere on its name at the right end, in the chart's coordinates.
+    QPointF labelOf(OrganizationId organization) const
+    {
+        const double x = chart().plotArea().right() + 60;
+        for (int y = 0; y < int(chart().size().height()); ++y) {
+            if (chart().memberAt(QPointF(x, y)) == organization)
+                return {x, y + 4.0};
+        }
+        QTest::qFail("no such name in the chart", __FILE__, __LINE__);
+        return {};
+    }
+
+    /// As the window system tells it: the first click comes by itself.
     void doubleClickOnLine(OrganizationId organization)
     {
-        QTest::mouseDClick(chartView()->viewport(), Qt::LeftButton, {}, placeOnLine(organization));
+        const QPoint place = placeOnLine(organization);
+        QTest::mouseClick(chartView()->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(chartView()->viewport(), Qt::LeftButton, {}, place);
     }
 
     bool hasLabelWith(const QString &part) const

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace ratingdesk;
 using namespace ratingdesk::test;
@@ -147,6 +148,39 @@ private Q_SLOTS:
         QCOMPARE(box(u"period"_s)->currentText(), u"Q1 2023"_s);
     }
 
+    void theSecondClickOpensWhatTheFirstOneLit()
+    {
+        close();
+        m_portal = std::make_unique<InventedPortal>(30);
+        open();
+        waitForRows(30);
+        // The first click selects: other lines are lit then, and the names move.
+        const OrganizationId body = organizationAt(6);
+        const QPointF label = labelOf(body);
+        const QPoint place = chartView()->mapFromScene(chart().mapToScene(label));
+        QTest::mouseClick(chartView()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(m_page->selected(), body);
+        QVERIFY(chart().memberAt(label) != body);
+        QTest::mouseDClick(chartView()->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(m_page->scope(), body);
+    }
+
+    void noTipOutlivesItsLine()
+    {
+        waitForRows(8);
+        const OrganizationId body = organizationAt(3);
+        const QString name = m_workspace->organizations().name(body, m_workspace->language());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        // Letting go of the button shows the tip again; the answer comes later.
+        const QPoint place = placeOnLine(body);
+        doubleClickOnLine(body);
+        QTest::mouseRelease(chartView()->viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().startsWith(name));
+        waitForRows(5);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
     void whoHasNoSubordinatesIsNotOpened()
     {
         waitForRows(8);
@@ -273,6 +307,15 @@ private Q_SLOTS:
         visibleButton(u"Try again"_s)->click();
         waitForRows(8);
         QVERIFY(!visibleButton(u"Try again"_s));
+    }
+
+    void everyLineChoiceIsWideEnoughInEveryLanguage()
+    {
+        waitForRows(8);
+        QComboBox *lines = box(u"lines"_s);
+        const int before = lines->width();
+        lines->addItem(lines->itemText(0).repeated(2)); // as after a switch of the language
+        QTRY_VERIFY(lines->width() > before);
     }
 
     void followsTheDataOfThePortal()

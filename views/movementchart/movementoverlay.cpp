@@ -15,6 +15,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace ratingdesk {
 
@@ -129,14 +130,15 @@ void MovementOverlay::hoverLeaveEvent(QGraphicsSceneHoverEvent *event)
 void MovementOverlay::mousePressEvent(QGraphicsSceneMouseEvent *event)
 {
     event->accept();
-    if (const auto member = m_chart.memberAt(event->pos()))
-        Q_EMIT m_chart.memberClicked(*member);
+    m_pressed = m_chart.memberAt(event->pos());
+    if (m_pressed)
+        Q_EMIT m_chart.memberClicked(*m_pressed);
 }
 
 void MovementOverlay::mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event)
 {
     event->accept();
-    if (const auto member = m_chart.memberAt(event->pos()))
+    if (const auto member = std::exchange(m_pressed, {}))
         Q_EMIT m_chart.memberOpened(*member);
 }
 

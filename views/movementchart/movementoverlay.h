@@ -54,6 +54,8 @@ private:
 
     MovementChart &m_chart;
     std::vector<Label> m_labels;
+    /// A press selects, which may bring other lines under the pointer before the second one.
+    std::optional<OrganizationId> m_pressed;
     double m_valueWidth = 0;
 };
 

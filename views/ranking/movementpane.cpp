@@ -49,6 +49,8 @@ MovementPane::MovementPane(QWidget *parent)
     m_view->setMinimumHeight(160);
     m_view->setFocusPolicy(Qt::StrongFocus);
     m_view->installEventFilter(this);
+    m_linesBox->setObjectName(u"lines"_s);
+    m_linesBox->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
     m_lengthBox->setRange(2, mostPeriods);
     m_lengthBox->setValue(usualPeriods);
     m_lengthBox->setKeyboardTracking(false);
@@ -117,6 +119,7 @@ void MovementPane::setNote(const QString &note)
 void MovementPane::setAnswer(std::shared_ptr<const RankingAnswer> answer)
 {
     m_answer = std::move(answer);
+    QToolTip::hideText(); // it tells of a line that may be gone
     updateChart();
 }
 
