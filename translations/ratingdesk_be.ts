@@ -3281,14 +3281,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Апошнія змены</translation>
     </message>
     <message>
-        <source>Nobody with enough questionnaires rose last month.</source>
-        <translation>За апошні месяц ніхто з дастатковай колькасцю анкет не падняўся.</translation>
-    </message>
-    <message>
-        <source>Nobody with enough questionnaires fell last month.</source>
-        <translation>За апошні месяц ніхто з дастатковай колькасцю анкет не апусціўся.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed in the register yet.</source>
         <translation>У рэестры яшчэ нічога не мянялася.</translation>
     </message>
@@ -3300,6 +3292,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Перыяд: %1, параўнанне: %2, не менш за %Ln анкеты</numerusform>
             <numerusform>Перыяд: %1, параўнанне: %2, не менш за %Ln анкет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires rose.</source>
+        <translation>Ніхто з дастатковай колькасцю анкет не падняўся.</translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires fell.</source>
+        <translation>Ніхто з дастатковай колькасцю анкет не апусціўся.</translation>
+    </message>
+    <message>
+        <source>No questionnaires have come in since %1.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Апошнія анкеты — %1, з таго часу новых няма.</translation>
     </message>
 </context>
 <context>

@@ -3281,14 +3281,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Последние изменения</translation>
     </message>
     <message>
-        <source>Nobody with enough questionnaires rose last month.</source>
-        <translation>За последний месяц никто с достаточным числом анкет не поднялся.</translation>
-    </message>
-    <message>
-        <source>Nobody with enough questionnaires fell last month.</source>
-        <translation>За последний месяц никто с достаточным числом анкет не опустился.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed in the register yet.</source>
         <translation>В реестре ещё ничего не менялось.</translation>
     </message>
@@ -3300,6 +3292,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Период: %1, сравнение: %2, не менее %Ln анкет</numerusform>
             <numerusform>Период: %1, сравнение: %2, не менее %Ln анкет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires rose.</source>
+        <translation>Никто с достаточным числом анкет не поднялся.</translation>
+    </message>
+    <message>
+        <source>Nobody with enough questionnaires fell.</source>
+        <translation>Никто с достаточным числом анкет не опустился.</translation>
+    </message>
+    <message>
+        <source>No questionnaires have come in since %1.</source>
+        <extracomment>%1 is a month</extracomment>
+        <translation>Последние анкеты — %1, с тех пор новых нет.</translation>
     </message>
 </context>
 <context>

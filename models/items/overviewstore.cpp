@@ -23,6 +23,11 @@ Month lastWholeMonth(QDate today)
     return today == month.lastDay() ? month : month + -1;
 }
 
+bool isQuiet(const PortalFigures &figures, Month lastWhole)
+{
+    return figures.lastMonth && *figures.lastMonth + overviewQuietMonths <= lastWhole;
+}
+
 OverviewCount countOf(const std::vector<MonthCount> &months, Month last)
 {
     OverviewCount count;
@@ -53,7 +58,8 @@ void takeFigures(Overview &overview, const PortalFigures &figures, QDate today)
 {
     overview.users = countOf(figures.usersByMonth, overview.lastMonth);
     overview.organizations = countOf(figures.organizationsByMonth, overview.lastMonth);
-    overview.months = withoutGaps(figures.ratingsByMonth, monthOf(today));
+    overview.months =
+        withoutGaps(figures.ratingsByMonth, overview.isQuiet ? overview.lastMonth : monthOf(today));
     for (const MonthRatings &month : overview.months) {
         overview.questionnaires.total += month.questionnaires;
         overview.satisfaction.numerator += month.satisfied;
@@ -125,6 +131,9 @@ RankingMethod overviewMethod()
 /// The answers of one load as they come in.
 struct OverviewStore::Loading
 {
+    int number = 0;
+    Month lastMonth;
+    bool isQuiet = false;
     std::optional<PortalFigures> figures;
     std::optional<std::vector<JournalEntry>> changes;
     std::optional<TallyTable> tallies;
@@ -141,35 +150,32 @@ OverviewStore::OverviewStore(PortalSource &source, QDate today, QObject *parent)
 
 void OverviewStore::load()
 {
-    const int number = ++m_loadNumber;
     m_isLoading = true;
-    const Month last = lastWholeMonth(m_today);
     auto loading = std::make_shared<Loading>();
+    loading->number = ++m_loadNumber;
+    // They tell which months the rest is about.
+    whenFinished(m_source.figures(), this, [this, loading](Result<PortalFigures> figures) {
+        if (loading->number != m_loadNumber)
+            return;
+        if (!figures) {
+            m_isLoading = false;
+            Q_EMIT loadFailed(figures.error());
+            return;
+        }
+        const Month lastWhole = lastWholeMonth(m_today);
+        loading->isQuiet = isQuiet(*figures, lastWhole);
+        loading->lastMonth = loading->isQuiet ? *figures->lastMonth : lastWhole;
+        loading->figures = std::move(*figures);
+        loadRest(loading);
+    });
+}
 
-    const auto compute = [this, number, last, loading] {
-        const auto work = [loading, last, today = m_today] {
-            auto overview = std::make_shared<Overview>();
-            overview->lastMonth = last;
-            takeFigures(*overview, *loading->figures, today);
-            overview->changes = std::move(*loading->changes);
-            Movers movers =
-                moversOf({std::move(*loading->tallies), std::move(*loading->hierarchies)});
-            overview->risers = std::move(movers.risers);
-            overview->fallers = std::move(movers.fallers);
-            return std::shared_ptr<const Overview>(std::move(overview));
-        };
-        whenFinished(inBackground(work), this,
-                     [this, number](const std::shared_ptr<const Overview> &overview) {
-                         if (number != m_loadNumber)
-                             return;
-                         m_isLoading = false;
-                         Q_EMIT loaded(overview);
-                     });
-    };
+void OverviewStore::loadRest(const std::shared_ptr<Loading> &loading)
+{
     // Every answer is either kept, or ends this load.
-    const auto keep = [this, number, loading, compute](auto member) {
-        return [this, number, loading, compute, member](auto result) {
-            if (number != m_loadNumber || loading->hasFailed)
+    const auto keep = [this, loading](auto member) {
+        return [this, loading, member](auto result) {
+            if (loading->number != m_loadNumber || loading->hasFailed)
                 return;
             if (!result) {
                 loading->hasFailed = true;
@@ -179,13 +185,13 @@ void OverviewStore::load()
             }
             (*loading).*member = std::move(*result);
             if (loading->isComplete())
-                compute();
+                compute(loading);
         };
     };
 
-    whenFinished(m_source.figures(), this, keep(&Loading::figures));
     whenFinished(m_source.journal({.organization = {}, .before = {}, .limit = changesShown}), this,
                  keep(&Loading::changes));
+    const Month last = loading->lastMonth;
     const RankingMethod method = overviewMethod();
     TallyQuery query;
     for (const Month month : {last + -1, last})
@@ -194,6 +200,28 @@ void OverviewStore::load()
     whenFinished(m_source.tallies(query), this, keep(&Loading::tallies));
     whenFinished(m_source.hierarchies({(last + -1).lastDay(), last.lastDay()}), this,
                  keep(&Loading::hierarchies));
+}
+
+void OverviewStore::compute(const std::shared_ptr<Loading> &loading)
+{
+    const auto work = [loading, today = m_today] {
+        auto overview = std::make_shared<Overview>();
+        overview->lastMonth = loading->lastMonth;
+        overview->isQuiet = loading->isQuiet;
+        takeFigures(*overview, *loading->figures, today);
+        overview->changes = std::move(*loading->changes);
+        Movers movers = moversOf({std::move(*loading->tallies), std::move(*loading->hierarchies)});
+        overview->risers = std::move(movers.risers);
+        overview->fallers = std::move(movers.fallers);
+        return std::shared_ptr<const Overview>(std::move(overview));
+    };
+    whenFinished(inBackground(work), this,
+                 [this, number = loading->number](const std::shared_ptr<const Overview> &overview) {
+                     if (number != m_loadNumber)
+                         return;
+                     m_isLoading = false;
+                     Q_EMIT loaded(overview);
+                 });
 }
 
 } // namespace ratingdesk

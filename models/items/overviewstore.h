@@ -12,7 +12,7 @@
 
 namespace ratingdesk {
 
-/// A total, and what the last two whole months added to it.
+/// A total, and what the overview's last two months added to it.
 struct OverviewCount
 {
     qint64 total = 0;
@@ -25,7 +25,8 @@ struct OverviewCount
 /// Everything that the overview shows of a portal.
 struct Overview
 {
-    Month lastMonth; ///< the last whole one; the portal's month where the history is shorter
+    Month lastMonth;      ///< the last whole one; of a quiet portal the last with questionnaires
+    bool isQuiet = false; ///< nothing came in for overviewQuietMonths or longer
     OverviewCount users;
     OverviewCount organizations; ///< active ones
     OverviewCount questionnaires;
@@ -33,7 +34,8 @@ struct Overview
     Fraction satisfaction;
     Fraction satisfactionLast;
     Fraction satisfactionBefore;
-    std::vector<MonthRatings> months; ///< from the first to the portal's month, without gaps
+    std::vector<MonthRatings> months; ///< from the first to the running one, without gaps;
+                                      ///< of a quiet portal to the last month
     /// Who won and lost most places in the country's ranking to date from the month before the last
     /// one; the largest movement first.
     std::vector<RankingRow> risers;
@@ -44,6 +46,10 @@ struct Overview
 /// Fewer questionnaires than this do not make a riser or faller: most organizations have so few
 /// that one more moves them by thousands of places.
 inline constexpr qint64 overviewMinimumQuestionnaires = 30;
+
+/// After so many whole months without questionnaires the last ones that came in are shown: data
+/// brought in from another system, for one, end where they end.
+inline constexpr int overviewQuietMonths = 3;
 
 /// By which the overview ranks.
 RankingMethod overviewMethod();
@@ -66,6 +72,9 @@ Q_SIGNALS:
 
 private:
     struct Loading;
+
+    void loadRest(const std::shared_ptr<Loading> &loading);
+    void compute(const std::shared_ptr<Loading> &loading);
 
     PortalSource &m_source;
     QDate m_today;

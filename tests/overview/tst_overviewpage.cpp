@@ -88,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"invented data", Qt::CaseInsensitive));
     }
 
+    void aQuietPortalSaysSinceWhen()
+    {
+        Desk desk;
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"92.15"));
+        QVERIFY(!desk.text().contains(u"have come in since"));
+
+        desk.portal.data().info.today = {2026, 11, 22};
+        desk.workspace = std::make_unique<Workspace>(desk.portal, desk.portal.data().info);
+        desk.workspace->organizations().load();
+        desk.page = std::make_unique<OverviewPage>(*desk.workspace);
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"No questionnaires have come in since May 2023."));
+        QVERIFY(desk.text().contains(u"as of 22 November 2026"));
+        QVERIFY(desk.text().contains(u"May 2023: +"));
+        QVERIFY(!desk.text().contains(u"2026: +"));
+    }
+
     void everyRiserLeadsIntoTheRanking()
     {
         Desk desk;

@@ -88,6 +88,50 @@ private Q_SLOTS:
         QVERIFY(overview->satisfaction.isNull());
     }
 
+    void aQuietPortalIsSeenAtItsLastQuestionnaires_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isQuiet");
+        QTest::newRow("two months without") << QDate(2023, 3, 30) << false;
+        QTest::newRow("three months without") << QDate(2023, 3, 31) << true;
+        QTest::newRow("years later") << QDate(2026, 11, 22) << true;
+    }
+
+    void aQuietPortalIsSeenAtItsLastQuestionnaires()
+    {
+        QFETCH(QDate, today);
+        QFETCH(bool, isQuiet);
+        FakePortal portal;
+        qint64 id = 0;
+        const auto rate = [&](qint64 member, QDate day, int count, quint8 score) {
+            for (int i = 0; i < count; ++i) {
+                const Questionnaire its = questionnaire(++id, member, day, score);
+                portal.data().answers[its.id] = its;
+            }
+        };
+        for (const qint64 member : {1, 2})
+            portal.add(organization(member));
+        rate(1, {2022, 11, 1}, 40, 5);
+        rate(2, {2022, 11, 1}, 30, 4);
+        rate(1, {2022, 12, 1}, 60, 1);
+
+        OverviewStore store(portal, today);
+        const auto overview = loaded(store);
+        QCOMPARE(overview->isQuiet, isQuiet);
+        QCOMPARE(overview->questionnaires.total, 130);
+        if (!isQuiet) {
+            QCOMPARE(overview->lastMonth, Month(2023, 2));
+            QCOMPARE(overview->months.back().month, Month(2023, 3));
+            QVERIFY(overview->risers.empty());
+            return;
+        }
+        QCOMPARE(overview->lastMonth, Month(2022, 12));
+        QCOMPARE(overview->questionnaires, (OverviewCount{130, 60, 70}));
+        QCOMPARE(overview->months.back(), (MonthRatings{Month(2022, 12), 60, 0}));
+        QCOMPARE(overview->risers.size(), std::size_t(1));
+        QCOMPARE(overview->risers.front().organization, OrganizationId(2));
+    }
+
     void moversNeedEnoughQuestionnaires()
     {
         FakePortal portal;

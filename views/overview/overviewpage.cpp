@@ -208,8 +208,8 @@ void OverviewPage::updateTexts()
     m_risers->setTitle(tr("Largest rises"));
     m_fallers->setTitle(tr("Largest falls"));
     m_changes->setTitle(tr("Latest changes"));
-    m_risers->setEmptyText(tr("Nobody with enough questionnaires rose last month."));
-    m_fallers->setEmptyText(tr("Nobody with enough questionnaires fell last month."));
+    m_risers->setEmptyText(tr("Nobody with enough questionnaires rose."));
+    m_fallers->setEmptyText(tr("Nobody with enough questionnaires fell."));
     m_changes->setEmptyText(tr("Nothing has been changed in the register yet."));
     if (m_stack->currentWidget() == m_content) {
         updateFigures();
@@ -237,6 +237,12 @@ void OverviewPage::updateFigures()
     m_chart->setVisible(hasRatings);
     m_noRatings->setVisible(!hasRatings);
     m_chart->setMonths(overview.months, overview.lastMonth);
+
+    //: %1 is a month
+    m_chartCard->setLine(overview.isQuiet
+                             ? tr("No questionnaires have come in since %1.")
+                                   .arg(periodName({overview.lastMonth, overview.lastMonth}))
+                             : QString());
 
     //: %1 and %2 are months; %n is a number of questionnaires
     const QString basis = tr("%1 against %2, with at least %Ln questionnaires", nullptr,
