@@ -275,18 +275,17 @@ private:
             candidate.isRejected = true;
             return;
         }
-        if (!candidate.present)
-            report.verdict = ImportVerdict::New;
-        else
+        if (candidate.present) {
+            // What the register holds already is itself: a name that it shares is no news.
             compare(*candidate.present, wanted, report);
-
-        if (isRepeated) {
+        } else if (isRepeated) {
             report.verdict = ImportVerdict::Duplicate;
             report.note = {.reason = Reason::NameRepeated,
                            .subject = QString::number(sameName.value())};
         } else {
-            rememberName(wanted);
+            report.verdict = ImportVerdict::New;
         }
+        rememberName(wanted);
     }
 
     /// The first one to have a name keeps it, in whatever order files come.

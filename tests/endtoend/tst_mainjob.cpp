@@ -148,7 +148,8 @@ private Q_SLOTS:
         m_portal.importStateBodies();
         QCOMPARE(verdicts(), (QMap<QString, int>{{u"unchanged"_s, 131}}));
         m_portal.importOrganizations();
-        QCOMPARE(verdicts(), (QMap<QString, int>{{u"unchanged"_s, 130}, {u"duplicate"_s, 14}}));
+        // The rows that repeat an id are still one too many; the repeated names are there by now.
+        QCOMPARE(verdicts(), (QMap<QString, int>{{u"unchanged"_s, 138}, {u"duplicate"_s, 6}}));
         m_portal.importRatings();
         QCOMPARE(verdicts(), (QMap<QString, int>{{u"unchanged"_s, 893}}));
         QCOMPARE(run({u"organizations"_s, u"list"_s}).output, before);
@@ -161,9 +162,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, u"organizations"_s, u"register.csv"_s, u"--report"_s,
                       u"report.csv"_s})
                      .status,
-                 problemsFound); // the repeated names are still there
-        QCOMPARE(verdicts(),
-                 (QMap<QString, int>{{u"unchanged"_s, 131 + 130}, {u"duplicate"_s, 8}}));
+                 done);
+        QCOMPARE(verdicts(), (QMap<QString, int>{{u"unchanged"_s, 131 + 138}}));
     }
 
     void checkIsClean()

@@ -148,6 +148,18 @@ private Q_SLOTS:
         QCOMPARE(registerOf(portal).at(0).parent, OrganizationId(2));
     }
 
+    /// Two of one name below one parent are a mistake once made, not one that a row makes anew.
+    void repeatedNamesOfTheRegisterAreNoDuplicates()
+    {
+        const std::vector present{organization(1, 0, u"a"_s), organization(2, 1, u"b"_s),
+                                  organization(3, 1, u"B"_s)};
+        const auto import = plan("id,parent,name_ru\n3,1,B\n2,1,b\n1,,a\n4,1,b\n", present);
+        QCOMPARE(verdictsOf(import), (std::vector{Verdict::Unchanged, Verdict::Unchanged,
+                                                  Verdict::Unchanged, Verdict::Duplicate}));
+        QCOMPARE(import.report.rows[3].note.subject, u"2"_s);
+        QCOMPARE(import.changes.changes.size(), 1u);
+    }
+
     void rowsWithoutIdAreKnownByTheirName()
     {
         FakePortal portal;
