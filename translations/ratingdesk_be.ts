@@ -1278,6 +1278,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>There is no organization with the id %1 in the portal. Nothing was changed. Look for it by its name.</source>
         <translation>На партале няма арганізацыі з нумарам %1. Нічога не зменена. Пашукайце яе па назве.</translation>
     </message>
+    <message>
+        <source>The portal file “%1” is damaged and cannot be read whole. It was left as it is. Restore a copy of it from the time before the damage.</source>
+        <translation>Файл партала «%1» пашкоджаны і чытаецца не цалкам. Ён пакінуты як ёсць. Аднавіце копію, зробленую да пашкоджання.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name “%1”. Nothing was changed. Check the name, or have the database made on the server.</source>
+        <translation>На серверы няма базы даных з імем «%1». Нічога не зменена. Праверце імя або папрасіце стварыць гэту базу на серверы.</translation>
+    </message>
 </context>
 <context>
     <name>PortalUpgradeCommand</name>

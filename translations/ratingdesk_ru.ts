@@ -1278,6 +1278,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>There is no organization with the id %1 in the portal. Nothing was changed. Look for it by its name.</source>
         <translation>На портале нет организации с номером %1. Ничего не изменено. Поищите её по названию.</translation>
     </message>
+    <message>
+        <source>The portal file “%1” is damaged and cannot be read whole. It was left as it is. Restore a copy of it from the time before the damage.</source>
+        <translation>Файл портала «%1» повреждён и читается не полностью. Он оставлен как есть. Восстановите копию, сделанную до повреждения.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name “%1”. Nothing was changed. Check the name, or have the database made on the server.</source>
+        <translation>На сервере нет базы данных с именем «%1». Ничего не изменено. Проверьте имя или попросите создать эту базу на сервере.</translation>
+    </message>
 </context>
 <context>
     <name>PortalUpgradeCommand</name>

@@ -32,6 +32,8 @@ struct PortalError
         Other,
         FileMissing,         ///< subject: path
         NotAPortal,          ///< subject: path or address
+        Damaged,             ///< subject: path; a portal file that cannot be read whole
+        DatabaseMissing,     ///< subject: name of the database that the server does not have
         SchemaTooNew,        ///< subject: its version
         SchemaTooOld,        ///< subject: its version; `portal upgrade` helps
         AlreadyAPortal,      ///< subject: path or address

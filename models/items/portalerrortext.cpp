@@ -71,6 +71,15 @@ QString portalErrorText(const PortalError &error)
         return ErrorText::tr("“%1” is not a portal database. It was left as it is. Choose another "
                              "one, or create a portal in an empty place.")
             .arg(subject);
+    case Problem::Damaged:
+        return ErrorText::tr(
+                   "The portal file “%1” is damaged and cannot be read whole. It was left "
+                   "as it is. Restore a copy of it from the time before the damage.")
+            .arg(subject);
+    case Problem::DatabaseMissing:
+        return ErrorText::tr("The server has no database of the name “%1”. Nothing was changed. "
+                             "Check the name, or have the database made on the server.")
+            .arg(subject);
     case Problem::SchemaTooNew:
         return ErrorText::tr("The portal's tables have version %1, newer than this program knows. "
                              "Nothing was changed. Install a newer RatingDesk to work with it.")

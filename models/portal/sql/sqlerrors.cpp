@@ -55,8 +55,9 @@ PortalError sqliteError(const SqlAddress &address, const QSqlError &error)
         return makeError(Kind::Internal, Problem::DiskFull, address.path, words);
     case InputOutput:
         return makeError(Kind::Internal, Problem::WriteFailed, address.path, words);
-    case NotADatabase:
     case Corrupt:
+        return makeError(Kind::Invalid, Problem::Damaged, address.path, words);
+    case NotADatabase:
         return makeError(Kind::Invalid, Problem::NotAPortal, address.path, words);
     case Permission:
     case CannotOpen:
@@ -73,6 +74,8 @@ PortalError postgresqlError(const SqlAddress &address, const QSqlError &error)
     // libpq has no code for a connection that broke; the server's own last words are of class 57P.
     if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1))
         return makeError(Kind::Unreachable, Problem::ConnectionLost, address.host, words);
+    if (state == "3D000"_L1)
+        return makeError(Kind::Unreachable, Problem::DatabaseMissing, address.database, words);
     if (state == "53100"_L1)
         return makeError(Kind::Internal, Problem::DiskFull, addressText(address), words);
     if (state == "25006"_L1)
@@ -98,6 +101,7 @@ PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
     constexpr std::array signIn{"authentication"_L1, "pg_hba.conf"_L1, "password"_L1, "role "_L1};
     constexpr std::array signInRussian{u"подлинности", u"парол", u"роль "};
     constexpr std::array database{u"database \"", u"база данных \""};
+    constexpr std::array missing{u"does not exist", u"не существует"};
 
     const QString words = wordsOf(error);
     const auto says = [&words](auto part) { return words.contains(QStringView(part)); };
@@ -107,7 +111,10 @@ PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
         std::any_of(signInRussian.begin(), signInRussian.end(), says);
     if (refused)
         return makeError(Kind::Forbidden, Problem::SignInRefused, address.user, words);
-    if (std::any_of(database.begin(), database.end(), says))
+    const bool isAboutDatabase = std::any_of(database.begin(), database.end(), says);
+    if (isAboutDatabase && std::any_of(missing.begin(), missing.end(), says))
+        return makeError(Kind::Unreachable, Problem::DatabaseMissing, address.database, words);
+    if (isAboutDatabase)
         return notAPortal(address, words);
     return makeError(Kind::Unreachable, Problem::ServerUnreachable, address.host, words);
 }

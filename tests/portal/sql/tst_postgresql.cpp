@@ -107,7 +107,9 @@ void PostgresqlTest::missingDatabase()
 {
     const auto opened =
         await(makeSqlPortal(TestServer::forThisRun().address(u"no_such_database"_s), {})->open());
-    QCOMPARE(opened.error().problem, Problem::NotAPortal);
+    QCOMPARE(opened.error().kind, PortalError::Kind::Unreachable);
+    QCOMPARE(opened.error().problem, Problem::DatabaseMissing);
+    QCOMPARE(opened.error().subject, u"no_such_database"_s);
 }
 
 void PostgresqlTest::otherDatabase()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void missingFile();
     void whatIsNotAPortal_data();
     void whatIsNotAPortal();
+    void truncatedFile();
     void fileThatMayNotBeWritten();
     void fileThatIsBusy();
     void fullDiskKeepsWhatWasThere();
@@ -132,6 +133,22 @@ void SqlFileTest::whatIsNotAPortal()
     QCOMPARE(upgradeSqlPortal(file, {}).error().problem, Problem::NotAPortal);
     QCOMPARE(createSqlPortal(file, {}, {}).error().problem, Problem::NotAPortal);
     QCOMPARE(contentOf(file.path), before);
+}
+
+/// As a copy looks that broke off: the head of a portal, and then nothing.
+void SqlFileTest::truncatedFile()
+{
+    QVERIFY(createSqlPortal(address(), {}, {}, fillSamplePortal));
+    QFile file(address().path);
+    QVERIFY(file.resize(file.size() / 2));
+    const QByteArray before = contentOf(address().path);
+    const PortalError error = openingError(address());
+    QCOMPARE(error.kind, PortalError::Kind::Invalid);
+    QCOMPARE(error.problem, Problem::Damaged);
+    QCOMPARE(error.subject, address().path);
+    QCOMPARE(upgradeSqlPortal(address(), {}).error().problem, Problem::Damaged);
+    QCOMPARE(createSqlPortal(address(), {}, {}).error().problem, Problem::Damaged);
+    QCOMPARE(contentOf(address().path), before);
 }
 
 void SqlFileTest::fileThatMayNotBeWritten()
