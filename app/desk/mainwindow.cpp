@@ -196,6 +196,7 @@ void MainWindow::openSession(const PortalInfo &info)
     m_opening = false;
     m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
                                           m_parts.translation.language());
+    m_session->workspace().setFilesFolder(m_parts.settings.filesFolder());
     m_parts.settings.setLastProfile(m_session->profile());
     keepPassword();
     listenToSession();
@@ -392,6 +393,8 @@ void MainWindow::rememberState()
 {
     for (const Page *page : m_pages)
         m_parts.settings.setPageState(page->key(), page->saveState());
+    if (m_session)
+        m_parts.settings.setFilesFolder(m_session->workspace().filesFolder());
     m_parts.settings.setWindowGeometry(saveGeometry());
 }
 

@@ -18,6 +18,7 @@ namespace {
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString geometryKey = u"window/geometry"_s;
+const QString filesFolderKey = u"filesFolder"_s;
 const QString lastPageKey = u"window/page"_s;
 const QString profilesKey = u"profiles"_s;
 const QString lastProfileKey = u"lastProfile"_s;
@@ -96,6 +97,10 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store->setValue(geometryKey, geometry);
 }
+
+QString Settings::filesFolder() const { return m_store->value(filesFolderKey).toString(); }
+
+void Settings::setFilesFolder(const QString &folder) { m_store->setValue(filesFolderKey, folder); }
 
 QString Settings::lastPage() const { return m_store->value(lastPageKey).toString(); }
 

@@ -35,6 +35,9 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Where files were written last; empty at first.
+    QString filesFolder() const;
+    void setFilesFolder(const QString &folder);
     QString lastPage() const;
     void setLastPage(const QString &key);
     QByteArray pageState(const QString &key) const;

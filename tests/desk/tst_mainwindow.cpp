@@ -374,6 +374,8 @@ private Q_SLOTS:
         navigation().setCurrentRow(1);
         page(u"organizations"_s)->note().setText(u"columns"_s);
         m_desk->window->resize(1200, 700);
+        const QTemporaryDir files;
+        m_desk->workspaceInUse->setFilesFolder(files.path());
         m_desk->window->close();
 
         m_desk->openWindow();
@@ -382,6 +384,7 @@ private Q_SLOTS:
         QVERIFY(page(u"organizations"_s)->isVisible());
         QCOMPARE(page(u"organizations"_s)->note().text(), u"columns"_s);
         QCOMPARE(m_desk->window->size(), QSize(1200, 700));
+        QCOMPARE(m_desk->workspaceInUse->filesFolder(), files.path());
     }
 
     void makesThePagesAnewForAnotherPortal()

@@ -127,17 +127,36 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > 4);
     }
 
+    void theNextFileIsProposedBesideTheLastOne()
+    {
+        waitForRows(8);
+        QTemporaryDir folder;
+        saveAs(u"Table…"_s, folder.filePath(u"ranking.csv"_s));
+        QTRY_VERIFY(QFile::exists(folder.filePath(u"ranking.csv"_s)));
+        QCOMPARE(m_workspace->filesFolder(), folder.path());
+        trigger(u"Chart…"_s);
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->directory().path(), folder.path());
+        dialog->reject();
+    }
+
 private:
     const RankingExport &files() const { return *m_page->findChild<RankingExport *>(); }
 
-    /// Chooses the action and answers its dialog.
-    void saveAs(const QString &action, const QString &path)
+    void trigger(const QString &action)
     {
         const auto actions = m_page->findChildren<QAction *>();
         for (QAction *candidate : actions) {
             if (candidate->text() == action)
                 candidate->trigger();
         }
+    }
+
+    /// Chooses the action and answers its dialog.
+    void saveAs(const QString &action, const QString &path)
+    {
+        trigger(action);
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         dialog->selectFile(path);

@@ -3,12 +3,13 @@
 
 #include "views/common/savequestion.h"
 
+#include "views/common/workspace.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -33,8 +34,8 @@ QString withEnding(const QString &path, const QString &filters, const QString &c
 }
 
 /// What the file dialog could not ask: it did not know the whole name.
-void askWhetherToReplace(QWidget *parent, const SaveQuestion &question, const QString &path,
-                         const std::function<void(const QString &)> &save)
+void askWhetherToReplace(QWidget *parent, Workspace &workspace, const SaveQuestion &question,
+                         const QString &path, const std::function<void(const QString &)> &save)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,20 +56,19 @@ void askWhetherToReplace(QWidget *parent, const SaveQuestion &question, const QS
     box->setDefaultButton(other);
     box->setEscapeButton(other);
     QObject::connect(replace, &QPushButton::clicked, parent, [save, path] { save(path); });
-    QObject::connect(other, &QPushButton::clicked, parent, [=] {
-        askWhereToSave(parent, {question.title, question.filter, path}, save);
+    QObject::connect(other, &QPushButton::clicked, parent, [=, &workspace] {
+        askWhereToSave(parent, workspace, {question.title, question.filter, path}, save);
     });
     box->open();
 }
 
 } // namespace
 
-void askWhereToSave(QWidget *parent, const SaveQuestion &question,
+void askWhereToSave(QWidget *parent, Workspace &workspace, const SaveQuestion &question,
                     const std::function<void(const QString &)> &save)
 {
-    auto *dialog = new QFileDialog(
-        parent, question.title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        question.filter);
+    auto *dialog =
+        new QFileDialog(parent, question.title, workspace.filesFolder(), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(question.proposal);
@@ -81,13 +81,15 @@ void askWhereToSave(QWidget *parent, const SaveQuestion &question,
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(endingOf(filter));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &chosen) {
-        const QString path = withEnding(chosen, question.filter, dialog->selectedNameFilter());
-        if (path != chosen && QFile::exists(path))
-            askWhetherToReplace(parent, question, path, save);
-        else
-            save(path);
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [=, &workspace](const QString &chosen) {
+            workspace.setFilesFolder(QFileInfo(chosen).path());
+            const QString path = withEnding(chosen, question.filter, dialog->selectedNameFilter());
+            if (path != chosen && QFile::exists(path))
+                askWhetherToReplace(parent, workspace, question, path, save);
+            else
+                save(path);
+        });
     dialog->open();
 }
 

@@ -11,6 +11,8 @@ class QWidget;
 
 namespace ratingdesk {
 
+class Workspace;
+
 /// What to ask for when a file is to be written.
 struct SaveQuestion
 {
@@ -23,7 +25,7 @@ struct SaveQuestion
 /// Asks where to save without stopping the window, and calls `save` with a path that ends in one of
 /// the filter's endings: to a file dialog the end of a date in a name ("Report 21.11.2026") is an
 /// ending. No file is replaced that was not asked about under the name it will have.
-void askWhereToSave(QWidget *parent, const SaveQuestion &question,
+void askWhereToSave(QWidget *parent, Workspace &workspace, const SaveQuestion &question,
                     const std::function<void(const QString &path)> &save);
 
 } // namespace ratingdesk

@@ -6,6 +6,9 @@
 #include "models/domain/profilelink.h"
 #include "views/common/taskmonitor.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace ratingdesk {
 
 Workspace::Workspace(PortalSource &source, PortalInfo info, QObject *parent)
@@ -14,7 +17,8 @@ Workspace::Workspace(PortalSource &source, PortalInfo info, QObject *parent)
       m_info(std::move(info)),
       m_organizations(&source),
       m_tasks(new TaskMonitor(this)),
-      m_linkHosts{QString::fromUtf16(portalHostAscii), QString::fromUtf16(portalHostShort)}
+      m_linkHosts{QString::fromUtf16(portalHostAscii), QString::fromUtf16(portalHostShort)},
+      m_filesFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
 
@@ -24,6 +28,12 @@ void Workspace::setLanguage(Language language)
         return;
     m_language = language;
     Q_EMIT languageChanged(language);
+}
+
+void Workspace::setFilesFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        m_filesFolder = folder;
 }
 
 } // namespace ratingdesk

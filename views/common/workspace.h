@@ -42,6 +42,11 @@ public:
     QStringList linkHosts() const { return m_linkHosts; }
     void setLinkHosts(const QStringList &hosts) { m_linkHosts = hosts; }
 
+    /// Where files are written unless somebody chooses otherwise: the folder that was chosen last.
+    QString filesFolder() const { return m_filesFolder; }
+    /// An empty one or one that is gone leaves it as it is.
+    void setFilesFolder(const QString &folder);
+
 Q_SIGNALS:
     void languageChanged(ratingdesk::Language language);
 
@@ -66,6 +71,7 @@ private:
     TaskMonitor *m_tasks;
     Language m_language = Language::English;
     QStringList m_linkHosts;
+    QString m_filesFolder;
 };
 
 } // namespace ratingdesk

@@ -31,7 +31,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -301,17 +300,19 @@ void PostersPage::askAndSave(PosterFormat format)
 {
     const auto save = [this, format](const QString &path) { savePosters(format, path); };
     if (format == PosterFormat::OnePdf) {
-        askWhereToSave(
-            this, {tr("Save the posters"), tr("PDF documents (*.pdf)"), tr("Posters.pdf")}, save);
+        askWhereToSave(this, m_workspace,
+                       {tr("Save the posters"), tr("PDF documents (*.pdf)"), tr("Posters.pdf")},
+                       save);
         return;
     }
-    auto *dialog =
-        new QFileDialog(this, tr("Folder for the posters"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(this, tr("Folder for the posters"), m_workspace.filesFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, save);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &folder) {
+        m_workspace.setFilesFolder(folder);
+        save(folder);
+    });
     dialog->open();
 }
 

@@ -14,8 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-RankingExport::RankingExport(std::function<ShownRanking()> shown, QWidget *parent)
-    : QToolButton(parent), m_shown(std::move(shown)), m_menu(new QMenu(this))
+RankingExport::RankingExport(Workspace &workspace, std::function<ShownRanking()> shown,
+                             QWidget *parent)
+    : QToolButton(parent),
+      m_workspace(workspace),
+      m_shown(std::move(shown)),
+      m_menu(new QMenu(this))
 {
     setIcon(QIcon::fromTheme(u"document-export"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -42,12 +46,13 @@ void RankingExport::addFile(const QString &text, const QString &title, const QSt
                             const QString &proposal, Saving saving)
 {
     connect(m_menu->addAction(text), &QAction::triggered, this, [=, this] {
-        askWhereToSave(this, {title, filter, proposal}, [this, saving](const QString &path) {
-            if (const Result<void> written = (this->*saving)(path))
-                Q_EMIT saved(path);
-            else
-                Q_EMIT failed(written.error());
-        });
+        askWhereToSave(this, m_workspace, {title, filter, proposal},
+                       [this, saving](const QString &path) {
+                           if (const Result<void> written = (this->*saving)(path))
+                               Q_EMIT saved(path);
+                           else
+                               Q_EMIT failed(written.error());
+                       });
     });
 }
 

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace ratingdesk {
 
+class Workspace;
+
 /// What a ranking page shows at this moment.
 struct ShownRanking
 {
@@ -31,7 +33,8 @@ class RankingExport : public QToolButton
     Q_OBJECT
 
 public:
-    explicit RankingExport(std::function<ShownRanking()> shown, QWidget *parent = nullptr);
+    RankingExport(Workspace &workspace, std::function<ShownRanking()> shown,
+                  QWidget *parent = nullptr);
 
     // What the menu does once a file was chosen.
     Result<void> saveChart(const QString &path) const;
@@ -52,6 +55,7 @@ private:
     void addFile(const QString &text, const QString &title, const QString &filter,
                  const QString &proposal, Saving saving);
 
+    Workspace &m_workspace;
     std::function<ShownRanking()> m_shown;
     QMenu *m_menu;
 };

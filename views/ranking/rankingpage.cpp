@@ -56,7 +56,8 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
       m_methodLine(new QLabel(this)),
       m_methods(new MethodChooser(this)),
       m_find(new QLineEdit(this)),
-      m_export(new RankingExport([this] { return shown(); }, this)),
+      m_export(new RankingExport(
+          workspace, [this] { return shown(); }, this)),
       m_message(new MessageBar(this)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
