@@ -261,6 +261,26 @@ private Q_SLOTS:
         }
     }
 
+    void theNamesGetWhatTheNumbersDoNotNeed()
+    {
+        waitForRows(8);
+        QHeaderView *header = table()->header();
+        for (const int sorted : {RankingModel::PositionColumn, RankingModel::CourtesyColumn}) {
+            table()->sortByColumn(sorted, Qt::AscendingOrder);
+            m_page->resize(1160, 600);
+            QTRY_VERIFY(header->sectionSize(RankingModel::NameColumn) > 300);
+            QVERIFY(header->sectionSize(sorted) >= header->sectionSizeHint(sorted));
+            const int name = header->sectionSize(RankingModel::NameColumn);
+            m_page->restoreState(m_page->saveState());
+            QCOMPARE(header->sectionSize(RankingModel::NameColumn), name);
+        }
+        // What a person made wider stays so.
+        header->resizeSection(RankingModel::ScoreColumn, 120);
+        m_page->restoreState(m_page->saveState());
+        m_page->resize(1300, 600);
+        QTRY_COMPARE(header->sectionSize(RankingModel::ScoreColumn), 120);
+    }
+
     void findsByName()
     {
         waitForRows(8);

@@ -33,15 +33,11 @@ ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_head
     m_header.setStretchLastSection(false);
     m_header.setMinimumSectionSize(5 * digit);
     m_header.setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
-    for (int column = 0; column < Column::ColumnCount; ++column) {
-        const auto i = static_cast<std::size_t>(column);
-        m_wanted[i] =
-            isName(column) ? 0 : std::max(floorOf(column), m_header.sectionSizeHint(column));
-    }
     unfit();
+    connect(table.model(), &QAbstractItemModel::headerDataChanged, this, &ColumnFit::fit);
     connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_isFitting && !isName(column) && width > 0)
-            m_wanted[static_cast<std::size_t>(column)] = width;
+            m_chosen[static_cast<std::size_t>(column)] = width;
     });
     connect(&m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
         if (!m_isFitting) // else the header is being restored
@@ -66,8 +62,9 @@ void ColumnFit::restoreState(const QByteArray &state)
             return;
         for (int column = 0; column < Column::ColumnCount; ++column) {
             m_header.setSectionHidden(column, false);
-            if (!isName(column))
-                m_wanted[static_cast<std::size_t>(column)] = m_header.sectionSize(column);
+            const int width = m_header.sectionSize(column);
+            m_chosen[static_cast<std::size_t>(column)] =
+                isName(column) || width == floorOf(column) ? 0 : width;
         }
     }
     fit();
@@ -88,8 +85,10 @@ void ColumnFit::fit()
     int narrowest = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        spares[i] = isName(column) ? 0 : std::max(0, m_wanted[i] - floorOf(column));
-        narrowest += m_wanted[i] - spares[i];
+        if (isName(column))
+            continue;
+        spares[i] = std::max(0, wantedOf(column) - floorOf(column));
+        narrowest += wantedOf(column) - spares[i];
     }
     const bool hidesCriteria = narrowest > room;
     int wanted = 0;
@@ -101,7 +100,7 @@ void ColumnFit::fit()
             if (hidesCriteria)
                 continue;
         }
-        wanted += m_wanted[i];
+        wanted += isName(column) ? 0 : wantedOf(column);
         spare += spares[i];
     }
     const int missing = std::clamp(wanted - room, 0, spare);
@@ -110,20 +109,29 @@ void ColumnFit::fit()
         if (isName(column) || m_header.isSectionHidden(column))
             continue;
         const int given = missing > 0 ? spares[i] * missing / spare : 0;
-        m_header.resizeSection(column, m_wanted[i] - given);
+        m_header.resizeSection(column, wantedOf(column) - given);
     }
 }
 
 int ColumnFit::floorOf(int column) const
 {
     const QFontMetrics metrics = m_header.fontMetrics();
-    const bool isShort = column == Column::PositionColumn || column == Column::ScoreColumn;
+    const bool isShort =
+        column == Column::PositionColumn || column == Column::ScoreColumn || isCriterion(column);
     const int ofNumbers = (isShort ? 6 : 9) * metrics.horizontalAdvance(u'0');
     const int margin = m_header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &m_header);
     const QString heading = m_table.model()->headerData(column, Qt::Horizontal).toString();
-    const int arrow =
-        column == m_header.sortIndicatorSection() ? m_header.height() / 2 + margin : 0;
-    return std::max(ofNumbers, metrics.horizontalAdvance(heading) + 2 * margin) + arrow;
+    // The style's own hint has room for the arrow; in the other columns that would be wasted.
+    const int ofHeading = column == m_header.sortIndicatorSection()
+                              ? m_header.sectionSizeHint(column)
+                              : metrics.horizontalAdvance(heading) + 2 * margin;
+    return std::max(ofNumbers, ofHeading);
+}
+
+int ColumnFit::wantedOf(int column) const
+{
+    const int chosen = m_chosen[static_cast<std::size_t>(column)];
+    return chosen > 0 ? chosen : floorOf(column);
 }
 
 void ColumnFit::unfit()
@@ -132,7 +140,7 @@ void ColumnFit::unfit()
     for (int column = 0; column < Column::ColumnCount; ++column) {
         m_header.setSectionHidden(column, false);
         if (!isName(column))
-            m_header.resizeSection(column, m_wanted[static_cast<std::size_t>(column)]);
+            m_header.resizeSection(column, wantedOf(column));
     }
 }
 

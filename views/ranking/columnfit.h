@@ -12,8 +12,9 @@ class QTreeView;
 
 namespace ratingdesk {
 
-/// Keeps room for the names in a narrow ranking: the other columns give way until their headings
-/// just fit, then the criteria are hidden. Where there is room again, all are as wide as they were.
+/// Keeps room for the names in a ranking: the other columns are as wide as their numbers and
+/// headings need, or as a person made them. In a narrow one these give way too, then the criteria
+/// are hidden. Where there is room again, all are as wide as they were.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -32,10 +33,12 @@ private:
     void unfit();
     /// The narrowest that the column becomes of itself.
     int floorOf(int column) const;
+    /// Its width where there is room.
+    int wantedOf(int column) const;
 
     QTreeView &m_table;
     QHeaderView &m_header;
-    std::array<int, RankingModel::ColumnCount> m_wanted = {};
+    std::array<int, RankingModel::ColumnCount> m_chosen = {}; ///< by the person; 0: none
     bool m_isFitting = false; ///< else it is the person who changes a width
 };
 
