@@ -371,6 +371,25 @@ private Q_SLOTS:
         QCOMPARE(chart().content().quantity, ChartQuantity::Score);
     }
 
+    void remembersTheMembersOfChoiceNotThoseOfALink()
+    {
+        waitForRows(8);
+        Q_EMIT m_workspace->monthRankingRequested(id(203), parsePeriod(u"2023-05")->first, {});
+        waitForRows(64);
+        const auto openAgain = [this] {
+            const QByteArray state = m_page->saveState();
+            m_page = std::make_unique<RankingPage>(*m_workspace);
+            m_page->restoreState(state);
+            m_page->show();
+        };
+        openAgain();
+        waitForRows(8);
+        choose(u"members"_s, 1); // all levels
+        waitForRows(64);
+        openAgain();
+        waitForRows(64);
+    }
+
     void everyControlHasANameToBeReadAloud()
     {
         waitForRows(8);

@@ -72,7 +72,7 @@ MethodChooser::MethodChooser(QWidget *parent)
       m_methodButton(new QToolButton(this)),
       m_methodMenu(new QMenu(this))
 {
-    m_selection.members = Members::Children;
+    m_selection.members = m_chosenMembers;
     m_membersBox->setObjectName(u"members"_s);
     m_membersBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_groupBox->setObjectName(u"group"_s);
@@ -96,7 +96,8 @@ MethodChooser::MethodChooser(QWidget *parent)
     retranslate();
 
     connect(m_membersBox, &QComboBox::activated, this, [this](int index) {
-        m_selection.members = memberChoices[static_cast<std::size_t>(index)];
+        m_chosenMembers = memberChoices[static_cast<std::size_t>(index)];
+        m_selection.members = m_chosenMembers;
         Q_EMIT changed();
     });
     connect(m_groupBox, &QComboBox::activated, this, [this](int index) {
@@ -132,6 +133,7 @@ void MethodChooser::setSelection(const MemberSelection &selection)
 
 void MethodChooser::setMembers(Members members)
 {
+    m_chosenMembers = members;
     m_selection.members = members;
     fillMembers();
 }

@@ -30,6 +30,8 @@ public:
     const MemberSelection &selection() const { return m_selection; }
     void setSelection(const MemberSelection &selection);
     void setMembers(MemberSelection::Members members);
+    /// The members of choice, where a selection was set to show somebody who is not among them.
+    MemberSelection::Members chosenMembers() const { return m_chosenMembers; }
     const RankingMethod &method() const { return m_method; }
     void setMethod(const RankingMethod &method);
     /// What sphere and category are called.
@@ -57,6 +59,7 @@ private:
     ReferenceData m_referenceData;
     Language m_language = Language::English;
     MemberSelection m_selection;
+    MemberSelection::Members m_chosenMembers = MemberSelection::Members::Children;
     RankingMethod m_method;
 };
 

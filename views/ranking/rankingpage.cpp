@@ -393,7 +393,7 @@ QByteArray RankingPage::saveState() const
     return RankingPageState{
         .unit = m_periods->unit(),
         .comparison = m_periods->comparison(),
-        .members = m_methods->selection().members,
+        .members = m_methods->chosenMembers(),
         .method = m_methods->method(),
         .quantity = m_movements->quantity(),
         .lines = m_movements->litLinesChoice(),
