@@ -7,8 +7,9 @@
 
 namespace ratingdesk {
 
-/// Fusion with a little more air in buttons, rows and headings, no arrow on buttons whose only
-/// purpose is their menu, and icons that fade when there is nothing to do with them.
+/// Fusion with a little more air in buttons, rows and headings, marks that are seen on dark
+/// grounds, no arrow on buttons whose only purpose is their menu, and icons that fade when there is
+/// nothing to do with them.
 class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -26,6 +27,10 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,
                                 const QStyleOption *option) const override;
+
+private:
+    void drawMark(PrimitiveElement element, const QStyleOption &option, QPainter *painter,
+                  const QWidget *widget) const;
 };
 
 } // namespace ratingdesk
