@@ -104,6 +104,25 @@ private:
     std::optional<CsvError> m_error;
 };
 
+/// Files that begin as these do are no tables, however much of them could be read as text.
+bool hasOtherSignature(const QByteArray &content)
+{
+    static const std::array<QByteArrayView, 7> signatures{
+        "%PDF-", "PK\x03\x04", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\x1F\x8B", "\xD0\xCF\x11\xE0"};
+    return std::any_of(signatures.begin(), signatures.end(), [&content](QByteArrayView signature) {
+        return content.startsWith(signature);
+    });
+}
+
+/// Nobody names a column so: it is a file of another sort that happens to have no zero bytes.
+bool isGarbled(const QString &column)
+{
+    return std::any_of(column.begin(), column.end(), [](QChar c) {
+        return c == QChar::ReplacementCharacter ||
+               (c.category() == QChar::Other_Control && !c.isSpace());
+    });
+}
+
 /// The delimiter that gives the most columns to the most of the first rows.
 char likelyDelimiter(const QByteArray &utf8)
 {
@@ -144,6 +163,8 @@ tl::expected<CsvReader, CsvError> CsvReader::open(const QString &path, const Csv
 tl::expected<CsvReader, CsvError> CsvReader::ofContent(const QByteArray &content,
                                                        const CsvOptions &options)
 {
+    if (hasOtherSignature(content))
+        return tl::unexpected(CsvError{CsvError::Problem::NotText});
     auto text = decodeText(content, options.encoding);
     if (!text && options.encoding.isEmpty())
         return tl::unexpected(CsvError{CsvError::Problem::NotText});
@@ -164,6 +185,8 @@ tl::expected<CsvReader, CsvError> CsvReader::ofContent(const QByteArray &content
         return tl::unexpected(read.error());
     if (reader.m_columns.isEmpty())
         return tl::unexpected(CsvError{CsvError::Problem::Empty});
+    if (std::any_of(reader.m_columns.begin(), reader.m_columns.end(), isGarbled))
+        return tl::unexpected(CsvError{CsvError::Problem::NotText});
     return reader;
 }
 

@@ -14,6 +14,9 @@ namespace ratingdesk {
 
 namespace {
 
+/// Of the columns of a file: enough to recognise it by.
+constexpr qsizetype longestList = 400;
+
 class ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportText)
@@ -41,6 +44,18 @@ QString numbersOf(const std::vector<int> &rows)
 }
 
 } // namespace
+
+QString excerpt(const QString &text, qsizetype longest)
+{
+    QString shown;
+    for (const char32_t c : text.left(longest + 1).toUcs4()) {
+        if (QChar::isSpace(c))
+            shown += u' ';
+        else if (QChar::isPrint(c) && c != QChar::ReplacementCharacter)
+            shown += QChar::fromUcs4(c);
+    }
+    return text.size() > longest ? shown.trimmed() + u'…' : shown.trimmed();
+}
 
 QString csvErrorText(const CsvError &error)
 {
@@ -105,7 +120,7 @@ QString mappingErrorText(const MappingError &error)
         return ImportText::tr("The mapping does not say where “%1” comes from.").arg(error.subject);
     case Problem::ColumnMissing:
         return ImportText::tr("The file has no column “%1”. Its columns are: %2.")
-            .arg(error.subject, error.detail);
+            .arg(error.subject, excerpt(error.detail, longestList));
     case Problem::ColumnAmbiguous:
         return ImportText::tr("The file has several columns “%1”. Rename the ones that are not "
                               "meant.")
@@ -113,7 +128,7 @@ QString mappingErrorText(const MappingError &error)
     case Problem::NoKnownColumn:
         return ImportText::tr("No column of the file is a field of organizations. Its columns are: "
                               "%1. Say with a mapping what they mean.")
-            .arg(error.detail);
+            .arg(excerpt(error.detail, longestList));
     }
     Q_UNREACHABLE();
 }
@@ -138,9 +153,10 @@ QString importNoteText(const ImportNote &note)
         return ImportText::tr("The row has %1 fields, the heading %2.")
             .arg(note.subject, note.detail);
     case Reason::BadValue:
-        return ImportText::tr("“%1” is no value for %2.").arg(note.subject, titlesOf(note.fields));
+        return ImportText::tr("“%1” is no value for %2.")
+            .arg(excerpt(note.subject), titlesOf(note.fields));
     case Reason::BadField:
-        return fieldProblemText(*note.problem);
+        return fieldProblemSentence(*note.problem);
     case Reason::IdRepeated:
         return ImportText::tr("Row %1 has the same id and counts.").arg(note.subject);
     case Reason::NameRepeated:
@@ -159,6 +175,9 @@ QString importNoteText(const ImportNote &note)
         return ImportText::tr("Organization %1, below which it stands, was rejected.")
             .arg(note.subject);
     case Reason::Cycle:
+        if (note.rows.size() == 1)
+            return ImportText::tr("The organization of row %1 would stand below itself.")
+                .arg(note.rows.front());
         return ImportText::tr("These rows stand below each other in a circle: %1.")
             .arg(numbersOf(note.rows));
     case Reason::StateNotSettable:

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace ratingdesk {
 
 namespace {
@@ -138,6 +140,10 @@ QString portalErrorText(const PortalError &error)
     case Problem::InvalidField:
         return textOfField(error);
     case Problem::InvalidInput:
+        if (subject == "on"_L1)
+            return ErrorText::tr("A move cannot begin on this day: it has not come yet, or the "
+                                 "organization was moved after it. Nothing was changed. Choose "
+                                 "another day.");
         return ErrorText::tr("The input cannot be used: %1. Nothing was changed. Correct it and "
                              "try again.")
             .arg(subject);
@@ -147,6 +153,13 @@ QString portalErrorText(const PortalError &error)
             .arg(subject);
     }
     Q_UNREACHABLE();
+}
+
+QString organizationMissingText(OrganizationId organization)
+{
+    return ErrorText::tr("There is no organization with the id %1 in the portal. Look for it by "
+                         "its name.")
+        .arg(organization.value());
 }
 
 QString fieldProblemText(const FieldProblem &problem)
@@ -182,6 +195,14 @@ QString fieldProblemText(const FieldProblem &problem)
     default:
         return FieldText::tr("This is not a possible value of the field.");
     }
+}
+
+QString fieldProblemSentence(const FieldProblem &problem)
+{
+    const QString text = fieldProblemText(problem);
+    return problem.reason == FieldProblem::Reason::Missing
+               ? text
+               : FieldText::tr("%1: %2").arg(fieldTitle(problem.field), text);
 }
 
 QString fieldTitle(OrganizationField field)

@@ -65,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(QFile::decodeName(pipe)).isFile());
     }
 
+    void aRowBelowItselfIsSaidSo()
+    {
+        makeRegister(u"itself.sqlite"_s);
+        m_runner.write(u"itself.csv"_s,
+                       "id,parent,name_ru\n8,8,Кольцо\n9,," + QByteArray(256, 'x') + '\n');
+        const auto outcome =
+            on(u"itself.sqlite"_s, {u"import"_s, u"organizations"_s, u"itself.csv"_s});
+        QCOMPARE(outcome.status, problemsFound);
+        QVERIFY2(outcome.output.contains(u"The organization of row 2 would stand below itself."_s),
+                 qPrintable(outcome.output));
+        QVERIFY2(outcome.output.contains(u"Official name in Russian: Longer than 255"_s),
+                 qPrintable(outcome.output));
+    }
+
     void brokenFilesAreRefusedWhole_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -77,6 +91,10 @@ private Q_SLOTS:
                                     << QByteArray() << u"row 2 is never closed"_s;
         QTest::newRow("foreign columns")
             << QByteArray("a,b\n1,2\n") << QByteArray() << u"No column of the file is a field"_s;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") << QByteArray()
+                             << u"not a text table"_s;
+        QTest::newRow("endless names") << "first," + QByteArray(3000, 'x') + ",b\n1,2,3\n"
+                                       << QByteArray() << u"xxx…."_s;
         QTest::newRow("mapping is no JSON")
             << QByteArray("a,b\n1,2\n") << QByteArray("{") << u"not a JSON object"_s;
         QTest::newRow("mapping names another column")

@@ -120,6 +120,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << Problem::Empty;
         QTest::newRow("blank lines") << QByteArray("\n\n\n") << Problem::Empty;
         QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0a,b\n", 12) << Problem::NotText;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n") << Problem::NotText;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n,a\n") << Problem::NotText;
+        QTest::newRow("control characters")
+            << QByteArray("a,\x01\x02\x7f\n1,2\n") << Problem::NotText;
         QTest::newRow("open quote")
             << QByteArray("a,b\n1,\"never closed\n2,3\n") << Problem::QuoteNeverClosed;
         QTest::newRow("giant field") << "a,b\n1," + QByteArray(3 << 20, 'x') + '\n'
