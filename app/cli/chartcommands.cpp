@@ -29,7 +29,7 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal demo chart movements --scope 12 --from 2021-Q3 --to 2023-Q2 --out "
+        return {u"--portal demo chart movements --scope 14509 --from 2021-Q3 --to 2023-Q2 --out "
                 "movements.png"_s,
                 u"--portal demo chart movements --members bodies --lines most-rated --count 10 "
                 "--out movements.pdf"_s};

@@ -87,7 +87,7 @@ public:
         if (m_isExport)
             return {u"--portal demo export ranking --period 2023-Q1 --out ranking.csv"_s};
         return {u"--portal demo ranking --period 2023-Q1 --compare 2022-Q4"_s,
-                u"--portal demo ranking --scope 12 --members organizations --period 2023 "
+                u"--portal demo ranking --scope 14509 --members organizations --period 2023 "
                 "--mode within --minimum 10"_s,
                 u"--portal demo ranking --group region=grodno --period 2023-05 --format json"_s};
     }
@@ -178,9 +178,10 @@ public:
     QStringList examples() const override
     {
         if (m_isExport)
-            return {u"--portal demo export movements --scope 12 --from 2022-Q1 --to 2023-Q2 --out "
-                    "movements.csv"_s};
-        return {u"--portal demo movements --scope 12 --from 2022-Q1 --to 2023-Q2"_s};
+            return {
+                u"--portal demo export movements --scope 14509 --from 2022-Q1 --to 2023-Q2 --out "
+                "movements.csv"_s};
+        return {u"--portal demo movements --scope 14509 --from 2022-Q1 --to 2023-Q2"_s};
     }
     QString explanation() const override
     {
