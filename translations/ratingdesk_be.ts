@@ -50,6 +50,22 @@
         <source>The organizations to be archived.</source>
         <translation>Арганізацыі, якія трэба адправіць у архіў.</translation>
     </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 is archived already.</source>
+        <translation>Арганізацыя %1 ужо ў архіве.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below stay in use where they are.</source>
+        <translation>
+            <numerusform>%n дзейная арганізацыя ніжэй застанецца на сваім месцы.</numerusform>
+            <numerusform>%n дзейныя арганізацыі ніжэй застануцца на сваіх месцах.</numerusform>
+            <numerusform>%n дзейных арганізацый ніжэй застануцца на сваіх месцах.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeCommand</name>
@@ -649,6 +665,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Stands below</source>
         <translation>Падпарадкавана</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -951,6 +971,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>One rating a row: the mapping gives it to all four criteria.</source>
         <translation>У радку адна ацэнка: паводле апісання адпаведнасцей яна ставіцца па ўсіх чатырох крытэрыях.</translation>
     </message>
+    <message>
+        <source>The organization of row %1 would stand below itself.</source>
+        <translation>Арганізацыя з радка %1 аказалася б падпарадкаванай самой сабе.</translation>
+    </message>
 </context>
 <context>
     <name>MoveCommand</name>
@@ -973,6 +997,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” does not fit --to: give the id of an organization, or “top”.</source>
         <translation>«%1» не падыходзіць для --to: укажыце нумар арганізацыі або top.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: a move can begin today or on a day that was.</source>
+        <translation>Дзень %1 яшчэ не настаў: перамяшчэнне можа дзейнічаць з сённяшняга або з мінулага дня.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1313,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The server has no database of the name “%1”. Nothing was changed. Check the name, or have the database made on the server.</source>
         <translation>На серверы няма базы даных з імем «%1». Нічога не зменена. Праверце імя або папрасіце стварыць гэту базу на серверы.</translation>
+    </message>
+    <message>
+        <source>A move cannot begin on this day: it has not come yet, or the organization was moved after it. Nothing was changed. Choose another day.</source>
+        <translation>Перамяшчэнне не можа дзейнічаць з гэтага дня: ён яшчэ не настаў, або арганізацыю перамяшчалі пазней. Нічога не зменена. Выберыце іншы дзень.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1 in the portal. Look for it by its name.</source>
+        <translation>На партале няма арганізацыі з нумарам %1. Пашукайце яе па назве.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1712,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
         <translation>Кожны код чытаецца з надрукаванага, чыстым і зношаным, і атрымлівае ацэнку ад A да F; код, які не чытаецца, не друкуецца, і код завяршэння 3. Файлы з’яўляюцца, толькі калі гатовы цалкам.
 Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што прачытана з надрукаванага кода), reading_distance_m, notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a folder: let a file end with .pdf, or a folder with “/”.</source>
+        <translation>«%1» — не PDF і не папка: імя файла павінна заканчвацца на .pdf, імя папкі — на «/».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no ids: each line must begin with one.</source>
+        <translation>У «%1» няма ніводнага нумара арганізацыі: з яго павінен пачынацца кожны радок.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ArchiveCommand</name>
+    <message numerus="yes">
+        <source>%n active organization(s) below stay in use where they are.</source>
+        <translation>
+            <numerusform>%n active organization below stays in use where it is.</numerusform>
+            <numerusform>%n active organizations below stay in use where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeCommand</name>
     <message numerus="yes">
         <source>%n organization(s) below move along.</source>

@@ -50,6 +50,22 @@
         <source>The organizations to be archived.</source>
         <translation>Организации, которые нужно отправить в архив.</translation>
     </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 is archived already.</source>
+        <translation>Организация %1 уже в архиве.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below stay in use where they are.</source>
+        <translation>
+            <numerusform>%n действующая организация ниже останется на своём месте.</numerusform>
+            <numerusform>%n действующие организации ниже останутся на своих местах.</numerusform>
+            <numerusform>%n действующих организаций ниже останутся на своих местах.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeCommand</name>
@@ -649,6 +665,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Stands below</source>
         <translation>Подчинена</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -951,6 +971,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>One rating a row: the mapping gives it to all four criteria.</source>
         <translation>В строке одна оценка: по описанию соответствий она ставится по всем четырём критериям.</translation>
     </message>
+    <message>
+        <source>The organization of row %1 would stand below itself.</source>
+        <translation>Организация из строки %1 оказалась бы подчинена сама себе.</translation>
+    </message>
 </context>
 <context>
     <name>MoveCommand</name>
@@ -973,6 +997,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” does not fit --to: give the id of an organization, or “top”.</source>
         <translation>«%1» не подходит для --to: укажите номер организации или top.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: a move can begin today or on a day that was.</source>
+        <translation>День %1 ещё не наступил: перемещение может действовать с сегодняшнего или с прошедшего дня.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1313,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The server has no database of the name “%1”. Nothing was changed. Check the name, or have the database made on the server.</source>
         <translation>На сервере нет базы данных с именем «%1». Ничего не изменено. Проверьте имя или попросите создать эту базу на сервере.</translation>
+    </message>
+    <message>
+        <source>A move cannot begin on this day: it has not come yet, or the organization was moved after it. Nothing was changed. Choose another day.</source>
+        <translation>Перемещение не может действовать с этого дня: он ещё не наступил, или организацию перемещали позже. Ничего не изменено. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1 in the portal. Look for it by its name.</source>
+        <translation>На портале нет организации с номером %1. Поищите её по названию.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1712,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
         <translation>Каждый код читается с напечатанного, чистым и изношенным, и получает оценку от A до F; код, который не читается, не печатается, и код завершения 3. Файлы появляются, только когда готовы целиком.
 Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что прочитано с напечатанного кода), reading_distance_m, notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a folder: let a file end with .pdf, or a folder with “/”.</source>
+        <translation>«%1» — не PDF и не папка: имя файла должно заканчиваться на .pdf, имя папки — на «/».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no ids: each line must begin with one.</source>
+        <translation>В «%1» нет ни одного номера организации: с него должна начинаться каждая строка.</translation>
     </message>
 </context>
 <context>

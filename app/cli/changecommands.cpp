@@ -7,11 +7,14 @@
 #include "models/domain/validators.h"
 #include "models/exchange/fieldsetter.h"
 #include "models/exchange/importmapping.h"
+#include "models/items/organizationforest.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/organizationfields.h"
 #include "models/portal/portalerrors.h"
 
 #include <QJsonObject>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +74,7 @@ protected:
         }
         const auto problems = problemsOf(organization);
         if (!problems.empty())
-            return console.fail(fieldProblemText(problems.front()), ExitStatus::WrongUsage);
+            return console.fail(fieldProblemSentence(problems.front()), ExitStatus::WrongUsage);
         if (!categoryFitsSphere(organization, *reference))
             return console.fail(tr("The category belongs to another sphere."),
                                 ExitStatus::WrongUsage);
@@ -121,7 +124,7 @@ public:
     QString summary() const override { return tr("Adds an organization to the register."); }
     QStringList examples() const override
     {
-        return {u"--portal minsk.sqlite organizations create --under 408 --set kind=subdivision "
+        return {u"--portal demo organizations create --under 10004 --set kind=subdivision "
                 "--set name_ru=\"Отдел кадров\""_s};
     }
     QString explanation() const override
@@ -169,10 +172,9 @@ public:
     QString summary() const override { return tr("Changes fields of an organization."); }
     QStringList examples() const override
     {
-        return {
-            u"--portal minsk.sqlite organizations update 33279 --set phone=\"+375 17 200-00-00\" "
-            "--set short_name_ru=Минздрав"_s,
-            u"--portal minsk.sqlite organizations update 33279 --set website= --dry-run"_s};
+        return {u"--portal demo organizations update 10002 --set phone=\"+375 17 200-00-00\" "
+                "--set short_name_ru=Белпочта"_s,
+                u"--portal demo organizations update 10002 --set website= --dry-run"_s};
     }
 
     void describe(Options &options) override
@@ -234,8 +236,8 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal minsk.sqlite organizations move 71 72 --to 408 --reason \"Указ № 1\""_s,
-                u"--portal minsk.sqlite organizations move 71 --to top --reason \"Реорганизация\" "
+        return {u"--portal demo organizations move 10005 10006 --to 10003 --reason \"Указ № 1\""_s,
+                u"--portal demo organizations move 10005 --to top --reason \"Реорганизация\" "
                 "--on 2023-03-01 --dry-run"_s};
     }
 
@@ -262,6 +264,11 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
+        if (m_on.isValid() && m_on > console.portalInfo().today)
+            return console.fail(
+                tr("%1 has not come yet: a move can begin today or on a day that was.")
+                    .arg(m_on.toString(Qt::ISODate)),
+                ExitStatus::WrongUsage);
         std::vector<Change> changes;
         for (const OrganizationId id : m_ids)
             changes.emplace_back(MoveOrganization{id, to, m_on, 0});
@@ -286,7 +293,7 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal minsk.sqlite organizations archive 71 72 --reason \"Ликвидация\""_s};
+        return {u"--portal demo organizations archive 10005 10006 --reason \"Ликвидация\""_s};
     }
 
     void describe(Options &options) override
@@ -300,13 +307,45 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
+        const auto skeleton = console.await(tr("Loading the register"),
+                                            (*portal)->skeleton(/*withSearchText=*/false));
+        if (!skeleton)
+            return console.fail(skeleton.error());
+        const OrganizationForest forest(std::move((*skeleton)->nodes));
         std::vector<Change> changes;
-        for (const OrganizationId id : m_ids)
-            changes.emplace_back(SetOrganizationState{id, OrganizationState::Archived, 0});
+        for (const OrganizationId id : m_ids) {
+            const OrganizationNode *node = forest.find(id);
+            if (!node)
+                return console.fail(organizationMissing(id));
+            if (node->state == OrganizationState::Archived)
+                console.message(tr("Organization %1 is archived already.").arg(id.value()));
+            else
+                changes.emplace_back(SetOrganizationState{id, OrganizationState::Archived, 0});
+        }
+        if (changes.empty())
+            return ExitStatus::Done;
+        if (const int below = activeBelow(forest); below > 0)
+            console.message(
+                tr("%n active organization(s) below stay in use where they are.", nullptr, below));
         return apply(console, **portal, std::move(changes));
     }
 
 private:
+    /// How many stand below those that are archived and are not archived with them.
+    int activeBelow(const OrganizationForest &forest) const
+    {
+        std::set<OrganizationId> below;
+        for (const OrganizationId id : m_ids) {
+            for (const OrganizationId each : forest.subtreeOf(id)) {
+                if (forest.find(each)->state == OrganizationState::Active)
+                    below.insert(each);
+            }
+        }
+        for (const OrganizationId id : m_ids)
+            below.erase(id);
+        return static_cast<int>(below.size());
+    }
+
     std::vector<OrganizationId> m_ids;
 };
 

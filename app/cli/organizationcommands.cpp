@@ -7,8 +7,8 @@
 #include "models/domain/validators.h"
 #include "models/exchange/organizationexport.h"
 #include "models/items/organizationsearch.h"
+#include "models/items/portalerrortext.h"
 #include "models/portal/organizationfields.h"
-#include "models/portal/portalerrors.h"
 
 #include <QSet>
 
@@ -40,7 +40,7 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal demo organizations list --under 1 --kind subdivision"_s,
+        return {u"--portal demo organizations list --under 10001 --kind subdivision"_s,
                 u"--portal demo organizations list --search \"поликлиника минск\""_s,
                 u"--portal demo organizations list --region brest --state active --format json"_s};
     }
@@ -88,7 +88,7 @@ public:
 
         const auto parents = parentsOf(*organizations);
         if (m_under && !parents.contains(*m_under))
-            return console.fail(organizationMissing(*m_under));
+            return console.fail(organizationMissingText(*m_under));
         std::optional<QSet<OrganizationId>> found;
         // No words let everything through, as in the window's search field.
         if (m_search && !m_search->trimmed().isEmpty()) {
@@ -156,8 +156,8 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal demo organizations show 33279"_s,
-                u"--portal demo organizations show 33279 --format json"_s};
+        return {u"--portal demo organizations show 10002"_s,
+                u"--portal demo organizations show 10002 --format json"_s};
     }
 
     void describe(Options &options) override
@@ -175,7 +175,7 @@ public:
         if (!found)
             return console.fail(found.error());
         if (found->empty())
-            return console.fail(organizationMissing(m_id));
+            return console.fail(organizationMissingText(m_id));
 
         const Organization &organization = found->front();
         const QStringList values = organizationExportFields(organization);

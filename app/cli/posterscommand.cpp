@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "models/items/importtext.h"
 #include "models/items/organizationforest.h"
 #include "models/items/posters/posterwords.h"
 #include "models/poster/posterjob.h"
@@ -33,11 +34,12 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal demo posters --under 12 --language ru+be --out posters.pdf --report "
-                "codes.csv"_s,
-                u"--portal demo posters --organization 33 --organization 34 --template a5-stand "
-                "--out stands/"_s,
-                u"--portal demo posters --list ids.txt --png --dpi 150 --out pictures/"_s};
+        return {
+            u"--portal demo posters --under 10004 --language ru+be --out posters.pdf --report "
+            "codes.csv"_s,
+            u"--portal demo posters --organization 10005 --organization 10006 --template a5-stand "
+            "--out stands/"_s,
+            u"--portal demo posters --list ids.txt --png --dpi 150 --out pictures/"_s};
     }
     QString explanation() const override
     {
@@ -108,6 +110,11 @@ public:
         if (isPdf && m_png)
             return console.fail(tr("Pictures go into a folder: name one with --out."),
                                 ExitStatus::WrongUsage);
+        if (!isPdf && !canBeFolder(m_out))
+            return console.fail(tr("“%1” is neither a PDF nor a folder: let a file end with .pdf, "
+                                   "or a folder with “/”.")
+                                    .arg(m_out),
+                                ExitStatus::WrongUsage);
         const auto design = chosenDesign(console);
         if (!design)
             return design.error();
@@ -139,6 +146,13 @@ public:
     }
 
 private:
+    /// Whoever writes “posters.png” means a file: a folder of that name would be a surprise.
+    static bool canBeFolder(const QString &path)
+    {
+        const QFileInfo target(path);
+        return target.isDir() || path.endsWith(u'/') || target.suffix().isEmpty();
+    }
+
     Console::OrExit<std::shared_ptr<const PosterTemplate>> chosenDesign(Console &console) const
     {
         const auto usable = [&](const TemplateCatalogue::Entry &entry)
@@ -229,7 +243,8 @@ private:
         return ids;
     }
 
-    /// The first field of each line; a heading, empty lines and comments (#) are passed over.
+    /// The first field of each line; a heading above them, empty lines and comments (#) are passed
+    /// over.
     Console::OrExit<std::vector<OrganizationId>> idsInList(Console &console) const
     {
         QFile file(m_list);
@@ -255,8 +270,13 @@ private:
                 return tl::unexpected(console.fail(tr("%1, line %2: “%3” is not an id.")
                                                        .arg(m_list)
                                                        .arg(number)
-                                                       .arg(QString::fromUtf8(field.left(40)))));
+                                                       .arg(excerpt(QString::fromUtf8(field))),
+                                                   ExitStatus::WrongUsage));
         }
+        if (ids.empty())
+            return tl::unexpected(
+                console.fail(tr("“%1” holds no ids: each line must begin with one.").arg(m_list),
+                             ExitStatus::WrongUsage));
         return ids;
     }
 

@@ -4,8 +4,8 @@
 #include "app/cli/rankingrequest.h"
 
 #include "app/cli/options.h"
+#include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
-#include "models/portal/portalerrors.h"
 
 #include <algorithm>
 
@@ -277,7 +277,7 @@ RankingRequest::takeRegister(Console &console,
         return tl::unexpected(console.fail(taken.error()));
     m_nodes = std::move((*taken)->nodes);
     if (m_selection.scope && name(*m_selection.scope).isEmpty())
-        return tl::unexpected(console.fail(organizationMissing(*m_selection.scope)));
+        return tl::unexpected(console.fail(organizationMissingText(*m_selection.scope)));
     if (needsTraits()) {
         m_traits.reserve(m_nodes.size());
         for (const OrganizationNode &node : m_nodes)

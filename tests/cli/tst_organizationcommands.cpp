@@ -48,8 +48,9 @@ private Q_SLOTS:
         QVERIFY(outcome.output.contains(u"\nunp,100308563\n"_s));
         const auto unknown = on(u"show.sqlite"_s, {u"organizations"_s, u"show"_s, u"99"_s});
         QCOMPARE(unknown.status, failed);
-        QCOMPARE(unknown.errors, u"There is no organization with the id 99 in the portal. Nothing "
-                                 "was changed. Look for it by its name.\n"_s);
+        QCOMPARE(
+            unknown.errors,
+            u"There is no organization with the id 99 in the portal. Look for it by its name.\n"_s);
     }
 
     void organizationIsCreatedAndUpdated()
@@ -87,6 +88,44 @@ private Q_SLOTS:
         }
     }
 
+    void refusalsNameWhatIsWrong()
+    {
+        makeRegister(u"refused.sqlite"_s);
+        const auto tooLong =
+            on(u"refused.sqlite"_s, {u"organizations"_s, u"update"_s, u"2"_s, u"--set"_s,
+                                     u"name_ru="_s + QString(256, u'я')});
+        QCOMPARE(tooLong.status, wrongUsage);
+        QCOMPARE(tooLong.errors, u"Official name in Russian: Longer than 255 characters.\n"_s);
+
+        const QStringList move{u"organizations"_s, u"move"_s, u"2"_s,   u"--to"_s, u"5"_s,
+                               u"--reason"_s,      u"x"_s,    u"--on"_s};
+        const auto future = on(u"refused.sqlite"_s, move + QStringList{u"2999-01-01"_s});
+        QCOMPARE(future.status, wrongUsage);
+        QVERIFY2(future.errors.contains(u"2999-01-01 has not come yet"_s),
+                 qPrintable(future.errors));
+        QCOMPARE(on(u"refused.sqlite"_s, move.mid(0, 7)).status, done);
+        const auto tooEarly =
+            on(u"refused.sqlite"_s, {u"organizations"_s, u"move"_s, u"2"_s, u"--to"_s, u"1"_s,
+                                     u"--reason"_s, u"x"_s, u"--on"_s, u"2001-01-01"_s});
+        QCOMPARE(tooEarly.status, failed);
+        QVERIFY2(tooEarly.errors.contains(u"was moved after it"_s), qPrintable(tooEarly.errors));
+    }
+
+    void readingInVainSaysNothingOfChanges()
+    {
+        makeRegister(u"reading.sqlite"_s);
+        for (const QStringList &command :
+             {QStringList{u"organizations"_s, u"show"_s, u"77"_s},
+              QStringList{u"organizations"_s, u"list"_s, u"--under"_s, u"77"_s},
+              QStringList{u"ranking"_s, u"--scope"_s, u"77"_s, u"--period"_s, u"2020"_s}}) {
+            const auto outcome = on(u"reading.sqlite"_s, command);
+            QCOMPARE(outcome.status, failed);
+            QVERIFY2(outcome.errors.contains(u"no organization with the id 77"_s),
+                     qPrintable(outcome.errors));
+            QVERIFY2(!outcome.errors.contains(u"changed"_s), qPrintable(outcome.errors));
+        }
+    }
+
     void organizationsAreMovedAndArchived()
     {
         makeRegister(u"move.sqlite"_s);
@@ -115,6 +154,16 @@ private Q_SLOTS:
         QCOMPARE(pathOf(u"4"_s), u"2/4"_s);
 
         QCOMPARE(on(u"move.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s}).status, done);
+        const auto again = on(u"move.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s});
+        QCOMPARE(again.status, done);
+        QVERIFY(again.output.isEmpty());
+        QVERIFY2(again.errors.contains(u"Organization 3 is archived already."_s),
+                 qPrintable(again.errors));
+        const auto impact =
+            on(u"move.sqlite"_s, {u"organizations"_s, u"archive"_s, u"2"_s, u"--dry-run"_s});
+        QCOMPARE(impact.status, done);
+        QVERIFY2(impact.errors.contains(u"1 active organization below stays in use"_s),
+                 qPrintable(impact.errors));
         const auto archived =
             on(u"move.sqlite"_s, {u"organizations"_s, u"list"_s, u"--state"_s, u"archived"_s});
         QCOMPARE(plainCsv(archived.output).value(1).first(), u"3"_s);

@@ -180,6 +180,39 @@ private Q_SLOTS:
         QVERIFY(made.messages.contains(u"/proc/nowhere/p.pdf"_s));
     }
 
+    void targetsThatArePuzzlingAreRefused()
+    {
+        const QStringList posters{u"posters"_s, u"--organization"_s, u"10002"_s, u"--out"_s};
+        for (const QString &name : {u"q.png"_s, u"x.txt"_s}) {
+            const Outcome outcome = onPortal(posters + QStringList{path(name)});
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.messages.contains(u"neither a PDF nor a folder"_s),
+                     qUtf8Printable(outcome.messages));
+            QVERIFY(!QFileInfo::exists(path(name)));
+        }
+        QCOMPARE(onPortal(posters + QStringList{path(u"minsk.2023/"_s)}).status, 0);
+        QCOMPARE(onPortal(posters + QStringList{path(u"minsk.2023"_s)}).status, 0); // it is there
+    }
+
+    void listWithoutIdsIsRefused()
+    {
+        for (const QByteArray &content :
+             {QByteArray(), QByteArray("nonsense\n"), QByteArray("id\n10002\n\x01nonsense\n")}) {
+            QFile list(path(u"garbage.txt"_s));
+            QVERIFY(list.open(QIODevice::WriteOnly));
+            list.write(content);
+            list.close();
+            const Outcome outcome =
+                onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--list"_s,
+                          list.fileName(), u"--out"_s, path(u"garbage.pdf"_s)});
+            QCOMPARE(outcome.status, 2);
+            QVERIFY(outcome.messages.contains(content.endsWith("\x01nonsense\n")
+                                                  ? u"line 3: “nonsense” is not an id"_s
+                                                  : u"holds no ids"_s));
+            QVERIFY(!QFileInfo::exists(path(u"garbage.pdf"_s)));
+        }
+    }
+
     void templatesAreListedAndChecked()
     {
         const Outcome listed = runProgram({u"templates"_s, u"list"_s, u"--format"_s, u"csv"_s});
