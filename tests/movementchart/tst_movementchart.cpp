@@ -8,6 +8,7 @@
 #include <QGraphicsScene>
 #include <QImage>
 #include <QLineSeries>
+#include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -94,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(!m_chart->memberAt(m_chart->onChart({1, 3}))); // a gap
         QVERIFY(!m_chart->memberAt(m_chart->onChart({1, 2.5})));
         QCOMPARE(m_chart->periodAt(OrganizationId(3), m_chart->onChart({1.4, 3})), 2);
+    }
+
+    void everyOneOfManyAtOnePositionIsSeen()
+    {
+        const std::vector<std::vector<int>> positions(10, {1, 1, 1});
+        m_chart->setContent(contentOf(seriesOf(positions)));
+        const double position = m_chart->onChart({1, 1}).y();
+        double sum = 0;
+        std::set<double> heights;
+        for (int member = 1; member <= 10; ++member) {
+            const QPointF end = *m_chart->endOf(OrganizationId(member));
+            QCOMPARE(m_chart->memberAt(end - QPointF(4, 0)), OrganizationId(member));
+            QVERIFY(std::abs(end.y() - position) <= 12.1);
+            heights.insert(end.y());
+            sum += end.y() - position;
+        }
+        QCOMPARE(heights.size(), std::size_t(10));
+        QVERIFY(std::abs(sum) < 1e-6); // around the position itself
+
+        QImage image(900, 400, QImage::Format_RGB32);
+        QPainter painter(&image);
+        m_scene->render(&painter, QRectF(), m_chart->sceneBoundingRect());
+        painter.end();
+        const QRect plot = m_chart->plotArea().toRect().adjusted(0, -12, 0, 12);
+        for (int member = 1; member <= 8; ++member)
+            QVERIFY(countPixels(image.copy(plot), m_chart->colorOf(OrganizationId(member)).rgb()) >
+                    300);
     }
 
     void theFirstPositionIsOnTop()

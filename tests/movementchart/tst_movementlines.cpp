@@ -128,6 +128,24 @@ private Q_SLOTS:
         QVERIFY(!line.valueAt(1.5));
     }
 
+    void litLinesThatShareAValueRunSideBySide()
+    {
+        const MovementSeries series = seriesOf({{1, 1, 1}, {1, 1, 2}, {1, 3, 3}, {1, 3, 3}});
+        const auto lines = chartLines(series, ChartQuantity::Position, ids({1, 2, 3}));
+        QCOMPARE(mostTracks(lines), 3);
+        // Grey ones stay where they are; lit ones lie in the order of their names around the value.
+        QCOMPARE(lines[0].tracks, (std::vector<double>{0, 0, 0}));
+        QCOMPARE(lines[3].tracks, (std::vector{-1.0, -0.5, 0.0}));
+        QCOMPARE(lines[2].tracks, (std::vector{0.0, 0.5, 0.0}));
+        QCOMPARE(lines[1].tracks, (std::vector{1.0, 0.0, 0.0}));
+        // The value itself is true, and the way from track to track is smooth.
+        QCOMPARE(lines[3].valueAt(0.5).value(), 1.0);
+        QCOMPARE(lines[3].trackAt(0), -1.0);
+        QCOMPARE(lines[3].trackAt(0.5), -0.75);
+        QCOMPARE(lines[3].trackAt(1), -0.5);
+        QCOMPARE(mostTracks(chartLines(series, ChartQuantity::Position, {})), 1);
+    }
+
     void gapsAreGaps()
     {
         const auto lines = chartLines(seriesOf({{1, 0, 2, 1, 0}}), ChartQuantity::Position, {});

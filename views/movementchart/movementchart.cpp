@@ -25,6 +25,8 @@ constexpr double restWidth = 1.2;
 constexpr double denseRestWidth = 0.8;
 constexpr std::size_t denseFrom = 40; ///< so many lines are a texture: it must not outshine the lit
 constexpr double haloWidth = 4.6; ///< in the ground's colour, so that one sees what crosses above
+constexpr double trackWidth = (litWidth + haloWidth) / 2; ///< no halo cuts into a neighbour
+constexpr double bundleWidth = 24; ///< of the lines that share a value, at most
 constexpr double dimmedOpacity = 0.18;
 constexpr double hitDistance = 9; ///< from the pointer to a line, in pixels
 constexpr double topEdge = 12;
@@ -104,7 +106,8 @@ std::optional<OrganizationId> MovementChart::memberAt(const QPointF &position) c
         const auto value = line.valueAt(x);
         if (!value)
             continue;
-        const double away = std::abs(onChart({x, *value}).y() - position.y());
+        const double height = onChart({x, *value}).y() + line.trackAt(x) * m_trackWidth;
+        const double away = std::abs(height - position.y());
         // Of two at the same distance the later one: it is drawn on top.
         if (away <= distance) {
             distance = away;
@@ -130,7 +133,7 @@ std::optional<QPointF> MovementChart::endOf(OrganizationId organization) const
     const ChartLine *found = line(organization);
     if (!found || found->runs.empty())
         return {};
-    return onChart(found->runs.back().back());
+    return drawn(*found, found->runs.size() - 1).back();
 }
 
 QColor MovementChart::colorOf(OrganizationId organization) const
@@ -154,6 +157,20 @@ QPointF MovementChart::onChart(const QPointF &value) const
     return {plot.left() + share(value.x(), *m_periodAxis) * plot.width(),
             m_valueAxis->isReverse() ? plot.top() + up * plot.height()
                                      : plot.bottom() - up * plot.height()};
+}
+
+QList<QPointF> MovementChart::drawn(const ChartLine &line, std::size_t run) const
+{
+    QList<QPointF> curve;
+    for (qsizetype i = 0; i < line.runs[run].size(); ++i)
+        curve.append(onChart(line.runs[run][i]) +
+                     QPointF(0, line.trackRuns[run][i].y() * m_trackWidth));
+    return curve;
+}
+
+QPointF MovementChart::drawnMark(const ChartLine &line, std::size_t mark) const
+{
+    return onChart(line.marks[mark]) + QPointF(0, line.tracks[mark] * m_trackWidth);
 }
 
 double MovementChart::periodCoordinate(const QPointF &position) const
@@ -192,6 +209,7 @@ void MovementChart::assignColors()
 void MovementChart::rebuildSeries()
 {
     removeAllSeries();
+    m_tracked.clear();
     rebuildAxes();
     for (const ChartLine &line : m_lines)
         addLine(line);
@@ -208,13 +226,13 @@ void MovementChart::addLine(const ChartLine &line)
     const QPen halo(m_colors.background, haloWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     const QPen pen(colorOf(line.organization), litWidth, dashOf(line.organization), Qt::RoundCap,
                    Qt::RoundJoin);
-    for (const QList<QPointF> &run : line.runs) {
-        addSeries(run, halo);
-        addSeries(run, pen);
+    for (std::size_t run = 0; run < line.runs.size(); ++run) {
+        for (const QPen &one : {halo, pen})
+            m_tracked.push_back({addSeries(line.runs[run], one), &line, run});
     }
 }
 
-void MovementChart::addSeries(const QList<QPointF> &run, const QPen &pen)
+QLineSeries *MovementChart::addSeries(const QList<QPointF> &run, const QPen &pen)
 {
     auto *series = new QLineSeries;
     series->append(run);
@@ -222,6 +240,7 @@ void MovementChart::addSeries(const QList<QPointF> &run, const QPen &pen)
     QChart::addSeries(series);
     series->attachAxis(m_periodAxis);
     series->attachAxis(m_valueAxis);
+    return series;
 }
 
 void MovementChart::rebuildAxes()
@@ -275,6 +294,8 @@ void MovementChart::layOut()
     m_periodAxis->setRange(-shoulder * 1.5, periods - 1 + shoulder);
     m_valueAxis->setRange(range.lowest - margin, range.highest + margin);
 
+    layOutTracks();
+
     const auto relabel = [](QCategoryAxis *axis, const QStringList &labels,
                             const std::vector<double> &values) {
         const QStringList before = axis->categoriesLabels();
@@ -304,6 +325,21 @@ void MovementChart::layOut()
     }
     relabel(m_periodAxis, periodLabels, periodValues);
     m_overlay->layOut();
+}
+
+void MovementChart::layOutTracks()
+{
+    m_trackWidth = std::min(trackWidth, bundleWidth / std::max(1, mostTracks(m_lines) - 1));
+    const double down = m_valueAxis->isReverse() ? 1 : -1;
+    const double valueOfTrack = down * m_trackWidth * (m_valueAxis->max() - m_valueAxis->min()) /
+                                std::max(1.0, plotArea().height());
+    for (const TrackedSeries &tracked : m_tracked) {
+        QList<QPointF> points = tracked.line->runs[tracked.run];
+        const QList<QPointF> &tracks = tracked.line->trackRuns[tracked.run];
+        for (qsizetype i = 0; i < points.size(); ++i)
+            points[i].ry() += tracks[i].y() * valueOfTrack;
+        tracked.series->replace(points);
+    }
 }
 
 void MovementChart::dimOthers()

@@ -13,6 +13,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCategoryAxis;
+class QLineSeries;
 QT_END_NAMESPACE
 
 namespace ratingdesk {
@@ -66,6 +67,10 @@ public:
     Qt::PenStyle dashOf(OrganizationId organization) const;
     /// Where that period number and value lie.
     QPointF onChart(const QPointF &value) const;
+    /// Where a run of a line is drawn: beside the lines that share its values.
+    QList<QPointF> drawn(const ChartLine &line, std::size_t run) const;
+    /// The same for one of its marks.
+    QPointF drawnMark(const ChartLine &line, std::size_t mark) const;
 
 Q_SIGNALS:
     void memberHovered(std::optional<ratingdesk::OrganizationId> organization,
@@ -82,13 +87,24 @@ private:
     void rebuildSeries();
     void rebuildAxes();
     void addLine(const ChartLine &line);
-    void addSeries(const QList<QPointF> &run, const QPen &pen);
+    QLineSeries *addSeries(const QList<QPointF> &run, const QPen &pen);
+    void layOutTracks();
     void layOut();
     void dimOthers();
 
     MovementChartContent m_content;
     ChartColors m_colors = ChartColors::light();
+    /// A series of a line that may run beside others, and which run of it.
+    struct TrackedSeries
+    {
+        QLineSeries *series;
+        const ChartLine *line;
+        std::size_t run;
+    };
+
     std::vector<ChartLine> m_lines;
+    std::vector<TrackedSeries> m_tracked; ///< of lit lines
+    double m_trackWidth = 0;
     QHash<OrganizationId, int> m_colorNumbers; ///< a member keeps its colour while it is lit
     QCategoryAxis *m_periodAxis = nullptr;
     QCategoryAxis *m_valueAxis = nullptr;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace ratingdesk {
 
@@ -87,7 +88,9 @@ void addTopAndBottom(std::set<OrganizationId> &lit, const std::vector<LastPlace>
     }
 }
 
-QList<QPointF> withShoulders(const std::vector<QPointF> &marks)
+/// Flat around each mark, and an S from mark to mark where it is not level.
+template <class IsLevel>
+QList<QPointF> withShoulders(std::span<const QPointF> marks, IsLevel isLevel)
 {
     QList<QPointF> curve;
     curve.append({marks.front().x() - shoulder, marks.front().y()});
@@ -95,7 +98,7 @@ QList<QPointF> withShoulders(const std::vector<QPointF> &marks)
         const QPointF from(marks[i].x() + shoulder, marks[i].y());
         const QPointF to(marks[i + 1].x() - shoulder, marks[i + 1].y());
         curve.append(from);
-        if (from.y() != to.y()) {
+        if (!isLevel(i)) {
             for (int step = 1; step < curveSteps; ++step) {
                 const double t = double(step) / curveSteps;
                 curve.append({from.x() + (to.x() - from.x()) * t,
@@ -113,19 +116,68 @@ ChartLine lineOf(OrganizationId organization, std::span<const MovementPoint> poi
 {
     ChartLine line;
     line.organization = organization;
-    std::vector<QPointF> run;
-    for (std::size_t i = 0; i <= points.size(); ++i) {
-        if (i == points.size() || points[i].isGap()) {
-            if (!run.empty())
-                line.runs.push_back(withShoulders(run));
-            run.clear();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].isGap())
             continue;
-        }
-        run.emplace_back(double(i), chartValue(points[i], quantity));
-        line.marks.push_back(run.back());
+        line.marks.emplace_back(double(i), chartValue(points[i], quantity));
         line.periods.push_back(static_cast<int>(i));
     }
+    line.tracks.resize(line.marks.size());
     return line;
+}
+
+/// Of lit lines with the same value, the one that is named first runs on the uppermost track.
+void assignTracks(std::vector<ChartLine> &lines)
+{
+    std::map<std::pair<double, double>, std::vector<double *>> shared; // by period and value
+    for (auto line = lines.rbegin(); line != lines.rend() && line->isLit; ++line) {
+        for (std::size_t i = 0; i < line->marks.size(); ++i)
+            shared[{line->marks[i].x(), line->marks[i].y()}].push_back(&line->tracks[i]);
+    }
+    for (const auto &[place, tracks] : shared) {
+        double track = -0.5 * static_cast<double>(tracks.size() - 1);
+        for (double *one : tracks)
+            *one = track++;
+    }
+}
+
+void makeRuns(ChartLine &line)
+{
+    std::vector<QPointF> tracks;
+    for (std::size_t i = 0; i < line.marks.size(); ++i)
+        tracks.emplace_back(line.marks[i].x(), line.tracks[i]);
+    for (std::size_t first = 0, next = 0; first < line.marks.size(); first = next) {
+        next = first + 1;
+        while (next < line.marks.size() && line.periods[next] == line.periods[next - 1] + 1)
+            ++next;
+        const auto isLevel = [&line, first](std::size_t i) {
+            const std::size_t at = first + i;
+            return line.marks[at].y() == line.marks[at + 1].y() &&
+                   line.tracks[at] == line.tracks[at + 1];
+        };
+        const auto runOf = [&](const std::vector<QPointF> &marks) {
+            return withShoulders(std::span(marks).subspan(first, next - first), isLevel);
+        };
+        line.runs.push_back(runOf(line.marks));
+        line.trackRuns.push_back(runOf(tracks));
+    }
+}
+
+std::optional<double> heightAt(const std::vector<QList<QPointF>> &runs, double x)
+{
+    for (const QList<QPointF> &run : runs) {
+        if (x < run.front().x() || x > run.back().x())
+            continue;
+        const auto right = std::lower_bound(run.begin(), run.end(), x,
+                                            [](const QPointF &p, double at) { return p.x() < at; });
+        if (right == run.begin())
+            return right->y();
+        const QPointF left = *(right - 1);
+        if (right->x() == left.x())
+            return right->y();
+        return left.y() + (right->y() - left.y()) * (x - left.x()) / (right->x() - left.x());
+    }
+    return {};
 }
 
 /// 1, 2 or 5 times a power of ten, so that the range holds at most so many.
@@ -180,21 +232,18 @@ std::vector<OrganizationId> litLines(const MovementSeries &series, LitLines choi
     return ordered;
 }
 
-std::optional<double> ChartLine::valueAt(double x) const
+std::optional<double> ChartLine::valueAt(double x) const { return heightAt(runs, x); }
+
+double ChartLine::trackAt(double x) const { return heightAt(trackRuns, x).value_or(0); }
+
+int mostTracks(const std::vector<ChartLine> &lines)
 {
-    for (const QList<QPointF> &run : runs) {
-        if (x < run.front().x() || x > run.back().x())
-            continue;
-        const auto right = std::lower_bound(run.begin(), run.end(), x,
-                                            [](const QPointF &p, double at) { return p.x() < at; });
-        if (right == run.begin())
-            return right->y();
-        const QPointF left = *(right - 1);
-        if (right->x() == left.x())
-            return right->y();
-        return left.y() + (right->y() - left.y()) * (x - left.x()) / (right->x() - left.x());
+    double outermost = 0;
+    for (const ChartLine &line : lines) {
+        for (const double track : line.tracks)
+            outermost = std::max(outermost, track);
     }
-    return {};
+    return static_cast<int>(2 * outermost) + 1;
 }
 
 double chartValue(const MovementPoint &point, ChartQuantity quantity)
@@ -225,6 +274,9 @@ std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity qu
         lines.push_back(lineOf(*organization, series.pointsOf(*organization), quantity));
         lines.back().isLit = true;
     }
+    assignTracks(lines);
+    for (ChartLine &line : lines)
+        makeRuns(line);
     return lines;
 }
 

@@ -47,9 +47,14 @@ struct ChartLine
     std::vector<QList<QPointF>> runs;
     std::vector<QPointF> marks; ///< one for each period that has a value
     std::vector<int> periods;   ///< of these marks
+    /// Lit lines that share a value run side by side: how many tracks below it this one runs, for
+    /// each mark and for each point of the runs. Half of them run above it.
+    std::vector<double> tracks;
+    std::vector<QList<QPointF>> trackRuns;
 
     /// The height of the line there; nothing in a gap.
     std::optional<double> valueAt(double x) const;
+    double trackAt(double x) const;
 };
 
 /// How far the flat part reaches to either side of a period.
@@ -61,6 +66,9 @@ double chartValue(const MovementPoint &point, ChartQuantity quantity);
 /// first is on top.
 std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity quantity,
                                   const std::vector<OrganizationId> &lit);
+
+/// How many lines share a value at most; 1 when none do.
+int mostTracks(const std::vector<ChartLine> &lines);
 
 struct ChartRange
 {

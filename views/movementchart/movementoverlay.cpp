@@ -59,7 +59,7 @@ void MovementOverlay::layOut()
             label.endsEarly
                 ? QStringLiteral("–")
                 : locale.toString(value, 'f', content.quantity == ChartQuantity::Score ? 2 : 0);
-        label.lineEnd = m_chart.onChart(line.runs.back().back());
+        label.lineEnd = *m_chart.endOf(line.organization);
         m_labels.push_back(std::move(label));
     }
 
@@ -197,10 +197,8 @@ void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organizat
     painter.setOpacity(isDimmed(organization) ? 0.5 : 1);
     const QColor color = m_chart.colorOf(organization);
     painter.setBrush(Qt::NoBrush);
-    for (const QList<QPointF> &run : line->runs) {
-        QPolygonF curve;
-        for (const QPointF &point : run)
-            curve.append(m_chart.onChart(point));
+    for (std::size_t run = 0; run < line->runs.size(); ++run) {
+        const QPolygonF curve = m_chart.drawn(*line, run);
         painter.setPen(
             QPen(m_chart.colors().background, 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(curve);
@@ -215,15 +213,15 @@ void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organizat
     font.setBold(true);
     font.setPixelSize(QFontInfo(font).pixelSize() * 6 / 7);
     painter.setFont(font);
-    for (const QPointF &mark : line->marks) {
-        const QPointF center = m_chart.onChart(mark);
+    for (std::size_t mark = 0; mark < line->marks.size(); ++mark) {
+        const QPointF center = m_chart.drawnMark(*line, mark);
         painter.setPen(QPen(color, 1.6));
         painter.setBrush(m_chart.colors().background);
         if (!hasRoom) {
             painter.drawEllipse(center, dotRadius, dotRadius);
             continue;
         }
-        const QString text = QLocale().toString(static_cast<int>(mark.y()));
+        const QString text = QLocale().toString(static_cast<int>(line->marks[mark].y()));
         const double width =
             std::max(2 * markRadius, QFontMetricsF(font).horizontalAdvance(text) + markRadius);
         const QRectF box(center.x() - width / 2, center.y() - markRadius, width, 2 * markRadius);
