@@ -124,6 +124,24 @@ private Q_SLOTS:
                     300);
     }
 
+    void tracksAreAsFarApartOnASlope()
+    {
+        m_chart->setContent(contentOf(seriesOf({{1, 9}, {1, 9}, {2, 1}})));
+        const QList<QPointF> above = m_chart->drawn(*m_chart->line(OrganizationId(2)), 0);
+        const QList<QPointF> below = m_chart->drawn(*m_chart->line(OrganizationId(1)), 0);
+        const double level = below.front().y() - above.front().y();
+        QVERIFY(level > 2); // wider than a line
+        const qsizetype middle = above.size() / 2;
+        const QPointF along = above[middle + 1] - above[middle - 1];
+        const double steep = below[middle].y() - above[middle].y();
+        QVERIFY(steep > level * 1.2);
+        // Square to the slope both are the same.
+        const double apart = steep * along.x() / std::hypot(along.x(), along.y());
+        QVERIFY(std::abs(apart - level) < level * 0.1);
+        QCOMPARE(m_chart->memberAt(above[middle]), OrganizationId(2));
+        QCOMPARE(m_chart->memberAt(below[middle]), OrganizationId(1));
+    }
+
     void theFirstPositionIsOnTop()
     {
         m_chart->setContent(contentOf(calmSeries(5, 2)));

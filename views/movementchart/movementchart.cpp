@@ -26,6 +26,7 @@ constexpr double denseRestWidth = 0.8;
 constexpr std::size_t denseFrom = 40; ///< so many lines are a texture: it must not outshine the lit
 constexpr double haloWidth = 4.6; ///< in the ground's colour, so that one sees what crosses above
 constexpr double trackWidth = (litWidth + haloWidth) / 2; ///< no halo cuts into a neighbour
+constexpr double steepestStretch = 4;
 constexpr double bundleWidth = 24; ///< of the lines that share a value, at most
 constexpr double dimmedOpacity = 0.18;
 constexpr double hitDistance = 9; ///< from the pointer to a line, in pixels
@@ -99,15 +100,13 @@ std::optional<OrganizationId> MovementChart::memberAt(const QPointF &position) c
     if (series().isEmpty() ||
         !plotArea().adjusted(0, -hitDistance, 0, hitDistance).contains(position))
         return {};
-    const double x = periodCoordinate(position);
     std::optional<OrganizationId> nearest;
     double distance = hitDistance;
     for (const ChartLine &line : m_lines) {
-        const auto value = line.valueAt(x);
-        if (!value)
+        const auto height = drawnHeight(line, position.x());
+        if (!height)
             continue;
-        const double height = onChart({x, *value}).y() + line.trackAt(x) * m_trackWidth;
-        const double away = std::abs(height - position.y());
+        const double away = std::abs(*height - position.y());
         // Of two at the same distance the later one: it is drawn on top.
         if (away <= distance) {
             distance = away;
@@ -161,11 +160,28 @@ QPointF MovementChart::onChart(const QPointF &value) const
 
 QList<QPointF> MovementChart::drawn(const ChartLine &line, std::size_t run) const
 {
-    QList<QPointF> curve;
-    for (qsizetype i = 0; i < line.runs[run].size(); ++i)
-        curve.append(onChart(line.runs[run][i]) +
-                     QPointF(0, line.trackRuns[run][i].y() * m_trackWidth));
+    QList<QPointF> middle;
+    for (const QPointF &point : line.runs[run])
+        middle.append(onChart(point));
+    QList<QPointF> curve = middle;
+    for (qsizetype i = 0; i < middle.size(); ++i) {
+        // On a slope, tracks that are as far apart as on the level are farther apart vertically.
+        const QPointF along =
+            middle[std::min(i + 1, middle.size() - 1)] - middle[std::max<qsizetype>(i - 1, 0)];
+        const double slope = along.x() > 0 ? along.y() / along.x() : 0;
+        const double stretch = std::min(std::hypot(1, slope), steepestStretch);
+        curve[i].ry() += line.trackRuns[run][i].y() * m_trackWidth * stretch;
+    }
     return curve;
+}
+
+std::optional<double> MovementChart::drawnHeight(const ChartLine &line, double x) const
+{
+    for (std::size_t run = 0; run < line.runs.size(); ++run) {
+        if (const auto height = heightOfCurve(drawn(line, run), x))
+            return height;
+    }
+    return {};
 }
 
 QPointF MovementChart::drawnMark(const ChartLine &line, std::size_t mark) const
@@ -330,14 +346,14 @@ void MovementChart::layOut()
 void MovementChart::layOutTracks()
 {
     m_trackWidth = std::min(trackWidth, bundleWidth / std::max(1, mostTracks(m_lines) - 1));
-    const double down = m_valueAxis->isReverse() ? 1 : -1;
-    const double valueOfTrack = down * m_trackWidth * (m_valueAxis->max() - m_valueAxis->min()) /
+    const double valueOfPixel = (m_valueAxis->isReverse() ? 1 : -1) *
+                                (m_valueAxis->max() - m_valueAxis->min()) /
                                 std::max(1.0, plotArea().height());
     for (const TrackedSeries &tracked : m_tracked) {
         QList<QPointF> points = tracked.line->runs[tracked.run];
-        const QList<QPointF> &tracks = tracked.line->trackRuns[tracked.run];
+        const QList<QPointF> curve = drawn(*tracked.line, tracked.run);
         for (qsizetype i = 0; i < points.size(); ++i)
-            points[i].ry() += tracks[i].y() * valueOfTrack;
+            points[i].ry() += (curve[i].y() - onChart(points[i]).y()) * valueOfPixel;
         tracked.series->replace(points);
     }
 }

@@ -69,6 +69,7 @@ public:
     QPointF onChart(const QPointF &value) const;
     /// Where a run of a line is drawn: beside the lines that share its values.
     QList<QPointF> drawn(const ChartLine &line, std::size_t run) const;
+    std::optional<double> drawnHeight(const ChartLine &line, double x) const;
     /// The same for one of its marks.
     QPointF drawnMark(const ChartLine &line, std::size_t mark) const;
 

@@ -166,16 +166,8 @@ void makeRuns(ChartLine &line)
 std::optional<double> heightAt(const std::vector<QList<QPointF>> &runs, double x)
 {
     for (const QList<QPointF> &run : runs) {
-        if (x < run.front().x() || x > run.back().x())
-            continue;
-        const auto right = std::lower_bound(run.begin(), run.end(), x,
-                                            [](const QPointF &p, double at) { return p.x() < at; });
-        if (right == run.begin())
-            return right->y();
-        const QPointF left = *(right - 1);
-        if (right->x() == left.x())
-            return right->y();
-        return left.y() + (right->y() - left.y()) * (x - left.x()) / (right->x() - left.x());
+        if (const auto height = heightOfCurve(run, x))
+            return height;
     }
     return {};
 }
@@ -230,6 +222,20 @@ std::vector<OrganizationId> litLines(const MovementSeries &series, LitLines choi
             ordered.push_back(organization);
     }
     return ordered;
+}
+
+std::optional<double> heightOfCurve(const QList<QPointF> &curve, double x)
+{
+    if (x < curve.front().x() || x > curve.back().x())
+        return {};
+    const auto right = std::lower_bound(curve.begin(), curve.end(), x,
+                                        [](const QPointF &p, double at) { return p.x() < at; });
+    if (right == curve.begin())
+        return right->y();
+    const QPointF left = *(right - 1);
+    if (right->x() == left.x())
+        return right->y();
+    return left.y() + (right->y() - left.y()) * (x - left.x()) / (right->x() - left.x());
 }
 
 std::optional<double> ChartLine::valueAt(double x) const { return heightAt(runs, x); }

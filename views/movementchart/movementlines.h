@@ -38,6 +38,9 @@ std::vector<OrganizationId> litLines(const MovementSeries &series, LitLines choi
                                      const std::set<OrganizationId> &pinned,
                                      std::optional<OrganizationId> selected);
 
+/// The height of a curve from left to right; nothing beside it.
+std::optional<double> heightOfCurve(const QList<QPointF> &curve, double x);
+
 /// One member's line in the coordinates of the chart: period number, value.
 struct ChartLine
 {
