@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -227,6 +228,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_workspace->organizations().node(id(6)));
         redo();
         QTRY_VERIFY(m_workspace->organizations().node(id(6)));
+    }
+
+    void onlyTheNewOneIsSelectedWhileTheKeysOfSavingAreStillHeld()
+    {
+        open(4);
+        QWindow *window = m_page->windowHandle();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        action(u"New below"_s)->trigger();
+        nameEdit(OrganizationField::NameRu)->setPlainText(u"Гимназия № 1"_s);
+        nameEdit(OrganizationField::NameRu)->setFocus();
+        QTest::keyPress(window, Qt::Key_Control, Qt::ControlModifier);
+        QTest::keyPress(window, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(m_workspace->organizations().node(id(6)));
+        QTRY_COMPARE(m_page->findChild<QLabel *>(u"organizationName"_s)->text(), u"Гимназия № 1"_s);
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+        QCOMPARE(selected(), Ids{id(6)});
+        QTest::keyRelease(window, Qt::Key_S, Qt::ControlModifier);
+        QTest::keyRelease(window, Qt::Key_Control, Qt::NoModifier);
     }
 
     void theHistoryShowsWhoChangedWhat()

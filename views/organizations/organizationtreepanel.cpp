@@ -160,7 +160,15 @@ void OrganizationTreePanel::select(OrganizationId organization)
     }
     if (!index.isValid())
         return;
-    m_view->setCurrentIndex(index);
+    selectOnly(index);
+}
+
+/// The view's own setCurrentIndex() would heed the keys that are held down, Ctrl of Ctrl+S too, and
+/// leave selected what was.
+void OrganizationTreePanel::selectOnly(const QModelIndex &index)
+{
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 
@@ -193,8 +201,7 @@ void OrganizationTreePanel::showFiltered()
     openMatches();
     const QModelIndex first = m_proxy->firstMatch();
     if (first.isValid()) {
-        m_view->setCurrentIndex(first);
-        m_view->scrollTo(first);
+        selectOnly(first);
     } else {
         // What was selected went with the rows, which the view does not tell.
         Q_EMIT selectionChanged();

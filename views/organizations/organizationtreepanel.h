@@ -65,6 +65,7 @@ private:
     void applyFilter();
     void showFiltered();
     void openMatches();
+    void selectOnly(const QModelIndex &index);
     void restoreBranches();
     void restoreAfterReset();
     void restoreSelection(const std::vector<OrganizationId> &organizations);
