@@ -235,6 +235,13 @@
             <numerusform>%Ln profile links copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make posters of the %Ln found…</source>
+        <translation>
+            <numerusform>Make posters of the %Ln found…</numerusform>
+            <numerusform>Make posters of the %Ln found…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationRatings</name>

@@ -2088,14 +2088,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Чужое</translation>
     </message>
     <message>
-        <source>Changed only by them, and kept: %1.</source>
-        <translation>Изменено только другим и сохранено: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Продолжить правку</translation>
     </message>
@@ -2107,6 +2099,15 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <source>%1, %2: %3</source>
         <comment>field, whose, value</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Changed only by them, and kept:</source>
+        <translation>Изменено только другим и сохранено:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2874,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Скопированы %Ln ссылки на профили</numerusform>
             <numerusform>Скопировано %Ln ссылок на профили</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make posters of the %Ln found…</source>
+        <translation>
+            <numerusform>Плакаты для %Ln найденной…</numerusform>
+            <numerusform>Плакаты для %Ln найденных…</numerusform>
+            <numerusform>Плакаты для %Ln найденных…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make posters for all that the search and the filters ask for</source>
+        <translation>Сделать плакаты для всего, что найдено поиском и фильтрами</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ private Q_SLOTS:
             shown << text->text();
         QVERIFY(shown.contains(u"+375 17 111-11-11"_s));
         QVERIFY(shown.contains(u"+375 17 222-22-22"_s));
+        QCOMPARE(shown.filter(u": г. Минск"_s).size(), 1); // kept, as only they changed it
         QVERIFY2(!saveButton()->isEnabled(), "the choice comes first");
         QVERIFY(!line(OrganizationField::Phone)->isEnabled());
         conflict->findChild<QPushButton *>(u"goOnEditing"_s)->click();

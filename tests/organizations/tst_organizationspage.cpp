@@ -94,6 +94,28 @@ private Q_SLOTS:
         QTRY_COMPARE(registered(2).state, OrganizationState::Active);
     }
 
+    void whatIsFoundIsHandedToThePostersWithoutTheBranchesItStandsOn()
+    {
+        open(2);
+        QAction *const found = action(u"found…"_s);
+        auto *offered = m_page->findChild<QToolButton *>(u"foundPosters"_s);
+        QVERIFY(found);
+        QVERIFY2(!offered->isVisible(), "where nothing is searched for");
+        auto *search = m_page->findChild<QLineEdit *>(u"organizationSearch"_s);
+        search->setText(u"ол"_s); // all but ministry 1, and registry 3 below hospital 2
+        QTRY_VERIFY(offered->isVisible());
+        QCOMPARE(offered->text(), u"Make posters of the 3 found…"_s);
+        QSignalSpy posters(m_workspace.get(), &Workspace::postersRequested);
+        offered->click();
+        QCOMPARE(posters.count(), 1);
+        QCOMPARE(posters.first().first().value<Ids>(), (Ids{id(2), id(4), id(5)}));
+        search->setText(u"нет такой"_s);
+        QTRY_VERIFY(!found->isVisible());
+        QVERIFY(!offered->isVisible());
+        search->clear();
+        QVERIFY(!offered->isVisible());
+    }
+
     void aRegisterThatCannotBeLoadedSaysWhyAndOffersToTryAgain()
     {
         Workspace workspace(*m_portal, m_portal->data().info);

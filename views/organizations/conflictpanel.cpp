@@ -97,13 +97,16 @@ void ConflictPanel::build()
     }
 
     if (!m_taken.empty()) {
-        QStringList titles;
-        for (const OrganizationField field : m_taken)
-            titles << fieldTitle(field);
-        auto *note = new QLabel(
-            tr("Changed only by them, and kept: %1.").arg(titles.join(tr(", "))), m_content);
-        note->setWordWrap(true);
-        layout->addWidget(note);
+        layout->addWidget(new QLabel(tr("Changed only by them, and kept:"), m_content));
+        for (const OrganizationField field : m_taken) {
+            auto *kept = new QLabel(tr("%1: %2", "field and its value")
+                                        .arg(fieldTitle(field), m_words.text(field, m_theirs)),
+                                    m_content);
+            kept->setTextFormat(Qt::PlainText);
+            kept->setWordWrap(true);
+            kept->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            layout->addWidget(kept);
+        }
     }
 
     auto *buttons = new QHBoxLayout;

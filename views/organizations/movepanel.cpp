@@ -321,7 +321,7 @@ void MovePanel::perform()
     m_editor.perform(changes(), {.title = title(), .done = doneText()}, this,
                      [this](const Result<ChangeReceipt> &receipt) {
                          if (receipt) {
-                             Q_EMIT moved();
+                             Q_EMIT moved(m_organizations);
                              return;
                          }
                          m_impact = portalErrorText(receipt.error());

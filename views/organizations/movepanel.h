@@ -39,7 +39,7 @@ public:
     std::optional<OrganizationId> target() const { return m_to; }
 
 Q_SIGNALS:
-    void moved();
+    void moved(const std::vector<ratingdesk::OrganizationId> &organizations);
     void cancelled();
 
 protected:

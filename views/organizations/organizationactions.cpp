@@ -34,6 +34,7 @@ OrganizationActions::OrganizationActions(Workspace &workspace, OrganizationEdito
       m_bringBack(add(u"archive-remove"_s)),
       m_posters(add(u"view-barcode-qr"_s)),
       m_subtreePosters(add(u"view-barcode-qr"_s)),
+      m_foundPosters(add(u"view-barcode-qr"_s)),
       m_ranking(add(u"office-chart-line"_s)),
       m_copyLink(add(u"edit-copy"_s))
 {
@@ -56,6 +57,8 @@ OrganizationActions::OrganizationActions(Workspace &workspace, OrganizationEdito
             [this] { setState(OrganizationState::Active); });
     connect(m_posters, &QAction::triggered, this, [this] { requestPosters(false); });
     connect(m_subtreePosters, &QAction::triggered, this, [this] { requestPosters(true); });
+    connect(m_foundPosters, &QAction::triggered, this,
+            [this] { Q_EMIT m_workspace.postersRequested(m_found); });
     connect(m_ranking, &QAction::triggered, this, &OrganizationActions::requestRanking);
     connect(m_copyLink, &QAction::triggered, this, &OrganizationActions::copyProfileLinks);
     connect(&workspace.organizations(), &OrganizationStore::updated, this,
@@ -80,6 +83,20 @@ void OrganizationActions::setSelection(const std::vector<OrganizationId> &organi
 {
     m_selection = organizations;
     update();
+}
+
+void OrganizationActions::setFound(const std::vector<OrganizationId> &organizations)
+{
+    m_found = organizations;
+    showFound();
+}
+
+void OrganizationActions::showFound()
+{
+    m_foundPosters->setVisible(!m_found.empty());
+    m_foundPosters->setText(
+        tr("Make posters of the %Ln found…", nullptr, static_cast<int>(m_found.size())));
+    m_foundPosters->setToolTip(tr("Make posters for all that the search and the filters ask for"));
 }
 
 void OrganizationActions::update()
@@ -202,6 +219,7 @@ void OrganizationActions::retranslate()
          tr("Make posters for what is selected and everything below"));
     name(m_ranking, tr("Show in &ranking"), tr("Show its place among its neighbours"));
     name(m_copyLink, tr("&Copy profile link"), tr("Copy the address of the profile page"));
+    showFound();
     update();
 }
 

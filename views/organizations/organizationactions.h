@@ -31,6 +31,8 @@ public:
 
     void setSelection(const std::vector<OrganizationId> &organizations);
     const std::vector<OrganizationId> &selection() const { return m_selection; }
+    /// What a filter or a search asks for; nothing without one.
+    void setFound(const std::vector<OrganizationId> &organizations);
     bool mayEdit() const;
     void retranslate();
 
@@ -41,6 +43,8 @@ public:
     QAction *bringBack() const { return m_bringBack; }
     QAction *posters() const { return m_posters; }
     QAction *subtreePosters() const { return m_subtreePosters; }
+    /// In sight only while something is found.
+    QAction *foundPosters() const { return m_foundPosters; }
     QAction *ranking() const { return m_ranking; }
     QAction *copyLink() const { return m_copyLink; }
 
@@ -51,6 +55,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &iconName);
     void setState(OrganizationState state);
+    void showFound();
     void requestPosters(bool withDescendants);
     void requestRanking();
     void copyProfileLinks();
@@ -60,6 +65,7 @@ private:
     OrganizationEditor &m_editor;
     QWidget *m_scope;
     std::vector<OrganizationId> m_selection;
+    std::vector<OrganizationId> m_found;
     QAction *m_createBelow;
     QAction *m_createAtTop;
     QAction *m_move;
@@ -67,6 +73,7 @@ private:
     QAction *m_bringBack;
     QAction *m_posters;
     QAction *m_subtreePosters;
+    QAction *m_foundPosters;
     QAction *m_ranking;
     QAction *m_copyLink;
 };

@@ -81,8 +81,14 @@ void OrganizationsPage::connectParts()
             &OrganizationsPage::showSelection);
     connect(m_tree, &OrganizationTreePanel::opened, m_detail, &OrganizationDetail::focusForm);
     connect(m_tree, &OrganizationTreePanel::moveRequested, this, &OrganizationsPage::askForMove);
-    connect(m_move, &MovePanel::moved, m_move, &QWidget::hide);
-    connect(m_move, &MovePanel::cancelled, m_move, &QWidget::hide);
+    connect(m_move, &MovePanel::moved, this, [this](const std::vector<OrganizationId> &moved) {
+        m_move->hide();
+        m_tree->focusOn(moved);
+    });
+    connect(m_move, &MovePanel::cancelled, this, [this] {
+        m_move->hide();
+        m_tree->view()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_actions, &OrganizationActions::createRequested, this, &OrganizationsPage::showNew);
     connect(m_actions, &OrganizationActions::moveRequested, this, &OrganizationsPage::startMove);
     connect(m_detail, &OrganizationDetail::created, this, &OrganizationsPage::selectWhenThere);
@@ -214,6 +220,7 @@ void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizatio
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(panel);
     connect(panel, &MovePanel::moved, dialog, &QDialog::accept);
+    connect(panel, &MovePanel::moved, m_tree, &OrganizationTreePanel::focusOn);
     connect(panel, &MovePanel::cancelled, dialog, &QDialog::reject);
     dialog->resize(560, 480);
     panel->setMove(organizations, {});

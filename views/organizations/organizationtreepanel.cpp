@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
       m_empty(new EmptyState(u"view-list-tree"_s, this)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
-      m_line(new QLabel(this))
+      m_line(new QLabel(this)),
+      m_foundPosters(new QToolButton(this))
 {
     m_view->setObjectName(u"organizationTree"_s);
     m_line->setTextFormat(Qt::PlainText);
@@ -66,6 +68,11 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
     m_layout->addWidget(m_filterBar);
     m_layout->addWidget(m_stack, 1);
     m_layout->addWidget(m_line);
+    m_layout->addWidget(m_foundPosters, 0, Qt::AlignLeft);
+    m_foundPosters->setObjectName(u"foundPosters"_s);
+    m_foundPosters->setDefaultAction(actions.foundPosters());
+    m_foundPosters->setAutoRaise(true);
+    m_foundPosters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     m_view->setItemDelegate(new OrganizationTreeDelegate(drafts, m_view));
     connect(&drafts, &OrganizationDrafts::changed, m_view->viewport(),
@@ -98,10 +105,16 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
         m_loadProblem = portalErrorText(error);
         showState();
     });
-    connect(&store, &OrganizationStore::updated, this, &OrganizationTreePanel::showState);
-    connect(&store, &OrganizationStore::aboutToMove, this,
-            [this] { m_selectedBeforeMove = selection(); });
-    connect(&store, &OrganizationStore::moved, this, &OrganizationTreePanel::followMove);
+    connect(&store, &OrganizationStore::aboutToMove, this, [this](OrganizationId organization) {
+        if (m_moved.empty())
+            m_selectedBeforeMoves = selection();
+        m_moved.push_back(organization);
+    });
+    // The proxy heard of it before and shows the new places, also those that a filter hid.
+    connect(&store, &OrganizationStore::updated, this, [this] {
+        followMoves();
+        showState();
+    });
     m_proxy->setLanguage(workspace.language());
     retranslate();
 }
@@ -269,15 +282,27 @@ void OrganizationTreePanel::restoreSelection(const std::vector<OrganizationId> &
 }
 
 /// What is selected stays selected at its new place, and its branch opens to show it.
-void OrganizationTreePanel::followMove(OrganizationId organization)
+void OrganizationTreePanel::followMoves()
 {
-    const auto selected = std::exchange(m_selectedBeforeMove, {});
-    if (std::find(selected.begin(), selected.end(), organization) == selected.end())
+    const auto moved = std::exchange(m_moved, {});
+    const auto selected = std::exchange(m_selectedBeforeMoves, {});
+    const auto followed =
+        std::find_first_of(moved.begin(), moved.end(), selected.begin(), selected.end());
+    if (followed == moved.end())
         return;
     m_isRestoring = true;
     restoreSelection(selected);
     m_isRestoring = false;
-    m_view->scrollTo(m_proxy->indexOf(organization));
+    m_view->scrollTo(m_proxy->indexOf(*followed));
+    // A filter may ask for less at the new place, and the view does not tell of rows that go.
+    Q_EMIT selectionChanged();
+}
+
+void OrganizationTreePanel::focusOn(const std::vector<OrganizationId> &organizations)
+{
+    restoreSelection(organizations);
+    m_view->scrollTo(m_view->currentIndex());
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void OrganizationTreePanel::showState()
@@ -318,6 +343,8 @@ void OrganizationTreePanel::showState()
             m_line->setText(m_loadProblem);
     }
     m_line->setVisible(!m_line->text().isEmpty());
+    m_actions.setFound(store.isLoaded() ? m_proxy->matches() : std::vector<OrganizationId>());
+    m_foundPosters->setVisible(m_actions.foundPosters()->isVisible());
 }
 
 void OrganizationTreePanel::showDropPlace(const QModelIndex &index, bool isPossible)
@@ -343,6 +370,8 @@ void OrganizationTreePanel::showMenu(const QPoint &place)
     menu->addSeparator();
     menu->addAction(m_actions.posters());
     menu->addAction(m_actions.subtreePosters());
+    if (m_actions.foundPosters()->isVisible())
+        menu->addAction(m_actions.foundPosters());
     menu->addAction(m_actions.ranking());
     menu->addAction(m_actions.copyLink());
     const QModelIndex index = m_view->indexAt(place).siblingAtColumn(0);

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ratingdesk {
@@ -38,6 +39,8 @@ public:
     std::vector<OrganizationId> selection() const;
     /// Opens its branch and selects it; takes the filter away where that hides it.
     void select(OrganizationId organization);
+    /// Goes on with these: selected, in sight, and under the keyboard.
+    void focusOn(const std::vector<OrganizationId> &organizations);
     void focusSearch();
     OrganizationTreeProxy &proxy() { return *m_proxy; }
     OrganizationTreeView *view() { return m_view; }
@@ -69,7 +72,7 @@ private:
     void restoreBranches();
     void restoreAfterReset();
     void restoreSelection(const std::vector<OrganizationId> &organizations);
-    void followMove(OrganizationId organization);
+    void followMoves();
     void showState();
     void fitColumns();
     void showDropPlace(const QModelIndex &index, bool isPossible);
@@ -88,13 +91,15 @@ private:
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;
     QLabel *m_line;
+    QToolButton *m_foundPosters;
 
     QString m_loadProblem;
     QSet<OrganizationId> m_open;
     QSet<OrganizationId> m_openBeforeSearch;
     std::vector<OrganizationId> m_selectedBeforeSearch;
     std::vector<OrganizationId> m_selectedBeforeReset;
-    std::vector<OrganizationId> m_selectedBeforeMove;
+    std::vector<OrganizationId> m_selectedBeforeMoves;
+    std::vector<OrganizationId> m_moved; ///< since the last update
     bool m_isRestoring = false;
 };
 
