@@ -48,6 +48,7 @@ bool arisesOnOpening(PortalError::Problem problem)
     switch (problem) {
     case Problem::FileMissing:
     case Problem::NotAPortal:
+    case Problem::Damaged:
     case Problem::SchemaTooNew:
     case Problem::SchemaTooOld:
     case Problem::ServerUnreachable:
