@@ -50,7 +50,9 @@ start(const std::function<Result<PosterReport>(const PosterProgress &)> &work)
 {
     return QtConcurrent::run([work](QPromise<Result<PosterReport>> &promise) {
         promise.addResult(work([&promise](int done, int total) {
-            promise.setProgressRange(0, total);
+            // Telling the range wakes whoever watches, for each of thousands of pages.
+            if (promise.future().progressMaximum() != total)
+                promise.setProgressRange(0, total);
             promise.setProgressValue(done);
             return !promise.isCanceled();
         }));

@@ -128,7 +128,7 @@ std::vector<Organization> organizations(Connection &connection,
 
 std::vector<ParentSpan> parentSpans(Connection &connection)
 {
-    Statement statement(connection, spansSql(connection.dialect(), u"1 = 1"_s));
+    Statement statement(connection, spansSql(connection.dialect(), u"true"_s));
     statement.run();
     std::vector<ParentSpan> spans;
     while (statement.next())
