@@ -180,7 +180,7 @@ QString OrganizationTreeModel::toolTipFor(const OrganizationNode &node) const
     QStringList path;
     for (const OrganizationId organization : m_store.pathTo(node.id))
         path << m_store.name(organization, m_language).toHtmlEscaped();
-    const QString name = path.takeLast();
+    const QString name = path.isEmpty() ? QString() : path.takeLast();
     const QString own = u"<b>%1</b><br>%2"_s.arg(name, kindText(node.kind).toHtmlEscaped());
     return path.isEmpty() ? own : own + u"<br>"_s + path.join(u" › "_s);
 }

@@ -196,6 +196,31 @@ private Q_SLOTS:
         QCOMPARE(chartTicks(range, ChartQuantity::Position, count), ticks);
     }
 
+    void everyAxisHasTicksWhateverItsRange()
+    {
+        std::mt19937 random(5);
+        for (const auto quantity :
+             {ChartQuantity::Position, ChartQuantity::Score, ChartQuantity::Questionnaires}) {
+            for (int round = 0; round < 3000; ++round) {
+                const bool isScore = quantity == ChartQuantity::Score;
+                const double unit = isScore ? 0.001 : 1;
+                const int most = isScore ? 4000 : 1 << (1 + round % 20);
+                const double lowest = (round % 3 == 0 ? 1 : 1 + int(random() % most)) * unit;
+                const ChartRange range{lowest, lowest + (isScore ? 50 : 1) * unit +
+                                                   int(random() % most) * unit};
+                const int count = 1 + int(random() % 40);
+                const auto ticks = chartTicks(range, quantity, count);
+                QVERIFY(!ticks.empty());
+                QVERIFY(ticks.size() <= std::size_t(count) + 2);
+                QVERIFY(ticks.front() >= range.lowest - 1e-6);
+                QVERIFY(ticks.back() <= range.highest + 1e-6);
+                QVERIFY(std::adjacent_find(ticks.begin(), ticks.end(), std::greater_equal<>()) ==
+                        ticks.end());
+            }
+        }
+        QCOMPARE(chartTicks({4.5, 4.5}, ChartQuantity::Score, 4), std::vector{4.5});
+    }
+
     void anEmptyChartHasAnAxis()
     {
         for (const auto quantity :

@@ -226,7 +226,7 @@ std::vector<OrganizationId> litLines(const MovementSeries &series, LitLines choi
 
 std::optional<double> heightOfCurve(const QList<QPointF> &curve, double x)
 {
-    if (x < curve.front().x() || x > curve.back().x())
+    if (curve.isEmpty() || x < curve.front().x() || x > curve.back().x())
         return {};
     const auto right = std::lower_bound(curve.begin(), curve.end(), x,
                                         [](const QPointF &p, double at) { return p.x() < at; });
@@ -324,17 +324,22 @@ ChartRange chartRange(const std::vector<ChartLine> &lines, ChartQuantity quantit
 
 std::vector<double> chartTicks(const ChartRange &range, ChartQuantity quantity, int count)
 {
-    double step = roundStep(range.highest - range.lowest, count);
-    if (quantity != ChartQuantity::Score)
-        step = std::max(step, 1.0);
-    if (quantity == ChartQuantity::Position && step == 2)
-        step = 5; // 1, 5, 10 …: an even step would set 1 and 2 side by side
+    const double finest = quantity == ChartQuantity::Score ? 0.01 : 1;
+    const bool showsFirst = quantity == ChartQuantity::Position && range.lowest <= 1;
     std::vector<double> ticks;
-    const double first = std::ceil(range.lowest / step - 1e-9) * step;
-    for (int i = 0; first + i * step <= range.highest + step * 1e-6; ++i)
-        ticks.push_back(first + i * step);
-    if (quantity == ChartQuantity::Position && range.lowest <= 1 && ticks.front() != 1)
-        ticks.insert(ticks.begin(), 1);
+    // A round step may be wider than the range, and step over it.
+    for (double step = 0; ticks.empty() && step != finest; count *= 2) {
+        step = std::max(roundStep(range.highest - range.lowest, count), finest);
+        if (showsFirst && step == 2)
+            step = 5; // 1, 5, 10 …: an even step would set 1 and 2 side by side
+        const double first = std::ceil(range.lowest / step - 1e-9) * step;
+        for (int i = 0; first + i * step <= range.highest + step * 1e-6; ++i)
+            ticks.push_back(first + i * step);
+        if (showsFirst && (ticks.empty() || ticks.front() != 1))
+            ticks.insert(ticks.begin(), 1);
+    }
+    if (ticks.empty())
+        ticks.push_back(range.lowest);
     return ticks;
 }
 

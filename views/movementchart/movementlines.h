@@ -82,7 +82,8 @@ struct ChartRange
 /// What the vertical axis must span for these lines.
 ChartRange chartRange(const std::vector<ChartLine> &lines, ChartQuantity quantity);
 
-/// Where the vertical axis is labelled, at most about `count` times: round values, and position 1.
+/// Where the vertical axis is labelled, at least once and at most about `count` times: round values
+/// within the range from below, and position 1. Scores have steps of a hundredth at the least.
 std::vector<double> chartTicks(const ChartRange &range, ChartQuantity quantity, int count);
 
 } // namespace ratingdesk

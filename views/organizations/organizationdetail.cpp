@@ -289,7 +289,8 @@ void OrganizationDetail::saveNew()
                 return;
             }
             m_drafts.discardNew(parent);
-            Q_EMIT created(receipt->organizations.front().id);
+            if (!receipt->organizations.empty())
+                Q_EMIT created(receipt->organizations.front().id);
         });
 }
 

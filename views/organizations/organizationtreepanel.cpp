@@ -230,7 +230,8 @@ void OrganizationTreePanel::openMatches()
     QSet<OrganizationId> above;
     for (const OrganizationId match : matches) {
         const auto path = store.pathTo(match);
-        above.unite(QSet<OrganizationId>(path.begin(), path.end() - 1));
+        if (!path.empty())
+            above.unite(QSet<OrganizationId>(path.begin(), path.end() - 1));
     }
     for (const OrganizationId organization : std::as_const(above))
         m_view->expand(m_proxy->indexOf(organization));
