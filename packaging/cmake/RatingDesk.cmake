@@ -56,14 +56,46 @@ function(rd_library name)
     endif()
 endfunction()
 
+# Sets `result` to whether the library, or any that it needs, is linked to the target `wanted`.
+function(rd_reaches result wanted)
+    set(waiting ${ARGN})
+    set(seen "")
+    set(${result} FALSE PARENT_SCOPE)
+    while(waiting)
+        list(POP_FRONT waiting library)
+        if(library STREQUAL wanted)
+            set(${result} TRUE PARENT_SCOPE)
+            return()
+        endif()
+        if(NOT TARGET ${library} OR library IN_LIST seen)
+            continue()
+        endif()
+        list(APPEND seen ${library})
+        get_target_property(needed ${library} INTERFACE_LINK_LIBRARIES)
+        if(needed)
+            list(APPEND waiting ${needed})
+        endif()
+    endwhile()
+endfunction()
+
 # rd_test(name SOURCES … LIBRARIES … [LABELS …])
 # One Qt Test program, run without a display, known to CTest under its own name. A program that lacks
 # what it needs (the real data beside the project) ends with 77 and is shown as skipped.
+# Tests share precompiled headers, one set for each of Core, Gui and Widgets (Qt's test macros differ):
+# they were most of the time that a test took to compile.
 function(rd_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES;LABELS")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE rd_common rd_fixtures Qt6::Test ${arg_LIBRARIES})
+    set(headers rd_coretestheaders)
+    foreach(module Gui Widgets)
+        rd_reaches(has_module Qt6::${module} ${arg_LIBRARIES})
+        if(has_module)
+            string(TOLOWER rd_${module}testheaders headers)
+        endif()
+    endforeach()
+    target_precompile_headers(${name} REUSE_FROM ${headers})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
