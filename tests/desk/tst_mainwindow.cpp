@@ -20,6 +20,7 @@
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -385,6 +386,19 @@ private Q_SLOTS:
         QCOMPARE(page(u"organizations"_s)->note().text(), u"columns"_s);
         QCOMPARE(m_desk->window->size(), QSize(1200, 700));
         QCOMPARE(m_desk->workspaceInUse->filesFolder(), files.path());
+    }
+
+    void leavesAFolderThatIsNoneOut()
+    {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        const QString before = m_desk->settings.filesFolder();
+        for (const QString &folder :
+             {u"/tmp\0/x"_s, u"/no/such/folder"_s, QString(100'000, u'x')}) {
+            m_desk->settings.setFilesFolder(folder);
+            m_desk->openWindow();
+            open();
+            QVERIFY(m_desk->workspaceInUse->filesFolder() != folder);
+        }
     }
 
     void makesThePagesAnewForAnotherPortal()

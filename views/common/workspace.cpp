@@ -32,7 +32,8 @@ void Workspace::setLanguage(Language language)
 
 void Workspace::setFilesFolder(const QString &folder)
 {
-    if (QFileInfo(folder).isDir())
+    // No path holds a null character, and Qt complains loudly of one that does.
+    if (!folder.contains(QChar::Null) && QFileInfo(folder).isDir())
         m_filesFolder = folder;
 }
 
