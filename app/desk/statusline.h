@@ -55,7 +55,7 @@ private:
     QToolButton *m_undo;
     TaskLine *m_tasks;
     QLabel *m_counts;
-    QTimer m_forgetting;
+    QTimer m_forgetting{this};
 };
 
 } // namespace ratingdesk

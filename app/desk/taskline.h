@@ -36,7 +36,7 @@ private:
     QString timeLeftText(qint64 elapsed, int done, int total) const;
 
     QPointer<TaskMonitor> m_monitor;
-    QTimer m_tick;
+    QTimer m_tick{this};
     QLabel *m_title;
     QProgressBar *m_bar;
     QLabel *m_timeLeft;

@@ -27,7 +27,7 @@ public:
 
 private:
     QLabel *m_text;
-    QTimer m_delay;
+    QTimer m_delay{this};
     bool m_running = false;
 };
 

@@ -68,7 +68,7 @@ private:
     std::vector<OrganizationId> m_organizations;
     std::optional<OrganizationId> m_to;
     bool m_hasTarget = false;
-    QTimer m_asking;
+    QTimer m_asking{this};
     int m_question = 0; ///< answers to earlier dry runs are dropped
     QString m_impact;
     bool m_isPossible = false;

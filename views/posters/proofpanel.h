@@ -60,7 +60,7 @@ private:
 
     Workspace &m_workspace;
     std::function<PosterJob()> m_posters;
-    QTimer m_delay;
+    QTimer m_delay{this};
     std::unique_ptr<Watcher> m_watcher; ///< of the proof that runs; a new choice drops it
     int m_proving = 0;                  ///< that many codes are being proved
     std::optional<Result<PosterReport>> m_proof;
