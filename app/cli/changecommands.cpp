@@ -264,7 +264,7 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
-        if (m_on.isValid() && m_on > console.portalInfo().today)
+        if (m_on.isValid() && m_on > console.portalInfo().today())
             return console.fail(
                 tr("%1 has not come yet: a move can begin today or on a day that was.")
                     .arg(m_on.toString(Qt::ISODate)),

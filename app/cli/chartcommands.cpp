@@ -132,7 +132,7 @@ private:
         const auto figures = console.await(tr("Looking for ratings"), (*portal)->figures());
         if (!figures)
             return tl::unexpected(console.fail(figures.error()));
-        const Month last = figures->lastMonth.value_or(monthOf(console.portalInfo().today));
+        const Month last = figures->lastMonth.value_or(monthOf(console.portalInfo().today()));
         const Month first = figures->firstMonth.value_or(last);
         const Period end = periodAround(last, PeriodUnit::Quarter);
         const int available =

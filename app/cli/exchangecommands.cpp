@@ -252,7 +252,7 @@ public:
         if (!portal)
             return portal.error();
         auto import =
-            planQuestionnaireImport(input->file, input->mapping, console.portalInfo().today);
+            planQuestionnaireImport(input->file, input->mapping, console.portalInfo().today());
         if (!import)
             return console.fail(csvErrorText(import.error()));
         const auto receipt = console.await(

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "models/domain/minsktime.h"
 #include "models/items/importtext.h"
 #include "models/items/organizationforest.h"
 #include "models/items/posters/posterwords.h"
@@ -131,7 +132,7 @@ public:
                       m_out,
                       double(m_dotsPerInch)};
         job.options.demo = console.portalInfo().isDemo;
-        job.options.date = QDate::currentDate();
+        job.options.date = minskToday();
         if (m_readingDistance > 0)
             job.options.readingDistance = Millimetres(m_readingDistance * 1000);
         if (!isPdf)

@@ -206,7 +206,7 @@ Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
 Console::OrExit<void> RankingRequest::tellOfFuture(Console &console,
                                                    const std::vector<Period> &periods) const
 {
-    const Month today = monthOf(console.portalInfo().today);
+    const Month today = monthOf(console.portalInfo().today());
     const auto future = std::find_if(periods.begin(), periods.end(), [today](const Period &period) {
         return period.first > today;
     });
@@ -261,7 +261,7 @@ std::vector<QDate> RankingRequest::hierarchyDays(const Console &console,
                                                  const std::vector<Period> &periods) const
 {
     if (m_method.hierarchy == RankingMethod::HierarchyOf::Today)
-        return {console.portalInfo().today};
+        return {console.portalInfo().today()};
     std::vector<QDate> days;
     for (const Period &period : periods)
         days.push_back(period.last.lastDay());

@@ -15,6 +15,8 @@
 #include "app/desk/taskline.h"
 #include "app/desk/topbar.h"
 #include "app/language/translation.h"
+#include "models/domain/clock.h"
+#include "models/domain/minsktime.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
@@ -514,7 +516,7 @@ void MainWindow::updateCounts()
 
 void MainWindow::noteUpdate()
 {
-    m_updatedAt = QTime::currentTime();
+    m_updatedAt = minskTime(Clock::now()).time();
     updateCounts();
 }
 

@@ -3,16 +3,15 @@
 
 #include "models/domain/period.h"
 
+#include "models/domain/minsktime.h"
+
 #include <QRegularExpression>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
 namespace {
-
-constexpr int minskOffsetSeconds = 3 * 60 * 60;
 
 constexpr int monthsOf(PeriodUnit unit)
 {
@@ -44,10 +43,7 @@ std::optional<Period> parseDays(QStringView text)
 
 } // namespace
 
-Month monthOf(const QDateTime &moment)
-{
-    return monthOf(moment.toOffsetFromUtc(minskOffsetSeconds).date());
-}
+Month monthOf(const QDateTime &moment) { return monthOf(minskDay(moment)); }
 
 Month monthOf(QDate day) { return {day.year(), day.month()}; }
 

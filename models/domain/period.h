@@ -37,7 +37,7 @@ private:
     int m_index = 0;
 };
 
-/// The month of a moment by the clocks of Minsk (UTC+3 the whole year since 2011).
+/// The month of a moment by the clocks of Minsk.
 Month monthOf(const QDateTime &moment);
 Month monthOf(QDate day);
 

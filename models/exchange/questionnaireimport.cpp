@@ -3,8 +3,9 @@
 
 #include "models/exchange/questionnaireimport.h"
 
+#include "models/domain/minsktime.h"
+
 #include <QHash>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +18,17 @@ using Reason = ImportNote::Reason;
 constexpr int longestComment = 10'000;
 constexpr int longestSourceId = 200;
 constexpr int earliestYear = 1990;
-constexpr int minskSecondsFromUtc = 3 * 3600;
 
 std::optional<QDateTime> momentOf(const QString &text, const QString &form)
 {
     QDateTime moment = form.isEmpty() ? QDateTime::fromString(text, Qt::ISODate)
                                       : QDateTime::fromString(text, form);
+    // A time that names no zone is one by the clocks of Minsk, also where those of this computer
+    // skip it.
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment = minskMoment(moment.date(), moment.time());
     if (!moment.isValid())
         return {};
-    // A time that names no zone is one by the clocks of Minsk.
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime(moment.date(), moment.time(), QTimeZone(minskSecondsFromUtc));
     return moment.toUTC();
 }
 
@@ -98,8 +99,8 @@ private:
 
         const QString form = m_mapping.mapping().fields.value(u"given_at"_s).date;
         const auto moment = momentOf(text(u"given_at"_s, row), form);
-        const bool isPlausible = moment && moment->date().year() >= earliestYear &&
-                                 moment->toOffsetFromUtc(minskSecondsFromUtc).date() < m_tomorrow;
+        const bool isPlausible =
+            moment && moment->date().year() >= earliestYear && minskDay(*moment) < m_tomorrow;
         if (isPlausible)
             questionnaire.givenAt = *moment;
         else

@@ -3,6 +3,7 @@
 
 #include "models/items/journalmodel.h"
 
+#include "models/domain/minsktime.h"
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/journalreason.h"
@@ -173,7 +174,7 @@ QString JournalModel::entryText(const JournalEntry &entry, int column) const
     case WhatColumn:
         return whatText(entry);
     case BeforeColumn:
-        return localeOf(m_words.language()).toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return localeOf(m_words.language()).toString(minskTime(entry.at), QLocale::ShortFormat);
     default:
         return entry.actor;
     }

@@ -132,6 +132,7 @@ RankingMethod overviewMethod()
 struct OverviewStore::Loading
 {
     int number = 0;
+    QDate today;
     Month lastMonth;
     bool isQuiet = false;
     std::optional<PortalFigures> figures;
@@ -143,8 +144,8 @@ struct OverviewStore::Loading
     bool isComplete() const { return figures && changes && tallies && hierarchies; }
 };
 
-OverviewStore::OverviewStore(PortalSource &source, QDate today, QObject *parent)
-    : QObject(parent), m_source(source), m_today(today)
+OverviewStore::OverviewStore(PortalSource &source, const PortalInfo &info, QObject *parent)
+    : QObject(parent), m_source(source), m_info(info)
 {
 }
 
@@ -153,6 +154,7 @@ void OverviewStore::load()
     m_isLoading = true;
     auto loading = std::make_shared<Loading>();
     loading->number = ++m_loadNumber;
+    loading->today = m_info.today();
     // They tell which months the rest is about.
     whenFinished(m_source.figures(), this, [this, loading](Result<PortalFigures> figures) {
         if (loading->number != m_loadNumber)
@@ -162,7 +164,7 @@ void OverviewStore::load()
             Q_EMIT loadFailed(figures.error());
             return;
         }
-        const Month lastWhole = lastWholeMonth(m_today);
+        const Month lastWhole = lastWholeMonth(loading->today);
         loading->isQuiet = isQuiet(*figures, lastWhole);
         loading->lastMonth = loading->isQuiet ? *figures->lastMonth : lastWhole;
         loading->figures = std::move(*figures);
@@ -204,11 +206,11 @@ void OverviewStore::loadRest(const std::shared_ptr<Loading> &loading)
 
 void OverviewStore::compute(const std::shared_ptr<Loading> &loading)
 {
-    const auto work = [loading, today = m_today] {
+    const auto work = [loading] {
         auto overview = std::make_shared<Overview>();
         overview->lastMonth = loading->lastMonth;
         overview->isQuiet = loading->isQuiet;
-        takeFigures(*overview, *loading->figures, today);
+        takeFigures(*overview, *loading->figures, loading->today);
         overview->changes = std::move(*loading->changes);
         Movers movers = moversOf({std::move(*loading->tallies), std::move(*loading->hierarchies)});
         overview->risers = std::move(movers.risers);

@@ -60,7 +60,7 @@ class OverviewStore : public QObject
     Q_OBJECT
 
 public:
-    OverviewStore(PortalSource &source, QDate today, QObject *parent = nullptr);
+    OverviewStore(PortalSource &source, const PortalInfo &info, QObject *parent = nullptr);
 
     /// loaded() or loadFailed() follows, unless another load() overtakes this one.
     void load();
@@ -77,7 +77,7 @@ private:
     void compute(const std::shared_ptr<Loading> &loading);
 
     PortalSource &m_source;
-    QDate m_today;
+    PortalInfo m_info;
     int m_loadNumber = 0; ///< answers to an earlier one are dropped
     bool m_isLoading = false;
 };

@@ -50,8 +50,8 @@ struct RankingStore::Loading
     bool isComplete() const { return history && trees && traits && referenceData; }
 };
 
-RankingStore::RankingStore(PortalSource &source, QDate today, QObject *parent)
-    : QObject(parent), m_source(source), m_today(today)
+RankingStore::RankingStore(PortalSource &source, const PortalInfo &info, QObject *parent)
+    : QObject(parent), m_source(source), m_info(info)
 {
     connect(&source, &PortalSource::changed, this, [this](const PortalChange &change) {
         const bool isAboutRankings =
@@ -116,7 +116,7 @@ void RankingStore::finishLoading(Loading &loading)
     basis->history = std::move(*loading.history);
     basis->traits = std::move(*loading.traits);
     basis->trees = std::move(*loading.trees);
-    basis->today = m_today;
+    basis->today = m_info.today();
     m_referenceData = std::move(*loading.referenceData);
     m_basis = std::move(basis);
     m_isLoading = false;

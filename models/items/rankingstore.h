@@ -18,7 +18,7 @@ class RankingStore : public QObject
     Q_OBJECT
 
 public:
-    explicit RankingStore(PortalSource &source, QDate today, QObject *parent = nullptr);
+    explicit RankingStore(PortalSource &source, const PortalInfo &info, QObject *parent = nullptr);
     ~RankingStore() override;
 
     /// Fetches everything anew; loaded() or loadFailed() follows, and the last question is answered
@@ -50,7 +50,7 @@ private:
     void compute();
 
     PortalSource &m_source;
-    QDate m_today;
+    PortalInfo m_info;
     std::shared_ptr<const RankingBasis> m_basis;
     std::optional<Period> m_months;
     ReferenceData m_referenceData;

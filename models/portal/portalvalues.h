@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/criteria.h"
+#include "models/domain/minsktime.h"
 #include "models/domain/organization.h"
 #include "models/domain/parentspan.h"
 #include "models/domain/period.h"
@@ -44,7 +45,11 @@ struct PortalInfo
     int schemaVersion = 0;
     Actor actor;
     qint64 dataRevision = 0; ///< grows with every change of organizations or questionnaires
-    QDate today; ///< the portal's own day; a demo portal stands at the end of its history
+    QDate stoppedAt; ///< the day at which a demo portal stands still; invalid for a living one
+
+    /// The portal's own day: where it stands still, or today by the clocks of Minsk. Ask again for
+    /// each use: it is another one after midnight.
+    QDate today() const { return stoppedAt.isValid() ? stoppedAt : minskToday(); }
 
     friend bool operator==(const PortalInfo &, const PortalInfo &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "tests/contract/ratingcontract.h"
 
+#include "models/domain/minsktime.h"
 #include "tests/contract/sampleportal.h"
 #include "tests/support/talliesof.h"
 
@@ -212,6 +213,19 @@ void RatingContract::whoWasRatedWasThere()
     QCOMPARE(days->at(2).organizations().size(), std::size_t(3));
     QCOMPARE(days->at(3).subtreeOf(OrganizationId(500)).size(), std::size_t(4));
     QCOMPARE(ask(portal().figures())->organizationsByMonth.front().month, Month(2017, 2));
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void RatingContract::theDayOfARatingIsThatOfMinsk()
+{
+    QVERIFY(apply({CreateOrganization{sampleOrganization(500, {}, u"Министерство"_s)}}));
+    Questionnaire atNight = newQuestionnaire(500);
+    atNight.givenAt = minskMoment(QDate(2019, 1, 1), QTime(0, 30));
+    QVERIFY(ask(portal().addQuestionnaires({atNight}, ApplyMode::Commit)));
+    const auto days = ask(portal().hierarchies({QDate(2018, 12, 31), QDate(2019, 1, 1)}));
+    QVERIFY(days->at(0).organizations().empty());
+    QCOMPARE(days->at(1).organizations(), std::vector{OrganizationId(500)});
+    QCOMPARE(ask(portal().figures())->organizationsByMonth.front().month, Month(2019, 1));
     QVERIFY(ask(portal().check())->empty());
 }
 

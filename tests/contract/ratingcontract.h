@@ -28,6 +28,7 @@ private Q_SLOTS:
     void questionnairesAreRefused();
     void questionnairesInADryRunAreNotKept();
     void whoWasRatedWasThere();
+    void theDayOfARatingIsThatOfMinsk();
     void ratingsAreAnnounced();
     void cancelledWorkKeepsNothing();
 

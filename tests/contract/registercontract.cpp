@@ -18,7 +18,7 @@ void RegisterContract::openTellsWhatOneIsConnectedTo()
     QVERIFY(info);
     QCOMPARE(info->name, u"Sample portal"_s);
     QCOMPARE(info->isDemo, true);
-    QCOMPARE(info->today, sampleToday);
+    QCOMPARE(info->today(), sampleToday);
     QVERIFY(info->schemaVersion > 0);
     QVERIFY(!info->actor.account.isEmpty());
 }

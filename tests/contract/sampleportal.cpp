@@ -126,7 +126,7 @@ Result<void> fillSamplePortal(BulkSink &sink)
                           .schemaVersion = 0,
                           .actor = {},
                           .dataRevision = 0,
-                          .today = sampleToday};
+                          .stoppedAt = sampleToday};
 
     return sink.header(info)
         .and_then([&] { return sink.referenceData(reference); })

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/questionnaireimport.h"
+#include "tests/support/computerzone.h"
 
 #include <QTest>
 
@@ -53,6 +54,19 @@ private Q_SLOTS:
         // Midnight in Minsk is still the day before by UTC; the month is that of Minsk.
         QCOMPARE(questionnaire.givenAt, QDateTime(QDate(2015, 11, 22), QTime(21, 0), Qt::UTC));
         QCOMPARE(monthOf(questionnaire.givenAt), Month(2015, 11));
+    }
+
+    /// Anchorage skips the hour after two on that night: a rating of Minsk is none of its business.
+    void timesAreThoseOfMinskWhereverTheComputerStands()
+    {
+        const ComputerZone zone("America/Anchorage");
+        const auto import = plan("id,rating,opened,organisation_id\n7,4,2017-03-12T02:30:00,124\n",
+                                 R"({"imports": "questionnaires", "source": "s", "fields": {
+            "source_id": {"column": "id"}, "organization": {"column": "organisation_id"},
+            "given_at": {"column": "opened"}, "scores": {"column": "rating"}}})");
+        QCOMPARE(import.questionnaires.size(), 1u);
+        QCOMPARE(import.questionnaires.front().givenAt,
+                 QDateTime(QDate(2017, 3, 11), QTime(23, 30), Qt::UTC));
     }
 
     void everyCriterionMayHaveItsColumn()

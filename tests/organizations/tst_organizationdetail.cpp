@@ -4,6 +4,8 @@
 #include "models/items/journalmodel.h"
 #include "models/items/portalerrortext.h"
 #include "tests/organizations/organizationspagefixture.h"
+#include "tests/support/computerzone.h"
+#include "tests/support/stoppedclock.h"
 #include "views/organizations/conflictpanel.h"
 #include "views/organizations/organizationtreedelegate.h"
 #include "views/organizations/organizationtreepanel.h"
@@ -285,6 +287,34 @@ private Q_SLOTS:
         QCOMPARE(history->index(0, 0).data().toString(), u"Moved (undo)"_s);
         QCOMPARE(history->index(1, 0).data().toString(), u"Moved (undo of: Указ № 12)"_s);
         QCOMPARE(history->index(2, 0).data().toString(), u"Moved: Указ № 12"_s);
+    }
+
+    void daysAreThoseOfMinskWhereverTheComputerStands_data()
+    {
+        QTest::addColumn<QByteArray>("computer");
+        QTest::newRow("Minsk") << QByteArray("Europe/Minsk");
+        QTest::newRow("far to the east") << QByteArray("Pacific/Auckland");
+        QTest::newRow("far to the west") << QByteArray("America/Anchorage");
+    }
+
+    void daysAreThoseOfMinskWhereverTheComputerStands()
+    {
+        QFETCH(QByteArray, computer);
+        const ComputerZone zone(computer);
+        const StoppedClock clock(QDateTime(QDate(2023, 4, 30), QTime(21, 30), Qt::UTC));
+        Organization edited = registered(2);
+        edited.address = u"г. Минск"_s;
+        m_portal->applyAsColleague({.changes = {UpdateOrganization{edited}}, .reason = {}});
+        rate(2, {5, 4, 4, 5}, u"Спасибо"_s);
+        m_portal->data().answers.begin()->second.givenAt = Clock::now();
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_VERIFY(showsText(u"01.05.2023"_s));
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        const auto *history = m_page->findChild<JournalModel *>();
+        QTRY_COMPARE(history->rowCount(), 1);
+        QCOMPARE(history->index(0, JournalModel::BeforeColumn).data().toString(),
+                 u"01.05.2023 00:30"_s);
     }
 
     void theHistoryLoadsInPages()

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.text().contains(u"92.15"));
         QVERIFY(!desk.text().contains(u"have come in since"));
 
-        desk.portal.data().info.today = {2026, 11, 22};
+        desk.portal.data().info.stoppedAt = {2026, 11, 22};
         desk.workspace = std::make_unique<Workspace>(desk.portal, desk.portal.data().info);
         desk.workspace->organizations().load();
         desk.page = std::make_unique<OverviewPage>(*desk.workspace);

@@ -31,6 +31,13 @@ Organization organization(qint64 id)
     return made;
 }
 
+PortalInfo standingAt(QDate day)
+{
+    PortalInfo info;
+    info.stoppedAt = day;
+    return info;
+}
+
 std::shared_ptr<const Overview> loaded(OverviewStore &store)
 {
     std::shared_ptr<const Overview> result;
@@ -62,7 +69,7 @@ private Q_SLOTS:
         add(questionnaire(5, 1, {2023, 5, 2}, 1));
         portal.data().registeredOn = {{UserId(1), {2022, 12, 1}}, {UserId(2), {2023, 4, 30}}};
 
-        OverviewStore store(portal, QDate(2023, 5, 4));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
         const auto overview = loaded(store);
         QCOMPARE(overview->lastMonth, Month(2023, 4));
         QCOMPARE(overview->users, (OverviewCount{2, 1, 0}));
@@ -81,7 +88,7 @@ private Q_SLOTS:
     void aMonthIsWholeOnItsLastDay()
     {
         FakePortal portal;
-        OverviewStore store(portal, QDate(2023, 4, 30));
+        OverviewStore store(portal, standingAt(QDate(2023, 4, 30)));
         const auto overview = loaded(store);
         QCOMPARE(overview->lastMonth, Month(2023, 4));
         QVERIFY(overview->months.empty());
@@ -115,7 +122,7 @@ private Q_SLOTS:
         rate(2, {2022, 11, 1}, 30, 4);
         rate(1, {2022, 12, 1}, 60, 1);
 
-        OverviewStore store(portal, today);
+        OverviewStore store(portal, standingAt(today));
         const auto overview = loaded(store);
         QCOMPARE(overview->isQuiet, isQuiet);
         QCOMPARE(overview->questionnaires.total, 130);
@@ -151,7 +158,7 @@ private Q_SLOTS:
         rate(1, {2023, 4, 1}, 40, 1);
         rate(3, {2023, 4, 1}, 10, 5);
 
-        OverviewStore store(portal, QDate(2023, 5, 4));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
         const auto overview = loaded(store);
         QCOMPARE(overview->risers.size(), std::size_t(1));
         QCOMPARE(overview->risers.front().organization, OrganizationId(2));
@@ -169,7 +176,7 @@ private Q_SLOTS:
         options.questionnaires = 20'000;
         options.users = 2000;
         QVERIFY(fillDemoPortal(options, portal.data()));
-        OverviewStore store(portal, options.lastDay);
+        OverviewStore store(portal, standingAt(options.lastDay));
         const auto overview = loaded(store);
         QCOMPARE(overview->questionnaires.total, 20'000);
         QCOMPARE(overview->satisfaction.text(4), u"0.9215"_s);
@@ -188,7 +195,7 @@ private Q_SLOTS:
         FakePortal portal;
         portal.failNext({.kind = PortalError::Kind::Unreachable,
                          .problem = PortalError::Problem::ConnectionLost});
-        OverviewStore store(portal, QDate(2023, 5, 4));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
         QSignalSpy failed(&store, &OverviewStore::loadFailed);
         QSignalSpy done(&store, &OverviewStore::loaded);
         store.load();
@@ -202,7 +209,7 @@ private Q_SLOTS:
     void aLaterLoadOvertakes()
     {
         FakePortal portal;
-        OverviewStore store(portal, QDate(2023, 5, 4));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
         QSignalSpy done(&store, &OverviewStore::loaded);
         portal.hold();
         store.load();

@@ -66,7 +66,7 @@ RandomPortal writtenPortal(const QString &path)
         createSqlPortal(address, {}, u"Random"_s, [&](BulkSink &sink) -> Result<void> {
             PortalInfo info;
             info.name = u"Random"_s;
-            info.today = QDate(2024, 1, 1);
+            info.stoppedAt = QDate(2024, 1, 1);
             return sink.header(info)
                 .and_then([&] { return sink.referenceData({}); })
                 .and_then([&] { return sink.organizations(organizations, createdOn); })

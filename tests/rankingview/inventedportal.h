@@ -22,7 +22,7 @@ public:
     {
         FakeRegister &data = portal.data();
         data.info.isDemo = true;
-        data.info.today = lastMonth.lastDay();
+        data.info.stoppedAt = lastMonth.lastDay();
         data.reference.spheres = {{SphereId(1), QStringLiteral("Здравоохранение"), {}}};
         for (int body = 1; body <= bodies; ++body) {
             const OrganizationId id(body);

@@ -64,7 +64,7 @@ FakePortal::FakePortal(QObject *parent) : PortalSource(parent)
                    .schemaVersion = 1,
                    .actor = {.account = u"tester"_s, .role = Role::Operator},
                    .dataRevision = 1,
-                   .today = QDate(2023, 5, 4)};
+                   .stoppedAt = QDate(2023, 5, 4)};
 }
 
 void FakePortal::add(const Organization &organization)
@@ -193,7 +193,7 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
 {
     FakeRegister changed = m_data;
     auto receipt =
-        applyChanges(changes, changed, m_data.info.today, [](std::size_t) { return true; });
+        applyChanges(changes, changed, m_data.info.today(), [](std::size_t) { return true; });
     if (!receipt || mode == ApplyMode::DryRun || changed.journal.size() == m_data.journal.size())
         return receipt;
 

@@ -3,6 +3,8 @@
 
 #include "tests/support/fakeregister.h"
 
+#include "models/domain/clock.h"
+#include "models/domain/minsktime.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/questionnairerules.h"
 
@@ -56,7 +58,7 @@ FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, bool 
         added.comment = storableComment(added.comment);
 
         // Who was rated on a day was there on it, and so was everything above.
-        const QDate day = added.givenAt.toUTC().date();
+        const QDate day = minskDay(added.givenAt);
         for (std::optional<OrganizationId> there = added.organization; there;
              there = registered.at(*there).parent) {
             const ParentSpans earlier = knownSince(spans[*there], day);
@@ -74,7 +76,7 @@ Result<void> FakeRegister::header(const PortalInfo &portal)
 {
     info.name = portal.name;
     info.isDemo = portal.isDemo;
-    info.today = portal.today;
+    info.stoppedAt = portal.stoppedAt;
     return {};
 }
 
@@ -227,7 +229,7 @@ void FakeRegister::record(const JournalEntry &entry)
 {
     JournalEntry recorded = entry;
     recorded.id = JournalEntryId(qint64(journal.size()) + 1);
-    recorded.at = QDateTime::currentDateTimeUtc();
+    recorded.at = Clock::now();
     recorded.actor = info.actor.account;
     journal.push_back(recorded);
 }

@@ -84,8 +84,8 @@ MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target ta
     m_cancel->setAutoDefault(false);
     m_move->setDefault(true);
     m_day->setCalendarPopup(true);
-    m_day->setMaximumDate(m_workspace.info().today);
-    m_day->setDate(m_workspace.info().today);
+    m_day->setMaximumDate(m_workspace.info().today());
+    m_day->setDate(m_workspace.info().today());
 
     layout->addWidget(m_title);
     layout->addWidget(m_searchLabel);
@@ -257,7 +257,7 @@ ChangeSet MovePanel::changes() const
 {
     ChangeSet changes;
     changes.reason = m_reason->text().trimmed();
-    const QDate day = m_day->date() == m_workspace.info().today ? QDate() : m_day->date();
+    const QDate day = m_day->date() == m_workspace.info().today() ? QDate() : m_day->date();
     for (const OrganizationId organization : m_organizations) {
         const OrganizationNode *node = m_workspace.organizations().node(organization);
         if (node && node->parent != m_to)

@@ -235,7 +235,7 @@ void OrganizationRatings::fetch()
 void OrganizationRatings::fetchPositions()
 {
     m_isCountingPositions = true;
-    const Period toDate{Month(firstYear, 1), monthOf(m_workspace.info().today)};
+    const Period toDate{Month(firstYear, 1), monthOf(m_workspace.info().today())};
     whenFinished(m_workspace.source().tallies({.periods = {toDate},
                                                .organizations = {},
                                                .columns = rankingColumns(RankingMethod(), false)}),

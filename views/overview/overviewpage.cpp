@@ -3,6 +3,7 @@
 
 #include "views/overview/overviewpage.h"
 
+#include "models/domain/minsktime.h"
 #include "models/domain/validators.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
@@ -30,7 +31,7 @@ namespace ratingdesk {
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
-      m_store(workspace.source(), workspace.info().today),
+      m_store(workspace.source(), workspace.info()),
       m_heading(new PageHeading(this)),
       m_error(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
@@ -188,7 +189,7 @@ void OverviewPage::showFailure(const PortalError &error)
 void OverviewPage::updateTexts()
 {
     m_heading->setTitle(title());
-    const QString day = QLocale().toString(m_workspace.info().today, u"d MMMM yyyy");
+    const QString day = QLocale().toString(m_workspace.info().today(), u"d MMMM yyyy");
     const QString name = m_workspace.info().isDemo ? demoPortalNote() : m_workspace.info().name;
     //: %1 is the portal's name, %2 a day
     m_heading->setLine(tr("%1 · as of %2").arg(name, day));
@@ -284,7 +285,7 @@ LinkRow OverviewPage::rowOf(const JournalEntry &entry) const
             name = entry.before.value(fieldKey(field)).toString();
     }
     const QString text = changeText(entry.action, name);
-    const QString day = QLocale().toString(entry.at.toLocalTime().date(), QLocale::ShortFormat);
+    const QString day = QLocale().toString(minskDay(entry.at), QLocale::ShortFormat);
     // What is not about an organization that is there leads nowhere.
     const bool isThere = m_workspace.organizations().node(entry.organization) != nullptr;
     return {{},

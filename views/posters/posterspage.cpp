@@ -3,6 +3,7 @@
 
 #include "views/posters/posterspage.h"
 
+#include "models/domain/minsktime.h"
 #include "models/items/organizationstore.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/posters/posterselectionmodel.h"
@@ -221,7 +222,7 @@ PosterJob PostersPage::job() const
     job.design = m_options->design();
     job.options = m_options->options();
     job.options.demo = m_workspace.info().isDemo;
-    job.options.date = QDate::currentDate();
+    job.options.date = minskToday();
     for (const OrganizationId id : m_selection->organizations()) {
         if (const auto known = m_organizations.constFind(id); known != m_organizations.constEnd())
             job.organizations.push_back(*known);
@@ -248,7 +249,7 @@ void PostersPage::showPage()
     }
     PosterOptions options = m_options->options();
     options.demo = m_workspace.info().isDemo;
-    options.date = QDate::currentDate();
+    options.date = minskToday();
 
     const auto row = static_cast<std::size_t>(m_preview->pageNumber() - 1);
     const auto &chosen = m_selection->organizations();

@@ -48,7 +48,7 @@ enum StackPage {
 RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
-      m_store(workspace.source(), workspace.info().today),
+      m_store(workspace.source(), workspace.info()),
       m_model(workspace.organizations()),
       m_sorted(m_model),
       m_breadcrumb(new Breadcrumb(this)),

@@ -3,6 +3,7 @@
 
 #include "models/portal/demo/democalendar.h"
 
+#include "models/domain/minsktime.h"
 #include "models/portal/demo/demoregister.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ constexpr std::array busyByWeekday{54, 56, 55, 53, 50, 24, 18};
 /// By the hour of the day, in Minsk.
 constexpr std::array busyByHour{2,  1,  1,  0,  0,  1,  3,  9,  24, 40, 46, 44,
                                 36, 34, 38, 40, 38, 34, 30, 28, 26, 22, 14, 6};
-constexpr qint64 minskAheadOfUtc = 3 * 3600;
 
 } // namespace
 
@@ -58,7 +58,7 @@ QDateTime Calendar::moment(int day, qint64 part, qint64 whole) const
     const qint64 second = (done - reached[hour] * 3600) / std::max(1, busyByHour[hour]);
     const qint64 ofDay = static_cast<qint64>(hour) * 3600 + std::min<qint64>(second, 3599);
     const qint64 days = QDate(1970, 1, 1).daysTo(m_firstDay) + day;
-    return QDateTime::fromSecsSinceEpoch(days * 86'400 + ofDay - minskAheadOfUtc, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(days * 86'400 + ofDay - minskSecondsFromUtc, Qt::UTC);
 }
 
 qint64 Calendar::usersUntil(int day, qint64 count) const

@@ -3,6 +3,7 @@
 
 #include "models/portal/demo/demojournal.h"
 
+#include "models/domain/minsktime.h"
 #include "models/portal/demo/demorandom.h"
 #include "models/portal/organizationfields.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 /// One edit for so many organizations.
 constexpr std::size_t organizationsPerEdit = 30;
-constexpr qint64 minskAheadOfUtc = 3 * 3600;
 
 /// Parts of a working day, in minutes after midnight: what has to be in order on one day happens
 /// in different parts of it.
@@ -73,7 +73,7 @@ private:
         const qint64 minute = m_random.between(hours.first, hours.last);
         const qint64 second = minute * 60 + m_random.between(0, 59);
         const qint64 days = QDate(1970, 1, 1).daysTo(day);
-        return QDateTime::fromSecsSinceEpoch(days * 86'400 + second - minskAheadOfUtc, Qt::UTC);
+        return QDateTime::fromSecsSinceEpoch(days * 86'400 + second - minskSecondsFromUtc, Qt::UTC);
     }
 
     /// Accounts, not people: who works for the whole country, and who for a region.

@@ -110,7 +110,7 @@ Result<void> fillDemoPortal(const DemoOptions &options, BulkSink &sink,
     PortalInfo info;
     info.name = u"Demo portal: invented data"_s;
     info.isDemo = true;
-    info.today = options.lastDay;
+    info.stoppedAt = options.lastDay;
     if (auto written = sink.header(info); !written)
         return written;
     const ReferenceData lists{demo::spheres(), demo::categories(), demo::additionalCriteria()};

@@ -83,7 +83,7 @@ Result<void> BulkWriter::header(const PortalInfo &info)
     return attempt([&] {
         Statement(m_connection, u"UPDATE portal SET name = ?, is_demo = ?, today = ?"_s)
             .run(info.name, info.isDemo,
-                 info.today.isValid() ? std::optional(info.today) : std::nullopt);
+                 info.stoppedAt.isValid() ? std::optional(info.stoppedAt) : std::nullopt);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/portal/sql/changes.h"
 
 #include "models/portal/sql/notifications.h"
+#include "models/portal/sql/reading.h"
 #include "models/portal/sql/registerstorage.h"
 
 #include <algorithm>
@@ -16,9 +17,9 @@ namespace {
 
 QDate portalToday(Connection &connection)
 {
-    Statement statement(connection, u"SELECT %1"_s.arg(connection.dialect().today()));
-    statement.run().next();
-    return statement.day(0);
+    PortalInfo info;
+    info.stoppedAt = stoppedAt(connection);
+    return info.today();
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "models/portal/sql/dialect.h"
 
+#include "models/domain/minsktime.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk::sql {
@@ -37,20 +39,13 @@ QString Dialect::idList(std::span<const OrganizationId> ids) const
 QString Dialect::monthOfGivenAt() const
 {
     if (isSqlite()) {
-        return u"(strftime('%Y', given_at / 1000 + 10800, 'unixepoch') * 12"
-               " + strftime('%m', given_at / 1000 + 10800, 'unixepoch') - 1)"_s;
+        return u"(strftime('%Y', given_at / 1000 + %1, 'unixepoch') * 12"
+               " + strftime('%m', given_at / 1000 + %1, 'unixepoch') - 1)"_s.arg(
+                   minskSecondsFromUtc);
     }
-    return u"(extract(year FROM to_timestamp(given_at / 1000) AT TIME ZONE interval '3 hours') * 12"
-           " + extract(month FROM to_timestamp(given_at / 1000) AT TIME ZONE interval '3 hours')"
-           " - 1)"_s;
-}
-
-QString Dialect::today() const
-{
-    return isSqlite() ? u"(SELECT coalesce(today, date('now', '+3 hours')) FROM portal)"_s
-                      : u"(SELECT to_char(coalesce(today,"
-                        " (now() AT TIME ZONE interval '3 hours')::date), 'YYYY-MM-DD')"
-                        " FROM portal)"_s;
+    return u"(extract(year FROM to_timestamp(given_at / 1000 + %1) AT TIME ZONE 'UTC') * 12"
+           " + extract(month FROM to_timestamp(given_at / 1000 + %1) AT TIME ZONE 'UTC') - 1)"_s
+               .arg(minskSecondsFromUtc);
 }
 
 QString Dialect::dayText(const QString &column) const

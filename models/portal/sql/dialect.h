@@ -26,8 +26,6 @@ public:
 
     /// The month in which a questionnaire was given, counted anew from `given_at`.
     QString monthOfGivenAt() const;
-    /// The portal's own day as text: where it stands still, or today by the clocks of Minsk.
-    QString today() const;
     /// A day as text.
     QString dayText(const QString &column) const;
 

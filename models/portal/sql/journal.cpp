@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/journal.h"
 
+#include "models/domain/clock.h"
 #include "models/portal/sql/pages.h"
 
 #include <QCryptographicHash>
@@ -97,18 +98,17 @@ JournalWriter::JournalWriter(Connection &connection, const QString &actor)
 
 void JournalWriter::write(const JournalEntry &entry)
 {
-    const StoredLine line{.id = m_lastId + 1,
-                          .at = entry.at.isValid() ? entry.at.toMSecsSinceEpoch()
-                                                   : QDateTime::currentMSecsSinceEpoch(),
-                          .actor = entry.actor.isEmpty() ? m_actor : entry.actor,
-                          .action = static_cast<int>(entry.action),
-                          .organization = entry.organization.isValid()
-                                              ? std::optional(entry.organization)
-                                              : std::nullopt,
-                          .request = {},
-                          .reason = entry.reason,
-                          .before = jsonText(entry.before),
-                          .after = jsonText(entry.after)};
+    const StoredLine line{
+        .id = m_lastId + 1,
+        .at = entry.at.isValid() ? entry.at.toMSecsSinceEpoch() : Clock::now().toMSecsSinceEpoch(),
+        .actor = entry.actor.isEmpty() ? m_actor : entry.actor,
+        .action = static_cast<int>(entry.action),
+        .organization =
+            entry.organization.isValid() ? std::optional(entry.organization) : std::nullopt,
+        .request = {},
+        .reason = entry.reason,
+        .before = jsonText(entry.before),
+        .after = jsonText(entry.after)};
     m_lastId = line.id;
     m_lastHash = hashOf(line, m_lastHash);
     m_rows << line.id << line.at << line.actor << line.action << line.organization << line.request

@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/migrations.h"
 
+#include "models/domain/clock.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
 #include "models/portal/sql/statement.h"
@@ -62,7 +63,7 @@ void apply(Connection &connection, const Migration &migration)
         connection.execute(statement);
     Statement(connection, u"INSERT INTO schema_migration (version, name, applied_at)"
                           " VALUES (?, ?, ?)"_s)
-        .run(migration.version, migration.name, QDateTime::currentMSecsSinceEpoch());
+        .run(migration.version, migration.name, Clock::now().toMSecsSinceEpoch());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/questionnaires.h"
 
+#include "models/domain/minsktime.h"
 #include "models/portal/questionnairerules.h"
 #include "models/portal/sql/changes.h"
 #include "models/portal/sql/journal.h"
@@ -240,7 +241,7 @@ AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &act
             if (!stored.sourceId.isEmpty())
                 sources.insert(stored.sourceId);
             inserter.insert(stored);
-            known.wasRatedOn(stored.organization, stored.givenAt.toUTC().date());
+            known.wasRatedOn(stored.organization, minskDay(stored.givenAt));
             ++added.receipt.added;
         }
         inserter.flush();

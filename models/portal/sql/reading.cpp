@@ -39,6 +39,14 @@ Actor actorOf(Connection &connection)
             .role = statement.isNull(1) ? Role::Operator : static_cast<Role>(statement.integer(1))};
 }
 
+QDate stoppedAt(Connection &connection)
+{
+    Statement statement(connection,
+                        u"SELECT %1 FROM portal"_s.arg(connection.dialect().dayText(u"today"_s)));
+    statement.run().next();
+    return statement.isNull(0) ? QDate() : statement.day(0);
+}
+
 PortalInfo portalInfo(Connection &connection)
 {
     Transaction transaction(connection, Transaction::Kind::Reading);
@@ -46,15 +54,13 @@ PortalInfo portalInfo(Connection &connection)
     info.schemaVersion = schemaVersionOf(connection).value_or(0);
     info.actor = actorOf(connection);
     {
-        Statement statement(connection,
-                            u"SELECT name, is_demo, data_revision, %1 FROM portal"_s.arg(
-                                connection.dialect().today()));
+        Statement statement(connection, u"SELECT name, is_demo, data_revision FROM portal"_s);
         statement.run().next();
         info.name = statement.text(0);
         info.isDemo = statement.truth(1);
         info.dataRevision = statement.integer(2);
-        info.today = statement.day(3);
     }
+    info.stoppedAt = stoppedAt(connection);
     transaction.commit();
     return info;
 }

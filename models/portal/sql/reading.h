@@ -13,6 +13,8 @@ namespace ratingdesk::sql {
 // What is read of the register. Each opens the transaction it needs.
 
 PortalInfo portalInfo(Connection &connection);
+/// The day at which the portal stands still; invalid for a living one.
+QDate stoppedAt(Connection &connection);
 ReferenceData referenceData(Connection &connection);
 std::vector<Organization> organizations(Connection &connection,
                                         const std::optional<std::vector<OrganizationId>> &ids,

@@ -5,6 +5,8 @@
 #include "tests/contract/sampleportal.h"
 #include "tests/portal/sql/sqlportals.h"
 #include "tests/support/await.h"
+#include "tests/support/computerzone.h"
+#include "tests/support/stoppedclock.h"
 
 #include <QDir>
 #include <QTest>
@@ -21,6 +23,7 @@ class SqlSchemaTest : public QObject
 private Q_SLOTS:
     void initTestCase_data();
     void emptyPortalIsComplete();
+    void aLivingPortalGoesByTheClocksOfMinsk();
     void newerSchemaIsLeftAlone();
     void olderSchemaIsUpgraded();
     void bothEnginesHaveTheSameMigrations();
@@ -46,13 +49,35 @@ void SqlSchemaTest::emptyPortalIsComplete()
     QVERIFY(info);
     QCOMPARE(info->name, u"Портал «Пусты»"_s);
     QVERIFY(!info->isDemo);
-    QVERIFY(qAbs(info->today.daysTo(QDate::currentDate())) <= 1);
+    QVERIFY(!info->stoppedAt.isValid());
     QVERIFY((*await(source->skeleton(true)))->nodes.empty());
     QVERIFY(await(source->check())->empty());
     QCOMPARE(await(source->journal({}))->front().action, JournalAction::PortalCreated);
     QCOMPARE(createSqlPortal(place.address(), {}, {}).error().problem,
              PortalError::Problem::AlreadyAPortal);
     QVERIFY(upgradeSqlPortal(place.address(), {})->applied.empty());
+}
+
+void SqlSchemaTest::aLivingPortalGoesByTheClocksOfMinsk()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const ComputerZone zone("America/Anchorage");
+    const QDateTime newYear(QDate(2023, 12, 31), QTime(21, 30), Qt::UTC);
+    StoppedClock clock(newYear.addSecs(-3600));
+    const SqlPlace place(engine);
+    QVERIFY(createSqlPortal(place.address(), {}, {}));
+    const auto source = place.connect();
+    const auto info = await(source->open());
+    QCOMPARE(info->today(), QDate(2023, 12, 31));
+    clock.moveTo(newYear);
+    QCOMPARE(info->today(), QDate(2024, 1, 1));
+
+    QVERIFY(await(source->apply(
+        {.changes = {CreateOrganization{sampleOrganization(1, {}, u"Министерство"_s)}},
+         .reason = {}},
+        ApplyMode::Commit)));
+    QCOMPARE(await(source->parentSpans())->front().from, QDate(2024, 1, 1));
+    QCOMPARE(await(source->journal({}))->front().at, newYear);
 }
 
 void SqlSchemaTest::newerSchemaIsLeftAlone()
