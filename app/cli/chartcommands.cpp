@@ -98,9 +98,8 @@ public:
         MovementChartContent content;
         content.series = std::make_shared<MovementSeries>(movementSeries(*periods, *rankings));
         content.quantity = m_quantity;
-        content.lit =
-            litLines(*content.series, m_lines, m_count,
-                     std::set<OrganizationId>(m_pinned.begin(), m_pinned.end()), m_selected);
+        content.pinned = std::set<OrganizationId>(m_pinned.begin(), m_pinned.end());
+        content.lit = litLines(*content.series, m_lines, m_count, content.pinned, m_selected);
         for (const OrganizationId member : content.series->members)
             content.names.insert(member, m_request.name(member));
         for (const Period &period : *periods)

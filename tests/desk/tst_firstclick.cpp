@@ -10,6 +10,7 @@
 #include "views/ranking/movementpane.h"
 #include "views/ranking/rankingpage.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QTreeView>
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     {
         QFETCH(Language, language);
         QFETCH(int, list);
+        // A size that is not known yet is no size to draw with.
+        QTest::failOnWarning(QRegularExpression(u"^Q(Pen|Font|Painter|Brush)"_s));
         DeskFixture desk;
         InventedPortal invented(6, 5); // 48 members: fewer than the axis of a tiny chart steps by
         desk.access.prepare = [&invented](FakePortal &portal) {

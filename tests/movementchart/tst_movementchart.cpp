@@ -4,6 +4,7 @@
 #include "tests/movementchart/inventedseries.h"
 #include "views/movementchart/chartexport.h"
 
+#include <QCategoryAxis>
 #include <QFile>
 #include <QGraphicsScene>
 #include <QImage>
@@ -14,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <random>
 
 using namespace ratingdesk;
 using namespace ratingdesk::test;
@@ -142,6 +145,149 @@ private Q_SLOTS:
         QCOMPARE(m_chart->memberAt(below[middle]), OrganizationId(1));
     }
 
+    /// Sixty lit lines in charts of all heights: whatever is written at the right end can be read.
+    void labelsKeepTheirOrderAndNeverOverlap_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("spread"); // of the last positions
+        for (const int height : {60, 120, 160, 300, 700, 1500}) {
+            for (const int spread : {1, 5, 60, 500, 13'000})
+                QTest::addRow("%d pixels, %d positions", height, spread) << height << spread;
+        }
+    }
+
+    void labelsKeepTheirOrderAndNeverOverlap()
+    {
+        QFETCH(int, height);
+        QFETCH(int, spread);
+        std::mt19937 random(3);
+        for (const ChartQuantity quantity :
+             {ChartQuantity::Position, ChartQuantity::Score, ChartQuantity::Questionnaires}) {
+            std::vector<std::vector<int>> positions;
+            for (int i = 0; i < 60; ++i) {
+                const int last = random() % 8 == 0 ? 0 : 1 + int(random() % unsigned(spread));
+                positions.push_back({1 + int(random() % unsigned(spread)), 5, last});
+            }
+            MovementChartContent content = contentOf(seriesOf(positions));
+            content.quantity = quantity;
+            content.pinned = {OrganizationId(7), OrganizationId(33)};
+            content.lit = litLines(*content.series, LitLines::MostRated, 60, content.pinned,
+                                   OrganizationId(20));
+            m_chart->resize(900, height);
+            m_chart->setContent(content);
+            m_chart->setSelected(OrganizationId(20));
+            const bool isPosition = quantity == ChartQuantity::Position;
+
+            std::vector<std::tuple<double, double, bool>> labels; // top, value, ends early
+            for (const ChartLine &line : m_chart->lines()) {
+                if (const auto label = m_chart->labelOf(line.organization)) {
+                    QVERIFY(label->top() >= m_chart->plotArea().top() - 0.01);
+                    QVERIFY(label->bottom() <= m_chart->plotArea().bottom() + 0.01);
+                    labels.emplace_back(label->top(), line.marks.back().y(),
+                                        line.periods.back() != 2);
+                }
+            }
+            std::sort(labels.begin(), labels.end());
+            for (std::size_t i = 1; i < labels.size(); ++i) {
+                const auto &[topBefore, valueBefore, early] = labels[i - 1];
+                const auto &[top, value, isEarly] = labels[i];
+                QVERIFY(top - topBefore >= QFontMetricsF(m_chart->font()).height() - 0.01);
+                QVERIFY(isEarly || !early);
+                QVERIFY(early != isEarly ||
+                        (isPosition ? valueBefore <= value : valueBefore >= value));
+            }
+            if (!labels.empty())
+                QVERIFY(m_chart->labelOf(OrganizationId(20)));
+            if (labels.size() > 2) {
+                QVERIFY(m_chart->labelOf(OrganizationId(7)));
+                QVERIFY(m_chart->labelOf(OrganizationId(33)));
+            }
+        }
+    }
+
+    void sixtyTiedLinesAreAllSeen()
+    {
+        const std::vector<std::vector<int>> positions(60, {1, 1, 1});
+        MovementChartContent content = contentOf(seriesOf(positions));
+        content.lit = litLines(*content.series, LitLines::MostRated, 60, {}, {});
+        m_chart->resize(900, 400);
+        m_chart->setContent(content);
+        m_chart->setSelected(OrganizationId(20));
+        double before = -1;
+        for (const OrganizationId member : content.lit) {
+            const QPointF end = *m_chart->endOf(member);
+            QVERIFY(end.y() >= std::max(0.0, before + 1.9));
+            before = end.y();
+        }
+        // Painted alone and all together, each line is where it is.
+        QImage image(900 * 3, 400 * 3, QImage::Format_RGB32);
+        QPainter painter(&image);
+        m_scene->render(&painter, QRectF(), m_chart->sceneBoundingRect());
+        painter.end();
+        for (const OrganizationId member : content.lit) {
+            if (m_chart->dashOf(member) != Qt::SolidLine)
+                continue;
+            const QPointF place = (*m_chart->endOf(member) - QPointF(14, 0)) * 3;
+            QCOMPARE(image.pixelColor(place.toPoint()), m_chart->colorOf(member));
+        }
+    }
+
+    void thePlotStaysWhateverIsSelected_data()
+    {
+        QTest::addColumn<int>("members");
+        QTest::newRow("few") << 30;
+        QTest::newRow("a country") << mostLinesDrawn + 50;
+    }
+
+    void thePlotStaysWhateverIsSelected()
+    {
+        QFETCH(int, members);
+        MovementChartContent content = contentOf(calmSeries(members, 3));
+        content.names[OrganizationId(15)] = QString(200, u'Ш');
+        m_chart->setContent(content);
+        const QRectF plot = m_chart->plotArea();
+        const double indent = m_chart->nameIndent();
+        for (const int selected : {1, 15, 16, members}) {
+            const OrganizationId id(selected);
+            content.lit = litLines(*content.series, LitLines::TopAndBottom, 10, {}, id);
+            content.names.clear(); // of a whole country only those of lit lines are known
+            const auto &named = members > mostLinesDrawn ? content.lit : content.series->members;
+            for (const OrganizationId member : named)
+                content.names.insert(member, QString(int(member.value()) % 40 + 3, u'Ш'));
+            m_chart->setSelected(id);
+            m_chart->setContent(content);
+            QCOMPARE(m_chart->plotArea().size(), plot.size());
+            QCOMPARE(m_chart->nameIndent(), indent);
+            m_chart->setHovered(OrganizationId(3));
+            QCOMPARE(m_chart->plotArea(), plot);
+        }
+    }
+
+    /// In every language of numbers, at every height, for every quantity: from one end to the
+    /// other, each label once, and none over the next.
+    void theAxisIsInOrder()
+    {
+        for (const int highest : {3, 44, 999, 12'992, 410'000}) {
+            for (const int height : {70, 160, 400, 1500}) {
+                m_chart->resize(900, height);
+                m_chart->setContent(contentOf(seriesOf({{1, highest}, {highest, 1}})));
+                auto *axis = qobject_cast<QCategoryAxis *>(m_chart->axes(Qt::Vertical).first());
+                const QStringList labels = axis->categoriesLabels();
+                QVERIFY(!labels.isEmpty());
+                double before = -1000;
+                int valueBefore = 0;
+                for (const QString &label : labels) {
+                    const int value = QLocale().toInt(label);
+                    const double place = m_chart->onChart({0, double(value)}).y();
+                    QVERIFY(value > valueBefore);
+                    QVERIFY(place - before >= QFontMetricsF(m_chart->font()).height());
+                    before = place;
+                    valueBefore = value;
+                }
+            }
+        }
+    }
+
     void theFirstPositionIsOnTop()
     {
         m_chart->setContent(contentOf(calmSeries(5, 2)));
@@ -221,6 +367,55 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         for (const QString &word : {sheet.title, sheet.method, content.note, u"Поликлиника 1"_s})
             QVERIFY2(text.contains(word), qPrintable(text));
+    }
+
+    /// A chart in use has given colours to lines that came and went: the picture of it has the
+    /// same.
+    void aPictureHasTheColoursAndDashesOfTheScreen()
+    {
+        MovementChartContent content = contentOf(calmSeries(30, 3));
+        m_chart->setContent(content);
+        for (const std::vector<OrganizationId> &lit :
+             {std::vector{OrganizationId(12), OrganizationId(30)},
+              std::vector{OrganizationId(5), OrganizationId(12), OrganizationId(30)}}) {
+            content.lit = lit;
+            content.colorNumbers.clear();
+            m_chart->setContent(content);
+        }
+        QCOMPARE(m_chart->dashOf(OrganizationId(30)), Qt::DashLine);
+        MovementChart other;
+        other.setContent(m_chart->content());
+        for (const OrganizationId member : content.lit) {
+            QCOMPARE(other.colorOf(member), m_chart->colorOf(member));
+            QCOMPARE(other.dashOf(member), m_chart->dashOf(member));
+        }
+        QTemporaryDir folder;
+        const QString png = folder.filePath(u"chart.png"_s);
+        QVERIFY(exportMovementChart(m_chart->content(), {}, sheet, png));
+        const QImage image(png);
+        const ChartColors colors = ChartColors::light();
+        for (std::size_t i = 0; i < colors.lines.size(); ++i) {
+            const bool isUsed =
+                std::any_of(content.lit.begin(), content.lit.end(), [&](OrganizationId member) {
+                    return m_chart->colorOf(member) == colors.lines[i];
+                });
+            QCOMPARE(countPixels(image, colors.lines[i].rgb()) > 1000, isUsed);
+        }
+    }
+
+    /// Blue on white is blue on black: who has the picture beside the dark window finds the line.
+    void lightAndDarkColoursBelongTogether()
+    {
+        const ChartColors light = ChartColors::light();
+        const ChartColors dark = ChartColors::dark();
+        for (std::size_t i = 0; i + 1 < light.lines.size(); ++i) {
+            const int apart = std::abs(light.lines[i].hslHue() - dark.lines[i].hslHue());
+            QVERIFY2(std::min(apart, 360 - apart) <= 15, qPrintable(QString::number(i)));
+        }
+        std::set<std::pair<QRgb, int>> looks;
+        for (int i = 0; i < 35; ++i)
+            looks.emplace(light.line(i).rgb(), int(light.dashOf(i)));
+        QCOMPARE(looks.size(), std::size_t(35));
     }
 
     void drawsAHundredAndTwentyLines()

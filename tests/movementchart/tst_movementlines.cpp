@@ -25,6 +25,27 @@ Ids ids(std::initializer_list<int> values)
     return result;
 }
 
+std::vector<bool> keptOf(const std::vector<std::optional<double>> &places)
+{
+    std::vector<bool> kept;
+    for (const auto &place : places)
+        kept.push_back(place.has_value());
+    return kept;
+}
+
+std::vector<double> placesOf(const std::vector<std::optional<double>> &places)
+{
+    std::vector<double> found;
+    for (const auto &place : places) {
+        if (place)
+            found.push_back(*place);
+    }
+    return found;
+}
+
+/// As if a value was a hundred pixels high.
+double heightOf(double value) { return value * 100; }
+
 } // namespace
 
 class MovementLinesTest : public QObject
@@ -35,15 +56,15 @@ private Q_SLOTS:
     void labelsStayWhereTheyAreWhenThereIsRoom()
     {
         const std::vector<double> wanted{10, 40, 90};
-        QCOMPARE(spreadLabels(wanted, 20, 0, 100), wanted);
-        QVERIFY(spreadLabels({}, 20, 0, 100).empty());
+        QCOMPARE(spreadApart(wanted, 20, 0, 100), wanted);
+        QVERIFY(spreadApart({}, 20, 0, 100).empty());
     }
 
     void labelsAtOnePlaceSpreadAroundIt()
     {
-        QCOMPARE(spreadLabels({50, 50, 50}, 10, 0, 100), (std::vector<double>{40, 50, 60}));
-        QCOMPARE(spreadLabels({0, 0}, 10, 0, 100), (std::vector<double>{0, 10}));
-        QCOMPARE(spreadLabels({100, 100}, 10, 0, 100), (std::vector<double>{90, 100}));
+        QCOMPARE(spreadApart({50, 50, 50}, 10, 0, 100), (std::vector<double>{40, 50, 60}));
+        QCOMPARE(spreadApart({0, 0}, 10, 0, 100), (std::vector<double>{0, 10}));
+        QCOMPARE(spreadApart({100, 100}, 10, 0, 100), (std::vector<double>{90, 100}));
     }
 
     void labelsNeverOverlapNorLeaveTheChart()
@@ -54,7 +75,7 @@ private Q_SLOTS:
             for (double &place : wanted)
                 place = double(random() % 1000);
             std::sort(wanted.begin(), wanted.end());
-            const auto places = spreadLabels(wanted, 20, 0, 1000);
+            const auto places = spreadApart(wanted, 20, 0, 1000);
             QCOMPARE(places.size(), wanted.size());
             for (std::size_t i = 0; i < places.size(); ++i) {
                 QVERIFY(places[i] >= -1e-6 && places[i] <= 1000 + 1e-6);
@@ -65,9 +86,63 @@ private Q_SLOTS:
 
     void moreLabelsThanFitAreSpacedEvenly()
     {
-        const auto places = spreadLabels(std::vector<double>(11, 0.0), 20, 0, 100);
+        const auto places = spreadApart(std::vector<double>(11, 0.0), 20, 0, 100);
         QCOMPARE(places.front(), 0.0);
         QCOMPARE(places.back(), 100.0);
+    }
+
+    void labelsAreLeftOutWhereTheyDoNotFit()
+    {
+        // Room for three: the first and the last stay, of the others the one that stands freest.
+        const auto places = placeLabels({{10, 1}, {11, 1}, {12, 1}, {40, 1}, {50, 1}}, 20, 0, 60);
+        QCOMPARE(keptOf(places), (std::vector{true, false, false, true, true}));
+        QCOMPARE(placesOf(places), (std::vector<double>{10, 30, 50}));
+        // Who comes first by priority keeps its place among all.
+        QCOMPARE(keptOf(placeLabels({{10, 3}, {11, 0}, {12, 1}, {40, 3}, {50, 2}}, 20, 0, 60)),
+                 (std::vector{false, true, true, false, true}));
+        QCOMPARE(keptOf(placeLabels({{5, 1}, {5, 1}}, 20, 0, 20)), (std::vector{true, false}));
+        QCOMPARE(keptOf(placeLabels({{5, 1}}, 20, 0, 19)), std::vector{false});
+        QVERIFY(placeLabels({}, 20, 0, 100).empty());
+    }
+
+    /// Whatever is asked: never over each other, never in another order, never beside the plot, and
+    /// never one of less weight instead of one of more.
+    void placedLabelsKeepTheRules()
+    {
+        std::mt19937 random(23);
+        for (int round = 0; round < 2000; ++round) {
+            const double height = 8 + int(random() % 30);
+            const double top = int(random() % 50);
+            const double bottom = top + int(random() % 600);
+            std::vector<WantedLabel> wanted(random() % 70);
+            const int spread = 1 + int(random() % 700);
+            for (WantedLabel &label : wanted)
+                label = {top - 30 + int(random() % spread), int(random() % 5)};
+            std::stable_sort(wanted.begin(), wanted.end(), [](const auto &left, const auto &right) {
+                return left.place < right.place;
+            });
+            const auto places = placeLabels(wanted, height, top, bottom);
+            QCOMPARE(places.size(), wanted.size());
+            double before = top - height / 2;
+            int mostKept = 0;
+            int leastLeftOut = std::numeric_limits<int>::max();
+            std::size_t kept = 0;
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                if (!places[i]) {
+                    leastLeftOut = std::min(leastLeftOut, wanted[i].priority);
+                    continue;
+                }
+                ++kept;
+                mostKept = std::max(mostKept, wanted[i].priority);
+                QVERIFY(*places[i] - before >= height - 1e-6);
+                QVERIFY(*places[i] - height / 2 >= top - 1e-6);
+                QVERIFY(*places[i] + height / 2 <= bottom + 1e-6);
+                before = *places[i];
+            }
+            QVERIFY(mostKept <= leastLeftOut);
+            // None is left out while there is room for one more.
+            QCOMPARE(kept, std::min(wanted.size(), std::size_t((bottom - top) / height)));
+        }
     }
 
     void aFewLinesAreAllLit()
@@ -131,8 +206,9 @@ private Q_SLOTS:
     void litLinesThatShareAValueRunSideBySide()
     {
         const MovementSeries series = seriesOf({{1, 1, 1}, {1, 1, 2}, {1, 3, 3}, {1, 3, 3}});
-        const auto lines = chartLines(series, ChartQuantity::Position, ids({1, 2, 3}));
-        QCOMPARE(mostTracks(lines), 3);
+        auto lines = chartLines(series, ChartQuantity::Position, ids({1, 2, 3}));
+        QCOMPARE(mostSideBySide(lines, heightOf, 24), 3);
+        layOutTracks(lines, heightOf, {1, 1, 0, 1000});
         // Grey ones stay where they are; lit ones lie in the order of their names around the value.
         QCOMPARE(lines[0].tracks, (std::vector<double>{0, 0, 0}));
         QCOMPARE(lines[3].tracks, (std::vector{-1.0, -0.5, 0.0}));
@@ -143,7 +219,47 @@ private Q_SLOTS:
         QCOMPARE(lines[3].trackAt(0), -1.0);
         QCOMPARE(lines[3].trackAt(0.5), -0.75);
         QCOMPARE(lines[3].trackAt(1), -0.5);
-        QCOMPARE(mostTracks(chartLines(series, ChartQuantity::Position, {})), 1);
+        QCOMPARE(mostSideBySide(chartLines(series, ChartQuantity::Position, {}), heightOf, 24), 1);
+    }
+
+    /// On a tall scale thousands of places share a few pixels: lines of different values must not
+    /// lie over each other either, nor leave their order for the tracks of their neighbours.
+    void litLinesRunInTheOrderOfTheirValues()
+    {
+        std::mt19937 random(7);
+        for (int round = 0; round < 200; ++round) {
+            const int members = 1 + int(random() % 60);
+            std::vector<std::vector<int>> positions;
+            Ids all;
+            for (int i = 1; i <= members; ++i) {
+                all.emplace_back(i);
+                auto &row = positions.emplace_back();
+                for (int period = 0; period < 3; ++period)
+                    row.push_back(1 + int(random() % (round % 2 == 0 ? 20 : 13'500)));
+            }
+            const double pixels = round % 3 == 0 ? 120 : 600;
+            const auto height = [&](double value) { return value / 13'500 * pixels; };
+            const MovementSeries series = seriesOf(positions);
+            auto lines = chartLines(series, ChartQuantity::Position,
+                                    litLines(series, LitLines::MostRated, 60, {}, {}));
+            layOutTracks(lines, height, {2, 0.5, 0, pixels});
+            const double shrunk = std::min(1.0, pixels / (2 * 60));
+            for (std::size_t period = 0; period < 3; ++period) {
+                std::vector<std::pair<double, double>> places; // value, pixel
+                for (const ChartLine &line : lines)
+                    places.emplace_back(line.marks[period].y(),
+                                        height(line.marks[period].y()) + line.tracks[period]);
+                std::sort(places.begin(), places.end());
+                for (std::size_t i = 0; i < places.size(); ++i) {
+                    QVERIFY(places[i].second >= -1e-6 && places[i].second <= pixels + 1e-6);
+                    if (i == 0)
+                        continue;
+                    const bool isTied = places[i].first == places[i - 1].first;
+                    QVERIFY(places[i].second - places[i - 1].second >=
+                            (isTied ? 2 : 0.5) * shrunk - 1e-6);
+                }
+            }
+        }
     }
 
     void gapsAreGaps()

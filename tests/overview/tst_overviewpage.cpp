@@ -11,11 +11,13 @@
 #include "views/overview/figurecard.h"
 #include "views/overview/overviewpage.h"
 
+#include <QChartView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolTip>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -191,6 +193,32 @@ private Q_SLOTS:
         QTRY_COMPARE(list->viewport()->cursor().shape(), Qt::ArrowCursor);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
         QVERIFY(followed.isEmpty());
+    }
+
+    void theTipOfAMonthGoesWhenOneGoesOnByKeyboard()
+    {
+        Desk desk;
+        desk.page->show();
+        QTRY_VERIFY(desk.page->findChild<QChartView *>());
+        auto *chart = desk.page->findChild<QChartView *>();
+        QTRY_VERIFY(chart->isVisible() && !chart->chart()->series().isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        const auto showTip = [chart] {
+            const QRectF plot = chart->chart()->plotArea();
+            for (double x = plot.left() + 20; x < plot.right() && !QToolTip::isVisible(); x += 3) {
+                QTest::mouseMove(chart->viewport(),
+                                 chart->mapFromScene(QPointF(x, plot.bottom() - 4)));
+                QCoreApplication::processEvents();
+            }
+            return QToolTip::isVisible();
+        };
+        desk.lists().front()->setFocus();
+        QVERIFY(showTip());
+        QTest::keyClick(desk.lists().front(), Qt::Key_Down);
+        QTRY_VERIFY(!QToolTip::isVisible());
+        QVERIFY(showTip());
+        desk.page->hide();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void loadsOnlyWhenItIsLookedAt()

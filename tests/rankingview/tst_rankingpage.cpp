@@ -181,6 +181,63 @@ private Q_SLOTS:
         QTRY_VERIFY(!QToolTip::isVisible());
     }
 
+    /// The pointer rests where it is while one goes on with keys, wherever they go.
+    void theTipGoesWhenOneGoesOnByKeyboard()
+    {
+        waitForRows(8);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        const std::vector<std::pair<QWidget *, Qt::Key>> steps{
+            {table(), Qt::Key_Down},       {chartView(), Qt::Key_Down}, {chartView(), Qt::Key_End},
+            {box(u"lines"_s), Qt::Key_F4}, {table(), Qt::Key_Tab},
+        };
+        for (const auto &[widget, key] : steps) {
+            widget->setFocus();
+            QTest::mouseMove(chartView()->viewport(), QPoint(2, 2));
+            QTest::mouseMove(chartView()->viewport(), placeOnLine(organizationAt(3)));
+            QTRY_VERIFY(QToolTip::isVisible());
+            QTest::keyClick(widget, key);
+            QTRY_VERIFY(!QToolTip::isVisible());
+            QVERIFY(!chart().hovered());
+            QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                              : widget,
+                            Qt::Key_Escape);
+        }
+        QTest::mouseMove(chartView()->viewport(), QPoint(2, 2));
+        QTest::mouseMove(chartView()->viewport(), placeOnLine(organizationAt(3)));
+        QTRY_VERIFY(QToolTip::isVisible());
+        m_page->hide();
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void theChartIsReadAndWorkedByKeyboard()
+    {
+        waitForRows(8);
+        QVERIFY(!chartView()->accessibleName().isEmpty());
+        chartView()->setFocus();
+        QTest::keyClick(chartView(), Qt::Key_End);
+        QCOMPARE(m_page->selected(), organizationAt(7));
+        QTest::keyClick(chartView(), Qt::Key_Down);
+        QCOMPARE(m_page->selected(), organizationAt(7));
+        QTest::keyClick(chartView(), Qt::Key_Home);
+        QCOMPARE(m_page->selected(), organizationAt(0));
+        const QString name =
+            m_workspace->organizations().name(organizationAt(0), m_workspace->language());
+        QVERIFY(chartView()->accessibleDescription().startsWith(name));
+        QVERIFY(chartView()->accessibleDescription().contains(u"position 1 of 8"_s));
+    }
+
+    void thePlotStaysWhenTheSelectionMoves()
+    {
+        choose(u"members"_s, 1);
+        QTRY_VERIFY(table()->model()->rowCount() > 20);
+        QTest::keyClick(chartView(), Qt::Key_Home);
+        const QRectF plot = chart().plotArea();
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(chartView(), Qt::Key_Down);
+            QCOMPARE(chart().plotArea(), plot);
+        }
+    }
+
     void whoHasNoSubordinatesIsNotOpened()
     {
         waitForRows(8);

@@ -3,6 +3,8 @@
 
 #include "views/movementchart/chartcolors.h"
 
+#include <algorithm>
+
 namespace ratingdesk {
 
 // Okabe and Ito, "Color Universal Design", 2008. Of its eight colours yellow is left out on white
@@ -29,21 +31,17 @@ ChartColors ChartColors::dark()
         .mutedText = QColor(0x9aa4ae),
         .grid = QColor(0x30363c),
         .rest = QColor(0x4c555e),
-        .lines = {QColor(0x56b4e9), QColor(0xe69f00), QColor(0x1fc498), QColor(0xcc79a7),
-                  QColor(0xf0e442), QColor(0xe8743a), QColor(0xffffff)},
+        // The same hues in the same order as on white, lighter where they have to be.
+        .lines = {QColor(0x3d94d6), QColor(0xe8743a), QColor(0x1fc498), QColor(0xcc79a7),
+                  QColor(0xe69f00), QColor(0xa5dcfa), QColor(Qt::white)},
     };
 }
 
 Qt::PenStyle ChartColors::dashOf(int index) const
 {
-    switch (std::size_t(index) / lines.size()) {
-    case 0:
-        return Qt::SolidLine;
-    case 1:
-        return Qt::DashLine;
-    default:
-        return Qt::DotLine;
-    }
+    static constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                       Qt::DashDotDotLine};
+    return dashes[std::min(std::size_t(index) / lines.size(), dashes.size() - 1)];
 }
 
 } // namespace ratingdesk

@@ -20,18 +20,13 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr double litWidth = 2.2;
 constexpr double restWidth = 1.2;
 constexpr double denseRestWidth = 0.8;
 constexpr std::size_t denseFrom = 40; ///< so many lines are a texture: it must not outshine the lit
-constexpr double haloWidth = 4.6; ///< in the ground's colour, so that one sees what crosses above
-constexpr double trackWidth = (litWidth + haloWidth) / 2; ///< no halo cuts into a neighbour
 constexpr double steepestStretch = 4;
-constexpr double bundleWidth = 24; ///< of the lines that share a value, at most
+constexpr double widestStretch = 36; ///< how much farther from its value a slope may take a line
 constexpr double dimmedOpacity = 0.18;
 constexpr double hitDistance = 9; ///< from the pointer to a line, in pixels
-constexpr double topEdge = 12;
-constexpr double tickDistance = 18;
 
 } // namespace
 
@@ -53,6 +48,7 @@ void MovementChart::setContent(const MovementChartContent &content)
     m_content = content;
     m_hovered.reset();
     m_lines = chartLines(*m_content.series, m_content.quantity, m_content.lit);
+    m_widestValue = widestValue();
     assignColors();
     rebuildSeries();
     layOut();
@@ -127,6 +123,11 @@ int MovementChart::periodAt(OrganizationId organization, const QPointF &position
         [x](int left, int right) { return std::abs(left - x) < std::abs(right - x); });
 }
 
+std::optional<QRectF> MovementChart::labelOf(OrganizationId organization) const
+{
+    return m_overlay->labelOf(organization);
+}
+
 std::optional<QPointF> MovementChart::endOf(OrganizationId organization) const
 {
     const ChartLine *found = line(organization);
@@ -165,12 +166,15 @@ QList<QPointF> MovementChart::drawn(const ChartLine &line, std::size_t run) cons
         middle.append(onChart(point));
     QList<QPointF> curve = middle;
     for (qsizetype i = 0; i < middle.size(); ++i) {
+        const double track = line.trackRuns[run][i].y();
+        if (track == 0)
+            continue;
         // On a slope, tracks that are as far apart as on the level are farther apart vertically.
         const QPointF along =
             middle[std::min(i + 1, middle.size() - 1)] - middle[std::max<qsizetype>(i - 1, 0)];
         const double slope = along.x() > 0 ? along.y() / along.x() : 0;
-        const double stretch = std::min(std::hypot(1, slope), steepestStretch);
-        curve[i].ry() += line.trackRuns[run][i].y() * m_trackWidth * stretch;
+        curve[i].ry() += track * std::min({std::hypot(1, slope), steepestStretch,
+                                           1 + widestStretch / std::abs(track)});
     }
     return curve;
 }
@@ -186,7 +190,7 @@ std::optional<double> MovementChart::drawnHeight(const ChartLine &line, double x
 
 QPointF MovementChart::drawnMark(const ChartLine &line, std::size_t mark) const
 {
-    return onChart(line.marks[mark]) + QPointF(0, line.tracks[mark] * m_trackWidth);
+    return onChart(line.marks[mark]) + QPointF(0, line.tracks[mark]);
 }
 
 double MovementChart::periodCoordinate(const QPointF &position) const
@@ -202,13 +206,42 @@ void MovementChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     layOut();
 }
 
+QString MovementChart::valueText(double value) const
+{
+    return QLocale().toString(value, 'f', m_content.quantity == ChartQuantity::Score ? 2 : 0);
+}
+
+/// Of all members, lit or not, so that what is measured by it stays when others are lit.
+double MovementChart::widestValue() const
+{
+    const MovementSeries &series = *m_content.series;
+    double widest = 0;
+    switch (m_content.quantity) {
+    case ChartQuantity::Position:
+        for (const int count : series.rankedCounts)
+            widest = std::max(widest, double(count));
+        break;
+    case ChartQuantity::Score:
+        widest = highestScore;
+        break;
+    case ChartQuantity::Questionnaires:
+        for (const MovementPoint &point : series.points)
+            widest = std::max(widest, double(point.questionnaires));
+        break;
+    }
+    return widest;
+}
+
+/// Members keep the colours they have; the others take free ones.
 void MovementChart::assignColors()
 {
+    const QHash<OrganizationId, int> &known =
+        m_content.colorNumbers.isEmpty() ? m_colorNumbers : m_content.colorNumbers;
     QHash<OrganizationId, int> numbers;
     std::set<int> taken;
     for (const OrganizationId organization : m_content.lit) {
-        const auto before = m_colorNumbers.constFind(organization);
-        if (before != m_colorNumbers.cend() && taken.insert(*before).second)
+        const auto before = known.constFind(organization);
+        if (before != known.cend() && taken.insert(*before).second)
             numbers.insert(organization, *before);
     }
     int next = 0;
@@ -219,7 +252,8 @@ void MovementChart::assignColors()
             ++next;
         numbers.insert(organization, next);
     }
-    m_colorNumbers = std::move(numbers);
+    m_colorNumbers = numbers;
+    m_content.colorNumbers = std::move(numbers);
 }
 
 void MovementChart::rebuildSeries()
@@ -239,12 +273,13 @@ void MovementChart::addLine(const ChartLine &line)
                       QPen(m_colors.rest, m_lines.size() < denseFrom ? restWidth : denseRestWidth));
         return;
     }
-    const QPen halo(m_colors.background, haloWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    const QPen pen(colorOf(line.organization), litWidth, dashOf(line.organization), Qt::RoundCap,
-                   Qt::RoundJoin);
+    const QPen halo(m_colors.background, m_strokes.halo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    const QPen pen(colorOf(line.organization), m_strokes.lit, dashOf(line.organization),
+                   Qt::RoundCap, Qt::RoundJoin);
     for (std::size_t run = 0; run < line.runs.size(); ++run) {
-        for (const QPen &one : {halo, pen})
-            m_tracked.push_back({addSeries(line.runs[run], one), &line, run});
+        for (const bool isHalo : {true, false})
+            m_tracked.push_back(
+                {addSeries(line.runs[run], isHalo ? halo : pen), &line, run, isHalo});
     }
 }
 
@@ -280,82 +315,6 @@ void MovementChart::rebuildAxes()
     m_periodAxis = makeAxis(Qt::AlignBottom);
     m_valueAxis = makeAxis(Qt::AlignLeft);
     m_valueAxis->setReverse(m_content.quantity == ChartQuantity::Position);
-}
-
-void MovementChart::layOut()
-{
-    if (!m_periodAxis || size().isEmpty())
-        return;
-    const QFontMetricsF metrics(font());
-    const QSizeF all = size();
-    const bool isPosition = m_content.quantity == ChartQuantity::Position;
-    const ChartRange range = chartRange(m_lines, m_content.quantity);
-    const double bottomEdge = 2 * metrics.height() + 8;
-    const double height = std::max(1.0, all.height() - topEdge - bottomEdge);
-    const std::vector<double> ticks =
-        chartTicks(range, m_content.quantity, std::max(2, static_cast<int>(height / tickDistance)));
-
-    // The names get what they need, up to a third of the width.
-    double nameWidth = 0;
-    for (const OrganizationId organization : m_content.lit)
-        nameWidth =
-            std::max(nameWidth, metrics.horizontalAdvance(m_content.names.value(organization)));
-    const double rightEdge = std::min(nameWidth * 1.08 + 80, all.width() / 3);
-    const double leftEdge = metrics.horizontalAdvance(u'0') * 6 + 8;
-    setPlotArea({leftEdge, topEdge, std::max(1.0, all.width() - leftEdge - rightEdge), height});
-
-    const int periods = std::max(1, static_cast<int>(m_content.series->periods.size()));
-    const double half = (range.highest - range.lowest) * 0.5 / std::max(1.0, height / 16);
-    const double margin = isPosition ? std::max(half, 0.2) : 0;
-    m_periodAxis->setRange(-shoulder * 1.5, periods - 1 + shoulder);
-    m_valueAxis->setRange(range.lowest - margin, range.highest + margin);
-
-    layOutTracks();
-
-    const auto relabel = [](QCategoryAxis *axis, const QStringList &labels,
-                            const std::vector<double> &values) {
-        const QStringList before = axis->categoriesLabels();
-        for (const QString &label : before)
-            axis->remove(label);
-        axis->setStartValue(axis->min() - 1);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            axis->append(labels[qsizetype(i)], values[i]);
-    };
-    QStringList valueLabels;
-    for (const double tick : ticks)
-        valueLabels << QLocale().toString(tick, 'f',
-                                          m_content.quantity == ChartQuantity::Score ? 2 : 0);
-    relabel(m_valueAxis, valueLabels, ticks);
-
-    // Where the names of the periods would touch each other, every second or third one is enough.
-    double periodWidth = 1;
-    for (const QString &name : m_content.periodNames)
-        periodWidth = std::max(periodWidth, metrics.horizontalAdvance(name) + 12);
-    const int stride = std::max(
-        1, static_cast<int>(std::ceil(periodWidth * periods / std::max(1.0, plotArea().width()))));
-    QStringList periodLabels;
-    std::vector<double> periodValues;
-    for (int i = (periods - 1) % stride; i < m_content.periodNames.size(); i += stride) {
-        periodLabels << m_content.periodNames[i];
-        periodValues.push_back(i);
-    }
-    relabel(m_periodAxis, periodLabels, periodValues);
-    m_overlay->layOut();
-}
-
-void MovementChart::layOutTracks()
-{
-    m_trackWidth = std::min(trackWidth, bundleWidth / std::max(1, mostTracks(m_lines) - 1));
-    const double valueOfPixel = (m_valueAxis->isReverse() ? 1 : -1) *
-                                (m_valueAxis->max() - m_valueAxis->min()) /
-                                std::max(1.0, plotArea().height());
-    for (const TrackedSeries &tracked : m_tracked) {
-        QList<QPointF> points = tracked.line->runs[tracked.run];
-        const QList<QPointF> curve = drawn(*tracked.line, tracked.run);
-        for (qsizetype i = 0; i < points.size(); ++i)
-            points[i].ry() += (curve[i].y() - onChart(points[i]).y()) * valueOfPixel;
-        tracked.series->replace(points);
-    }
 }
 
 void MovementChart::dimOthers()

@@ -26,6 +26,10 @@ struct MovementChartContent
     std::shared_ptr<const MovementSeries> series = std::make_shared<MovementSeries>();
     ChartQuantity quantity = ChartQuantity::Position;
     std::vector<OrganizationId> lit; ///< see litLines()
+    std::set<OrganizationId> pinned; ///< their names are the last to be left out
+    /// Which colours and dashes the lit lines have; see ChartColors::line(). A chart keeps those it
+    /// is given, and chooses the others. Given to another chart, it looks the same.
+    QHash<OrganizationId, int> colorNumbers;
     QHash<OrganizationId, QString> names;
     QStringList periodNames; ///< one per period, short
     QString note;            ///< printed in a corner: that the data are invented
@@ -57,6 +61,8 @@ public:
     std::optional<OrganizationId> memberAt(const QPointF &position) const;
     /// The period of its mark that is nearest to there; -1 when it has none.
     int periodAt(OrganizationId organization, const QPointF &position) const;
+    /// Where its name stands at the right end; nothing when it has none there.
+    std::optional<QRectF> labelOf(OrganizationId organization) const;
     /// Where its line ends on the chart; nothing when it is not drawn.
     std::optional<QPointF> endOf(OrganizationId organization) const;
 
@@ -73,6 +79,23 @@ public:
     /// The same for one of its marks.
     QPointF drawnMark(const ChartLine &line, std::size_t mark) const;
 
+    /// A value of the shown quantity as it is written.
+    QString valueText(double value) const;
+    /// Where the labels stand at the right end: values, then names.
+    QRectF labelArea() const;
+    double valueColumn() const { return m_valueColumn; }
+    double nameIndent() const; ///< from the left of the labels
+
+    /// How wide lines are drawn, in pixels: less where many run side by side.
+    struct Strokes
+    {
+        double lit = 0;
+        double halo = 0;
+        double strong = 0; ///< of the selected and the hovered line
+        double strongHalo = 0;
+    };
+    const Strokes &strokes() const { return m_strokes; }
+
 Q_SIGNALS:
     void memberHovered(std::optional<ratingdesk::OrganizationId> organization,
                        const QPointF &position);
@@ -84,6 +107,8 @@ protected:
 
 private:
     double periodCoordinate(const QPointF &position) const;
+    double widestValue() const;
+    double labelColumns();
     void assignColors();
     void rebuildSeries();
     void rebuildAxes();
@@ -101,11 +126,14 @@ private:
         QLineSeries *series;
         const ChartLine *line;
         std::size_t run;
+        bool isHalo;
     };
 
     std::vector<ChartLine> m_lines;
     std::vector<TrackedSeries> m_tracked; ///< of lit lines
-    double m_trackWidth = 0;
+    Strokes m_strokes;
+    double m_widestValue = 0;
+    double m_valueColumn = 0;
     QHash<OrganizationId, int> m_colorNumbers; ///< a member keeps its colour while it is lit
     QCategoryAxis *m_periodAxis = nullptr;
     QCategoryAxis *m_valueAxis = nullptr;

@@ -3,6 +3,8 @@
 
 #include "views/movementchart/movementlines.h"
 
+#include "views/movementchart/labelspread.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -126,41 +128,53 @@ ChartLine lineOf(OrganizationId organization, std::span<const MovementPoint> poi
     return line;
 }
 
-/// Of lit lines with the same value, the one that is named first runs on the uppermost track.
-void assignTracks(std::vector<ChartLine> &lines)
+/// A run for each unbroken part of the line, through points that lie over its marks. Straight where
+/// a grey line is level; a lit one may change its track there.
+std::vector<QList<QPointF>> runsOf(const ChartLine &line, const std::vector<QPointF> &points)
 {
-    std::map<std::pair<double, double>, std::vector<double *>> shared; // by period and value
-    for (auto line = lines.rbegin(); line != lines.rend() && line->isLit; ++line) {
-        for (std::size_t i = 0; i < line->marks.size(); ++i)
-            shared[{line->marks[i].x(), line->marks[i].y()}].push_back(&line->tracks[i]);
+    std::vector<QList<QPointF>> runs;
+    for (std::size_t first = 0, next = 0; first < points.size(); first = next) {
+        next = first + 1;
+        while (next < points.size() && line.periods[next] == line.periods[next - 1] + 1)
+            ++next;
+        runs.push_back(withShoulders(
+            std::span(points).subspan(first, next - first), [&line, first](std::size_t i) {
+                return !line.isLit && line.marks[first + i].y() == line.marks[first + i + 1].y();
+            }));
     }
-    for (const auto &[place, tracks] : shared) {
-        double track = -0.5 * static_cast<double>(tracks.size() - 1);
-        for (double *one : tracks)
-            *one = track++;
-    }
+    return runs;
 }
 
-void makeRuns(ChartLine &line)
+void makeTrackRuns(ChartLine &line)
 {
     std::vector<QPointF> tracks;
     for (std::size_t i = 0; i < line.marks.size(); ++i)
         tracks.emplace_back(line.marks[i].x(), line.tracks[i]);
-    for (std::size_t first = 0, next = 0; first < line.marks.size(); first = next) {
-        next = first + 1;
-        while (next < line.marks.size() && line.periods[next] == line.periods[next - 1] + 1)
-            ++next;
-        const auto isLevel = [&line, first](std::size_t i) {
-            const std::size_t at = first + i;
-            return line.marks[at].y() == line.marks[at + 1].y() &&
-                   line.tracks[at] == line.tracks[at + 1];
-        };
-        const auto runOf = [&](const std::vector<QPointF> &marks) {
-            return withShoulders(std::span(marks).subspan(first, next - first), isLevel);
-        };
-        line.runs.push_back(runOf(line.marks));
-        line.trackRuns.push_back(runOf(tracks));
+    line.trackRuns = runsOf(line, tracks);
+}
+
+/// Where a lit line passes a period.
+struct Passing
+{
+    double height; ///< of its value, in pixels
+    double *track;
+};
+
+/// By period, from above; of those at the same height the one that is named first comes first.
+std::map<int, std::vector<Passing>> litPassings(std::vector<ChartLine> &lines,
+                                                const std::function<double(double)> &heightOf)
+{
+    std::map<int, std::vector<Passing>> passings;
+    for (auto line = lines.rbegin(); line != lines.rend() && line->isLit; ++line) {
+        for (std::size_t i = 0; i < line->marks.size(); ++i)
+            passings[line->periods[i]].push_back({heightOf(line->marks[i].y()), &line->tracks[i]});
     }
+    for (auto &[period, all] : passings) {
+        std::stable_sort(all.begin(), all.end(), [](const Passing &left, const Passing &right) {
+            return left.height < right.height;
+        });
+    }
+    return passings;
 }
 
 std::optional<double> heightAt(const std::vector<QList<QPointF>> &runs, double x)
@@ -242,14 +256,40 @@ std::optional<double> ChartLine::valueAt(double x) const { return heightAt(runs,
 
 double ChartLine::trackAt(double x) const { return heightAt(trackRuns, x).value_or(0); }
 
-int mostTracks(const std::vector<ChartLine> &lines)
+int mostSideBySide(const std::vector<ChartLine> &lines,
+                   const std::function<double(double)> &heightOf, double reach)
 {
-    double outermost = 0;
+    std::map<int, std::vector<double>> heights;
     for (const ChartLine &line : lines) {
-        for (const double track : line.tracks)
-            outermost = std::max(outermost, track);
+        for (std::size_t i = 0; line.isLit && i < line.marks.size(); ++i)
+            heights[line.periods[i]].push_back(heightOf(line.marks[i].y()));
     }
-    return static_cast<int>(2 * outermost) + 1;
+    std::ptrdiff_t most = 1;
+    for (auto &[period, all] : heights) {
+        std::sort(all.begin(), all.end());
+        for (auto first = all.begin(); first != all.end(); ++first)
+            most = std::max(most, std::upper_bound(first, all.end(), *first + reach) - first);
+    }
+    return static_cast<int>(most);
+}
+
+void layOutTracks(std::vector<ChartLine> &lines, const std::function<double(double)> &heightOf,
+                  const TrackRoom &room)
+{
+    for (const auto &[period, passings] : litPassings(lines, heightOf)) {
+        std::vector<double> wanted;
+        std::vector<double> gaps;
+        for (const Passing &passing : passings) {
+            if (!wanted.empty())
+                gaps.push_back(passing.height == wanted.back() ? room.tied : room.near);
+            wanted.push_back(passing.height);
+        }
+        const auto places = spreadApart(wanted, gaps, room.top, room.bottom);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            *passings[i].track = places[i] - wanted[i];
+    }
+    for (ChartLine &line : lines)
+        makeTrackRuns(line);
 }
 
 double chartValue(const MovementPoint &point, ChartQuantity quantity)
@@ -280,9 +320,10 @@ std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity qu
         lines.push_back(lineOf(*organization, series.pointsOf(*organization), quantity));
         lines.back().isLit = true;
     }
-    assignTracks(lines);
-    for (ChartLine &line : lines)
-        makeRuns(line);
+    for (ChartLine &line : lines) {
+        line.runs = runsOf(line, line.marks);
+        makeTrackRuns(line);
+    }
     return lines;
 }
 
@@ -335,8 +376,13 @@ std::vector<double> chartTicks(const ChartRange &range, ChartQuantity quantity, 
         const double first = std::ceil(range.lowest / step - 1e-9) * step;
         for (int i = 0; first + i * step <= range.highest + step * 1e-6; ++i)
             ticks.push_back(first + i * step);
-        if (showsFirst && (ticks.empty() || ticks.front() != 1))
-            ticks.insert(ticks.begin(), 1);
+        if (showsFirst && (ticks.empty() || ticks.front() != 1)) {
+            // One that stands too near gives its place up.
+            if (!ticks.empty() && ticks.front() - 1 < (range.highest - range.lowest) / count)
+                ticks.front() = 1;
+            else
+                ticks.insert(ticks.begin(), 1);
+        }
     }
     if (ticks.empty())
         ticks.push_back(range.lowest);

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPointF>
 
+#include <functional>
 #include <set>
 
 namespace ratingdesk {
@@ -50,8 +51,8 @@ struct ChartLine
     std::vector<QList<QPointF>> runs;
     std::vector<QPointF> marks; ///< one for each period that has a value
     std::vector<int> periods;   ///< of these marks
-    /// Lit lines that share a value run side by side: how many tracks below it this one runs, for
-    /// each mark and for each point of the runs. Half of them run above it.
+    /// How many pixels below its value a lit line is drawn, for each mark and each point of the
+    /// runs; see layOutTracks().
     std::vector<double> tracks;
     std::vector<QList<QPointF>> trackRuns;
 
@@ -70,8 +71,23 @@ double chartValue(const MovementPoint &point, ChartQuantity quantity);
 std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity quantity,
                                   const std::vector<OrganizationId> &lit);
 
-/// How many lines share a value at most; 1 when none do.
-int mostTracks(const std::vector<ChartLine> &lines);
+/// How many lit lines pass a period within so many pixels, at most.
+int mostSideBySide(const std::vector<ChartLine> &lines,
+                   const std::function<double(double)> &heightOf, double reach);
+
+/// Where lit lines may run, in pixels.
+struct TrackRoom
+{
+    double tied; ///< from line to line of the same value; less where they would not all fit
+    double near; ///< the same of different values: true heights matter more
+    double top;
+    double bottom;
+};
+
+/// Parts the lit lines that would cover each other: at each period they run in the order of their
+/// values, and where these are the same, of their names. `heightOf` tells the pixel of a value.
+void layOutTracks(std::vector<ChartLine> &lines, const std::function<double(double)> &heightOf,
+                  const TrackRoom &room);
 
 struct ChartRange
 {

@@ -21,9 +21,8 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr double leaderWidth = 26; ///< from the plot to the names
-constexpr double valueGap = 6;
-constexpr double rightEdge = 8;
+constexpr double sampleWidth =
+    18; ///< of the line in front of a name that does not stand at its end
 constexpr double dimmedOpacity = 0.22;
 constexpr double markRadius = 9;
 constexpr double dotRadius = 3.5;
@@ -43,58 +42,86 @@ void MovementOverlay::layOut()
     m_labels.clear();
     const MovementChartContent &content = m_chart.content();
     const int lastPeriod = static_cast<int>(content.series->periods.size()) - 1;
-    const QFontMetricsF metrics(m_chart.font());
-    const QLocale locale;
-
+    // From above, whatever is drawn beside what.
+    struct Rank
+    {
+        bool endsEarly;
+        double value;
+        double track;
+        auto operator<=>(const Rank &) const = default;
+    };
+    std::vector<std::pair<Rank, Label>> ranked;
     for (const ChartLine &line : m_chart.lines()) {
         const bool isWanted = line.isLit || line.organization == m_chart.hovered();
         if (!isWanted || line.marks.empty())
             continue;
         Label label;
         label.organization = line.organization;
-        label.name = content.names.value(line.organization);
         label.endsEarly = line.periods.back() != lastPeriod;
         const double value = line.marks.back().y();
-        label.value =
-            label.endsEarly
-                ? QStringLiteral("–")
-                : locale.toString(value, 'f', content.quantity == ChartQuantity::Score ? 2 : 0);
+        label.value = label.endsEarly ? QStringLiteral("–") : m_chart.valueText(value);
         label.lineEnd = *m_chart.endOf(line.organization);
+        const bool isFromAbove = content.quantity == ChartQuantity::Position;
+        ranked.emplace_back(Rank{label.endsEarly, isFromAbove ? value : -value, line.tracks.back()},
+                            std::move(label));
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    for (auto &[rank, label] : ranked)
         m_labels.push_back(std::move(label));
-    }
-
-    // Who is still there at the end stands at its height; the others below them.
-    std::stable_sort(m_labels.begin(), m_labels.end(), [](const Label &left, const Label &right) {
-        return std::pair(left.endsEarly, left.lineEnd.y()) <
-               std::pair(right.endsEarly, right.lineEnd.y());
-    });
-    const QRectF plot = m_chart.plotArea();
-    const double height = metrics.height();
-    std::vector<double> wanted;
-    m_valueWidth = 0;
-    for (const Label &label : m_labels) {
-        wanted.push_back(label.endsEarly ? plot.bottom() : label.lineEnd.y());
-        m_valueWidth = std::max(
-            m_valueWidth, QFontMetricsF(fontOf(label.organization)).horizontalAdvance(label.value));
-    }
-    const std::vector<double> places = spreadLabels(wanted, height, plot.top(), plot.bottom());
-    const double left = plot.right() + leaderWidth;
-    const double nameLeft = left + m_valueWidth + valueGap;
-    const double right = m_chart.size().width() - rightEdge;
-    for (std::size_t i = 0; i < m_labels.size(); ++i) {
-        m_labels[i].place = QRectF(left, places[i] - height / 2, right - left, height);
-        m_labels[i].name =
-            QFontMetricsF(fontOf(m_labels[i].organization))
-                .elidedText(m_labels[i].name, Qt::ElideRight, std::max(0.0, right - nameLeft));
-    }
+    placeLabels();
     update();
+}
+
+/// Who is still there at the end stands at its height; the others below them.
+void MovementOverlay::placeLabels()
+{
+    const QRectF area = m_chart.labelArea();
+    const double height = QFontMetricsF(m_chart.font()).height();
+    std::vector<WantedLabel> wanted;
+    double lowest = area.top();
+    for (const Label &label : m_labels) {
+        lowest = std::max(lowest, label.endsEarly ? area.bottom() : label.lineEnd.y());
+        wanted.push_back({lowest, priorityOf(label)});
+    }
+    const auto places = ratingdesk::placeLabels(wanted, height, area.top(), area.bottom());
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        if (!places[i])
+            continue;
+        Label &label = m_labels[i];
+        label.place = QRectF(area.left(), *places[i] - height / 2, area.width(), height);
+        label.name =
+            QFontMetricsF(fontOf(label.organization))
+                .elidedText(m_chart.content().names.value(label.organization), Qt::ElideRight,
+                            std::max(0.0, area.width() - m_chart.nameIndent()));
+    }
+}
+
+int MovementOverlay::priorityOf(const Label &label) const
+{
+    if (label.organization == m_chart.selected())
+        return 0;
+    if (label.organization == m_chart.hovered())
+        return 1;
+    if (m_chart.content().pinned.contains(label.organization))
+        return 2;
+    return label.endsEarly ? 4 : 3;
 }
 
 std::optional<OrganizationId> MovementOverlay::labelAt(const QPointF &position) const
 {
     for (const Label &label : m_labels) {
-        if (label.place.contains(position))
+        if (label.place && label.place->contains(position))
             return label.organization;
+    }
+    return {};
+}
+
+std::optional<QRectF> MovementOverlay::labelOf(OrganizationId organization) const
+{
+    for (const Label &label : m_labels) {
+        if (label.organization == organization)
+            return label.place;
     }
     return {};
 }
@@ -159,20 +186,30 @@ void MovementOverlay::paintLabel(QPainter &painter, const Label &label) const
     painter.save();
     painter.setOpacity(isDimmed(label.organization) ? dimmedOpacity : 1);
 
-    const QColor color = m_chart.colorOf(label.organization);
-    painter.setBrush(Qt::NoBrush);
-    const QPointF to(label.place.left() - 4, label.place.center().y());
     if (label.endsEarly) {
-        // Its line is elsewhere in the plot: a sample of it, and an open end where it stops.
-        painter.setPen(QPen(color, 2.2, m_chart.dashOf(label.organization)));
-        painter.drawLine(to - QPointF(leaderWidth - 8, 0), to);
-        painter.setPen(QPen(color, 1.6));
+        // An open end where it stops.
+        painter.setPen(QPen(m_chart.colorOf(label.organization), 1.6));
         painter.setBrush(m_chart.colors().background);
         painter.drawEllipse(label.lineEnd, dotRadius, dotRadius);
+    }
+    if (label.place)
+        paintName(painter, label, *label.place);
+    painter.restore();
+}
+
+void MovementOverlay::paintName(QPainter &painter, const Label &label, const QRectF &place) const
+{
+    const QColor color = m_chart.colorOf(label.organization);
+    const QPointF to(place.left() - 4, place.center().y());
+    painter.setBrush(Qt::NoBrush);
+    if (label.endsEarly) {
+        // Its line is elsewhere in the plot: a sample of it.
+        painter.setPen(QPen(color, m_chart.strokes().lit, m_chart.dashOf(label.organization)));
+        painter.drawLine(to - QPointF(sampleWidth, 0), to);
     } else {
         // The leader goes from the line's end to its name in one S, so that neighbours never cross.
         const QPointF from = label.lineEnd;
-        const double middle = from.x() + leaderWidth / 2;
+        const double middle = (from.x() + to.x()) / 2;
         QPainterPath leader(from);
         leader.cubicTo(QPointF(middle, from.y()), QPointF(middle, to.y()), to);
         painter.setPen(QPen(color, 1));
@@ -181,11 +218,10 @@ void MovementOverlay::paintLabel(QPainter &painter, const Label &label) const
 
     painter.setFont(fontOf(label.organization));
     painter.setPen(label.endsEarly ? m_chart.colors().mutedText : m_chart.colors().text);
-    const QRectF value(label.place.left(), label.place.top(), m_valueWidth, label.place.height());
-    painter.drawText(value, Qt::AlignRight | Qt::AlignVCenter, label.value);
-    painter.drawText(label.place.adjusted(m_valueWidth + valueGap, 0, 0, 0),
+    painter.drawText(QRectF(place.topLeft(), QSizeF(m_chart.valueColumn(), place.height())),
+                     Qt::AlignRight | Qt::AlignVCenter, label.value);
+    painter.drawText(place.adjusted(m_chart.nameIndent(), 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, label.name);
-    painter.restore();
 }
 
 void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organization) const
@@ -199,10 +235,11 @@ void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organizat
     painter.setBrush(Qt::NoBrush);
     for (std::size_t run = 0; run < line->runs.size(); ++run) {
         const QPolygonF curve = m_chart.drawn(*line, run);
-        painter.setPen(
-            QPen(m_chart.colors().background, 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(m_chart.colors().background, m_chart.strokes().strongHalo,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(curve);
-        painter.setPen(QPen(color, 3.6, m_chart.dashOf(organization), Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(color, m_chart.strokes().strong, m_chart.dashOf(organization),
+                            Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(curve);
     }
 
@@ -235,8 +272,8 @@ void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organizat
 void MovementOverlay::paintNote(QPainter &painter) const
 {
     painter.setPen(m_chart.colors().mutedText);
-    painter.drawText(boundingRect().adjusted(8, 4, -rightEdge, -4),
-                     Qt::AlignRight | Qt::AlignBottom, m_chart.content().note);
+    painter.drawText(boundingRect().adjusted(8, 4, -8, -4), Qt::AlignRight | Qt::AlignBottom,
+                     m_chart.content().note);
 }
 
 } // namespace ratingdesk

@@ -6,8 +6,8 @@
 #include "models/domain/ids.h"
 
 #include <QGraphicsItem>
-#include <QStaticText>
 
+#include <optional>
 #include <vector>
 
 namespace ratingdesk {
@@ -25,6 +25,7 @@ public:
     /// Places the names anew: after the lines, the size or what is highlighted changed.
     void layOut();
     std::optional<OrganizationId> labelAt(const QPointF &position) const;
+    std::optional<QRectF> labelOf(OrganizationId organization) const;
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -42,11 +43,14 @@ private:
         QString value;
         QString name;
         QPointF lineEnd;
-        QRectF place;
-        bool endsEarly = false; ///< its line ends before the last period
+        std::optional<QRectF> place; ///< without one, there is no room for it
+        bool endsEarly = false;      ///< its line ends before the last period
     };
 
+    void placeLabels();
+    int priorityOf(const Label &label) const; ///< see WantedLabel
     void paintLabel(QPainter &painter, const Label &label) const;
+    void paintName(QPainter &painter, const Label &label, const QRectF &place) const;
     void paintHighlight(QPainter &painter, OrganizationId organization) const;
     void paintNote(QPainter &painter) const;
     QFont fontOf(OrganizationId organization) const; ///< of its name
@@ -56,7 +60,6 @@ private:
     std::vector<Label> m_labels;
     /// A press selects, which may bring other lines under the pointer before the second one.
     std::optional<OrganizationId> m_pressed;
-    double m_valueWidth = 0;
 };
 
 } // namespace ratingdesk

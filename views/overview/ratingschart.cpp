@@ -5,6 +5,7 @@
 
 #include "models/items/rankingwords.h"
 #include "views/common/colors.h"
+#include "views/common/hovertip.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -13,14 +14,13 @@
 #include <QGraphicsLayout>
 #include <QLocale>
 #include <QStackedBarSeries>
-#include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
 
 namespace ratingdesk {
 
-RatingsChart::RatingsChart(QWidget *parent) : QChartView(parent)
+RatingsChart::RatingsChart(QWidget *parent) : QChartView(parent), m_tip(new HoverTip(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -127,19 +127,18 @@ void RatingsChart::applyColors()
 void RatingsChart::tell(bool isInside, int column)
 {
     if (!isInside || column < 0 || static_cast<std::size_t>(column) >= m_months.size()) {
-        QToolTip::hideText();
+        m_tip->hide();
         return;
     }
     const MonthRatings &month = m_months[static_cast<std::size_t>(column)];
     const QString count = QLocale().toString(month.questionnaires);
     const QString name = periodName({month.month, month.month});
-    QToolTip::showText(QCursor::pos(),
-                       month.month > m_lastWhole
-                           //: %1 is the month that still runs, %2 a number of questionnaires
-                           ? tr("%1, so far: %2").arg(name, count)
-                           //: %1 is a month, %2 a number of questionnaires
-                           : tr("%1: %2").arg(name, count),
-                       this);
+    m_tip->show(QCursor::pos(),
+                month.month > m_lastWhole
+                    //: %1 is the month that still runs, %2 a number of questionnaires
+                    ? tr("%1, so far: %2").arg(name, count)
+                    //: %1 is a month, %2 a number of questionnaires
+                    : tr("%1: %2").arg(name, count));
 }
 
 } // namespace ratingdesk

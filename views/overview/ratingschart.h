@@ -15,6 +15,8 @@ QT_END_NAMESPACE
 
 namespace ratingdesk {
 
+class HoverTip;
+
 /// Questionnaires per month as quiet columns; the month that still runs is paler. The years stand
 /// beneath, the rest is told under the pointer.
 class RatingsChart : public QChartView
@@ -38,6 +40,7 @@ private:
     void applyColors();
     void tell(bool isInside, int column);
 
+    HoverTip *m_tip;
     std::vector<MonthRatings> m_months;
     Month m_lastWhole;
     QBarSet *m_whole = nullptr;

@@ -4,6 +4,7 @@
 #include "views/ranking/movementpane.h"
 
 #include "models/items/rankingwords.h"
+#include "views/common/hovertip.h"
 #include "views/movementchart/movementchart.h"
 
 #include <QButtonGroup>
@@ -17,7 +18,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +37,7 @@ MovementPane::MovementPane(QWidget *parent)
     : QWidget(parent),
       m_chart(new MovementChart),
       m_view(new QChartView(m_chart, this)),
+      m_tip(new HoverTip(m_view->viewport())),
       m_quantityButtons(new QButtonGroup(this)),
       m_linesLabel(new QLabel(this)),
       m_linesBox(new QComboBox(this)),
@@ -81,6 +82,8 @@ MovementPane::MovementPane(QWidget *parent)
     connect(m_chart, &MovementChart::memberClicked, this, &MovementPane::memberSelected);
     connect(m_chart, &MovementChart::memberOpened, this, &MovementPane::memberOpened);
     connect(m_chart, &MovementChart::memberHovered, this, &MovementPane::describe);
+    // The pointer rests on a line that one has left.
+    connect(m_tip, &HoverTip::leftByKeyboard, this, [this] { m_chart->setHovered({}); });
 }
 
 MovementPane::~MovementPane() = default;
@@ -119,7 +122,7 @@ void MovementPane::setNote(const QString &note)
 void MovementPane::setAnswer(std::shared_ptr<const RankingAnswer> answer)
 {
     m_answer = std::move(answer);
-    QToolTip::hideText(); // it tells of a line that may be gone
+    m_tip->hide(); // it tells of a line that may be gone
     updateChart();
 }
 
@@ -128,6 +131,7 @@ void MovementPane::setSelected(std::optional<OrganizationId> organization)
     if (m_selected == organization)
         return;
     m_selected = organization;
+    m_tip->hide();
     updateChart();
 }
 
@@ -200,6 +204,12 @@ bool MovementPane::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Down:
             selectNeighbour(1);
             return true;
+        case Qt::Key_Home:
+            selectRow(0);
+            return true;
+        case Qt::Key_End:
+            selectRow(rankedCount() - 1);
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_selected)
@@ -215,10 +225,9 @@ bool MovementPane::eventFilter(QObject *watched, QEvent *event)
 void MovementPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::FontChange)
         applyColors();
-    else if (event->type() == QEvent::FontChange)
-        updateChart();
 }
 
 void MovementPane::updateChart()
@@ -230,6 +239,7 @@ void MovementPane::updateChart()
     content.series = std::shared_ptr<const MovementSeries>(m_answer, &m_answer->series);
     content.quantity = m_quantity;
     content.lit = litLines(*content.series, m_lines, litCount, m_pinned, m_selected);
+    content.pinned = m_pinned;
     content.note = m_note;
     // Names of what is drawn: of a whole country that is a small part.
     const auto &named = content.series->members.size() <= std::size_t(mostLinesDrawn)
@@ -266,32 +276,33 @@ void MovementPane::applyColors()
     m_view->setBackgroundBrush(ground);
 }
 
+int MovementPane::rankedCount() const { return m_answer ? m_answer->ranking.rankedCount : 0; }
+
 void MovementPane::selectNeighbour(int step)
 {
-    if (!m_answer)
-        return;
-    const auto &rows = m_answer->ranking.rows;
-    const int count = m_answer->ranking.rankedCount;
-    if (count == 0)
-        return;
-    int next = step > 0 ? 0 : count - 1;
-    for (int i = 0; i < count; ++i) {
-        if (rows[std::size_t(i)].organization == m_selected)
-            next = std::clamp(i + step, 0, count - 1);
+    int row = step > 0 ? 0 : rankedCount() - 1;
+    for (int i = 0; i < rankedCount(); ++i) {
+        if (m_answer->ranking.rows[std::size_t(i)].organization == m_selected)
+            row = std::clamp(i + step, 0, rankedCount() - 1);
     }
-    Q_EMIT memberSelected(rows[std::size_t(next)].organization);
+    selectRow(row);
+}
+
+void MovementPane::selectRow(int row)
+{
+    if (row >= 0 && row < rankedCount())
+        Q_EMIT memberSelected(m_answer->ranking.rows[std::size_t(row)].organization);
 }
 
 void MovementPane::describe(std::optional<OrganizationId> member, const QPointF &position)
 {
     if (!member) {
-        QToolTip::hideText();
+        m_tip->hide();
         return;
     }
     const QString text = description(*member, m_chart->periodAt(*member, position));
-    QToolTip::showText(
-        m_view->viewport()->mapToGlobal(m_view->mapFromScene(m_chart->mapToScene(position))), text,
-        m_view->viewport());
+    m_tip->show(
+        m_view->viewport()->mapToGlobal(m_view->mapFromScene(m_chart->mapToScene(position))), text);
 }
 
 QString MovementPane::description(OrganizationId member, int period) const

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace ratingdesk {
 
+class HoverTip;
 class MovementChart;
 struct MovementChartContent;
 
@@ -67,7 +68,9 @@ private:
     void updateChart();
     void updatePin();
     void applyColors();
+    int rankedCount() const;
     void selectNeighbour(int step);
+    void selectRow(int row); ///< of the ranking; nothing where there is none
     void describe(std::optional<OrganizationId> member, const QPointF &position);
     QString description(OrganizationId member, int period) const;
 
@@ -81,6 +84,7 @@ private:
 
     MovementChart *m_chart; ///< owned by its view
     QChartView *m_view;
+    HoverTip *m_tip;
     QButtonGroup *m_quantityButtons;
     QLabel *m_linesLabel;
     QComboBox *m_linesBox;
