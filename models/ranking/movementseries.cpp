@@ -15,10 +15,12 @@ std::span<const MovementPoint> MovementSeries::pointsOf(OrganizationId organizat
     return pointsOf(static_cast<std::size_t>(found - members.begin()));
 }
 
-MovementSeries movementSeries(std::vector<Period> periods, std::span<const Ranking> rankings)
+MovementSeries movementSeries(std::vector<Period> periods, std::span<const Ranking> rankings,
+                              QDate today)
 {
     MovementSeries series;
     series.periods = std::move(periods);
+    series.today = today;
     for (const Ranking &ranking : rankings) {
         series.rankedCounts.push_back(ranking.rankedCount);
         for (int i = 0; i < ranking.rankedCount; ++i)
@@ -32,13 +34,14 @@ MovementSeries movementSeries(std::vector<Period> periods, std::span<const Ranki
     series.points.resize(series.members.size() * width);
     for (std::size_t period = 0; period < width; ++period) {
         for (const RankingRow &row : rankings[period].rows) {
-            if (!row.position)
-                break; // those without a position come last
             const auto member =
                 std::lower_bound(series.members.begin(), series.members.end(), row.organization);
+            if (member == series.members.end() || *member != row.organization)
+                continue;
             const auto index = static_cast<std::size_t>(member - series.members.begin());
-            series.points[index * width + period] = {
-                *row.position, static_cast<int>(row.questionnaires), row.score};
+            series.points[index * width + period] = {row.position.value_or(0),
+                                                     static_cast<int>(row.questionnaires),
+                                                     row.position ? row.score : Fraction{}};
         }
     }
     return series;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/ranking/likeforlike.h"
 #include "models/ranking/movementseries.h"
 #include "models/ranking/treehistory.h"
 
@@ -17,7 +18,7 @@ struct RankingBasis
     std::shared_ptr<const TallyHistory> history;
     std::vector<MemberTraits> traits; ///< ordered by id
     std::shared_ptr<const TreeHistory> trees;
-    QDate today; ///< the portal's
+    QDate today; ///< the portal's, which is Minsk's
 };
 
 /// What is to be shown.
@@ -35,9 +36,15 @@ struct RankingQuestion
 struct RankingAnswer
 {
     RankingQuestion question;
-    Ranking ranking; ///< of the period, compared when the question asks for it
+    QDate today;
+    /// What it was compared with, or why it was not; nothing when the question does not ask for it.
+    std::optional<LikeForLike> comparison;
+    Ranking ranking; ///< of the period; with previous positions where it could be compared
     MovementSeries series;
 };
+
+/// The day whose hierarchy ranks the period: its last one, but no day that is yet to come.
+QDate hierarchyDay(const Period &period, RankingMethod::HierarchyOf hierarchy, QDate today);
 
 /// Ranks one period. Months without a questionnaire are no error: nobody has a position then.
 Ranking rankPeriod(const RankingBasis &basis, const Period &period,

@@ -99,6 +99,95 @@ class RankingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void runningPeriodsAreComparedWithTheSameMonths_data()
+    {
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QString>("compared");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<LikeForLike::Kind>("kind");
+        QTest::addColumn<QString>("counted");
+        using Kind = LikeForLike::Kind;
+        const auto row = [](const char *name, const QString &period, const QString &compared,
+                            QDate today, Kind kind, const QString &counted) {
+            QTest::newRow(name) << period << compared << today << kind << counted;
+        };
+        row("both over", u"2023-Q1"_s, u"2022-Q4"_s, {2023, 4, 1}, Kind::WholePeriods,
+            u"2022-Q4"_s);
+        row("on its last day", u"2023-Q1"_s, u"2022-Q4"_s, {2023, 3, 31}, Kind::WholePeriods,
+            u"2022-Q4"_s);
+        row("inside a month", u"2023-Q2"_s, u"2023-Q1"_s, {2023, 5, 4}, Kind::DaysUnknown, {});
+        row("after a month", u"2023-Q2"_s, u"2023-Q1"_s, {2023, 4, 30}, Kind::SameMonths,
+            u"2023-01"_s);
+        row("a year before", u"2023"_s, u"2022"_s, {2023, 9, 30}, Kind::SameMonths,
+            u"2022-01-01..2022-09-30"_s);
+        row("other lengths", u"2023"_s, u"2022-Q4"_s, {2023, 9, 30}, Kind::DaysUnknown, {});
+        row("a running month", u"2023-05"_s, u"2023-04"_s, {2023, 5, 4}, Kind::DaysUnknown, {});
+        row("with a running one", u"2023-Q1"_s, u"2023-Q2"_s, {2023, 5, 31},
+            Kind::ComparedUnfinished, {});
+        row("one that is yet to come", u"2024"_s, u"2022"_s, {2023, 5, 31}, Kind::DaysUnknown, {});
+    }
+
+    void runningPeriodsAreComparedWithTheSameMonths()
+    {
+        QFETCH(QString, period);
+        QFETCH(QString, compared);
+        QFETCH(QDate, today);
+        QFETCH(LikeForLike::Kind, kind);
+        QFETCH(QString, counted);
+        const LikeForLike result = likeForLike(*parsePeriod(period), *parsePeriod(compared), today);
+        QCOMPARE(result.kind, kind);
+        QCOMPARE(periodText(result.asked), compared);
+        QCOMPARE(result.isPossible(), !counted.isEmpty());
+        if (result.isPossible())
+            QCOMPARE(periodText(result.compared), counted);
+    }
+
+    void decimalsTellNeighboursApart()
+    {
+        const auto ranked = [](const std::vector<Fraction> &scores) {
+            Ranking ranking;
+            for (const Fraction &score : scores) {
+                RankingRow row;
+                row.score = score;
+                const bool isTie = !ranking.rows.empty() && ranking.rows.back().score == score;
+                row.position = isTie ? *ranking.rows.back().position : ++ranking.rankedCount;
+                ranking.rankedCount = int(ranking.rows.size()) + 1;
+                ranking.rows.push_back(row);
+            }
+            return decimalsThatTellApart(ranking, 2);
+        };
+        QCOMPARE(ranked({{50, 10}, {45, 10}}), (std::vector{2, 2}));
+        QCOMPARE(ranked({{50, 10}, {4334, 1000}, {4331, 1000}, {2, 1}}), (std::vector{2, 3, 3, 2}));
+        // Equal scores share their decimals, and are no neighbours of each other.
+        QCOMPARE(ranked({{4334, 1000}, {4331, 1000}, {8662, 2000}}), (std::vector{3, 3, 3}));
+        // 4.59 and 4.60 are both 4.595 with three decimals.
+        QCOMPARE(ranked({{45'960, 10'000}, {45'951, 10'000}, {45'949, 10'000}}),
+                 (std::vector{3, 4, 4}));
+        QCOMPARE(ranked({{4'000'000'001, 1'000'000'000}, {4, 1}}), (std::vector{9, 9}));
+        QCOMPARE(ranked({}), std::vector<int>());
+    }
+
+    void gapsKeepTheirQuestionnaires()
+    {
+        RankingRow ranked;
+        ranked.organization = OrganizationId(1);
+        ranked.position = 1;
+        ranked.questionnaires = 9;
+        ranked.score = {4, 1};
+        RankingRow gap = ranked;
+        gap.position.reset();
+        gap.questionnaires = 2;
+        const std::vector<Ranking> rankings{{{ranked}, 1}, {{gap}, 0}};
+        const auto series = movementSeries({*parsePeriod(u"2023-01"), *parsePeriod(u"2023-02")},
+                                           rankings, QDate(2023, 2, 10));
+        const auto points = series.pointsOf(OrganizationId(1));
+        QCOMPARE(points.size(), std::size_t(2));
+        QVERIFY(!points[0].isGap() && points[1].isGap());
+        QCOMPARE(points[1].questionnaires, 2);
+        QVERIFY(!series.isUnfinished(0));
+        QVERIFY(series.isUnfinished(1));
+    }
+
     void agreesWithTheOracle()
     {
         qsizetype compared = 0;
