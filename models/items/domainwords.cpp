@@ -4,6 +4,11 @@
 #include "models/items/domainwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
@@ -15,6 +20,24 @@ class Words
 };
 
 } // namespace
+
+QString numberText(qint64 number)
+{
+    const QLocale locale;
+    QString text = locale.toString(number);
+    const bool hasFourDigits = std::abs(number) >= 1000 && std::abs(number) < 10'000;
+    if (hasFourDigits && !text.contains(locale.groupSeparator()))
+        text.insert(text.size() - 3, locale.groupSeparator());
+    return text;
+}
+
+QString dayText(QDate day)
+{
+    QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!form.contains(u"yyyy"))
+        form.replace(u"yy"_s, u"yyyy"_s);
+    return QLocale().toString(day, form);
+}
 
 QString kindText(OrganizationKind kind)
 {

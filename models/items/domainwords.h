@@ -13,6 +13,12 @@ namespace ratingdesk {
 
 // The values of the domain in words, in the program's language.
 
+/// Digits in groups of three from 1,000 on in every language: where Belarusian begins at 10 000,
+/// numbers of one column would differ.
+QString numberText(qint64 number);
+/// In digits with the whole year, where Belarusian would shorten it to two: "29.11.2026".
+QString dayText(QDate day);
+
 QString kindText(OrganizationKind kind);
 QString stateText(OrganizationState state);
 QString registerText(Register registerKind);

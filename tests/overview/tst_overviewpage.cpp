@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/domainwords.h"
 #include "models/portal/demo/demoportal.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeportal.h"
@@ -10,6 +11,7 @@
 #include "views/common/workspace.h"
 #include "views/overview/figurecard.h"
 #include "views/overview/overviewpage.h"
+#include "views/overview/overviewwords.h"
 
 #include <QChartView>
 #include <QLabel>
@@ -162,6 +164,63 @@ private Q_SLOTS:
         QCOMPARE(asked.front().front().value<OrganizationId>(), organization);
         // Names are text: a tool tip would render what looks like markup.
         QVERIFY(entry()->toolTip(1).contains(u"&lt;b&gt;"));
+    }
+
+    void aWithdrawnRegistrationKeepsItsNameInTheChanges()
+    {
+        Desk desk;
+        Organization made;
+        made.kind = OrganizationKind::Subdivision;
+        made.parent = desk.portal.data().registered.begin()->first;
+        made.nameRu = u"Отдел проб"_s;
+        const ChangeReceipt receipt =
+            desk.portal.applyAsColleague({{CreateOrganization{made}}, {}});
+        QCOMPARE(receipt.organizations.size(), std::size_t(1));
+        desk.portal.applyAsColleague(
+            {{WithdrawOrganization{receipt.organizations.front().id,
+                                   receipt.organizations.front().revision}},
+             {}});
+        desk.page->show();
+        const auto texts = [&desk] {
+            QStringList found;
+            for (LinkList *list : desk.lists()) {
+                for (int i = 0; i < list->topLevelItemCount(); ++i)
+                    found << list->topLevelItem(i)->text(1);
+            }
+            return found;
+        };
+        QTRY_VERIFY2(texts().contains(u"Creation undone: Отдел проб"_s),
+                     qPrintable(texts().join(u'\n')));
+        QVERIFY2(texts().contains(u"Created: Отдел проб"_s), qPrintable(texts().join(u'\n')));
+    }
+
+    void growthHasNoSignOfAFall()
+    {
+        const Month april(2023, 4);
+        const ChangeWords fewer = changeWords({100, 3726, 3980}, april);
+        QCOMPARE(fewer.latest, u"April 2023: +3,726"_s);
+        QCOMPARE(fewer.before, u"March 2023: +3,980"_s);
+        // A share does rise and fall.
+        Overview overview;
+        overview.lastMonth = april;
+        overview.satisfactionLast = {9, 10};
+        overview.satisfactionBefore = {95, 100};
+        QCOMPARE(satisfactionWords(overview).latest, u"▼ April 2023: 90.00 %"_s);
+    }
+
+    void numbersOfOneColumnAreGroupedAlike()
+    {
+        const auto back = qScopeGuard([] { QLocale::setDefault(localeOf(Language::English)); });
+        for (const Language language : {Language::Russian, Language::Belarusian}) {
+            QLocale::setDefault(localeOf(language));
+            const QString gap = QLocale().groupSeparator();
+            QCOMPARE(numberText(3726), u"3"_s + gap + u"726"_s);
+            QCOMPARE(numberText(16'400), u"16"_s + gap + u"400"_s);
+            QCOMPARE(numberText(-3726).right(5), u"3"_s + gap + u"726"_s);
+            QCOMPARE(numberText(372), u"372"_s);
+            QVERIFY2(dayText({2026, 11, 29}).endsWith(u"2026"_s),
+                     qPrintable(dayText({2026, 11, 29})));
+        }
     }
 
     void whatLeadsNowhereIsNoLink()

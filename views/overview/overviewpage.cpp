@@ -5,6 +5,7 @@
 
 #include "models/domain/minsktime.h"
 #include "models/domain/validators.h"
+#include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
 #include "views/common/busyindicator.h"
@@ -221,9 +222,8 @@ void OverviewPage::updateTexts()
 void OverviewPage::updateFigures()
 {
     const Overview &overview = *m_overview;
-    const QLocale locale;
     const auto fill = [&](FigureCard *card, const OverviewCount &count) {
-        card->setFigure(locale.toString(count.total));
+        card->setFigure(numberText(count.total));
         const ChangeWords words = changeWords(count, overview.lastMonth);
         card->setChange(words.latest, words.before);
     };
@@ -246,7 +246,7 @@ void OverviewPage::updateFigures()
                              : QString());
 
     //: %1 and %2 are months; %n is a number of questionnaires
-    const QString basis = tr("%1 against %2, with at least %Ln questionnaires", nullptr,
+    const QString basis = tr("%1 in comparison with %2, with at least %Ln questionnaires", nullptr,
                              static_cast<int>(overviewMinimumQuestionnaires));
     const Month last = overview.lastMonth;
     const Month before = last + -1;
@@ -279,13 +279,10 @@ LinkRow OverviewPage::rowOf(const RankingRow &row) const
 LinkRow OverviewPage::rowOf(const JournalEntry &entry) const
 {
     QString name = m_workspace.organizations().name(entry.organization, m_workspace.language());
-    // What was withdrawn is known to the journal only.
-    for (const OrganizationField field : {OrganizationField::NameRu, OrganizationField::NameBe}) {
-        if (name.isEmpty())
-            name = entry.before.value(fieldKey(field)).toString();
-    }
+    if (name.isEmpty())
+        name = journalledName(entry, m_workspace.language());
     const QString text = changeText(entry.action, name);
-    const QString day = QLocale().toString(minskDay(entry.at), QLocale::ShortFormat);
+    const QString day = dayText(minskDay(entry.at));
     // What is not about an organization that is there leads nowhere.
     const bool isThere = m_workspace.organizations().node(entry.organization) != nullptr;
     return {{},

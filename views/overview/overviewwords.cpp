@@ -3,10 +3,15 @@
 
 #include "views/overview/overviewwords.h"
 
+#include "models/domain/validators.h"
+#include "models/items/domainwords.h"
 #include "models/items/rankingwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,30 +37,30 @@ QString signOf(std::weak_ordering order)
 QString addedText(qint64 count)
 {
     //: So many were added in a month
-    return Words::tr("+%1").arg(QLocale().toString(count));
+    return Words::tr("+%1").arg(numberText(count));
 }
 
-ChangeWords words(const QString &sign, Month last, const QString &latest, const QString &before)
+//: %1 is a month, %2 a number of that month
+QString ofMonth(Month month, const QString &number)
 {
-    //: %1 is ▲, ▼ or =, %2 a month, %3 a number of that month
-    return {Words::tr("%1 %2: %3").arg(sign, nameOf(last), latest),
-            //: %1 is a month, %2 a number of that month
-            Words::tr("%1: %2").arg(nameOf(last + -1), before)};
+    return Words::tr("%1: %2").arg(nameOf(month), number);
 }
 
 } // namespace
 
 ChangeWords changeWords(const OverviewCount &count, Month lastMonth)
 {
-    return words(signOf(count.addedLast <=> count.addedBefore), lastMonth,
-                 addedText(count.addedLast), addedText(count.addedBefore));
+    // No sign of a fall beside a number that grew: both months say what there is to say.
+    return {ofMonth(lastMonth, addedText(count.addedLast)),
+            ofMonth(lastMonth + -1, addedText(count.addedBefore))};
 }
 
 ChangeWords satisfactionWords(const Overview &overview)
 {
-    return words(signOf(overview.satisfactionLast <=> overview.satisfactionBefore),
-                 overview.lastMonth, percentText(overview.satisfactionLast),
-                 percentText(overview.satisfactionBefore));
+    const auto order = overview.satisfactionLast <=> overview.satisfactionBefore;
+    const QString latest = ofMonth(overview.lastMonth, percentText(overview.satisfactionLast));
+    return {signOf(order) + u' ' + latest,
+            ofMonth(overview.lastMonth + -1, percentText(overview.satisfactionBefore))};
 }
 
 QString changeText(JournalAction action, const QString &name)
@@ -77,6 +82,22 @@ QString changeText(JournalAction action, const QString &name)
         return Words::tr("Portal created");
     }
     Q_UNREACHABLE();
+}
+
+QString journalledName(const JournalEntry &entry, Language language)
+{
+    using Field = OrganizationField;
+    std::array fields{Field::ShortNameRu, Field::NameRu, Field::ShortNameBe, Field::NameBe};
+    if (language == Language::Belarusian)
+        std::rotate(fields.begin(), fields.begin() + 2, fields.end());
+    for (const Field field : fields) {
+        for (const QJsonObject *record : {&entry.after, &entry.before}) {
+            const QString name = record->value(fieldKey(field)).toString();
+            if (!name.isEmpty())
+                return name;
+        }
+    }
+    return {};
 }
 
 QString percentText(const Fraction &share)
