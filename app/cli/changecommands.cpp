@@ -138,8 +138,8 @@ public:
                     tr("Below this organization; at the top if not given."));
         options.add("--id", "ID", m_id, tr("The id it must get; the next free one if not given."));
         options
-            .add("--set", "FIELD=VALUE", m_settings,
-                 tr("A field and its value; once for each field."))
+            .addKeyed("--set", "FIELD=VALUE", m_settings,
+                      tr("A field and its value; once for each field."))
             .required();
         describeChange(options, false);
     }
@@ -181,8 +181,8 @@ public:
     {
         options.add("id", "ID", m_id, tr("The organization.")).required();
         options
-            .add("--set", "FIELD=VALUE", m_settings,
-                 tr("A field and its new value, or nothing to clear it; once for each field."))
+            .addKeyed("--set", "FIELD=VALUE", m_settings,
+                      tr("A field and its new value, or nothing to clear it; once for each field."))
             .required();
         describeChange(options, false);
     }

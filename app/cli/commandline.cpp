@@ -258,6 +258,9 @@ QString usageErrorText(const CLI::ParseError &error, const Parser &parser,
     const bool lacksValue = words.contains(u" required "_s) && words.endsWith(u" missing"_s);
     if (lacksValue && dynamic_cast<const CLI::ArgumentMismatch *>(&error))
         return Words::tr("%1 needs a value.").arg(words.section(u':', 0, 0));
+    if (words.contains(u": At Most 1 required"_s) &&
+        dynamic_cast<const CLI::ArgumentMismatch *>(&error))
+        return Words::tr("%1 is given more than once.").arg(words.section(u':', 0, 0));
     return words.startsWith(u": ") ? words.mid(2) : words;
 }
 

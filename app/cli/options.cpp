@@ -85,6 +85,22 @@ Option Options::add(const char *name, const char *placeholder, QStringList &targ
                          [&target](const QString &text) { target += text; });
 }
 
+Option Options::addKeyed(const char *name, const char *placeholder, QStringList &target,
+                         const QString &help)
+{
+    return addParsedList(name, placeholder, help, [&target, name](const QString &text) {
+        const auto keyOf = [](const QString &setting) {
+            return setting.section(u'=', 0, 0).trimmed();
+        };
+        for (const QString &earlier : std::as_const(target)) {
+            if (keyOf(earlier).compare(keyOf(text), Qt::CaseInsensitive) == 0)
+                refuse(
+                    tr("%1 %2 is given more than once.").arg(QString::fromUtf8(name), keyOf(text)));
+        }
+        target += text;
+    });
+}
+
 namespace {
 
 OrganizationId organizationIdOf(const QString &text)

@@ -41,7 +41,8 @@ private:
 
 /// The options of one command: each is named once, with the member that takes its value. A name
 /// without dashes is an argument given by its place. Placeholders stay untranslated capitals; a
-/// value that does not fit is wrong usage, said in words.
+/// value that does not fit is wrong usage, said in words, and so is an option given twice that
+/// takes one value.
 class Options
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
@@ -55,6 +56,9 @@ public:
     Option add(const char *name, const char *placeholder, std::optional<QString> &target,
                const QString &help);
     Option add(const char *name, const char *placeholder, QStringList &target, const QString &help);
+    /// KEY=VALUE, as often as there are keys; the same key twice is wrong usage.
+    Option addKeyed(const char *name, const char *placeholder, QStringList &target,
+                    const QString &help);
     Option add(const char *name, const char *placeholder, OrganizationId &target,
                const QString &help);
     Option add(const char *name, const char *placeholder, std::optional<OrganizationId> &target,
