@@ -200,21 +200,21 @@ CsvReader::forEachRow(const std::function<bool(const CsvRow &)> &take) const
     return CsvPass(m_delimiter, afterHeading).run(m_utf8);
 }
 
-QByteArray csvLine(const QStringList &fields)
+QByteArray csvLine(const QStringList &fields, char delimiter)
 {
     QByteArray line;
     for (const QString &field : fields) {
         if (&field != &fields.first())
-            line += ',';
-        appendCsvField(line, field);
+            line += delimiter;
+        appendCsvField(line, field, delimiter);
     }
     return line;
 }
 
-void appendCsvField(QByteArray &line, QStringView field)
+void appendCsvField(QByteArray &line, QStringView field, char delimiter)
 {
-    const auto isSpecial = [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    const auto isSpecial = [delimiter](QChar c) {
+        return c == QLatin1Char(delimiter) || c == u'"' || c == u'\n' || c == u'\r';
     };
     const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
     if (field.isEmpty())

@@ -74,8 +74,8 @@ private:
 
 /// The fields as one line, without its end: RFC 4180, quoted where they must be. Values are written
 /// as they are: a text beginning with “=” stays what it is.
-QByteArray csvLine(const QStringList &fields);
+QByteArray csvLine(const QStringList &fields, char delimiter = ',');
 /// One field of such a line, quoted where it must be.
-void appendCsvField(QByteArray &line, QStringView field);
+void appendCsvField(QByteArray &line, QStringView field, char delimiter = ',');
 
 } // namespace ratingdesk
