@@ -95,26 +95,32 @@ public:
         if (!rankings)
             return rankings.error();
 
+        const QDate today = console.portalInfo().today();
         MovementChartContent content;
-        content.series = std::make_shared<MovementSeries>(movementSeries(*periods, *rankings));
+        content.series =
+            std::make_shared<MovementSeries>(movementSeries(*periods, *rankings, today));
         content.quantity = m_quantity;
         content.pinned = std::set<OrganizationId>(m_pinned.begin(), m_pinned.end());
         content.lit = litLines(*content.series, m_lines, m_count, content.pinned, m_selected);
         for (const OrganizationId member : content.series->members)
             content.names.insert(member, m_request.name(member));
         for (const Period &period : *periods)
-            content.periodNames << shortPeriodName(period);
+            content.periodNames << shortPeriodName(period, today);
         if (console.portalInfo().isDemo)
             content.note = demoPortalNote();
+        const QString unfinished = unfinishedText(periods->back(), today);
+        QString span =
+            tr("%1 – %2").arg(periodName(periods->front()), periodName(periods->back(), today));
+        if (!unfinished.isEmpty())
+            span += u" · "_s + unfinished;
         const ChartSheet sheet{
             .title = m_request.selectionLine(),
-            .subtitle =
-                tr("%1 – %2").arg(periodName(periods->front()), periodName(periods->back())),
+            .subtitle = span,
             .method = m_request.methodLine(),
         };
         if (const auto drawn = exportMovementChart(content, m_selected, sheet, m_out); !drawn)
             return console.fail(drawn.error());
-        console.message(m_request.statement(console));
+        console.message(m_request.statement(console, span));
         if (content.series->members.empty())
             console.message(tr("Nobody has a position in these periods: the chart is empty."));
         return ExitStatus::Done;

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/rankingrequest.h"
+#include "models/items/rankingwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,13 @@ class RankingCommandBase : public Command
     Q_DECLARE_TR_FUNCTIONS(RankingCommandBase)
 
 public:
-    QString explanation() const override { return RankingRequest::explanation(); }
+    QString explanation() const override
+    {
+        return m_isExport ? tr("The last column, method, says in every row how the ranking was "
+                               "formed.") +
+                                u'\n' + RankingRequest::explanation()
+                          : RankingRequest::explanation();
+    }
 
 protected:
     explicit RankingCommandBase(bool isExport) : m_isExport(isExport) {}
@@ -40,10 +47,10 @@ protected:
 
     /// An export carries the method in a column of its own; on a terminal it stands beside the
     /// rows.
-    ExitStatus put(Console &console, const RankingRequest &request, QStringList columns,
-                   std::vector<Row> rows) const
+    ExitStatus put(Console &console, const RankingRequest &request, const QString &periods,
+                   QStringList columns, std::vector<Row> rows) const
     {
-        const QString method = request.statement(console);
+        const QString method = request.statement(console, periods);
         console.message(method);
         if (!m_isExport) {
             console.writeTable(columns, rows);
@@ -96,7 +103,9 @@ public:
         return tr("Columns: rank, previous_rank and movement (places won, against --compare), "
                   "organization_id, name, questionnaires, score, satisfaction (0 to 1), and "
                   "rank_low, rank_high, verdict, which are empty. Only members with a position are "
-                  "listed.") +
+                  "listed. Of a period that is not over, movements are counted against the same "
+                  "months of the other one, and only at the end of a month: ratings are counted by "
+                  "the month.") +
                u'\n' + RankingCommandBase::explanation();
     }
 
@@ -119,16 +128,25 @@ public:
             return refuseTarget(console);
         if (const auto prepared = m_request.prepare(console); !prepared)
             return prepared.error();
+        const QDate today = console.portalInfo().today();
         std::vector<Period> periods{*m_period};
+        std::optional<LikeForLike> comparison;
         if (m_compared)
-            periods.push_back(*m_compared);
+            comparison = likeForLike(*m_period, *m_compared, today);
+        const bool isCompared = comparison && comparison->isPossible();
+        if (isCompared)
+            periods.push_back(comparison->compared);
         auto rankings = m_request.rankings(console, periods);
         if (!rankings)
             return rankings.error();
         Ranking &ranking = rankings->front();
-        if (m_compared)
+        if (isCompared)
             compareWith(ranking, rankings->back());
-        return put(console, m_request,
+        if (m_compared && !isCompared) {
+            if (const auto told = m_request.tellOfFuture(console, {*m_compared}); !told)
+                return told.error();
+        }
+        return put(console, m_request, periodStatement(*m_period, comparison, today),
                    {u"rank"_s, u"previous_rank"_s, u"movement"_s, u"organization_id"_s, u"name"_s,
                     u"questionnaires"_s, u"score"_s, u"satisfaction"_s, u"rank_low"_s,
                     u"rank_high"_s, u"verdict"_s},
@@ -225,7 +243,11 @@ public:
                                 row.questionnaires, Cell(), Cell()});
             }
         }
-        return put(console, m_request,
+        const QDate today = console.portalInfo().today();
+        const QString span =
+            tr("%1 – %2").arg(periodName(periods.front()), periodName(periods.back(), today));
+        const QString unfinished = unfinishedText(periods.back(), today);
+        return put(console, m_request, unfinished.isEmpty() ? span : span + u" · "_s + unfinished,
                    {u"period"_s, u"organization_id"_s, u"name"_s, u"rank"_s, u"score"_s,
                     u"questionnaires"_s, u"rank_low"_s, u"rank_high"_s},
                    std::move(rows));

@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
+#include "models/ranking/rankingquestion.h"
 
 #include <algorithm>
 
@@ -45,9 +46,10 @@ void RankingRequest::describe(Options &options)
 {
     options.add("--scope", "ID|country", m_scope,
                 tr("The organization whose subordinates are ranked; the country if not given."));
-    options.add("--group", "region|sphere|category=VALUE", m_groups,
-                tr("Only members of the group: region=brest … region=mogilev, or the id or name of "
-                   "a sphere or category. May be given for several at once."));
+    options.addKeyed(
+        "--group", "region|sphere|category=VALUE", m_groups,
+        tr("Only members of the group: region=brest … region=mogilev, or the id or name of "
+           "a sphere or category. May be given once for each of the three."));
     options.choice("--members", m_members,
                    std::vector<std::pair<QString, Members>>{
                        {u"all"_s, Members::All},
@@ -260,11 +262,12 @@ std::vector<PeriodTotals> RankingRequest::totalsOf(const TallyTable &table,
 std::vector<QDate> RankingRequest::hierarchyDays(const Console &console,
                                                  const std::vector<Period> &periods) const
 {
+    const QDate today = console.portalInfo().today();
     if (m_method.hierarchy == RankingMethod::HierarchyOf::Today)
-        return {console.portalInfo().today()};
+        return {today};
     std::vector<QDate> days;
     for (const Period &period : periods)
-        days.push_back(period.last.lastDay());
+        days.push_back(hierarchyDay(period, m_method.hierarchy, today));
     return days;
 }
 
@@ -307,9 +310,9 @@ QString RankingRequest::selectionLine() const
 
 QString RankingRequest::methodLine() const { return rankingMethodText(m_method); }
 
-QString RankingRequest::statement(const Console &console) const
+QString RankingRequest::statement(const Console &console, const QString &periods) const
 {
-    QStringList lines{selectionLine(), methodLine()};
+    QStringList lines{selectionLine(), periods, methodLine()};
     if (console.portalInfo().isDemo)
         lines << demoPortalNote();
     return lines.join(u" · ");

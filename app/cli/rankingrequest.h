@@ -35,6 +35,9 @@ public:
     /// One ranking per period. After prepare(); comes before everything below.
     Console::OrExit<std::vector<Ranking>> rankings(Console &console,
                                                    const std::vector<Period> &periods);
+    /// A period that has not begun ranks nobody anew: a slip of the pen, most likely. rankings()
+    /// tells it of its own ones.
+    Console::OrExit<void> tellOfFuture(Console &console, const std::vector<Period> &periods) const;
     /// By display name, as the console's language has it.
     QString name(OrganizationId organization) const;
 
@@ -42,12 +45,11 @@ public:
     /// The members, and the method, in one line.
     QString selectionLine() const;
     QString methodLine() const;
-    /// Both, and that the data are invented where they are: what is said beside every result.
-    QString statement(const Console &console) const;
+    /// Both with the periods in between, see periodStatement(), and that the data are invented
+    /// where they are: what is said beside every result.
+    QString statement(const Console &console, const QString &periods) const;
 
 private:
-    /// A period that has not begun ranks nobody anew: a slip of the pen, most likely.
-    Console::OrExit<void> tellOfFuture(Console &console, const std::vector<Period> &periods) const;
     bool needsTraits() const;
     TallyQuery tallyQuery(const std::vector<Period> &periods) const;
     std::vector<PeriodTotals> totalsOf(const TallyTable &table,

@@ -89,6 +89,68 @@ QString shortPeriodName(const Period &period)
     return QString::number(period.first.year());
 }
 
+QString periodName(const Period &period, QDate today)
+{
+    const QString name = periodName(period);
+    //: A period that is not over; the words fit a month, a quarter, a half and a year
+    return isUnfinished(period, today) ? Words::tr("%1 (still running)").arg(name) : name;
+}
+
+QString shortPeriodName(const Period &period, QDate today)
+{
+    const QString name = shortPeriodName(period);
+    return isUnfinished(period, today) ? name + u'…' : name;
+}
+
+QString unfinishedText(const Period &period, QDate today)
+{
+    if (!isUnfinished(period, today))
+        return {};
+    const QString name = periodName(period);
+    if (period.first > monthOf(today))
+        return Words::tr("%1 has not begun yet.").arg(name);
+    //: %1 is a period, %2 a day
+    return Words::tr("%1 is still running: ratings up to %2 count.")
+        .arg(name, QLocale().toString(today, u"d MMMM yyyy"_s));
+}
+
+QString comparisonText(const LikeForLike &comparison)
+{
+    const QString asked = periodName(comparison.asked);
+    switch (comparison.kind) {
+    case LikeForLike::Kind::WholePeriods:
+        return {};
+    case LikeForLike::Kind::SameMonths:
+        //: %1 is the same part of the period %2
+        return Words::tr("Like for like, it is compared with %1, the same part of %2.")
+            .arg(periodName(comparison.compared), asked);
+    case LikeForLike::Kind::DaysUnknown:
+        return Words::tr("No movements are shown: ratings are counted by the month, so the same "
+                         "days of %1 cannot be told.")
+            .arg(asked);
+    case LikeForLike::Kind::ComparedUnfinished:
+        return Words::tr("No movements are shown: %1 is not over.").arg(asked);
+    }
+    Q_UNREACHABLE();
+}
+
+QString periodStatement(const Period &period, const std::optional<LikeForLike> &comparison,
+                        QDate today)
+{
+    const QString name = periodName(period, today);
+    QStringList parts{name};
+    if (comparison && comparison->isPossible()) {
+        //: Two periods
+        parts[0] =
+            Words::tr("%1 in comparison with %2").arg(name, periodName(comparison->compared));
+    }
+    if (const QString text = unfinishedText(period, today); !text.isEmpty())
+        parts << text;
+    if (comparison && comparison->kind != LikeForLike::Kind::WholePeriods)
+        parts << comparisonText(*comparison);
+    return parts.join(listSeparator);
+}
+
 QString periodUnitText(PeriodUnit unit)
 {
     switch (unit) {
@@ -198,12 +260,20 @@ QString rankingMethodText(const RankingMethod &method)
         modeText(method.mode),
         criteriaText(method.criteria),
         aggregationText(method.aggregation),
-        Words::tr("Questionnaires needed: %1")
-            .arg(QLocale().toString(method.minimumQuestionnaires)),
+        Words::tr("Questionnaires needed: %1").arg(numberText(method.minimumQuestionnaires)),
         satisfactionText(method.satisfaction),
         hierarchyText(method.hierarchy),
     };
     return parts.join(listSeparator);
+}
+
+QString gapText(qint64 questionnaires, qint64 minimum)
+{
+    if (questionnaires == 0)
+        return Words::tr("No position: no questionnaires");
+    //: %1 is how many there are, %2 how many are needed
+    return Words::tr("No position: questionnaires %1, minimum %2")
+        .arg(numberText(questionnaires), numberText(minimum));
 }
 
 QString movementText(std::optional<int> movement)
@@ -212,7 +282,7 @@ QString movementText(std::optional<int> movement)
         return u"–"_s;
     if (*movement == 0)
         return u"="_s;
-    return (*movement > 0 ? u"▲ %1"_s : u"▼ %1"_s).arg(QLocale().toString(std::abs(*movement)));
+    return (*movement > 0 ? u"▲ %1"_s : u"▼ %1"_s).arg(numberText(std::abs(*movement)));
 }
 
 QString movementDescription(std::optional<int> movement)
@@ -221,7 +291,7 @@ QString movementDescription(std::optional<int> movement)
         return Words::tr("No position in the compared period");
     if (*movement == 0)
         return Words::tr("Same position");
-    const QString places = QLocale().toString(std::abs(*movement));
+    const QString places = numberText(std::abs(*movement));
     //: %1 is a number of places in the ranking
     return *movement > 0 ? Words::tr("Up by %1").arg(places) : Words::tr("Down by %1").arg(places);
 }

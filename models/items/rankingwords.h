@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/ranking/likeforlike.h"
 #include "models/ranking/rankingmethod.h"
 
 #include <QString>
@@ -15,6 +16,17 @@ namespace ratingdesk {
 QString periodName(const Period &period);
 /// The same as short as a chart's axis needs it: "05.23", "Q1 23".
 QString shortPeriodName(const Period &period);
+/// Both with a mark where the period is not over on that day: "Q2 2023 (still running)", "Q2 23…".
+QString periodName(const Period &period, QDate today);
+QString shortPeriodName(const Period &period, QDate today);
+/// "Q2 2023 is still running: ratings up to 4 May 2023 count."; empty for a period that is over.
+QString unfinishedText(const Period &period, QDate today);
+/// What a ranking is compared with where that is less than what was asked for, or why it is not
+/// compared; empty for whole periods.
+QString comparisonText(const LikeForLike &comparison);
+/// "Q1 2023 in comparison with Q4 2022"; of a running period with the two sentences above.
+QString periodStatement(const Period &period, const std::optional<LikeForLike> &comparison,
+                        QDate today);
 QString periodUnitText(PeriodUnit unit);
 
 QString membersText(MemberSelection::Members members);
@@ -42,6 +54,9 @@ QString rankingMethodText(const RankingMethod &method);
 QString movementText(std::optional<int> movement);
 /// The same for a screen reader: "Up by 3".
 QString movementDescription(std::optional<int> movement);
+
+/// Why somebody has no position: "No position: questionnaires 2, minimum 5".
+QString gapText(qint64 questionnaires, qint64 minimum);
 
 /// What is printed on everything made from an invented portal.
 QString demoPortalNote();

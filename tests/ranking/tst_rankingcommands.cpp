@@ -210,6 +210,85 @@ private Q_SLOTS:
         }
     }
 
+    void theMethodLineNamesThePeriod()
+    {
+        const auto alone = run({u"ranking"_s, u"--period"_s, u"2023-Q1"_s});
+        QVERIFY2(alone.errors.startsWith(u"Country · All levels · Q1 2023 · All ratings"_s),
+                 qUtf8Printable(alone.errors));
+        const auto compared =
+            run({u"ranking"_s, u"--period"_s, u"2023-Q1"_s, u"--compare"_s, u"2022-Q1"_s});
+        QVERIFY(compared.errors.contains(u" · Q1 2023 in comparison with Q1 2022 · "_s));
+        const auto movements = run({u"movements"_s, u"--from"_s, u"2022"_s, u"--to"_s, u"2023"_s});
+        QVERIFY(movements.errors.contains(u" · 2022 – 2023 · "_s));
+    }
+
+    void aRunningPeriodIsMarkedAndComparedLikeForLike()
+    {
+        // The portal's day is 1 January 2024: January runs.
+        const auto running =
+            run({u"ranking"_s, u"--period"_s, u"2024-01"_s, u"--compare"_s, u"2023-12"_s});
+        QCOMPARE(running.status, 0);
+        for (const QString &words :
+             {u"January 2024 (still running)"_s, u"ratings up to 1 January 2024 count"_s,
+              u"the same days of December 2023 cannot be told"_s})
+            QVERIFY2(running.errors.contains(words), qUtf8Printable(running.errors));
+        const auto rows = plainCsv(running.output);
+        QVERIFY(rows.size() > 1);
+        for (const QStringList &row : rows.mid(1)) {
+            QCOMPARE(row[1], QString());
+            QCOMPARE(row[2], QString());
+        }
+        const auto movements =
+            run({u"movements"_s, u"--from"_s, u"2023-H1"_s, u"--to"_s, u"2024-H1"_s});
+        QVERIFY(movements.errors.contains(u"H1 2024 (still running)"_s));
+        QVERIFY(movements.errors.contains(u"ratings up to 1 January 2024 count"_s));
+        const auto exported = run({u"export"_s, u"movements"_s, u"--from"_s, u"2023"_s, u"--to"_s,
+                                   u"2024"_s, u"--out"_s, u"running.csv"_s});
+        QCOMPARE(exported.status, 0);
+        QVERIFY(m_program.read(u"running.csv"_s).contains("2024 is still running"));
+        const auto chart = run({u"chart"_s, u"movements"_s, u"--from"_s, u"2023"_s, u"--to"_s,
+                                u"2024"_s, u"--out"_s, u"running.svg"_s});
+        QCOMPARE(chart.status, 0);
+        QVERIFY(m_program.read(u"running.svg"_s).contains("2024 is still running"));
+        // What is over is not marked.
+        const auto over = run({u"ranking"_s, u"--period"_s, u"2023"_s});
+        QVERIFY(!over.errors.contains(u"running"_s));
+    }
+
+    void helpNamesEveryColumnThatIsWritten()
+    {
+        for (const QString &command : {u"ranking"_s, u"movements"_s}) {
+            QStringList arguments{u"export"_s, command, u"--out"_s, u"columns.csv"_s};
+            arguments << (command == u"ranking"
+                              ? QStringList{u"--period"_s, u"2023"_s}
+                              : QStringList{u"--from"_s, u"2022"_s, u"--to"_s, u"2023"_s});
+            QCOMPARE(run(arguments).status, 0);
+            const auto rows = plainCsv(QString::fromUtf8(m_program.read(u"columns.csv"_s)));
+            const auto help = run({u"export"_s, command, u"--help"_s});
+            for (const QString &column : rows.first())
+                QVERIFY2(help.output.contains(column), qPrintable(column));
+        }
+    }
+
+    void anOptionGivenTwiceIsSaid()
+    {
+        for (const QString &words :
+             {u"ranking --period 2022 --period 2023"_s,
+              u"ranking --period 2023 --minimum 3 --minimum 5"_s,
+              u"ranking --period 2023 --group region=brest --group region=grodno"_s,
+              u"organizations update 7 --set phone=1 --set phone=2"_s,
+              u"organizations list --format csv --format json"_s}) {
+            const auto outcome = run(words.split(u' '));
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.errors.contains(u" is given more than once."_s),
+                     qUtf8Printable(outcome.errors));
+        }
+        // Several kinds of groups narrow each other.
+        QVERIFY(
+            run({u"ranking"_s, u"--period"_s, u"2023"_s, u"--group"_s, u"region=brest"_s}).status ==
+            0);
+    }
+
     void saysThatAPeriodLiesInTheFuture()
     {
         const QString sentence =
@@ -230,6 +309,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("scope") << u"ranking --period 2023 --scope nowhere"_s << 2;
         QTest::newRow("unknown scope") << u"ranking --period 2023 --scope 999999"_s << 1;
+        QTest::newRow("two regions")
+            << u"ranking --period 2023 --group region=brest --group region=grodno"_s << 2;
+        QTest::newRow("two scopes") << u"ranking --period 2023 --scope 7 --scope 8"_s << 2;
         QTest::newRow("group") << u"ranking --period 2023 --group region=warsaw"_s << 2;
         QTest::newRow("periods") << u"movements --from 2022-Q1 --to 2023"_s << 2;
         QTest::newRow("target") << u"export ranking --period 2023 --out ranking.doc"_s << 2;
