@@ -299,6 +299,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>The output could not be written: the disk is full, or its reader has gone.</source>
         <translation>Не ўдалося вывесці даныя: дыск запоўнены або атрымальнік закрыты.</translation>
     </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 указана больш за адзін раз.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1029,6 +1033,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>--from and --to must be periods of the same length, one after the other: for example --from 2022-Q1 --to 2023-Q2.</source>
         <translation>--from і --to павінны быць перыядамі адной даўжыні, адзін пасля другога: напрыклад, --from 2022-Q1 --to 2023-Q2.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1051,6 +1059,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” does not fit %2. Possible are: %3.</source>
         <translation>«%1» не падыходзіць для %2. Магчыма: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given more than once.</source>
+        <translation>%1 %2 указана больш за адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1121,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>+%1</source>
         <extracomment>So many were added in a month</extracomment>
         <translation>+%1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>%1 is ▲, ▼ or =, %2 a month, %3 a number of that month</extracomment>
-        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1784,16 +1791,16 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Будуе рэйтынг арганізацый па іх балах за перыяд.</translation>
     </message>
     <message>
-        <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed.</source>
-        <translation>Слупкі: rank, previous_rank і movement (выйграныя месцы адносна --compare), organization_id, name, questionnaires, score, satisfaction (ад 0 да 1), а таксама пустыя rank_low, rank_high і verdict. Пералічваюцца толькі ўдзельнікі з пазіцыяй.</translation>
-    </message>
-    <message>
         <source>2023-05, 2023-Q1, 2023-H1, 2023, or whole months such as 2023-01-01..2023-03-31.</source>
         <translation>2023-05, 2023-Q1, 2023-H1, 2023 або цэлыя месяцы, напрыклад 2023-01-01..2023-03-31.</translation>
     </message>
     <message>
         <source>The period against which movements are counted.</source>
         <translation>Перыяд, адносна якога лічыцца змяненне пазіцый.</translation>
+    </message>
+    <message>
+        <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed. Of a period that is not over, movements are counted against the same months of the other one, and only at the end of a month: ratings are counted by the month.</source>
+        <translation>Слупкі: rank, previous_rank і movement (выйграныя месцы адносна --compare), organization_id, name, questionnaires, score, satisfaction (ад 0 да 1), а таксама пустыя rank_low, rank_high і verdict. Пералічваюцца толькі ўдзельнікі з пазіцыяй. Калі перыяд яшчэ не скончыўся, змяненні лічацца адносна тых самых месяцаў другога перыяду і толькі ў канцы месяца: ацэнкі ўлічваюцца па месяцах.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1812,57 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>“%1” does not end with .csv: rankings are written as CSV.</source>
         <translation>«%1» не заканчваецца на .csv: рэйтынгі выгружаюцца ў CSV.</translation>
+    </message>
+    <message>
+        <source>The last column, method, says in every row how the ranking was formed.</source>
+        <translation>Апошні слупок, method, у кожным радку паведамляе, як пабудаваны рэйтынг.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFiles</name>
+    <message>
+        <source>Position</source>
+        <translation>Пазіцыя</translation>
+    </message>
+    <message>
+        <source>Previous position</source>
+        <translation>Папярэдняя пазіцыя</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Змяненне</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Бал</translation>
+    </message>
+    <message>
+        <source>Satisfaction, %</source>
+        <translation>Задаволенасць, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>few ratings</source>
+        <translation>мала ацэнак</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Перыяд</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2000,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Questionnaires needed: %1</source>
-        <translation>Патрэбна анкет: %1</translation>
+        <translation>Мінімум анкет: %1</translation>
     </message>
     <message>
         <source>Up by %1</source>
@@ -1952,6 +2010,47 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Down by %1</source>
         <translation>Уніз на %1</translation>
+    </message>
+    <message>
+        <source>%1 (still running)</source>
+        <extracomment>A period that is not over; the words fit a month, a quarter, a half and a year</extracomment>
+        <translation>%1 (яшчэ ідзе)</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>Перыяд «%1» яшчэ не пачаўся.</translation>
+    </message>
+    <message>
+        <source>%1 is still running: ratings up to %2 count.</source>
+        <extracomment>%1 is a period, %2 a day</extracomment>
+        <translation>Перыяд «%1» яшчэ ідзе: улічаны ацэнкі па %2.</translation>
+    </message>
+    <message>
+        <source>Like for like, it is compared with %1, the same part of %2.</source>
+        <extracomment>%1 is the same part of the period %2</extracomment>
+        <translation>Параўнанне з такой самай часткай перыяду «%2»: %1.</translation>
+    </message>
+    <message>
+        <source>No movements are shown: ratings are counted by the month, so the same days of %1 cannot be told.</source>
+        <translation>Змяненні не паказаны: ацэнкі ўлічваюцца па месяцах, і тыя самыя дні перыяду «%1» вылучыць нельга.</translation>
+    </message>
+    <message>
+        <source>No movements are shown: %1 is not over.</source>
+        <translation>Змяненні не паказаны: перыяд «%1» не скончыўся.</translation>
+    </message>
+    <message>
+        <source>%1 in comparison with %2</source>
+        <extracomment>Two periods</extracomment>
+        <translation>%1 у параўнанні з перыядам «%2»</translation>
+    </message>
+    <message>
+        <source>No position: no questionnaires</source>
+        <translation>Няма пазіцыі: няма анкет</translation>
+    </message>
+    <message>
+        <source>No position: questionnaires %1, minimum %2</source>
+        <extracomment>%1 is how many there are, %2 how many are needed</extracomment>
+        <translation>Няма пазіцыі: анкет %1, мінімум %2</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2154,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Path</source>
         <translation>Шлях</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2583,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Questionnaires needed for a position</source>
-        <translation>Анкет для пазіцыі не менш за</translation>
+        <translation>Мінімум анкет для пазіцыі</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -2513,6 +2608,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Hierarchy</source>
         <translation>Падпарадкаванасць</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Група</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3385,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try again</source>
-        <translation>Паўтарыць</translation>
+        <translation>Паспрабаваць яшчэ раз</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
@@ -3349,15 +3448,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Nothing has been changed in the register yet.</source>
         <translation>У рэестры яшчэ нічога не мянялася.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 against %2, with at least %Ln questionnaires</source>
-        <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
-        <translation>
-            <numerusform>Перыяд: %1, параўнанне: %2, не менш за %Ln анкету</numerusform>
-            <numerusform>Перыяд: %1, параўнанне: %2, не менш за %Ln анкеты</numerusform>
-            <numerusform>Перыяд: %1, параўнанне: %2, не менш за %Ln анкет</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody with enough questionnaires rose.</source>
         <translation>Ніхто з дастатковай колькасцю анкет не падняўся.</translation>
@@ -3370,6 +3460,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>No questionnaires have come in since %1.</source>
         <extracomment>%1 is a month</extracomment>
         <translation>Апошнія анкеты — %1, з таго часу новых няма.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in comparison with %2, with at least %Ln questionnaires</source>
+        <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
+        <translation>
+            <numerusform>%1 у параўнанні з перыядам «%2»; не менш за %Ln анкету</numerusform>
+            <numerusform>%1 у параўнанні з перыядам «%2»; не менш за %Ln анкеты</numerusform>
+            <numerusform>%1 у параўнанні з перыядам «%2»; не менш за %Ln анкет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3501,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PeriodChooser</name>
     <message>
-        <source>against</source>
-        <translation>супраць</translation>
-    </message>
-    <message>
         <source>Length of the periods</source>
         <translation>Даўжыня перыядаў</translation>
     </message>
@@ -3425,6 +3520,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>nothing</source>
         <translation>не параўноўваць</translation>
+    </message>
+    <message>
+        <source>in comparison with</source>
+        <translation>у параўнанні з</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Крок</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3895,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>ratingdesk::RankingExport</name>
     <message>
         <source>Export</source>
-        <translation>Захаваць</translation>
+        <translation>Экспарт</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3800,7 +3903,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Chart…</source>
-        <translation>Дыяграму…</translation>
+        <translation>Дыяграма…</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -3812,7 +3915,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Table…</source>
-        <translation>Табліцу…</translation>
+        <translation>Табліца…</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3829,6 +3932,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Movements.png</source>
+        <translation>Змяненне пазіцый.png</translation>
+    </message>
+    <message>
+        <source>Ranking.csv</source>
+        <translation>Рэйтынг.csv</translation>
+    </message>
+    <message>
+        <source>Positions.csv</source>
+        <translation>Пазіцыі.csv</translation>
     </message>
 </context>
 <context>
@@ -3871,16 +3986,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Пазіцыя %1 з %2</translation>
     </message>
     <message>
-        <source>No position: fewer questionnaires than the minimum</source>
-        <translation>Няма пазіцыі: анкет менш за мінімум</translation>
-    </message>
-    <message>
         <source>Questionnaires: %1. Few ratings: the position moves by chance</source>
         <translation>Анкет: %1. Ацэнак мала: пазіцыя мяняецца выпадкова</translation>
     </message>
     <message>
         <source>Questionnaires: %1</source>
         <translation>Анкет: %1</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <extracomment>%1 is the name of an organization whose line in the chart is pinned</extracomment>
+        <translation>%1, замацавана</translation>
+    </message>
+    <message>
+        <source>– (questionnaires: %1)</source>
+        <extracomment>A period without a position, and how many questionnaires it had</extracomment>
+        <translation>– (анкет: %1)</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +4016,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try again</source>
-        <translation>Паўтарыць</translation>
+        <translation>Паспрабаваць яшчэ раз</translation>
     </message>
     <message>
         <source>Find in the ranking</source>
@@ -3923,7 +4044,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 has no subordinates to rank.</source>
-        <translation>У «%1» няма падпарадкаваных для рэйтынгу.</translation>
+        <translation>%1: падпарадкаваных для рэйтынгу няма.</translation>
     </message>
     <message>
         <source>Rank its subordinates</source>
@@ -3945,16 +4066,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Saved: %1</source>
         <translation>Захавана: %1</translation>
     </message>
+    <message>
+        <source>Nobody in this ranking is called “%1”.</source>
+        <translation>У гэтым рэйтынгу няма назваў з тэкстам «%1».</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Паказаць усе</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Капіраваць выбраныя радкі</translation>
+    </message>
+    <message>
+        <source>Unpin all (%1)</source>
+        <extracomment>%1 is a number of lines in the chart</extracomment>
+        <translation>Адмацаваць усе (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Слупкі</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::RankingRequest</name>
     <message>
         <source>The organization whose subordinates are ranked; the country if not given.</source>
         <translation>Арганізацыя, чые падпарадкаваныя параўноўваюцца; прадвызначана краіна.</translation>
-    </message>
-    <message>
-        <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given for several at once.</source>
-        <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev ці нумар або назва сферы або катэгорыі. Можна ўказаць некалькі адразу.</translation>
     </message>
     <message>
         <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
@@ -4027,6 +4165,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 lies in the future, and there are no questionnaires yet.</source>
         <translation>Перыяд %1 яшчэ не наступіў, а анкет пакуль няма.</translation>
+    </message>
+    <message>
+        <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given once for each of the three.</source>
+        <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev або нумар ці назва сферы або катэгорыі. Кожную з трох можна ўказаць адзін раз.</translation>
     </message>
 </context>
 <context>

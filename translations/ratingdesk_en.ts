@@ -276,11 +276,11 @@
 <context>
     <name>ratingdesk::OverviewPage</name>
     <message numerus="yes">
-        <source>%1 against %2, with at least %Ln questionnaires</source>
+        <source>%1 in comparison with %2, with at least %Ln questionnaires</source>
         <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
         <translation>
-            <numerusform>%1 against %2, with at least %Ln questionnaire</numerusform>
-            <numerusform>%1 against %2, with at least %Ln questionnaires</numerusform>
+            <numerusform>%1 in comparison with %2, with at least %Ln questionnaire</numerusform>
+            <numerusform>%1 in comparison with %2, with at least %Ln questionnaires</numerusform>
         </translation>
     </message>
 </context>

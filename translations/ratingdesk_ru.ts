@@ -299,6 +299,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>The output could not be written: the disk is full, or its reader has gone.</source>
         <translation>Не удалось вывести данные: диск заполнен или получатель закрыт.</translation>
     </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 указано больше одного раза.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1029,6 +1033,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>--from and --to must be periods of the same length, one after the other: for example --from 2022-Q1 --to 2023-Q2.</source>
         <translation>--from и --to должны быть периодами одной длины, один после другого: например, --from 2022-Q1 --to 2023-Q2.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1051,6 +1059,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” does not fit %2. Possible are: %3.</source>
         <translation>«%1» не подходит для %2. Возможно: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is given more than once.</source>
+        <translation>%1 %2 указано больше одного раза.</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1121,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>+%1</source>
         <extracomment>So many were added in a month</extracomment>
         <translation>+%1</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <extracomment>%1 is ▲, ▼ or =, %2 a month, %3 a number of that month</extracomment>
-        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1784,16 +1791,16 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Строит рейтинг организаций по их баллам за период.</translation>
     </message>
     <message>
-        <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed.</source>
-        <translation>Столбцы: rank, previous_rank и movement (выигранные места относительно --compare), organization_id, name, questionnaires, score, satisfaction (от 0 до 1), а также пустые rank_low, rank_high и verdict. Перечисляются только участники с позицией.</translation>
-    </message>
-    <message>
         <source>2023-05, 2023-Q1, 2023-H1, 2023, or whole months such as 2023-01-01..2023-03-31.</source>
         <translation>2023-05, 2023-Q1, 2023-H1, 2023 или целые месяцы, например 2023-01-01..2023-03-31.</translation>
     </message>
     <message>
         <source>The period against which movements are counted.</source>
         <translation>Период, относительно которого считается изменение позиций.</translation>
+    </message>
+    <message>
+        <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed. Of a period that is not over, movements are counted against the same months of the other one, and only at the end of a month: ratings are counted by the month.</source>
+        <translation>Столбцы: rank, previous_rank и movement (выигранные места относительно --compare), organization_id, name, questionnaires, score, satisfaction (от 0 до 1), а также пустые rank_low, rank_high и verdict. Перечисляются только участники с позицией. Если период ещё не закончился, изменения считаются относительно тех же месяцев другого периода и только в конце месяца: оценки учитываются по месяцам.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1812,57 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>“%1” does not end with .csv: rankings are written as CSV.</source>
         <translation>«%1» не оканчивается на .csv: рейтинги выгружаются в CSV.</translation>
+    </message>
+    <message>
+        <source>The last column, method, says in every row how the ranking was formed.</source>
+        <translation>Последний столбец, method, в каждой строке сообщает, как построен рейтинг.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFiles</name>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Previous position</source>
+        <translation>Предыдущая позиция</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Satisfaction, %</source>
+        <translation>Удовлетворённость, %</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>few ratings</source>
+        <translation>мало оценок</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2000,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Questionnaires needed: %1</source>
-        <translation>Нужно анкет: %1</translation>
+        <translation>Минимум анкет: %1</translation>
     </message>
     <message>
         <source>Up by %1</source>
@@ -1952,6 +2010,47 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Down by %1</source>
         <translation>Вниз на %1</translation>
+    </message>
+    <message>
+        <source>%1 (still running)</source>
+        <extracomment>A period that is not over; the words fit a month, a quarter, a half and a year</extracomment>
+        <translation>%1 (ещё идёт)</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>Период «%1» ещё не начался.</translation>
+    </message>
+    <message>
+        <source>%1 is still running: ratings up to %2 count.</source>
+        <extracomment>%1 is a period, %2 a day</extracomment>
+        <translation>Период «%1» ещё идёт: учтены оценки по %2.</translation>
+    </message>
+    <message>
+        <source>Like for like, it is compared with %1, the same part of %2.</source>
+        <extracomment>%1 is the same part of the period %2</extracomment>
+        <translation>Сравнение с такой же частью периода «%2»: %1.</translation>
+    </message>
+    <message>
+        <source>No movements are shown: ratings are counted by the month, so the same days of %1 cannot be told.</source>
+        <translation>Изменения не показаны: оценки учитываются по месяцам, и те же дни периода «%1» выделить нельзя.</translation>
+    </message>
+    <message>
+        <source>No movements are shown: %1 is not over.</source>
+        <translation>Изменения не показаны: период «%1» не закончился.</translation>
+    </message>
+    <message>
+        <source>%1 in comparison with %2</source>
+        <extracomment>Two periods</extracomment>
+        <translation>%1 в сравнении с периодом «%2»</translation>
+    </message>
+    <message>
+        <source>No position: no questionnaires</source>
+        <translation>Нет позиции: нет анкет</translation>
+    </message>
+    <message>
+        <source>No position: questionnaires %1, minimum %2</source>
+        <extracomment>%1 is how many there are, %2 how many are needed</extracomment>
+        <translation>Нет позиции: анкет %1, минимум %2</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2154,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Path</source>
         <translation>Путь</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2583,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Questionnaires needed for a position</source>
-        <translation>Анкет для позиции не меньше</translation>
+        <translation>Минимум анкет для позиции</translation>
     </message>
     <message>
         <source>At least %1</source>
@@ -2513,6 +2608,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Hierarchy</source>
         <translation>Подчинённость</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
     </message>
 </context>
 <context>
@@ -3349,15 +3448,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Nothing has been changed in the register yet.</source>
         <translation>В реестре ещё ничего не менялось.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 against %2, with at least %Ln questionnaires</source>
-        <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
-        <translation>
-            <numerusform>Период: %1, сравнение: %2, не менее %Ln анкеты</numerusform>
-            <numerusform>Период: %1, сравнение: %2, не менее %Ln анкет</numerusform>
-            <numerusform>Период: %1, сравнение: %2, не менее %Ln анкет</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody with enough questionnaires rose.</source>
         <translation>Никто с достаточным числом анкет не поднялся.</translation>
@@ -3370,6 +3460,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>No questionnaires have come in since %1.</source>
         <extracomment>%1 is a month</extracomment>
         <translation>Последние анкеты — %1, с тех пор новых нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in comparison with %2, with at least %Ln questionnaires</source>
+        <extracomment>%1 and %2 are months; %n is a number of questionnaires</extracomment>
+        <translation>
+            <numerusform>%1 в сравнении с периодом «%2»; не менее %Ln анкеты</numerusform>
+            <numerusform>%1 в сравнении с периодом «%2»; не менее %Ln анкет</numerusform>
+            <numerusform>%1 в сравнении с периодом «%2»; не менее %Ln анкет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3501,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PeriodChooser</name>
     <message>
-        <source>against</source>
-        <translation>против</translation>
-    </message>
-    <message>
         <source>Length of the periods</source>
         <translation>Длина периодов</translation>
     </message>
@@ -3425,6 +3520,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>nothing</source>
         <translation>не сравнивать</translation>
+    </message>
+    <message>
+        <source>in comparison with</source>
+        <translation>в сравнении с</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3895,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>ratingdesk::RankingExport</name>
     <message>
         <source>Export</source>
-        <translation>Сохранить</translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -3800,7 +3903,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Chart…</source>
-        <translation>Диаграмму…</translation>
+        <translation>Диаграмма…</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -3812,7 +3915,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Table…</source>
-        <translation>Таблицу…</translation>
+        <translation>Таблица…</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3829,6 +3932,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Movements.png</source>
+        <translation>Изменение позиций.png</translation>
+    </message>
+    <message>
+        <source>Ranking.csv</source>
+        <translation>Рейтинг.csv</translation>
+    </message>
+    <message>
+        <source>Positions.csv</source>
+        <translation>Позиции.csv</translation>
     </message>
 </context>
 <context>
@@ -3871,16 +3986,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Позиция %1 из %2</translation>
     </message>
     <message>
-        <source>No position: fewer questionnaires than the minimum</source>
-        <translation>Нет позиции: анкет меньше минимума</translation>
-    </message>
-    <message>
         <source>Questionnaires: %1. Few ratings: the position moves by chance</source>
         <translation>Анкет: %1. Оценок мало: позиция меняется случайно</translation>
     </message>
     <message>
         <source>Questionnaires: %1</source>
         <translation>Анкет: %1</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <extracomment>%1 is the name of an organization whose line in the chart is pinned</extracomment>
+        <translation>%1, закреплено</translation>
+    </message>
+    <message>
+        <source>– (questionnaires: %1)</source>
+        <extracomment>A period without a position, and how many questionnaires it had</extracomment>
+        <translation>– (анкет: %1)</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +4044,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 has no subordinates to rank.</source>
-        <translation>У «%1» нет подчинённых для рейтинга.</translation>
+        <translation>%1: подчинённых для рейтинга нет.</translation>
     </message>
     <message>
         <source>Rank its subordinates</source>
@@ -3945,16 +4066,33 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Nobody in this ranking is called “%1”.</source>
+        <translation>В этом рейтинге нет названий с текстом «%1».</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Unpin all (%1)</source>
+        <extracomment>%1 is a number of lines in the chart</extracomment>
+        <translation>Открепить все (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::RankingRequest</name>
     <message>
         <source>The organization whose subordinates are ranked; the country if not given.</source>
         <translation>Организация, чьи подчинённые сравниваются; по умолчанию страна.</translation>
-    </message>
-    <message>
-        <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given for several at once.</source>
-        <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Можно указать несколько сразу.</translation>
     </message>
     <message>
         <source>Everything up to the period&apos;s end (to-date, if not given) or only what was given in it.</source>
@@ -4027,6 +4165,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 lies in the future, and there are no questionnaires yet.</source>
         <translation>Период %1 ещё не наступил, а анкет пока нет.</translation>
+    </message>
+    <message>
+        <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given once for each of the three.</source>
+        <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Каждую из трёх можно указать один раз.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr int scoreDecimals = 2;
+constexpr int fewestScoreDecimals = 2;
 constexpr int percentDecimals = 1;
 
 bool isCriterion(int column)
@@ -31,11 +31,17 @@ const Fraction &criterionOf(const RankingRow &row, int column)
 }
 
 /// The decimals are those of the exact fraction; only the sign between them is the locale's.
+QString localNumber(const Fraction &fraction, int decimals)
+{
+    return fraction.text(decimals).replace(u'.', QLocale().decimalPoint());
+}
+
 QString localText(const Fraction &fraction, int decimals)
 {
-    return fraction.isNull() ? QStringLiteral("–")
-                             : fraction.text(decimals).replace(u'.', QLocale().decimalPoint());
+    return fraction.isNull() ? QStringLiteral("–") : localNumber(fraction, decimals);
 }
+
+Fraction inPercent(const Fraction &share) { return {share.numerator * 100, share.denominator}; }
 
 std::optional<double> valueOf(const Fraction &fraction)
 {
@@ -68,10 +74,15 @@ bool RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
         rows.size() == m_rows.size() &&
         std::all_of(rows.keyBegin(), rows.keyEnd(),
                     [this](OrganizationId organization) { return m_rows.contains(organization); });
-    if (!isSameSet || rows.isEmpty()) {
-        beginResetModel();
+    const auto take = [&] {
         m_answer = std::move(answer);
         m_rows = std::move(rows);
+        m_scoreDecimals = m_answer ? decimalsThatTellApart(m_answer->ranking, fewestScoreDecimals)
+                                   : std::vector<int>();
+    };
+    if (!isSameSet || rows.isEmpty()) {
+        beginResetModel();
+        take();
         endResetModel();
         return !isSameSet;
     }
@@ -82,11 +93,17 @@ bool RankingModel::setAnswer(std::shared_ptr<const RankingAnswer> answer)
     after.reserve(before.size());
     for (const QModelIndex &index : before)
         after.append(createIndex(rows.value(organizationAt(index.row())), index.column()));
-    m_answer = std::move(answer);
-    m_rows = std::move(rows);
+    take();
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
     return false;
+}
+
+void RankingModel::setPinned(const std::set<OrganizationId> &organizations)
+{
+    m_pinned = organizations;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
 }
 
 void RankingModel::setLanguage(Language language)
@@ -130,6 +147,10 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row(index).organization);
     case TrendRole:
         return trend(row(index));
+    case PinnedRole:
+        return m_pinned.contains(row(index).organization);
+    case CellTextRole:
+        return cellText(row(index), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter |
@@ -190,30 +211,62 @@ const RankingRow &RankingModel::row(const QModelIndex &index) const
 QString RankingModel::displayText(const RankingRow &row, int column) const
 {
     if (isCriterion(column))
-        return localText(criterionOf(row, column), scoreDecimals);
+        return localText(criterionOf(row, column), fewestScoreDecimals);
     switch (static_cast<Column>(column)) {
     case PositionColumn:
-        return row.position ? QLocale().toString(*row.position) : QStringLiteral("–");
+        return row.position ? numberText(*row.position) : QStringLiteral("–");
     case MovementColumn:
-        return m_answer->question.compared ? movementText(row.movement()) : QString();
+        return isCompared() ? movementText(row.movement()) : QString();
     case NameColumn:
         return m_organizations.name(row.organization, m_language);
     case QuestionnairesColumn:
         //: A number of questionnaires that is too small to rely on
         return row.questionnaires > 0 && row.hasFewRatings()
-                   ? tr("few: %1").arg(QLocale().toString(row.questionnaires))
-                   : QLocale().toString(row.questionnaires);
+                   ? tr("few: %1").arg(numberText(row.questionnaires))
+                   : numberText(row.questionnaires);
     case ScoreColumn:
-        return localText(row.score, scoreDecimals);
+        return scoreText(row);
     case SatisfactionColumn:
         if (row.satisfaction.isNull())
             return QStringLiteral("–");
-        return localText({row.satisfaction.numerator * 100, row.satisfaction.denominator},
-                         percentDecimals) +
-               QChar(QChar::Nbsp) + QLocale().percent();
+        return localText(inPercent(row.satisfaction), percentDecimals) + QChar(QChar::Nbsp) +
+               QLocale().percent();
     default:
         return {};
     }
+}
+
+QString RankingModel::cellText(const RankingRow &row, int column) const
+{
+    if (isCriterion(column))
+        return localNumber(criterionOf(row, column), fewestScoreDecimals);
+    switch (static_cast<Column>(column)) {
+    case PositionColumn:
+        return row.position ? QString::number(*row.position) : QString();
+    case MovementColumn:
+        return row.movement() ? QString::number(*row.movement()) : QString();
+    case QuestionnairesColumn:
+        return QString::number(row.questionnaires);
+    case ScoreColumn:
+        return row.score.isNull() ? QString() : scoreText(row);
+    case SatisfactionColumn:
+        return localNumber(inPercent(row.satisfaction), percentDecimals);
+    default:
+        return displayText(row, column);
+    }
+}
+
+/// Neighbours of different positions never look alike.
+QString RankingModel::scoreText(const RankingRow &row) const
+{
+    const auto at = static_cast<std::size_t>(m_rows.value(row.organization));
+    return localText(row.score,
+                     at < m_scoreDecimals.size() ? m_scoreDecimals[at] : fewestScoreDecimals);
+}
+
+bool RankingModel::isCompared() const
+{
+    return m_answer->comparison && m_answer->comparison->isPossible();
 }
 
 QVariant RankingModel::rawValue(const RankingRow &row, int column) const
@@ -277,21 +330,34 @@ QString RankingModel::description(const RankingRow &row, int column) const
 {
     switch (static_cast<Column>(column)) {
     case MovementColumn:
-        return m_answer->question.compared ? movementDescription(row.movement()) : QString();
+        if (!row.position)
+            return gapText(row.questionnaires, m_answer->question.method.minimumQuestionnaires);
+        if (isCompared())
+            return movementDescription(row.movement());
+        return m_answer->comparison ? comparisonText(*m_answer->comparison) : QString();
     case PositionColumn:
-        return row.position ? tr("Position %1 of %2")
-                                  .arg(QLocale().toString(*row.position),
-                                       QLocale().toString(m_answer->ranking.rankedCount))
-                            : tr("No position: fewer questionnaires than the minimum");
+        return row.position
+                   ? tr("Position %1 of %2")
+                         .arg(numberText(*row.position), numberText(m_answer->ranking.rankedCount))
+                   : gapText(row.questionnaires, m_answer->question.method.minimumQuestionnaires);
+    case NameColumn: {
+        const QString name = displayText(row, column);
+        //: %1 is the name of an organization whose line in the chart is pinned
+        return m_pinned.contains(row.organization) ? tr("%1, pinned").arg(name) : name;
+    }
     case QuestionnairesColumn:
         return (row.hasFewRatings()
                     ? tr("Questionnaires: %1. Few ratings: the position moves by chance")
                     : tr("Questionnaires: %1"))
-            .arg(QLocale().toString(row.questionnaires));
+            .arg(numberText(row.questionnaires));
     case TrendColumn: {
         QStringList scores;
-        for (const MovementPoint &point : m_answer->series.pointsOf(row.organization))
-            scores << (point.isGap() ? QStringLiteral("–") : localText(point.score, scoreDecimals));
+        for (const MovementPoint &point : m_answer->series.pointsOf(row.organization)) {
+            //: A period without a position, and how many questionnaires it had
+            scores << (point.isGap()
+                           ? tr("– (questionnaires: %1)").arg(numberText(point.questionnaires))
+                           : localText(point.score, fewestScoreDecimals));
+        }
         return scores.join(QStringLiteral(" → "));
     }
     default:

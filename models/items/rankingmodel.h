@@ -9,6 +9,8 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <set>
+
 namespace ratingdesk {
 
 class OrganizationStore;
@@ -39,6 +41,9 @@ public:
         RawValueRole = Qt::UserRole, ///< the number or text behind the display text; invalid: none
         OrganizationRole,            ///< OrganizationId
         TrendRole,                   ///< QList<double> of scores, one per period; NaN is a gap
+        PinnedRole,                  ///< bool
+        /// Text for a cell of a spreadsheet: the number without groups, signs and words around it.
+        CellTextRole,
     };
 
     explicit RankingModel(OrganizationStore &organizations, QObject *parent = nullptr);
@@ -46,6 +51,7 @@ public:
     /// Whether its members are others than before; the same ones keep their selection.
     bool setAnswer(std::shared_ptr<const RankingAnswer> answer);
     const RankingAnswer *answer() const { return m_answer.get(); }
+    void setPinned(const std::set<OrganizationId> &organizations);
     /// Of names, numbers and headings.
     void setLanguage(Language language);
 
@@ -63,6 +69,9 @@ public:
 private:
     const RankingRow &row(const QModelIndex &index) const;
     QString displayText(const RankingRow &row, int column) const;
+    QString cellText(const RankingRow &row, int column) const;
+    QString scoreText(const RankingRow &row) const;
+    bool isCompared() const;
     QVariant rawValue(const RankingRow &row, int column) const;
     std::optional<double> number(const RankingRow &row, int column) const;
     QVariant trend(const RankingRow &row) const;
@@ -71,6 +80,8 @@ private:
     OrganizationStore &m_organizations;
     std::shared_ptr<const RankingAnswer> m_answer;
     QHash<OrganizationId, int> m_rows;
+    std::vector<int> m_scoreDecimals; ///< of the rows with a position
+    std::set<OrganizationId> m_pinned;
     Language m_language = Language::English;
 };
 

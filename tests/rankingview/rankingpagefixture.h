@@ -35,6 +35,15 @@ protected:
         open();
     }
 
+    /// The same portal on another day.
+    void openOn(QDate today)
+    {
+        close();
+        m_portal = std::make_unique<InventedPortal>();
+        m_portal->portal.data().info.stoppedAt = today;
+        open();
+    }
+
     void close()
     {
         m_page.reset();
@@ -69,6 +78,23 @@ protected:
     QComboBox *box(const QString &name) const { return m_page->findChild<QComboBox *>(name); }
 
     void waitForRows(int count) { QTRY_COMPARE(table()->model()->rowCount(), count); }
+
+    QStringList entries(const QString &name) const
+    {
+        QStringList texts;
+        for (int i = 0; i < box(name)->count(); ++i) {
+            if (!box(name)->itemText(i).isEmpty()) // a separator
+                texts << box(name)->itemText(i);
+        }
+        return texts;
+    }
+
+    void choose(const QString &name, const QString &entry)
+    {
+        const int index = box(name)->findText(entry);
+        QVERIFY2(index >= 0, qPrintable(entry));
+        choose(name, index);
+    }
 
     void choose(const QString &name, int index)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language/translation.h"
 #include "models/exchange/csvreader.h"
 #include "tests/rankingview/rankingpagefixture.h"
 #include "views/ranking/rankingexport.h"
@@ -9,7 +10,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QMenu>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -19,19 +22,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<QStringList> rowsOfCsv(const QString &path)
+QByteArray contentOf(const QString &path)
 {
-    std::vector<QStringList> rows;
-    const auto reader = CsvReader::open(path);
-    if (!reader)
-        return rows;
-    rows.push_back(reader->columns());
-    const auto read = reader->forEachRow([&rows](const CsvRow &row) {
-        rows.push_back(row.fields);
-        return true;
-    });
-    return read ? rows : std::vector<QStringList>();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// The lines above the heading, then the table as a spreadsheet reads it.
+struct PeopleFile
+{
+    explicit PeopleFile(const QString &path, char delimiter = ',')
+    {
+        const QByteArray content = contentOf(path);
+        hasMark = content.startsWith("\xEF\xBB\xBF");
+        const auto end = content.indexOf("\r\n\r\n");
+        const auto reader = CsvReader::ofContent(content.mid(end + 4), {{}, delimiter});
+        lines = QString::fromUtf8(content.left(end).mid(3)).split(u"\r\n"_s);
+        for (QString &line : lines) {
+            if (line.startsWith(u'"'))
+                line = line.mid(1).chopped(1); // it holds the delimiter
+        }
+        if (!reader)
+            return;
+        rows.push_back(reader->columns());
+        const auto read = reader->forEachRow([this](const CsvRow &row) {
+            rows.push_back(row.fields);
+            return true;
+        });
+        if (!read)
+            rows.clear();
+    }
+
+    bool hasMark = false;
+    QStringList lines;
+    std::vector<QStringList> rows;
+};
 
 } // namespace
 
@@ -51,26 +76,34 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString csv = folder.filePath(u"ranking.csv"_s);
         QVERIFY(files().saveTable(csv));
-        const auto rows = rowsOfCsv(csv);
-        QCOMPARE(rows.size(), std::size_t(9));
+        const PeopleFile file(csv);
+        QVERIFY(file.hasMark);
+        QCOMPARE(file.lines.size(), 4);
+        QCOMPARE(file.lines[0], u"Country · Direct subordinates"_s);
+        QVERIFY(file.lines[1].contains(u"Q2 2023 in comparison with Q1 2023"_s));
+        QVERIFY(file.lines[2].contains(u"Four base criteria"_s));
+        QCOMPARE(file.lines[3], u"Demo portal: invented data"_s);
+        QCOMPARE(file.rows.size(), std::size_t(9));
+        QCOMPARE(file.rows.front().mid(0, 7).join(u','),
+                 u"Position,Previous position,Movement,Id,Name,Questionnaires,Score"_s);
         for (int row = 0; row < 8; ++row) {
-            const QStringList &fields = rows[std::size_t(row) + 1];
+            const QStringList &fields = file.rows[std::size_t(row) + 1];
             QCOMPARE(fields[3].toLongLong(), organizationAt(row).value());
             QCOMPARE(fields[5].toDouble(), raw(row, RankingModel::QuestionnairesColumn));
-            QCOMPARE(fields[6].section(u'.', 1).size(), 4);
-            QVERIFY(fields.last().contains(u"Four base criteria"_s));
-            QVERIFY(fields.last().contains(u"Demo portal: invented data"_s));
+            QVERIFY(fields[6].section(u'.', 1).size() >= 4);
         }
+        QCOMPARE(contentOf(csv).count("Four base criteria"), 1);
 
         const QString movements = folder.filePath(u"movements.csv"_s);
         QVERIFY(files().saveAllMovements(movements));
-        QCOMPARE(rowsOfCsv(movements).size(), std::size_t(8 * 10 + 1));
+        const PeopleFile positions(movements);
+        QCOMPARE(positions.rows.size(), std::size_t(8 * 10 + 1));
+        QCOMPARE(positions.rows[1][0], u"Q1 2021"_s);
+        QCOMPARE(positions.rows.back()[0], u"Q2 2023"_s);
 
         const QString svg = folder.filePath(u"chart.svg"_s);
         QVERIFY(files().saveChart(svg));
-        QFile file(svg);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString drawing = QString::fromUtf8(file.readAll());
+        const QString drawing = QString::fromUtf8(contentOf(svg));
         for (const QString &word : {u"Минздрав"_s, u"Demo portal: invented data"_s})
             QVERIFY(drawing.contains(word));
         QXmlStreamReader reader(drawing);
@@ -79,6 +112,105 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 
         QVERIFY(!files().saveTable(folder.filePath(u"missing/ranking.csv"_s)));
+    }
+
+    void aRunningPeriodIsMarkedInEveryFile()
+    {
+        openOn({2023, 6, 20});
+        waitForRows(8);
+        choose(u"period"_s, u"Q2 2023 (still running)"_s);
+        QTRY_COMPARE(chart().content().series->periods.back(), *parsePeriod(u"2023-Q2"));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"ranking.csv"_s);
+        QVERIFY(files().saveTable(path));
+        const PeopleFile table(path);
+        QVERIFY2(table.lines[1].startsWith(u"Q2 2023 (still running) · "_s),
+                 qPrintable(table.lines[1]));
+        QVERIFY(table.lines[1].contains(u"No movements are shown"_s));
+        for (std::size_t row = 1; row < table.rows.size(); ++row) {
+            QCOMPARE(table.rows[row][1], QString());
+            QCOMPARE(table.rows[row][2], QString());
+        }
+        QVERIFY(files().saveAllMovements(path));
+        const PeopleFile positions(path);
+        QCOMPARE(positions.rows.back()[0], u"Q2 2023 (still running)"_s);
+        QVERIFY(positions.lines[1].contains(u"ratings up to 20 June 2023 count"_s));
+        const QString svg = folder.filePath(u"chart.svg"_s);
+        QVERIFY(files().saveChart(svg));
+        QVERIFY(contentOf(svg).contains("Q2 2023 (still running)"));
+    }
+
+    void gapsHaveTheirReason()
+    {
+        waitForRows(8);
+        RankingMethod method;
+        method.mode = RankingMethod::Mode::Within;
+        method.minimumQuestionnaires = 45;
+        methods()->setMethod(method);
+        Q_EMIT methods()->changed();
+        QTRY_COMPARE(text(7, RankingModel::PositionColumn), u"–"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"ranking.csv"_s);
+        const auto hasReasons = [&path](int position, int questionnaires) {
+            int gaps = 0;
+            const PeopleFile file(path);
+            for (std::size_t i = 1; i < file.rows.size(); ++i) {
+                const QStringList &row = file.rows[i];
+                const QString reason =
+                    u"No position: questionnaires %1, minimum 45"_s.arg(row[questionnaires]);
+                if ((row[position].isEmpty()) != (row.last() == reason))
+                    return false;
+                gaps += row[position].isEmpty();
+            }
+            return gaps > 0;
+        };
+        QVERIFY(files().saveTable(path));
+        QVERIFY(hasReasons(0, 5));
+        QVERIFY(files().saveAllMovements(path));
+        QVERIFY(hasReasons(3, 5));
+    }
+
+    void filesSpeakTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("proposal");
+        QTest::newRow("ru") << Language::Russian << u"Позиция"_s << u"Рейтинг.csv"_s;
+        QTest::newRow("be") << Language::Belarusian << u"Пазіцыя"_s << u"Рэйтынг.csv"_s;
+    }
+
+    void filesSpeakTheLanguageOfTheWindow()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, heading);
+        QFETCH(QString, proposal);
+        close();
+        Translation translation;
+        translation.use(language);
+        const auto back = qScopeGuard([&translation] { translation.use(Language::English); });
+        openInvented();
+        waitForRows(8);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"ranking.csv"_s);
+        QVERIFY(files().saveTable(path));
+        const PeopleFile file(path, ';');
+        QVERIFY(file.hasMark);
+        QCOMPARE(file.rows.size(), std::size_t(9));
+        QCOMPARE(file.rows[0][0], heading);
+        static const QRegularExpression decimal(u"^[1-5],[0-9]{4,}$"_s);
+        static const QRegularExpression latin(u"[A-Za-z]{2}"_s);
+        for (std::size_t row = 1; row < file.rows.size(); ++row) {
+            QVERIFY2(decimal.match(file.rows[row][6]).hasMatch(), qPrintable(file.rows[row][6]));
+            QVERIFY2(!file.rows[row].join(u' ').contains(latin), qPrintable(file.rows[row].last()));
+        }
+        QVERIFY(!(file.lines.join(u' ') + file.rows[0].join(u' ')).contains(latin));
+
+        const auto actions = m_page->findChild<RankingExport *>()->menu()->actions();
+        actions[1]->trigger();
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().first()).fileName(), proposal);
+        dialog->reject();
     }
 
     void aDateInAFileNameIsNoSuffix()

@@ -3,9 +3,14 @@
 
 #include "tests/rankingview/rankingpagefixture.h"
 #include "views/ranking/breadcrumb.h"
+#include "views/ranking/rankingtable.h"
 
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -39,6 +44,86 @@ private Q_SLOTS:
         QCOMPARE(box(u"compared"_s)->currentText(), u"Q1 2023"_s);
         QCOMPARE(chart().content().series->periods.size(), std::size_t(10));
         QCOMPARE(chart().content().note, u"Demo portal: invented data"_s);
+    }
+
+    void aRunningPeriodIsMarkedAndNotComparedWithAWholeOne()
+    {
+        openOn({2023, 6, 20});
+        waitForRows(8);
+        // One begins with the last quarter that is over.
+        QCOMPARE(box(u"period"_s)->currentText(), u"Q1 2023"_s);
+        QVERIFY(!periodLine()->isVisible());
+        QVERIFY(text(0, RankingModel::MovementColumn) != QString());
+
+        choose(u"period"_s, u"Q2 2023 (still running)"_s);
+        QTRY_COMPARE(chart().content().series->periods.back(), *parsePeriod(u"2023-Q2"));
+        QVERIFY2(periodLine()->text().contains(
+                     u"Q2 2023 is still running: ratings up to 20 June 2023 count."),
+                 qPrintable(periodLine()->text()));
+        QVERIFY(periodLine()->text().contains(u"the same days of Q1 2023 cannot be told"));
+        QVERIFY(periodLine()->isVisible());
+        for (int row = 0; row < 8; ++row) {
+            QCOMPARE(text(row, RankingModel::MovementColumn), QString());
+            const QModelIndex cell = table()->model()->index(row, RankingModel::MovementColumn);
+            QVERIFY(!cell.data(RankingModel::RawValueRole).isValid());
+            QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"No movements are shown"));
+        }
+        QCOMPARE(chart().content().periodNames.back(), u"Q2 ’23…"_s);
+        QCOMPARE(chart().content().periodNames.front(), u"Q1 ’21"_s);
+
+        // A whole period is not compared with a running one either.
+        choose(u"period"_s, u"Q1 2023"_s);
+        choose(u"compared"_s, u"Q2 2023 (still running)"_s);
+        QTRY_VERIFY(periodLine()->text().contains(u"Q2 2023 is not over"));
+        QTRY_COMPARE(text(0, RankingModel::MovementColumn), QString());
+    }
+
+    void aRunningPeriodIsComparedWithTheSameMonths()
+    {
+        RankingMethod within;
+        within.mode = RankingMethod::Mode::Within;
+        openOn({2023, 5, 31});
+        waitForRows(8);
+        methods()->setMethod(within);
+        Q_EMIT methods()->changed();
+        const auto before = positionsIn({Month(2023, 1), Month(2023, 2)});
+        choose(u"period"_s, u"Q2 2023 (still running)"_s);
+        QTRY_COMPARE(chart().content().series->periods.back(), *parsePeriod(u"2023-Q2"));
+        QTRY_VERIFY2(periodLine()->text().contains(u"the same part of Q1 2023"),
+                     qPrintable(periodLine()->text()));
+        QVERIFY(text(0, RankingModel::MovementColumn) != QString());
+        for (int row = 0; row < 8; ++row) {
+            QCOMPARE(int(raw(row, RankingModel::MovementColumn)),
+                     before.at(organizationAt(row)) - int(raw(row, RankingModel::PositionColumn)));
+        }
+    }
+
+    void everyPeriodCanBeComparedWithAndNoneIsOfferedTwice()
+    {
+        waitForRows(8);
+        for (const PeriodUnit unit :
+             {PeriodUnit::Month, PeriodUnit::Quarter, PeriodUnit::HalfYear, PeriodUnit::Year}) {
+            choose(u"unit"_s, int(unit));
+            QStringList offered = entries(u"compared"_s);
+            for (QString &entry : offered)
+                entry.remove(u" (a year before)"_s);
+            QCOMPARE(QSet<QString>(offered.begin(), offered.end()).size(), offered.size());
+            for (const QString &period : entries(u"period"_s))
+                QCOMPARE(offered.contains(period), period != box(u"period"_s)->currentText());
+        }
+        choose(u"unit"_s, int(PeriodUnit::Quarter));
+        choose(u"period"_s, u"Q2 2023"_s);
+        choose(u"compared"_s, u"Q3 2021"_s);
+        QCOMPARE(box(u"compared"_s)->currentText(), u"Q3 2021"_s);
+        const auto *periods = m_page->findChild<PeriodChooser *>();
+        QCOMPARE(periods->compared(), parsePeriod(u"2021-Q3"));
+        // It stays with another period, and gives way where it would be the period itself.
+        choose(u"period"_s, u"Q4 2022"_s);
+        QCOMPARE(periods->compared(), parsePeriod(u"2021-Q3"));
+        choose(u"period"_s, u"Q3 2021"_s);
+        QCOMPARE(periods->compared(), parsePeriod(u"2021-Q2"));
+        choose(u"unit"_s, int(PeriodUnit::Year));
+        QCOMPARE(periods->compared(), periods->period()->previous());
     }
 
     void anotherPeriodIsAnotherRanking()
@@ -347,6 +432,201 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 8);
     }
 
+    void theSearchIsReachedAndLeftByKeysAndSaysWhenNothingIsFound()
+    {
+        waitForRows(8);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        auto *find = m_page->findChild<QLineEdit *>(u"find"_s);
+        table()->setFocus();
+        QTest::keySequence(m_page.get(), QKeySequence::Find);
+        QTRY_VERIFY(find->hasFocus());
+        QTest::keyClicks(find, u"zzz"_s);
+        QCOMPARE(table()->model()->rowCount(), 0);
+        QVERIFY(!table()->isVisible());
+        QVERIFY(hasLabelWith(u"Nobody in this ranking is called “zzz”."_s));
+        QVERIFY(visibleButton(u"Show all"_s));
+        QTest::keyClick(find, Qt::Key_Escape);
+        QCOMPARE(find->text(), QString());
+        QVERIFY(table()->isVisible());
+        QCOMPARE(table()->model()->rowCount(), 8);
+    }
+
+    void theSelectedMemberIsSelectedAgainAfterASearch()
+    {
+        waitForRows(8);
+        const OrganizationId third = organizationAt(2);
+        clickOnLine(third);
+        auto *find = m_page->findChild<QLineEdit *>(u"find"_s);
+        find->setText(u"zzz"_s);
+        find->clear();
+        QCOMPARE(
+            table()->currentIndex().data(RankingModel::OrganizationRole).value<OrganizationId>(),
+            third);
+    }
+
+    void backspaceGoesUpButNotWhileOneWrites()
+    {
+        waitForRows(8);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->showScope(id(3));
+        waitForRows(5);
+        auto *find = m_page->findChild<QLineEdit *>(u"find"_s);
+        find->setFocus();
+        QTest::keyClick(find, Qt::Key_Backspace);
+        QCOMPARE(m_page->scope(), id(3));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Backspace);
+        QTRY_COMPARE(table()->model()->rowCount(), 8);
+        QVERIFY(!m_page->scope());
+        QCOMPARE(m_page->selected(), id(3));
+        QTest::keyClick(table(), Qt::Key_Backspace); // there is nothing above the country
+        QVERIFY(!m_page->scope());
+    }
+
+    void selectedRowsAreCopiedAsATable()
+    {
+        waitForRows(8);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        const auto place = [this](int row) {
+            return table()->visualRect(table()->model()->index(row, 2)).center();
+        };
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place(1));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, place(4));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, place(3));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
+        table()->setFocus();
+        QTest::keySequence(table(), QKeySequence::Copy);
+        const QStringList lines =
+            QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        const QStringList headings = lines[0].split(u'\t');
+        QCOMPARE(headings.mid(0, 4),
+                 (QStringList{u"Position"_s, u"Movement"_s, u"Name"_s, u"Questionnaires"_s}));
+        int line = 1;
+        for (const int row : {1, 3, 4}) {
+            const QStringList cells = lines[line++].split(u'\t');
+            QCOMPARE(cells.size(), headings.size());
+            QCOMPARE(cells[0], text(row, RankingModel::PositionColumn));
+            QCOMPARE(cells[2], text(row, RankingModel::NameColumn));
+            QCOMPARE(cells[3].toInt(), int(raw(row, RankingModel::QuestionnairesColumn)));
+        }
+        // What the answer to another question does not take away stays selected.
+        choose(u"compared"_s, u"nothing"_s);
+        QTRY_COMPARE(text(0, RankingModel::MovementColumn), QString());
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        waitForRows(8);
+        m_page->resize(1900, 700);
+        QMenu menu;
+        qobject_cast<RankingTable *>(table())->addColumnChoices(menu);
+        QCOMPARE(menu.actions().size(), qsizetype(RankingModel::ColumnCount - 1));
+        for (QAction *action : menu.actions()) {
+            QVERIFY(action->isChecked());
+            if (action->text() == u"Trend" || action->text() == u"Courtesy")
+                action->trigger();
+        }
+        const auto isAsChosen = [this] {
+            const QHeaderView *header = table()->header();
+            return header->isSectionHidden(RankingModel::TrendColumn) &&
+                   header->isSectionHidden(RankingModel::CourtesyColumn) &&
+                   !header->isSectionHidden(RankingModel::SimplicityColumn);
+        };
+        QTRY_VERIFY(isAsChosen());
+        const QByteArray state = m_page->saveState();
+        m_page = std::make_unique<RankingPage>(*m_workspace);
+        m_page->resize(1900, 700);
+        m_page->restoreState(state);
+        m_page->show();
+        waitForRows(8);
+        QTRY_VERIFY(isAsChosen());
+        m_page->resize(790, 700);
+        QTRY_VERIFY(table()->header()->isSectionHidden(RankingModel::SimplicityColumn));
+        m_page->resize(1900, 700);
+        QTRY_VERIFY(!table()->header()->isSectionHidden(RankingModel::SimplicityColumn));
+        QVERIFY(isAsChosen());
+    }
+
+    void pinsAreSeenInTheRowsAndTakenOutAtOnce()
+    {
+        waitForRows(8);
+        const auto isPinned = [this](int row) {
+            const QModelIndex name = table()->model()->index(row, RankingModel::NameColumn);
+            const QString spoken = name.data(Qt::AccessibleTextRole).toString();
+            return name.data(RankingModel::PinnedRole).toBool() && spoken.endsWith(u", pinned"_s);
+        };
+        pane()->setPinned(organizationAt(2), true);
+        pane()->setPinned(organizationAt(5), true);
+        for (int row = 0; row < 8; ++row)
+            QCOMPARE(isPinned(row), row == 2 || row == 5);
+        const QModelIndex index = table()->model()->index(0, RankingModel::NameColumn);
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(index).center());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Unpin all (2)")
+                action->trigger();
+        }
+        menu->close();
+        QVERIFY(pane()->pinned().empty());
+        QVERIFY(!isPinned(2));
+    }
+
+    void neighboursOfDifferentPositionsNeverLookAlike()
+    {
+        close();
+        m_portal = std::make_unique<InventedPortal>(30, 8, 5);
+        open();
+        m_page->showScope({});
+        methods()->setMembers(MemberSelection::Members::All);
+        Q_EMIT methods()->changed();
+        waitForRows(30 + 240 + 60);
+        bool neededMore = false;
+        for (int row = 1; row < table()->model()->rowCount(); ++row) {
+            const bool isTie = text(row, RankingModel::PositionColumn) ==
+                               text(row - 1, RankingModel::PositionColumn);
+            const QString above = text(row - 1, RankingModel::ScoreColumn);
+            const QString below = text(row, RankingModel::ScoreColumn);
+            QVERIFY2((above == below) == isTie, qPrintable(above + u' ' + below));
+            neededMore = neededMore || text(row, RankingModel::ScoreColumn).size() > 4;
+        }
+        QVERIFY(neededMore);
+    }
+
+    void theReasonOfAGapIsSaid()
+    {
+        waitForRows(8);
+        RankingMethod method;
+        method.mode = RankingMethod::Mode::Within;
+        method.minimumQuestionnaires = 45;
+        methods()->setMethod(method);
+        Q_EMIT methods()->changed();
+        QTRY_COMPARE(text(7, RankingModel::PositionColumn), u"–"_s);
+        const int count = int(raw(7, RankingModel::QuestionnairesColumn));
+        const QString reason = u"No position: questionnaires %1, minimum 45"_s.arg(count);
+        const QModelIndex cell = table()->model()->index(7, RankingModel::PositionColumn);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), reason);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), reason);
+    }
+
+    void theHeadingHasTheWholeWidth()
+    {
+        waitForRows(8);
+        m_page->resize(790, 700);
+        // Two long names one below the other.
+        m_page->showScope(id(801));
+        const auto *heading = m_page->findChild<QLabel *>(u"heading"_s);
+        const auto *way = m_page->findChild<QLabel *>(u"way"_s);
+        QCOMPARE(heading->text(), u"Поликлиника № 801"_s);
+        QTRY_VERIFY(heading->width() > m_page->width() - 60);
+        QVERIFY(way->text().contains(u"Республиканский центр гигиены и эпидемиологии"));
+        // The steps are links, as in the organizations.
+        Q_EMIT const_cast<QLabel *>(way)->linkActivated(u"1"_s);
+        QCOMPARE(m_page->scope(), id(8));
+    }
+
     void anEmptyGroupOffersAllOfThem()
     {
         waitForRows(8);
@@ -421,7 +701,7 @@ private Q_SLOTS:
         m_page->show();
         waitForRows(8);
         QCOMPARE(box(u"period"_s)->currentText(), u"H1 2023"_s);
-        QCOMPARE(box(u"compared"_s)->currentIndex(), int(PeriodChooser::Comparison::YearBefore));
+        QCOMPARE(box(u"compared"_s)->currentText(), u"H1 2022 (a year before)"_s);
         QCOMPARE(chart().content().quantity, ChartQuantity::Score);
         QVERIFY(pane()->pinned().contains(id(4)));
         m_page->restoreState("no state at all");
@@ -459,7 +739,40 @@ private Q_SLOTS:
                  qobject_cast<const QChartView *>(widget) || widget->objectName() == u"find");
             if (isControl)
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            // A screen reader takes the text of a box for its name, unless a label stands by it.
+            if (!widget->isVisible() || !qobject_cast<const QComboBox *>(widget))
+                continue;
+            auto *reader = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const auto labels = reader->relations(QAccessible::Label);
+            QVERIFY2(!labels.isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY(!labels.first().first->text(QAccessible::Name).isEmpty());
         }
+    }
+
+private:
+    QLabel *periodLine() const { return m_page->findChild<QLabel *>(u"periodLine"_s); }
+
+    /// The positions of the roots by what was given in these months, counted from the answers.
+    std::map<OrganizationId, int> positionsIn(const Period &months) const
+    {
+        std::map<OrganizationId, std::pair<qint64, qint64>> sums; // points, answers
+        for (const auto &[key, answer] : m_portal->portal.data().answers) {
+            OrganizationId root = answer.organization;
+            while (const auto parent = m_portal->portal.data().registered.at(root).parent)
+                root = *parent;
+            if (!months.contains(monthOf(answer.givenAt)))
+                continue;
+            for (const quint8 score : answer.scores)
+                sums[root].first += score;
+            ++sums[root].second;
+        }
+        std::map<OrganizationId, int> positions;
+        for (const auto &[member, sum] : sums) {
+            positions[member] = 1;
+            for (const auto &[other, its] : sums)
+                positions[member] += its.first * sum.second > sum.first * its.second;
+        }
+        return positions;
     }
 };
 

@@ -3,90 +3,91 @@
 
 #include "views/ranking/breadcrumb.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QLabel>
-#include <QResizeEvent>
-#include <QToolButton>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
 namespace {
 
 constexpr double headingScale = 1.6; ///< as the headings of other pages
-constexpr int shortestStep = 60;
 
 } // namespace
 
-Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+Breadcrumb::Breadcrumb(QWidget *parent)
+    : QWidget(parent), m_way(new QLabel(this)), m_heading(new QLabel(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
-    setAccessibleName(tr("Path"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Names are escaped where this is filled; only the links are markup.
+    m_way->setTextFormat(Qt::RichText);
+    m_way->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_way->setWordWrap(true);
+    m_way->setObjectName(u"way"_s);
+    connect(m_way, &QLabel::linkActivated, this, [this](const QString &link) {
+        Q_EMIT stepRequested(m_steps.at(link.toULongLong()).organization);
+    });
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * headingScale);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_heading->setObjectName(u"heading"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_way);
+    layout->addWidget(m_heading);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Breadcrumb::setSteps(std::vector<Step> steps)
 {
     m_steps = std::move(steps);
-    build();
+    showWay();
+    showHeading();
+}
+
+void Breadcrumb::showWay()
+{
+    QStringList links;
+    for (std::size_t i = 0; i + 1 < m_steps.size(); ++i)
+        links << u"<a href=\"%1\" style=\"text-decoration:none; color:%2\">%3</a>"_s.arg(
+            QString::number(i), palette().color(QPalette::Link).name(),
+            m_steps[i].text.toHtmlEscaped());
+    m_way->setText(links.join(u" › "_s));
+    m_way->setVisible(!links.isEmpty());
+    m_way->setAccessibleName(tr("Path"));
+}
+
+void Breadcrumb::showHeading()
+{
+    if (m_steps.empty())
+        return;
+    const QString &text = m_steps.back().text;
+    const QString shown =
+        m_heading->fontMetrics().elidedText(text, Qt::ElideRight, m_heading->width());
+    m_heading->setText(shown);
+    m_heading->setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text));
+    m_heading->setAccessibleName(text);
 }
 
 void Breadcrumb::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (width() != m_builtWidth)
-        build();
+    layout()->activate();
+    showHeading();
 }
 
-void Breadcrumb::build()
+void Breadcrumb::changeEvent(QEvent *event)
 {
-    m_builtWidth = width();
-    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    if (m_steps.empty())
-        return;
-
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * headingScale);
-    large.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(large);
-
-    // The last step is the heading; the ones before share what it leaves.
-    const Step &last = m_steps.back();
-    const int ways = static_cast<int>(m_steps.size()) - 1;
-    const int headingWidth =
-        std::min(metrics.horizontalAdvance(last.text), std::max(width() * 3 / 5, shortestStep));
-    const int stepWidth =
-        ways > 0 ? std::max(shortestStep, (width() - headingWidth) / ways - 40) : 0;
-    for (int i = 0; i < ways; ++i) {
-        const Step &step = m_steps[static_cast<std::size_t>(i)];
-        auto *button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setText(fontMetrics().elidedText(step.text, Qt::ElideRight, stepWidth));
-        button->setToolTip(step.text);
-        button->setAccessibleName(tr("Back to %1").arg(step.text));
-        connect(button, &QToolButton::clicked, this,
-                [this, organization = step.organization] { Q_EMIT stepRequested(organization); });
-        m_layout->addWidget(button);
-        auto *arrow = new QLabel(QStringLiteral("›"), this);
-        arrow->setForegroundRole(QPalette::PlaceholderText);
-        m_layout->addWidget(arrow);
-        if (hadFocus && i == ways - 1)
-            button->setFocus();
-    }
-    auto *heading = new QLabel(this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setFont(large);
-    heading->setText(metrics.elidedText(last.text, Qt::ElideRight, headingWidth + 2));
-    heading->setToolTip(last.text);
-    heading->setAccessibleName(last.text);
-    m_layout->addWidget(heading);
-    m_layout->addStretch();
-    setMinimumHeight(metrics.height() + 8);
+    if (event->type() == QEvent::PaletteChange)
+        showWay(); // markup keeps the color it was made with
+    QWidget::changeEvent(event);
 }
 
 } // namespace ratingdesk

@@ -11,11 +11,12 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QLabel;
 
 namespace ratingdesk {
 
-/// The way from the country down to what is shown: every step but the last leads back.
+/// The way from the country down to what is shown: every step but the last is a link back, the last
+/// one is the heading.
 class Breadcrumb : public QWidget
 {
     Q_OBJECT
@@ -37,13 +38,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void showWay();
+    void showHeading();
 
     std::vector<Step> m_steps;
-    QHBoxLayout *m_layout;
-    int m_builtWidth = 0;
+    QLabel *m_way;
+    QLabel *m_heading;
 };
 
 } // namespace ratingdesk

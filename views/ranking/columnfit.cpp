@@ -77,6 +77,12 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void ColumnFit::setHidden(int column, bool isHidden)
+{
+    m_hidden[static_cast<std::size_t>(column)] = isHidden && !isName(column);
+    fit();
+}
+
 void ColumnFit::fit()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
@@ -85,7 +91,7 @@ void ColumnFit::fit()
     int narrowest = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        if (isName(column))
+        if (isName(column) || isHidden(column))
             continue;
         spares[i] = std::max(0, wantedOf(column) - floorOf(column));
         narrowest += wantedOf(column) - spares[i];
@@ -95,11 +101,10 @@ void ColumnFit::fit()
     int spare = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        if (isCriterion(column)) {
-            m_header.setSectionHidden(column, hidesCriteria);
-            if (hidesCriteria)
-                continue;
-        }
+        const bool hides = isHidden(column) || (isCriterion(column) && hidesCriteria);
+        m_header.setSectionHidden(column, hides);
+        if (hides)
+            continue;
         wanted += isName(column) ? 0 : wantedOf(column);
         spare += spares[i];
     }

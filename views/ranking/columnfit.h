@@ -13,8 +13,9 @@ class QTreeView;
 namespace ratingdesk {
 
 /// Keeps room for the names in a ranking: the other columns are as wide as their numbers and
-/// headings need, or as a person made them. In a narrow one these give way too, then the criteria
-/// are hidden. Where there is room again, all are as wide as they were.
+/// headings need, or as a person made them. What a person hid stays hidden. In a narrow one these
+/// give way too, then the criteria are hidden. Where there is room again, all are as wide as they
+/// were.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     /// Of the header as it is where there is room.
     QByteArray saveState();
     void restoreState(const QByteArray &state);
+
+    /// By the person; the names cannot be hidden.
+    void setHidden(int column, bool isHidden);
+    bool isHidden(int column) const { return m_hidden[static_cast<std::size_t>(column)]; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -39,6 +44,7 @@ private:
     QTreeView &m_table;
     QHeaderView &m_header;
     std::array<int, RankingModel::ColumnCount> m_chosen = {}; ///< by the person; 0: none
+    std::array<bool, RankingModel::ColumnCount> m_hidden = {};
     bool m_isFitting = false; ///< else it is the person who changes a width
 };
 

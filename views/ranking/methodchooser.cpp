@@ -68,6 +68,7 @@ MethodChooser::MethodChooser(QWidget *parent)
     : QWidget(parent),
       m_membersLabel(new QLabel(this)),
       m_membersBox(new QComboBox(this)),
+      m_groupLabel(new QLabel(this)),
       m_groupBox(new QComboBox(this)),
       m_methodButton(new QToolButton(this)),
       m_methodMenu(new QMenu(this))
@@ -85,12 +86,14 @@ MethodChooser::MethodChooser(QWidget *parent)
     m_methodButton->setIcon(QIcon::fromTheme(u"configure"_s));
     m_methodButton->setMenu(m_methodMenu);
     m_membersLabel->setBuddy(m_membersBox);
+    m_groupLabel->setBuddy(m_groupBox);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_membersLabel);
     layout->addWidget(m_membersBox);
+    layout->addWidget(m_groupLabel);
     layout->addWidget(m_groupBox);
     layout->addWidget(m_methodButton);
     retranslate();
@@ -157,6 +160,7 @@ QString MethodChooser::categoryName() const
 void MethodChooser::retranslate()
 {
     m_membersLabel->setText(tr("&Members"));
+    m_groupLabel->setText(tr("&Group"));
     m_membersBox->setAccessibleName(tr("Members"));
     m_groupBox->setAccessibleName(tr("Group: region, sphere or category"));
     m_methodButton->setText(tr("Method"));
@@ -229,7 +233,7 @@ void MethodChooser::addMinimums()
     auto *menu = m_methodMenu->addMenu(tr("Questionnaires needed for a position"));
     auto *group = new QActionGroup(menu);
     for (const qint64 minimum : {1, 5, 10, 30, 100}) {
-        QAction *action = menu->addAction(tr("At least %1").arg(QLocale().toString(minimum)));
+        QAction *action = menu->addAction(tr("At least %1").arg(numberText(minimum)));
         action->setCheckable(true);
         action->setChecked(m_method.minimumQuestionnaires == minimum);
         group->addAction(action);

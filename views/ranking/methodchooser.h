@@ -53,6 +53,7 @@ private:
 
     QLabel *m_membersLabel;
     QComboBox *m_membersBox;
+    QLabel *m_groupLabel;
     QComboBox *m_groupBox;
     QToolButton *m_methodButton;
     QMenu *m_methodMenu;

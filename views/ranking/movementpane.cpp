@@ -139,6 +139,7 @@ void MovementPane::setPinned(const std::set<OrganizationId> &organizations)
 {
     m_pinned = organizations;
     updateChart();
+    Q_EMIT pinnedChanged();
 }
 
 void MovementPane::setPinned(OrganizationId organization, bool isPinned)
@@ -148,6 +149,7 @@ void MovementPane::setPinned(OrganizationId organization, bool isPinned)
     else
         m_pinned.erase(organization);
     updateChart();
+    Q_EMIT pinnedChanged();
 }
 
 void MovementPane::setQuantity(ChartQuantity quantity)
@@ -248,7 +250,7 @@ void MovementPane::updateChart()
     for (const OrganizationId member : named)
         content.names.insert(member, m_name ? m_name(member) : QString());
     for (const Period &period : content.series->periods)
-        content.periodNames << shortPeriodName(period);
+        content.periodNames << shortPeriodName(period, m_answer->today);
     m_chart->setSelected(m_selected);
     m_chart->setContent(content);
     m_view->setAccessibleDescription(
@@ -316,7 +318,7 @@ QString MovementPane::description(OrganizationId member, int period) const
     //: %1 period, %2 position, %3 how many have one, %4 score
     const QString place =
         tr("%1: position %2 of %3, score %4")
-            .arg(periodName(m_answer->series.periods[std::size_t(period)]),
+            .arg(periodName(m_answer->series.periods[std::size_t(period)], m_answer->today),
                  locale.toString(point.position),
                  locale.toString(m_answer->series.rankedCounts[std::size_t(period)]),
                  point.score.text(2).replace(u'.', locale.decimalPoint()));

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void memberSelected(ratingdesk::OrganizationId organization);
     void memberOpened(ratingdesk::OrganizationId organization);
     void seriesLengthChanged(int periods);
+    void pinnedChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

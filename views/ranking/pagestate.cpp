@@ -26,6 +26,20 @@ QByteArray bytesIn(const QJsonObject &object, const QString &key)
     return QByteArray::fromBase64(object.value(key).toString().toLatin1());
 }
 
+/// The words by which columns are remembered: numbers would change with every new column.
+const std::vector<std::pair<RankingModel::Column, QString>> columnIds{
+    {RankingModel::PositionColumn, u"position"_s},
+    {RankingModel::MovementColumn, u"movement"_s},
+    {RankingModel::QuestionnairesColumn, u"questionnaires"_s},
+    {RankingModel::ScoreColumn, u"score"_s},
+    {RankingModel::SimplicityColumn, u"simplicity"_s},
+    {RankingModel::InformationColumn, u"information"_s},
+    {RankingModel::TimelinessColumn, u"timeliness"_s},
+    {RankingModel::CourtesyColumn, u"courtesy"_s},
+    {RankingModel::SatisfactionColumn, u"satisfaction"_s},
+    {RankingModel::TrendColumn, u"trend"_s},
+};
+
 QString text(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 } // namespace
@@ -35,9 +49,15 @@ QByteArray RankingPageState::toBytes() const
     QJsonArray pins;
     for (const OrganizationId organization : pinned)
         pins.append(organization.value());
+    QJsonArray hidden;
+    for (const auto &[column, id] : columnIds) {
+        if (hiddenColumns.contains(column))
+            hidden.append(id);
+    }
     const QJsonObject object{
         {u"unit"_s, static_cast<int>(unit)},
         {u"comparison"_s, static_cast<int>(comparison)},
+        {u"compared"_s, compared ? periodText(*compared) : QString()},
         {u"members"_s, static_cast<int>(members)},
         {u"mode"_s, static_cast<int>(method.mode)},
         {u"criteria"_s, static_cast<int>(method.criteria)},
@@ -49,6 +69,7 @@ QByteArray RankingPageState::toBytes() const
         {u"lines"_s, static_cast<int>(lines)},
         {u"series_length"_s, seriesLength},
         {u"pinned"_s, pins},
+        {u"hidden_columns"_s, hidden},
         {u"header"_s, text(header)},
         {u"splitter"_s, text(splitter)},
     };
@@ -63,7 +84,8 @@ std::optional<RankingPageState> RankingPageState::fromBytes(const QByteArray &by
     const QJsonObject object = document.object();
     RankingPageState state;
     read(object, u"unit"_s, PeriodUnit::Year, state.unit);
-    read(object, u"comparison"_s, PeriodChooser::Comparison::None, state.comparison);
+    read(object, u"comparison"_s, PeriodChooser::Comparison::Chosen, state.comparison);
+    state.compared = parsePeriod(object.value(u"compared"_s).toString());
     read(object, u"members"_s, MemberSelection::Members::Children, state.members);
     read(object, u"mode"_s, RankingMethod::Mode::Within, state.method.mode);
     read(object, u"criteria"_s, RankingMethod::Criteria::All, state.method.criteria);
@@ -80,6 +102,11 @@ std::optional<RankingPageState> RankingPageState::fromBytes(const QByteArray &by
     const QJsonArray pins = object.value(u"pinned"_s).toArray();
     for (const QJsonValue &pin : pins)
         state.pinned.insert(OrganizationId(pin.toInteger()));
+    const QJsonArray hidden = object.value(u"hidden_columns"_s).toArray();
+    for (const auto &[column, id] : columnIds) {
+        if (hidden.contains(id))
+            state.hiddenColumns.insert(column);
+    }
     state.header = bytesIn(object, u"header"_s);
     state.splitter = bytesIn(object, u"splitter"_s);
     return state;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/ranking/rankingmethod.h"
+#include "models/items/rankingmodel.h"
 #include "views/movementchart/movementlines.h"
 #include "views/ranking/periodchooser.h"
 
@@ -16,12 +16,14 @@ struct RankingPageState
 {
     PeriodUnit unit = PeriodUnit::Quarter;
     PeriodChooser::Comparison comparison = PeriodChooser::Comparison::PeriodBefore;
+    std::optional<Period> compared; ///< where a certain one was chosen
     MemberSelection::Members members = MemberSelection::Members::Children;
     RankingMethod method;
     ChartQuantity quantity = ChartQuantity::Position;
     LitLines lines = LitLines::TopAndBottom;
     int seriesLength = 12;
     std::set<OrganizationId> pinned;
+    std::set<RankingModel::Column> hiddenColumns;
     QByteArray header;
     QByteArray splitter;
 

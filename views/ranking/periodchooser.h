@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QComboBox;
 class QLabel;
 
@@ -20,39 +23,51 @@ class PeriodChooser : public QWidget
 public:
     enum class Comparison {
         PeriodBefore,
-        YearBefore,
+        YearBefore, ///< where that is not the period before
         None,
+        Chosen, ///< a certain period
     };
 
     explicit PeriodChooser(QWidget *parent = nullptr);
 
-    /// The months that can be chosen; the last period is chosen the first time.
-    void setMonths(const Period &months);
+    /// The months that can be chosen; the last period that is over is chosen the first time.
+    void setMonths(const Period &months, QDate today);
 
     PeriodUnit unit() const { return m_unit; }
     std::optional<Period> period() const { return m_period; }
     std::optional<Period> compared() const;
     Comparison comparison() const { return m_comparison; }
+    /// The certain period that was chosen last.
+    std::optional<Period> chosenCompared() const { return m_chosenCompared; }
 
     void setUnit(PeriodUnit unit);
     void setPeriod(const Period &period);
     void setComparison(Comparison comparison);
+    /// The period before where it is the shown one itself, or of another length.
+    void setCompared(const Period &period);
     void retranslate();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    static Period periodsBack(Period period, int count);
+    std::vector<Period> choices() const;
+    Period usualPeriod() const;
+    Comparison effectiveComparison() const;
     void fill();
+    void fillCompared();
 
+    QLabel *m_unitLabel;
     QComboBox *m_unitBox;
+    QLabel *m_periodLabel;
     QComboBox *m_periodBox;
     QLabel *m_comparedLabel;
     QComboBox *m_comparedBox;
     std::optional<Period> m_months;
     PeriodUnit m_unit = PeriodUnit::Quarter;
     std::optional<Period> m_period;
+    QDate m_today;
+    std::optional<Period> m_chosenCompared;
     Comparison m_comparison = Comparison::PeriodBefore;
 };
 

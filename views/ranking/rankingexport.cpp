@@ -34,12 +34,12 @@ void RankingExport::retranslate()
     m_menu->clear();
     const QString tables = tr("Tables (*.csv)");
     addFile(tr("Chart…"), tr("Save the chart"),
-            tr("Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)"), u"movement.png"_s,
+            tr("Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)"), tr("Movements.png"),
             &RankingExport::saveChart);
-    addFile(tr("Table…"), tr("Save the table"), tables, u"ranking.csv"_s,
+    addFile(tr("Table…"), tr("Save the table"), tables, tr("Ranking.csv"),
             &RankingExport::saveTable);
-    addFile(tr("All positions in the chart…"), tr("Save the positions"), tables, u"movements.csv"_s,
-            &RankingExport::saveAllMovements);
+    addFile(tr("All positions in the chart…"), tr("Save the positions"), tables,
+            tr("Positions.csv"), &RankingExport::saveAllMovements);
 }
 
 void RankingExport::addFile(const QString &text, const QString &title, const QString &filter,
@@ -59,12 +59,9 @@ void RankingExport::addFile(const QString &text, const QString &title, const QSt
 Result<void> RankingExport::saveChart(const QString &path) const
 {
     const ShownRanking shown = m_shown();
-    const auto &periods = shown.chart.series->periods;
     const ChartSheet sheet{
         .title = shown.members,
-        .subtitle = periods.empty() ? QString()
-                                    : tr("%1 – %2").arg(periodName(periods.front()),
-                                                        periodName(periods.back())),
+        .subtitle = spanText(*shown.chart.series),
         .method = shown.method,
     };
     return exportMovementChart(shown.chart, shown.selected, sheet, path);
@@ -73,13 +70,32 @@ Result<void> RankingExport::saveChart(const QString &path) const
 Result<void> RankingExport::saveTable(const QString &path) const
 {
     const ShownRanking shown = m_shown();
-    return saveRankingTable(path, shown.rows, shown.name, shown.statement);
+    return savePeopleTable(path, rankingTable(shown.rows, sheetOf(shown, shown.period)));
 }
 
 Result<void> RankingExport::saveAllMovements(const QString &path) const
 {
     const ShownRanking shown = m_shown();
-    return saveMovements(path, *shown.chart.series, shown.name, shown.statement);
+    const MovementSeries &series = *shown.chart.series;
+    return savePeopleTable(path, movementsTable(series, sheetOf(shown, spanText(series))));
+}
+
+RankingSheet RankingExport::sheetOf(const ShownRanking &shown, const QString &period) const
+{
+    QStringList lines{shown.members, period, shown.method, shown.note};
+    lines.removeAll(QString());
+    return {.lines = lines, .minimum = shown.minimum, .name = shown.name};
+}
+
+QString RankingExport::spanText(const MovementSeries &series)
+{
+    if (series.periods.empty())
+        return {};
+    const Period &last = series.periods.back();
+    const QString span =
+        tr("%1 – %2").arg(periodName(series.periods.front()), periodName(last, series.today));
+    const QString unfinished = unfinishedText(last, series.today);
+    return unfinished.isEmpty() ? span : span + u" · "_s + unfinished;
 }
 
 void RankingExport::changeEvent(QEvent *event)

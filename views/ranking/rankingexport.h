@@ -17,14 +17,15 @@ class Workspace;
 /// What a ranking page shows at this moment.
 struct ShownRanking
 {
-    std::vector<const RankingRow *> rows; ///< in the order in which they are seen
+    std::vector<ShownRow> rows; ///< in the order in which they are seen
     MovementChartContent chart;
     std::optional<OrganizationId> selected;
     NameOf name;
     QString members; ///< who is ranked against whom, in one line
     QString method;
-    /// Members, period and method, and that the data are invented: what a table's rows carry.
-    QString statement;
+    QString period;     ///< with what it is compared, and whether it is over
+    QString note;       ///< that the data are invented
+    qint64 minimum = 1; ///< questionnaires needed for a position
 };
 
 /// The button that offers files of what a ranking page shows, and writes them.
@@ -49,6 +50,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// From the first period to the last, and whether that one is over.
+    static QString spanText(const MovementSeries &series);
+    RankingSheet sheetOf(const ShownRanking &shown, const QString &period) const;
+
     using Saving = Result<void> (RankingExport::*)(const QString &path) const;
 
     void retranslate();

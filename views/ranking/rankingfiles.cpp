@@ -3,79 +3,84 @@
 
 #include "views/ranking/rankingfiles.h"
 
-#include "models/exchange/csvreader.h"
+#include "models/items/domainwords.h"
+#include "models/items/rankingwords.h"
 
-#include <QSaveFile>
-
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
 
 namespace ratingdesk {
 
 namespace {
 
-constexpr int decimals = 4;
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RankingFiles)
+};
+
+constexpr int percentDecimals = 2;
 
 QString optionalNumber(std::optional<int> number)
 {
     return number ? QString::number(*number) : QString();
 }
 
-Result<void> save(const QString &path, const std::vector<QStringList> &lines)
+QString numberOf(const Fraction &fraction, int decimals = fileScoreDecimals)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        for (const QStringList &line : lines)
-            file.write(csvLine(line) + '\n');
-        if (file.commit())
-            return {};
-    }
-    return Failure(PortalError{.kind = PortalError::Kind::Internal,
-                               .problem = PortalError::Problem::WriteFailed,
-                               .subject = path,
-                               .detail = file.errorString()});
+    return peopleNumber(fraction.text(decimals));
 }
 
 } // namespace
 
-Result<void> saveRankingTable(const QString &path, const std::vector<const RankingRow *> &rows,
-                              const NameOf &name, const QString &method)
+PeopleTable rankingTable(const std::vector<ShownRow> &rows, const RankingSheet &sheet)
 {
-    std::vector<QStringList> lines{{u"rank"_s, u"previous_rank"_s, u"movement"_s,
-                                    u"organization_id"_s, u"name"_s, u"questionnaires"_s,
-                                    u"score"_s, u"simplicity"_s, u"information"_s, u"timeliness"_s,
-                                    u"courtesy"_s, u"satisfaction"_s, u"method"_s}};
-    for (const RankingRow *row : rows) {
-        QStringList line{
-            optionalNumber(row->position),   optionalNumber(row->previousPosition),
-            optionalNumber(row->movement()), QString::number(row->organization.value()),
-            name(row->organization),         QString::number(row->questionnaires),
-            row->score.text(decimals)};
+    PeopleTable table;
+    table.lines = sheet.lines;
+    table.headings << Words::tr("Position") << Words::tr("Previous position")
+                   << Words::tr("Movement") << Words::tr("Id") << Words::tr("Name")
+                   << Words::tr("Questionnaires") << Words::tr("Score");
+    for (const BaseCriterion criterion : allBaseCriteria)
+        table.headings << criterionText(criterion);
+    table.headings << Words::tr("Satisfaction, %") << Words::tr("Note");
+    for (const auto &[row, scoreDecimals] : rows) {
+        QStringList fields{
+            optionalNumber(row->position),      optionalNumber(row->previousPosition),
+            optionalNumber(row->movement()),    QString::number(row->organization.value()),
+            sheet.name(row->organization),      QString::number(row->questionnaires),
+            numberOf(row->score, scoreDecimals)};
         for (const Fraction &criterion : row->criteria)
-            line << criterion.text(decimals);
-        line << row->satisfaction.text(decimals) << method;
-        lines.push_back(std::move(line));
+            fields << numberOf(criterion);
+        fields << numberOf({row->satisfaction.numerator * 100, row->satisfaction.denominator},
+                           percentDecimals);
+        if (!row->position)
+            fields << gapText(row->questionnaires, sheet.minimum);
+        else
+            fields << (row->hasFewRatings() ? Words::tr("few ratings") : QString());
+        table.rows.push_back(std::move(fields));
     }
-    return save(path, lines);
+    return table;
 }
 
-Result<void> saveMovements(const QString &path, const MovementSeries &series, const NameOf &name,
-                           const QString &method)
+PeopleTable movementsTable(const MovementSeries &series, const RankingSheet &sheet)
 {
-    std::vector<QStringList> lines{{u"period"_s, u"organization_id"_s, u"name"_s, u"rank"_s,
-                                    u"score"_s, u"questionnaires"_s, u"method"_s}};
+    PeopleTable table;
+    table.lines = sheet.lines;
+    table.headings << Words::tr("Period") << Words::tr("Id") << Words::tr("Name")
+                   << Words::tr("Position") << Words::tr("Score") << Words::tr("Questionnaires")
+                   << Words::tr("Note");
     for (std::size_t period = 0; period < series.periods.size(); ++period) {
-        const QString periodName = periodText(series.periods[period]);
+        const QString when = periodName(series.periods[period], series.today);
         for (std::size_t member = 0; member < series.members.size(); ++member) {
             const MovementPoint &point = series.pointsOf(member)[period];
-            if (point.isGap())
-                continue;
-            lines.push_back({periodName, QString::number(series.members[member].value()),
-                             name(series.members[member]), QString::number(point.position),
-                             point.score.text(decimals), QString::number(point.questionnaires),
-                             method});
+            const bool isGap = point.isGap();
+            table.rows.push_back(
+                {when, QString::number(series.members[member].value()),
+                 sheet.name(series.members[member]),
+                 isGap ? QString() : QString::number(point.position), numberOf(point.score),
+                 QString::number(point.questionnaires),
+                 isGap ? gapText(point.questionnaires, sheet.minimum) : QString()});
         }
     }
-    return save(path, lines);
+    return table;
 }
 
 } // namespace ratingdesk

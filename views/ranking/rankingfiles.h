@@ -3,24 +3,37 @@
 
 #pragma once
 
-#include "models/domain/portalerror.h"
+#include "models/exchange/peopletable.h"
 #include "models/ranking/rankingquestion.h"
 
 #include <functional>
 
 namespace ratingdesk {
 
-// Files of what a ranking page shows: CSV in UTF-8 with the columns of the command line, the method
-// in a column of its own. They appear only when they are complete.
-
 using NameOf = std::function<QString(OrganizationId)>;
 
-/// The rows in the order in which they are seen.
-Result<void> saveRankingTable(const QString &path, const std::vector<const RankingRow *> &rows,
-                              const NameOf &name, const QString &method);
+/// What a table of a ranking is made of.
+struct RankingSheet
+{
+    QStringList lines;  ///< who is ranked, when, and by which method: see PeopleTable
+    qint64 minimum = 1; ///< questionnaires needed for a position
+    NameOf name;
+};
 
-/// A row per period and member with a position in it.
-Result<void> saveMovements(const QString &path, const MovementSeries &series, const NameOf &name,
-                           const QString &method);
+/// One row of a ranking, and with how many decimals its score is written.
+struct ShownRow
+{
+    const RankingRow *row;
+    int scoreDecimals;
+};
+
+/// The decimals of scores in files, unless more are needed to tell neighbours apart.
+inline constexpr int fileScoreDecimals = 4;
+
+/// The rows in the order in which they are seen.
+PeopleTable rankingTable(const std::vector<ShownRow> &rows, const RankingSheet &sheet);
+
+/// A row per period and member; where it has no position, the reason.
+PeopleTable movementsTable(const MovementSeries &series, const RankingSheet &sheet);
 
 } // namespace ratingdesk

@@ -3,6 +3,7 @@
 
 #include "views/ranking/rankingpage.h"
 
+#include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
 #include "views/common/busyindicator.h"
@@ -18,9 +19,11 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -43,6 +46,11 @@ enum StackPage {
     EmptyPage,
 };
 
+enum TablePage {
+    FoundPage,
+    NothingFoundPage,
+};
+
 } // namespace
 
 RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
@@ -53,6 +61,7 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
       m_sorted(m_model),
       m_breadcrumb(new Breadcrumb(this)),
       m_periods(new PeriodChooser(this)),
+      m_periodLine(new QLabel(this)),
       m_methodLine(new QLabel(this)),
       m_methods(new MethodChooser(this)),
       m_find(new QLineEdit(this)),
@@ -62,7 +71,9 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical)),
+      m_tableStack(new QStackedWidget),
       m_table(new RankingTable(m_sorted)),
+      m_nothingFound(new EmptyState(u"edit-find"_s)),
       m_movements(new MovementPane),
       m_empty(new EmptyState(u"office-chart-line"_s))
 {
@@ -85,26 +96,32 @@ void RankingPage::refresh() { m_store.load(); }
 
 void RankingPage::layOut()
 {
-    m_methodLine->setTextFormat(Qt::PlainText);
-    m_methodLine->setWordWrap(true);
+    for (QLabel *line : {m_periodLine, m_methodLine}) {
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_periodLine->setObjectName(u"periodLine"_s);
     m_methodLine->setForegroundRole(QPalette::PlaceholderText);
-    m_methodLine->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(220);
     m_find->setObjectName(u"find"_s);
+    m_find->installEventFilter(this);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(groupGap);
-    top->addWidget(m_breadcrumb, 1);
     top->addWidget(m_periods);
+    top->addStretch();
+    top->addWidget(m_find, 1);
     auto *controls = new QHBoxLayout;
-    controls->setSpacing(innerGap);
+    controls->setSpacing(groupGap);
     controls->addWidget(m_methods);
     controls->addStretch();
-    controls->addWidget(m_find, 1);
     controls->addWidget(m_export);
 
-    m_splitter->addWidget(m_table);
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(m_nothingFound);
+    m_splitter->addWidget(m_tableStack);
     m_splitter->addWidget(m_movements);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -115,9 +132,11 @@ void RankingPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageEdge, pageEdge, pageEdge, groupGap);
     layout->setSpacing(innerGap);
-    layout->addLayout(top);
+    layout->addWidget(m_breadcrumb);
     layout->addWidget(m_methodLine);
+    layout->addLayout(top);
     layout->addLayout(controls);
+    layout->addWidget(m_periodLine);
     layout->addWidget(m_message);
     layout->addWidget(m_busy);
     layout->addWidget(m_stack, 1);
@@ -156,7 +175,17 @@ void RankingPage::connectParts()
                     from = *(at + 1);
                 showScope(step, from);
             });
-    connect(m_find, &QLineEdit::textChanged, &m_sorted, &RankingSortModel::setNameFilter);
+    connect(m_find, &QLineEdit::textChanged, this, &RankingPage::filterByName);
+    connect(m_nothingFound, &EmptyState::actionTriggered, m_find, &QLineEdit::clear);
+    // Of the whole window: the page is in front when it hears them.
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    auto *up = new QShortcut(QKeySequence(Qt::Key_Backspace), this);
+    up->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(up, &QShortcut::activated, this, &RankingPage::goUp);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_methods->setSelection({}); // all of the scope
         ask();
@@ -171,6 +200,8 @@ void RankingPage::connectParts()
         m_table->showSelected();
     });
     connect(m_movements, &MovementPane::memberOpened, this, &RankingPage::openMember);
+    connect(m_movements, &MovementPane::pinnedChanged, this,
+            [this] { m_model.setPinned(m_movements->pinned()); });
     connect(m_export, &RankingExport::saved, this, [this](const QString &path) {
         Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
     });
@@ -214,7 +245,7 @@ void RankingPage::showLoaded()
     m_busy->stop();
     m_methods->setReferenceData(m_store.referenceData(), m_workspace.language());
     if (m_store.months())
-        m_periods->setMonths(*m_store.months());
+        m_periods->setMonths(*m_store.months(), m_workspace.info().today());
     updateLines();
     ask();
     loadIfNeeded(); // what changed while it was loading
@@ -259,7 +290,34 @@ void RankingPage::showAnswer(const std::shared_ptr<const RankingAnswer> &answer)
     m_table->select(m_selected);
     if (std::exchange(m_wantsSelectedInSight, false) || hasOtherMembers)
         m_table->showSelected();
+    showFound();
     showEmptiness();
+}
+
+void RankingPage::filterByName(const QString &text)
+{
+    m_sorted.setNameFilter(text);
+    showFound();
+}
+
+/// Says so where the search finds nothing.
+void RankingPage::showFound()
+{
+    const bool isFound = m_sorted.rowCount() > 0 || m_find->text().trimmed().isEmpty();
+    m_tableStack->setCurrentIndex(isFound ? FoundPage : NothingFoundPage);
+    if (isFound)
+        m_table->select(m_selected);
+    m_nothingFound->setText(
+        tr("Nobody in this ranking is called “%1”.").arg(m_find->text().trimmed()));
+    m_nothingFound->setActionText(tr("Show all"));
+}
+
+/// To what stands above; from there one sees where one came from.
+void RankingPage::goUp()
+{
+    const auto &steps = m_breadcrumb->steps();
+    if (steps.size() > 1)
+        Q_EMIT m_breadcrumb->stepRequested(steps[steps.size() - 2].organization);
 }
 
 void RankingPage::showEmptiness()
@@ -292,6 +350,17 @@ void RankingPage::updateLines()
     }
     m_breadcrumb->setSteps(std::move(steps));
     m_methodLine->setText(rankingMethodText(m_methods->method()));
+
+    QStringList sentences;
+    if (const auto period = m_periods->period()) {
+        const QDate today = m_workspace.info().today();
+        sentences << unfinishedText(*period, today);
+        if (const auto compared = m_periods->compared())
+            sentences << comparisonText(likeForLike(*period, *compared, today));
+    }
+    sentences.removeAll(QString());
+    m_periodLine->setText(sentences.join(u' '));
+    m_periodLine->setVisible(!sentences.isEmpty());
 }
 
 void RankingPage::showScope(std::optional<OrganizationId> scope,
@@ -347,10 +416,20 @@ void RankingPage::showMemberMenu(OrganizationId organization, const QPoint &posi
     connect(open, &QAction::triggered, this, [this, organization] { openMember(organization); });
     connect(menu->addAction(tr("Open the organization")), &QAction::triggered, this,
             [this, organization] { Q_EMIT m_workspace.organizationRequested(organization); });
+    connect(menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy the selected rows")),
+            &QAction::triggered, m_table, &RankingTable::copySelected);
+    menu->addSeparator();
     const bool isPinned = m_movements->pinned().contains(organization);
     connect(menu->addAction(isPinned ? tr("Unpin its line") : tr("Pin its line")),
             &QAction::triggered, this,
             [this, organization, isPinned] { m_movements->setPinned(organization, !isPinned); });
+    const auto pins = static_cast<qint64>(m_movements->pinned().size());
+    //: %1 is a number of lines in the chart
+    QAction *unpin = menu->addAction(tr("Unpin all (%1)").arg(numberText(pins)));
+    unpin->setEnabled(pins > 0);
+    connect(unpin, &QAction::triggered, this, [this] { m_movements->setPinned({}); });
+    menu->addSeparator();
+    m_table->addColumnChoices(*menu->addMenu(tr("Columns")));
     menu->popup(position);
 }
 
@@ -372,19 +451,22 @@ ShownRanking RankingPage::shown() const
                                              .sphere = m_methods->sphereName(),
                                              .category = m_methods->categoryName()}),
         .method = m_methodLine->text(),
-        .statement = {},
+        .period = {},
+        .note = {},
     };
-    for (int i = 0; i < m_sorted.rowCount(); ++i) {
-        const int row = m_sorted.mapToSource(m_sorted.index(i, 0)).row();
-        shown.rows.push_back(&m_model.answer()->ranking.rows[static_cast<std::size_t>(row)]);
+    if (const RankingAnswer *answer = m_model.answer()) {
+        shown.period = periodStatement(answer->question.period, answer->comparison, answer->today);
+        shown.minimum = answer->question.method.minimumQuestionnaires;
+        const auto decimals = decimalsThatTellApart(answer->ranking, fileScoreDecimals);
+        for (int i = 0; i < m_sorted.rowCount(); ++i) {
+            const auto row =
+                static_cast<std::size_t>(m_sorted.mapToSource(m_sorted.index(i, 0)).row());
+            shown.rows.push_back({&answer->ranking.rows[row],
+                                  row < decimals.size() ? decimals[row] : fileScoreDecimals});
+        }
     }
-    QStringList statement{shown.members};
-    if (m_periods->period())
-        statement << periodName(*m_periods->period());
-    statement << shown.method;
     if (m_workspace.info().isDemo)
-        statement << demoPortalNote();
-    shown.statement = statement.join(u" · ");
+        shown.note = demoPortalNote();
     return shown;
 }
 
@@ -393,12 +475,14 @@ QByteArray RankingPage::saveState() const
     return RankingPageState{
         .unit = m_periods->unit(),
         .comparison = m_periods->comparison(),
+        .compared = m_periods->chosenCompared(),
         .members = m_methods->chosenMembers(),
         .method = m_methods->method(),
         .quantity = m_movements->quantity(),
         .lines = m_movements->litLinesChoice(),
         .seriesLength = m_movements->seriesLength(),
         .pinned = m_movements->pinned(),
+        .hiddenColumns = m_table->hiddenColumns(),
         .header = m_table->saveColumns(),
         .splitter = m_splitter->saveState(),
     }
@@ -411,6 +495,8 @@ void RankingPage::restoreState(const QByteArray &bytes)
     if (!state)
         return;
     m_periods->setUnit(state->unit);
+    if (state->compared)
+        m_periods->setCompared(*state->compared);
     m_periods->setComparison(state->comparison);
     m_methods->setMembers(state->members);
     m_methods->setMethod(state->method);
@@ -419,6 +505,7 @@ void RankingPage::restoreState(const QByteArray &bytes)
     m_movements->setSeriesLength(state->seriesLength);
     m_movements->setPinned(state->pinned);
     m_table->restoreColumns(state->header);
+    m_table->setHiddenColumns(state->hiddenColumns);
     m_splitter->restoreState(state->splitter);
     if (m_store.isLoaded())
         ask();
@@ -430,6 +517,23 @@ void RankingPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     loadIfNeeded();
+}
+
+bool RankingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+            m_find->clear();
+            return true;
+        }
+        const bool leadsDown = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (leadsDown && m_table->isVisible()) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void RankingPage::changeEvent(QEvent *event)

@@ -53,6 +53,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -63,6 +64,9 @@ private:
     void showLoaded();
     void showAnswer(const std::shared_ptr<const RankingAnswer> &answer);
     void showEmptiness();
+    void filterByName(const QString &text);
+    void showFound();
+    void goUp();
     void updateLines();
     void ask();
     void openMember(OrganizationId organization);
@@ -81,6 +85,7 @@ private:
 
     Breadcrumb *m_breadcrumb;
     PeriodChooser *m_periods;
+    QLabel *m_periodLine;
     QLabel *m_methodLine;
     MethodChooser *m_methods;
     QLineEdit *m_find;
@@ -89,7 +94,9 @@ private:
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    QStackedWidget *m_tableStack;
     RankingTable *m_table;
+    EmptyState *m_nothingFound;
     MovementPane *m_movements;
     EmptyState *m_empty;
 };

@@ -3,18 +3,22 @@
 
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/items/rankingmodel.h"
 
 #include <QTreeView>
 
 #include <optional>
+#include <set>
+
+class QMenu;
 
 namespace ratingdesk {
 
 class ColumnFit;
-class RankingSortModel;
 
-/// The ranking as a table whose columns fit its width, and which speaks in organizations.
+/// The ranking as a table whose columns fit its width and can be chosen, and which speaks in
+/// organizations. Several rows can be selected and copied; the current one is the member selected
+/// on the page.
 class RankingTable : public QTreeView
 {
     Q_OBJECT
@@ -26,6 +30,14 @@ public:
     void select(std::optional<OrganizationId> organization);
     /// Brings the selected row into the middle.
     void showSelected();
+
+    /// Of the selected rows, into the clipboard: tab-separated, with the headings, columns and
+    /// order as they are seen.
+    void copySelected() const;
+    /// A checkable entry for each column that can be hidden.
+    void addColumnChoices(QMenu &menu);
+    std::set<RankingModel::Column> hiddenColumns() const;
+    void setHiddenColumns(const std::set<RankingModel::Column> &columns);
 
     QByteArray saveColumns();
     void restoreColumns(const QByteArray &state);
