@@ -106,8 +106,11 @@ public:
             content.names.insert(member, m_request.name(member));
         for (const Period &period : *periods)
             content.periodNames << shortPeriodName(period, today);
+        QStringList notes{unfinishedFootnote(periods->back(), today)};
         if (console.portalInfo().isDemo)
-            content.note = demoPortalNote();
+            notes << demoPortalNote();
+        notes.removeAll(QString());
+        content.note = notes.join(u" · "_s);
         const QString unfinished = unfinishedText(periods->back(), today);
         QString span =
             tr("%1 – %2").arg(periodName(periods->front()), periodName(periods->back(), today));

@@ -11,7 +11,10 @@
 #include <QCollator>
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
@@ -175,6 +178,10 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role == Qt::ToolTipRole && isCriterion(section))
         return criterionDescription(static_cast<BaseCriterion>(section - SimplicityColumn));
+    if (role == WidestTextRole && section == ScoreColumn && !m_scoreDecimals.empty()) {
+        const int most = *std::max_element(m_scoreDecimals.begin(), m_scoreDecimals.end());
+        return u"0"_s + QLocale().decimalPoint() + QString(most, u'0');
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

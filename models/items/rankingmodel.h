@@ -44,6 +44,7 @@ public:
         PinnedRole,                  ///< bool
         /// Text for a cell of a spreadsheet: the number without groups, signs and words around it.
         CellTextRole,
+        WidestTextRole, ///< of a heading: as long a text as its column may hold, where it varies
     };
 
     explicit RankingModel(OrganizationStore &organizations, QObject *parent = nullptr);

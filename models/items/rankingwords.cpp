@@ -99,7 +99,7 @@ QString periodName(const Period &period, QDate today)
 QString shortPeriodName(const Period &period, QDate today)
 {
     const QString name = shortPeriodName(period);
-    return isUnfinished(period, today) ? name + u'…' : name;
+    return isUnfinished(period, today) ? name + u'*' : name;
 }
 
 QString unfinishedText(const Period &period, QDate today)
@@ -112,6 +112,12 @@ QString unfinishedText(const Period &period, QDate today)
     //: %1 is a period, %2 a day
     return Words::tr("%1 is still running: ratings up to %2 count.")
         .arg(name, QLocale().toString(today, u"d MMMM yyyy"_s));
+}
+
+QString unfinishedFootnote(const Period &last, QDate today)
+{
+    const QString text = unfinishedText(last, today);
+    return text.isEmpty() ? QString() : u"* "_s + text;
 }
 
 QString comparisonText(const LikeForLike &comparison)

@@ -16,9 +16,11 @@ namespace ratingdesk {
 QString periodName(const Period &period);
 /// The same as short as a chart's axis needs it: "05.23", "Q1 23".
 QString shortPeriodName(const Period &period);
-/// Both with a mark where the period is not over on that day: "Q2 2023 (still running)", "Q2 23…".
+/// Both with a mark where the period is not over on that day: "Q2 2023 (still running)", "Q2 ’23*".
 QString periodName(const Period &period, QDate today);
 QString shortPeriodName(const Period &period, QDate today);
+/// What the mark of the short name means, where a chart that ends with this period bears it.
+QString unfinishedFootnote(const Period &last, QDate today);
 /// "Q2 2023 is still running: ratings up to 4 May 2023 count."; empty for a period that is over.
 QString unfinishedText(const Period &period, QDate today);
 /// What a ranking is compared with where that is less than what was asked for, or why it is not

@@ -68,7 +68,8 @@ private Q_SLOTS:
             QVERIFY(!cell.data(RankingModel::RawValueRole).isValid());
             QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"No movements are shown"));
         }
-        QCOMPARE(chart().content().periodNames.back(), u"Q2 ’23…"_s);
+        QCOMPARE(chart().content().periodNames.back(), u"Q2 ’23*"_s);
+        QVERIFY(chart().content().note.startsWith(u"* Q2 2023 is still running"_s));
         QCOMPARE(chart().content().periodNames.front(), u"Q1 ’21"_s);
 
         // A whole period is not compared with a running one either.
@@ -593,6 +594,12 @@ private Q_SLOTS:
             neededMore = neededMore || text(row, RankingModel::ScoreColumn).size() > 4;
         }
         QVERIFY(neededMore);
+        // They have the room that they need.
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            const QModelIndex score = table()->model()->index(row, RankingModel::ScoreColumn);
+            QVERIFY(table()->sizeHintForIndex(score).width() <=
+                    table()->header()->sectionSize(RankingModel::ScoreColumn));
+        }
     }
 
     void theReasonOfAGapIsSaid()

@@ -35,6 +35,9 @@ ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_head
     m_header.setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
     unfit();
     connect(table.model(), &QAbstractItemModel::headerDataChanged, this, &ColumnFit::fit);
+    // Scores are longer where neighbours are close.
+    connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
+    connect(table.model(), &QAbstractItemModel::layoutChanged, this, &ColumnFit::fit);
     connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_isFitting && !isName(column) && width > 0)
             m_chosen[static_cast<std::size_t>(column)] = width;
@@ -130,7 +133,14 @@ int ColumnFit::floorOf(int column) const
     const int ofHeading = column == m_header.sortIndicatorSection()
                               ? m_header.sectionSizeHint(column)
                               : metrics.horizontalAdvance(heading) + 2 * margin;
-    return std::max(ofNumbers, ofHeading);
+    const QString widest = m_table.model()
+                               ->headerData(column, Qt::Horizontal, RankingModel::WidestTextRole)
+                               .toString();
+    const int cellMargin =
+        m_table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_table) + 1;
+    const int ofCells =
+        widest.isEmpty() ? 0 : m_table.fontMetrics().horizontalAdvance(widest) + 2 * cellMargin + 2;
+    return std::max({ofNumbers, ofHeading, ofCells});
 }
 
 int ColumnFit::wantedOf(int column) const

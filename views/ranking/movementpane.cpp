@@ -242,7 +242,10 @@ void MovementPane::updateChart()
     content.quantity = m_quantity;
     content.lit = litLines(*content.series, m_lines, litCount, m_pinned, m_selected);
     content.pinned = m_pinned;
-    content.note = m_note;
+    const Period &last = content.series->periods.back();
+    QStringList notes{unfinishedFootnote(last, m_answer->today), m_note};
+    notes.removeAll(QString());
+    content.note = notes.join(u" · "_s);
     // Names of what is drawn: of a whole country that is a small part.
     const auto &named = content.series->members.size() <= std::size_t(mostLinesDrawn)
                             ? content.series->members
