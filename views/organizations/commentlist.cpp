@@ -3,6 +3,7 @@
 
 #include "views/organizations/commentlist.h"
 
+#include "models/domain/commentmask.h"
 #include "models/domain/minsktime.h"
 
 #include <QLabel>
@@ -75,7 +76,7 @@ QWidget *CommentList::makeComment(const Comment &comment, Language language)
     head->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(widget);
     text->setTextFormat(Qt::PlainText);
-    text->setText(shownText(comment.text));
+    text->setText(shownText(maskedComment(comment.text)));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setObjectName(u"commentText"_s);
