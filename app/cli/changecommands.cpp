@@ -281,24 +281,42 @@ private:
     QDate m_on;
 };
 
-class ArchiveCommand : public ChangeCommand
+/// Gives organizations another state: takes them out of use, or brings them back.
+class StateCommand : public ChangeCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(ArchiveCommand)
+    Q_DECLARE_TR_FUNCTIONS(StateCommand)
 
 public:
-    QStringList words() const override { return {u"organizations"_s, u"archive"_s}; }
+    explicit StateCommand(OrganizationState state) : m_state(state) {}
+
+    QStringList words() const override
+    {
+        return {u"organizations"_s, isArchiving() ? u"archive"_s : u"restore"_s};
+    }
     QString summary() const override
     {
-        return tr("Takes organizations out of use; their history stays.");
+        return isArchiving() ? tr("Takes organizations out of use; their history stays.")
+                             : tr("Brings archived organizations back into use.");
     }
     QStringList examples() const override
     {
-        return {u"--portal demo organizations archive 10005 10006 --reason \"Ликвидация\""_s};
+        if (!isArchiving())
+            return {u"--portal demo organizations restore 10005 --with-below --dry-run"_s};
+        return {
+            u"--portal demo organizations archive 10005 10006 --reason \"Ликвидация\""_s,
+            u"--portal demo organizations archive 10003 --with-below --reason \"Ликвидация\""_s};
     }
 
     void describe(Options &options) override
     {
-        options.add("ids", "ID", m_ids, tr("The organizations to be archived.")).required();
+        options
+            .add("ids", "ID", m_ids,
+                 isArchiving() ? tr("The organizations to be archived.")
+                               : tr("The organizations to be brought back."))
+            .required();
+        options.flag("--with-below", m_withBelow,
+                     isArchiving() ? tr("Also all active organizations below them.")
+                                   : tr("Also all archived organizations below them."));
         describeChange(options, false);
     }
 
@@ -317,36 +335,67 @@ public:
             const OrganizationNode *node = forest.find(id);
             if (!node)
                 return console.fail(organizationMissing(id));
-            if (node->state == OrganizationState::Archived)
-                console.message(tr("Organization %1 is archived already.").arg(id.value()));
+            if (node->state == m_state)
+                console.message(isArchiving()
+                                    ? tr("Organization %1 is archived already.").arg(id.value())
+                                    : tr("Organization %1 is in use already.").arg(id.value()));
             else
-                changes.emplace_back(SetOrganizationState{id, OrganizationState::Archived, 0});
+                changes.emplace_back(SetOrganizationState{id, m_state, 0});
         }
+        const std::vector<OrganizationId> below = othersBelow(forest);
+        if (m_withBelow) {
+            for (const OrganizationId id : below)
+                changes.emplace_back(SetOrganizationState{id, m_state, 0});
+        }
+        if (!below.empty())
+            tellOfThoseBelow(console, static_cast<int>(below.size()));
         if (changes.empty())
             return ExitStatus::Done;
-        if (const int below = activeBelow(forest); below > 0)
-            console.message(
-                tr("%n active organization(s) below stay in use where they are.", nullptr, below));
         return apply(console, **portal, std::move(changes));
     }
 
 private:
-    /// How many stand below those that are archived and are not archived with them.
-    int activeBelow(const OrganizationForest &forest) const
+    bool isArchiving() const { return m_state == OrganizationState::Archived; }
+
+    void tellOfThoseBelow(Console &console, int count) const
     {
-        std::set<OrganizationId> below;
-        for (const OrganizationId id : m_ids) {
-            for (const OrganizationId each : forest.subtreeOf(id)) {
-                if (forest.find(each)->state == OrganizationState::Active)
-                    below.insert(each);
-            }
-        }
-        for (const OrganizationId id : m_ids)
-            below.erase(id);
-        return static_cast<int>(below.size());
+        if (isArchiving())
+            console.message(
+                m_withBelow
+                    ? tr("%n active organization(s) below are archived with them.", nullptr, count)
+                    : tr("%n active organization(s) below stay in use where they are; --with-below "
+                         "archives them too.",
+                         nullptr, count));
+        else
+            console.message(
+                m_withBelow
+                    ? tr("%n archived organization(s) below are brought back with them.", nullptr,
+                         count)
+                    : tr("%n archived organization(s) below stay archived; --with-below brings "
+                         "them back too.",
+                         nullptr, count));
     }
 
+    /// Those below the ones named that are not named themselves and have not that state yet;
+    /// parents before children.
+    std::vector<OrganizationId> othersBelow(const OrganizationForest &forest) const
+    {
+        std::set<OrganizationId> seen(m_ids.begin(), m_ids.end());
+        std::vector<OrganizationId> below;
+        for (const OrganizationId id : m_ids) {
+            for (const OrganizationId each : forest.subtreeOf(id)) {
+                const OrganizationState state = forest.find(each)->state;
+                if (state != m_state && state != OrganizationState::Merged &&
+                    seen.insert(each).second)
+                    below.push_back(each);
+            }
+        }
+        return below;
+    }
+
+    OrganizationState m_state;
     std::vector<OrganizationId> m_ids;
+    bool m_withBelow = false;
 };
 
 } // namespace
@@ -356,7 +405,8 @@ void addChangeCommands(CommandList &commands)
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<UpdateCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
-    commands.push_back(std::make_unique<ArchiveCommand>());
+    commands.push_back(std::make_unique<StateCommand>(OrganizationState::Archived));
+    commands.push_back(std::make_unique<StateCommand>(OrganizationState::Active));
 }
 
 } // namespace ratingdesk

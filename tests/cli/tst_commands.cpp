@@ -48,6 +48,7 @@ private Q_SLOTS:
                                         u"organizations update"_s,
                                         u"organizations move"_s,
                                         u"organizations archive"_s,
+                                        u"organizations restore"_s,
                                         u"import organizations"_s,
                                         u"import questionnaires"_s,
                                         u"export organizations"_s,
