@@ -185,13 +185,17 @@ QString OrganizationTreeModel::toolTipFor(const OrganizationNode &node) const
     return path.isEmpty() ? own : own + u"<br>"_s + path.join(u" › "_s);
 }
 
+/// The view tells by itself which branches are open, but not how deep one stands.
 QString OrganizationTreeModel::accessibleTextFor(const OrganizationNode &node) const
 {
     const QString name = m_store.name(node.id, m_language);
+    const QString level =
+        localeOf(m_language).toString(static_cast<qulonglong>(m_store.pathTo(node.id).size()));
     return node.state == OrganizationState::Active
-               ? tr("%1, %2", "name and kind").arg(name, kindText(node.kind))
-               : tr("%1, %2, %3", "name, kind and state")
-                     .arg(name, kindText(node.kind), stateText(node.state));
+               ? tr("%1, %2, level %3", "name, kind and depth in the tree")
+                     .arg(name, kindText(node.kind), level)
+               : tr("%1, %2, %3, level %4", "name, kind, state and depth in the tree")
+                     .arg(name, kindText(node.kind), stateText(node.state), level);
 }
 
 QVariant OrganizationTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -220,6 +224,7 @@ QMimeData *OrganizationTreeModel::mimeData(const QModelIndexList &indexes) const
 {
     QByteArray encoded;
     QDataStream stream(&encoded, QIODevice::WriteOnly);
+    stream << m_portal;
     QStringList names;
     for (const QModelIndex &index : indexes) {
         if (index.column() != NameColumn)
@@ -234,11 +239,16 @@ QMimeData *OrganizationTreeModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-std::vector<OrganizationId> OrganizationTreeModel::organizationsIn(const QMimeData *data)
+/// Nothing for those of another portal, where the same ids are those of others.
+std::vector<OrganizationId> OrganizationTreeModel::organizationsIn(const QMimeData *data) const
 {
     std::vector<OrganizationId> organizations;
     QDataStream stream(data->data(mimeType));
-    for (qint64 value = 0; !stream.atEnd();) {
+    QString portal;
+    stream >> portal;
+    if (portal != m_portal)
+        return {};
+    for (qint64 value = 0; !stream.atEnd() && stream.status() == QDataStream::Ok;) {
         stream >> value;
         organizations.emplace_back(value);
     }

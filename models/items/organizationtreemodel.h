@@ -35,6 +35,8 @@ public:
     explicit OrganizationTreeModel(OrganizationStore &store, QObject *parent = nullptr);
 
     OrganizationStore &store() const { return m_store; }
+    /// What is dragged from here can only be dropped where the same portal is shown.
+    void setPortal(const QString &identity) { m_portal = identity; }
     void setLanguage(Language language);
     Language language() const { return m_language; }
 
@@ -60,7 +62,7 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
-    static std::vector<OrganizationId> organizationsIn(const QMimeData *data);
+    std::vector<OrganizationId> organizationsIn(const QMimeData *data) const;
 
 Q_SIGNALS:
     void moveRequested(const std::vector<ratingdesk::OrganizationId> &organizations,
@@ -75,6 +77,7 @@ private:
     QString accessibleTextFor(const OrganizationNode &node) const;
 
     OrganizationStore &m_store;
+    QString m_portal;
     Language m_language = Language::Russian;
 };
 

@@ -45,6 +45,7 @@ struct PortalInfo
     int schemaVersion = 0;
     Actor actor;
     qint64 dataRevision = 0; ///< grows with every change of organizations or questionnaires
+    QString identity{};      ///< another one for every portal that was made; a copy of it keeps it
     QDate stoppedAt; ///< the day at which a demo portal stands still; invalid for a living one
 
     /// The portal's own day: where it stands still, or today by the clocks of Minsk. Ask again for

@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         QSignalSpy requests(m_model.get(), &OrganizationTreeModel::moveRequested);
         const std::unique_ptr<QMimeData> school(m_model->mimeData({m_model->indexOf(id(3))}));
-        QCOMPARE(OrganizationTreeModel::organizationsIn(school.get()), Ids{id(3)});
+        QCOMPARE(m_model->organizationsIn(school.get()), Ids{id(3)});
 
         QVERIFY(canDrop(school.get(), 2));
         QVERIFY(canDrop(school.get(), {}));

@@ -59,11 +59,13 @@ bool isValidPage(const PageQuery<Id> &query)
 
 FakePortal::FakePortal(QObject *parent) : PortalSource(parent)
 {
+    static int made = 0;
     m_data.info = {.name = u"Test portal"_s,
                    .isDemo = false,
                    .schemaVersion = 1,
                    .actor = {.account = u"tester"_s, .role = Role::Operator},
                    .dataRevision = 1,
+                   .identity = QString::number(++made),
                    .stoppedAt = QDate(2023, 5, 4)};
 }
 

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,8 +85,6 @@ MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target ta
     m_cancel->setAutoDefault(false);
     m_move->setDefault(true);
     m_day->setCalendarPopup(true);
-    m_day->setMaximumDate(m_workspace.info().today());
-    m_day->setDate(m_workspace.info().today());
 
     layout->addWidget(m_title);
     layout->addWidget(m_searchLabel);
@@ -149,6 +148,13 @@ void MovePanel::setMove(const std::vector<OrganizationId> &organizations,
     m_to.reset();
     m_impact.clear();
     m_isPossible = false;
+    {
+        // Every move begins with the day that it is now.
+        const QSignalBlocker blocker(m_day);
+        const QDate today = m_workspace.info().today();
+        m_day->setMaximumDate(today);
+        m_day->setDate(today);
+    }
     if (m_targetKind == Target::Given) {
         setTarget(to);
         m_reason->setFocus(Qt::OtherFocusReason);
@@ -257,11 +263,11 @@ ChangeSet MovePanel::changes() const
 {
     ChangeSet changes;
     changes.reason = m_reason->text().trimmed();
-    const QDate day = m_day->date() == m_workspace.info().today() ? QDate() : m_day->date();
     for (const OrganizationId organization : m_organizations) {
         const OrganizationNode *node = m_workspace.organizations().node(organization);
         if (node && node->parent != m_to)
-            changes.changes.push_back(MoveOrganization{organization, m_to, day, node->revision});
+            changes.changes.push_back(
+                MoveOrganization{organization, m_to, m_day->date(), node->revision});
     }
     return changes;
 }

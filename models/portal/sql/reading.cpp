@@ -61,6 +61,12 @@ PortalInfo portalInfo(Connection &connection)
         info.dataRevision = statement.integer(2);
     }
     info.stoppedAt = stoppedAt(connection);
+    {
+        // The first entry tells when the portal was made, and by whom.
+        Statement first(connection, u"SELECT hash FROM journal ORDER BY id LIMIT 1"_s);
+        if (first.run().next())
+            info.identity = first.text(0);
+    }
     transaction.commit();
     return info;
 }
