@@ -140,11 +140,16 @@ int JournalModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    const bool isTold =
+        role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!index.isValid() || !isTold)
         return {};
     const auto place =
         isEntry(index) ? static_cast<std::size_t>(index.row()) : std::size_t(index.internalId());
     const JournalEntry &entry = m_entries[place];
+    if (role == Qt::AccessibleTextRole && isEntry(index) && index.column() == WhatColumn)
+        return tr("%1 — %2, %3", "what happened, who did it, and when")
+            .arg(whatText(entry), entry.actor, entryText(entry, BeforeColumn));
     const QString text =
         isEntry(index) ? entryText(entry, index.column())
                        : fieldText(entry, fieldsOf(entry)[static_cast<std::size_t>(index.row())],
@@ -187,9 +192,14 @@ QString JournalModel::fieldText(const JournalEntry &entry, OrganizationField fie
     case WhatColumn:
         return fieldTitle(field);
     case BeforeColumn:
-        return m_words.text(field, entry.before.value(fieldKey(field)));
+        // Before it was registered it stood nowhere, not at the top.
+        return entry.action == JournalAction::Created
+                   ? QString()
+                   : m_words.text(field, entry.before.value(fieldKey(field)));
     default:
-        return m_words.text(field, entry.after.value(fieldKey(field)));
+        return entry.action == JournalAction::Withdrawn
+                   ? QString()
+                   : m_words.text(field, entry.after.value(fieldKey(field)));
     }
 }
 
@@ -199,11 +209,11 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case WhatColumn:
-        return tr("What and why");
+        return tr("Change");
     case BeforeColumn:
-        return tr("When · before");
+        return tr("Before", "the value of a field before a change");
     default:
-        return tr("Who · after");
+        return tr("After", "the value of a field after a change");
     }
 }
 

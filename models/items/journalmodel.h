@@ -13,7 +13,8 @@ namespace ratingdesk {
 class PortalSource;
 
 /// The journal of one organization, newest first: an entry a row, and below it each field that
-/// changed with its value before and after, in words. Loads page by page as the view asks for more.
+/// changed with its value before and after, in words. The accessible text of an entry tells all of
+/// it. Loads page by page as the view asks for more.
 class JournalModel : public QAbstractItemModel
 {
     Q_OBJECT

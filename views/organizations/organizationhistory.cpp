@@ -24,7 +24,8 @@ namespace ratingdesk {
 
 namespace {
 
-/// Rows as high as their longest value needs when it is wrapped; entries stand out in bold.
+/// Rows as high as their longest value needs when it is wrapped. Entries stand out in bold and tell
+/// in one line, over all columns, what happened, who did it and when.
 class HistoryDelegate : public QStyledItemDelegate
 {
 public:
@@ -40,7 +41,9 @@ public:
         const int padding = 2 * margin;
         const int levels = index.parent().isValid() ? 2 : 1;
         const int indentation = index.column() == 0 ? levels * m_view->indentation() : 0;
-        const int width = m_view->columnWidth(index.column()) - indentation - padding;
+        const int whole = index.parent().isValid() ? m_view->columnWidth(index.column())
+                                                   : m_view->viewport()->width();
+        const int width = whole - indentation - padding;
         const QRect bounds =
             shown.fontMetrics.boundingRect(QRect(0, 0, std::max(width, 40), 10000),
                                            Qt::TextWrapAnywhere | Qt::TextWordWrap, shown.text);
@@ -52,6 +55,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->font.setBold(!index.parent().isValid());
+        if (!index.parent().isValid() && index.column() == JournalModel::WhatColumn)
+            option->text = index.data(Qt::AccessibleTextRole).toString();
         option->fontMetrics = QFontMetrics(option->font);
         option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
     }
@@ -96,9 +101,12 @@ OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, m_view,
             [this](const QModelIndex &above, int first, int last) {
                 for (int row = first; row <= last && !above.isValid(); ++row)
-                    m_view->expand(m_model->index(row, 0));
+                    showEntry(row);
             });
-    connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, m_view, [this] {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            showEntry(row);
+    });
     connect(m_model, &JournalModel::pageLoaded, this, [this] {
         m_problem.clear();
         showState();
@@ -113,6 +121,12 @@ OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
         showState();
     });
     showState();
+}
+
+void OrganizationHistory::showEntry(int row)
+{
+    m_view->setFirstColumnSpanned(row, {}, true);
+    m_view->expand(m_model->index(row, 0));
 }
 
 void OrganizationHistory::showOrganization(OrganizationId organization)

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showEntry(int row);
     void showState();
 
     Workspace &m_workspace;
