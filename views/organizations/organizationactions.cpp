@@ -41,8 +41,6 @@ OrganizationActions::OrganizationActions(Workspace &workspace, OrganizationEdito
     m_createBelow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_posters->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    for (QAction *action : {m_createBelow, m_move, m_posters})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
     connect(m_createBelow, &QAction::triggered, this, [this] {
         Q_EMIT createRequested(m_selection.empty() ? std::nullopt
@@ -52,9 +50,9 @@ OrganizationActions::OrganizationActions(Workspace &workspace, OrganizationEdito
             [this] { Q_EMIT createRequested(std::nullopt); });
     connect(m_move, &QAction::triggered, this, [this] { Q_EMIT moveRequested(m_selection); });
     connect(m_archive, &QAction::triggered, this,
-            [this] { setState(OrganizationState::Archived); });
+            [this] { requestState(OrganizationState::Archived); });
     connect(m_bringBack, &QAction::triggered, this,
-            [this] { setState(OrganizationState::Active); });
+            [this] { requestState(OrganizationState::Active); });
     connect(m_posters, &QAction::triggered, this, [this] { requestPosters(false); });
     connect(m_subtreePosters, &QAction::triggered, this, [this] { requestPosters(true); });
     connect(m_foundPosters, &QAction::triggered, this,
@@ -130,19 +128,47 @@ void OrganizationActions::update()
     m_copyLink->setEnabled(hasAny);
 }
 
-void OrganizationActions::setState(OrganizationState state)
+/// Asks first where something below would be left behind.
+void OrganizationActions::requestState(OrganizationState state)
+{
+    if (affectedBy(state, m_selection, true).size() > affectedBy(state, m_selection, false).size())
+        Q_EMIT branchAsked(state, m_selection);
+    else
+        setState(state, m_selection, false);
+}
+
+std::vector<OrganizationId> OrganizationActions::affectedBy(
+    OrganizationState state, const std::vector<OrganizationId> &organizations, bool withBelow) const
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    std::vector<OrganizationId> affected;
+    QSet<OrganizationId> seen;
+    for (const OrganizationId organization : organizations) {
+        for (const OrganizationId each : withBelow ? store.subtreeOf(organization)
+                                                   : std::vector<OrganizationId>{organization}) {
+            const OrganizationNode *node = store.node(each);
+            if (!node || seen.contains(each) || node->state == state ||
+                node->state == OrganizationState::Merged)
+                continue;
+            seen.insert(each);
+            affected.push_back(each);
+        }
+    }
+    return affected;
+}
+
+void OrganizationActions::setState(OrganizationState state,
+                                   const std::vector<OrganizationId> &organizations, bool withBelow)
 {
     const OrganizationStore &store = m_workspace.organizations();
     ChangeSet changes;
-    for (const OrganizationId organization : m_selection) {
-        const OrganizationNode *node = store.node(organization);
-        if (node && node->state != state && node->state != OrganizationState::Merged)
-            changes.changes.push_back(SetOrganizationState{organization, state, node->revision});
-    }
+    for (const OrganizationId organization : affectedBy(state, organizations, withBelow))
+        changes.changes.push_back(
+            SetOrganizationState{organization, state, store.node(organization)->revision});
     if (changes.changes.empty())
         return;
     const int count = static_cast<int>(changes.changes.size());
-    const QString name = store.name(m_selection.front(), m_workspace.language());
+    const QString name = store.name(organizations.front(), m_workspace.language());
     const bool isArchiving = state == OrganizationState::Archived;
     OrganizationEditor::Wording wording;
     if (isArchiving && count == 1)

@@ -26,7 +26,7 @@ class OrganizationActions : public QObject
     Q_OBJECT
 
 public:
-    /// Shortcuts work inside `scope`.
+    /// Shortcuts work while `scope` is in sight, wherever in its window the focus is.
     OrganizationActions(Workspace &workspace, OrganizationEditor &editor, QWidget *scope);
 
     void setSelection(const std::vector<OrganizationId> &organizations);
@@ -34,6 +34,14 @@ public:
     /// What a filter or a search asks for; nothing without one.
     void setFound(const std::vector<OrganizationId> &organizations);
     bool mayEdit() const;
+    /// Those of them that get another state by this, and those below them if asked for; parents
+    /// before children.
+    std::vector<OrganizationId> affectedBy(OrganizationState state,
+                                           const std::vector<OrganizationId> &organizations,
+                                           bool withBelow) const;
+    /// Archives or brings back, as one change.
+    void setState(OrganizationState state, const std::vector<OrganizationId> &organizations,
+                  bool withBelow);
     void retranslate();
 
     QAction *createBelow() const { return m_createBelow; }
@@ -51,10 +59,13 @@ public:
 Q_SIGNALS:
     void createRequested(std::optional<ratingdesk::OrganizationId> parent);
     void moveRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+    /// Whether those below are to get that state too has to be asked.
+    void branchAsked(ratingdesk::OrganizationState state,
+                     const std::vector<ratingdesk::OrganizationId> &organizations);
 
 private:
     QAction *add(const QString &iconName);
-    void setState(OrganizationState state);
+    void requestState(OrganizationState state);
     void showFound();
     void requestPosters(bool withDescendants);
     void requestRanking();
