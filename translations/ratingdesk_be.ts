@@ -41,33 +41,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveCommand</name>
-    <message>
-        <source>Takes organizations out of use; their history stays.</source>
-        <translation>Пераводзіць арганізацыі ў архіў; іх гісторыя захоўваецца.</translation>
-    </message>
-    <message>
-        <source>The organizations to be archived.</source>
-        <translation>Арганізацыі, якія трэба адправіць у архіў.</translation>
-    </message>
-    <message>
-        <source>Loading the register</source>
-        <translation>Загрузка рэестра</translation>
-    </message>
-    <message>
-        <source>Organization %1 is archived already.</source>
-        <translation>Арганізацыя %1 ужо ў архіве.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active organization(s) below stay in use where they are.</source>
-        <translation>
-            <numerusform>%n дзейная арганізацыя ніжэй застанецца на сваім месцы.</numerusform>
-            <numerusform>%n дзейныя арганізацыі ніжэй застануцца на сваіх месцах.</numerusform>
-            <numerusform>%n дзейных арганізацый ніжэй застануцца на сваіх месцах.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeCommand</name>
     <message>
         <source>Why; it is kept in the journal.</source>
@@ -2054,6 +2027,77 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>StateCommand</name>
+    <message>
+        <source>Takes organizations out of use; their history stays.</source>
+        <translation>Пераводзіць арганізацыі ў архіў; іх гісторыя захоўваецца.</translation>
+    </message>
+    <message>
+        <source>Brings archived organizations back into use.</source>
+        <translation>Вяртае арганізацыі з архіва.</translation>
+    </message>
+    <message>
+        <source>The organizations to be archived.</source>
+        <translation>Арганізацыі, якія трэба адправіць у архіў.</translation>
+    </message>
+    <message>
+        <source>The organizations to be brought back.</source>
+        <translation>Арганізацыі, якія трэба вярнуць з архіва.</translation>
+    </message>
+    <message>
+        <source>Also all active organizations below them.</source>
+        <translation>Разам з усімі дзейнымі падпарадкаванымі.</translation>
+    </message>
+    <message>
+        <source>Also all archived organizations below them.</source>
+        <translation>Разам з усімі падпарадкаванымі з архіва.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 is archived already.</source>
+        <translation>Арганізацыя %1 ужо ў архіве.</translation>
+    </message>
+    <message>
+        <source>Organization %1 is in use already.</source>
+        <translation>Арганізацыя %1 ужо дзейнічае.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below are archived with them.</source>
+        <translation>
+            <numerusform>Разам з імі ў архіў пераводзіцца %n дзейная падпарадкаваная арганізацыя.</numerusform>
+            <numerusform>Разам з імі ў архіў пераводзяцца %n дзейныя падпарадкаваныя арганізацыі.</numerusform>
+            <numerusform>Разам з імі ў архіў пераводзіцца %n дзейных падпарадкаваных арганізацый.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below stay in use where they are; --with-below archives them too.</source>
+        <translation>
+            <numerusform>%n дзейная падпарадкаваная арганізацыя застаецца на сваім месцы; з --with-below і яна пераводзіцца ў архіў.</numerusform>
+            <numerusform>%n дзейныя падпарадкаваныя арганізацыі застаюцца на сваіх месцах; з --with-below і яны пераводзяцца ў архіў.</numerusform>
+            <numerusform>%n дзейных падпарадкаваных арганізацый застаюцца на сваіх месцах; з --with-below і яны пераводзяцца ў архіў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived organization(s) below are brought back with them.</source>
+        <translation>
+            <numerusform>Разам з імі з архіва вяртаецца %n падпарадкаваная арганізацыя.</numerusform>
+            <numerusform>Разам з імі з архіва вяртаюцца %n падпарадкаваныя арганізацыі.</numerusform>
+            <numerusform>Разам з імі з архіва вяртаецца %n падпарадкаваных арганізацый.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived organization(s) below stay archived; --with-below brings them back too.</source>
+        <translation>
+            <numerusform>%n падпарадкаваная арганізацыя застаецца ў архіве; з --with-below вяртаецца і яна.</numerusform>
+            <numerusform>%n падпарадкаваныя арганізацыі застаюцца ў архіве; з --with-below вяртаюцца і яны.</numerusform>
+            <numerusform>%n падпарадкаваных арганізацый застаюцца ў архіве; з --with-below вяртаюцца і яны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatesCheckCommand</name>
     <message>
         <source>Says whether an SVG file can be a template.</source>
@@ -2150,6 +2194,73 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::BranchPanel</name>
+    <message>
+        <source>Archive “%1”?</source>
+        <translation>Перавесці ў архіў «%1»?</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”?</source>
+        <translation>Вярнуць з архіва «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln organization(s)?</source>
+        <translation>
+            <numerusform>Перавесці ў архіў %Ln арганізацыю?</numerusform>
+            <numerusform>Перавесці ў архіў %Ln арганізацыі?</numerusform>
+            <numerusform>Перавесці ў архіў %Ln арганізацый?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln organization(s)?</source>
+        <translation>
+            <numerusform>Вярнуць з архіва %Ln арганізацыю?</numerusform>
+            <numerusform>Вярнуць з архіва %Ln арганізацыі?</numerusform>
+            <numerusform>Вярнуць з архіва %Ln арганізацый?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active organization(s) below. What is archived leaves ratings and rankings; the rest stays active.</source>
+        <translation>
+            <numerusform>У падпарадкаванні %Ln дзейная арганізацыя. Архіўныя не ацэньваюцца і не ўваходзяць у рэйтынг; астатнія працягваюць дзейнічаць.</numerusform>
+            <numerusform>У падпарадкаванні %Ln дзейныя арганізацыі. Архіўныя не ацэньваюцца і не ўваходзяць у рэйтынг; астатнія працягваюць дзейнічаць.</numerusform>
+            <numerusform>У падпарадкаванні %Ln дзейных арганізацый. Архіўныя не ацэньваюцца і не ўваходзяць у рэйтынг; астатнія працягваюць дзейнічаць.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived organization(s) below. What is brought back can be rated and ranked again; the rest stays archived.</source>
+        <translation>
+            <numerusform>У падпарадкаванні %Ln арганізацыя ў архіве. Вернутыя зноў ацэньваюцца і ўваходзяць у рэйтынг; астатнія застаюцца ў архіве.</numerusform>
+            <numerusform>У падпарадкаванні %Ln арганізацыі ў архіве. Вернутыя зноў ацэньваюцца і ўваходзяць у рэйтынг; астатнія застаюцца ў архіве.</numerusform>
+            <numerusform>У падпарадкаванні %Ln арганізацый у архіве. Вернутыя зноў ацэньваюцца і ўваходзяць у рэйтынг; астатнія застаюцца ў архіве.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Толькі яе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected</source>
+        <translation>
+            <numerusform>Толькі %Ln выбраную</numerusform>
+            <numerusform>Толькі %Ln выбраныя</numerusform>
+            <numerusform>Толькі %Ln выбраных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all below: %Ln</source>
+        <translation>
+            <numerusform>Разам з падпарадкаванымі: %Ln</numerusform>
+            <numerusform>Разам з падпарадкаванымі: %Ln</numerusform>
+            <numerusform>Разам з падпарадкаванымі: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -2180,7 +2291,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Чужое</translation>
+        <translation>Іншага карыстальніка</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -2197,12 +2308,17 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Changed only by them, and kept:</source>
-        <translation>Зменена толькі іншым і захавана:</translation>
+        <translation>Зменена толькі іншым карыстальнікам і захавана:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>account, and day and time</comment>
+        <translation>Змяніў(-ла) %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2481,16 @@ The first time it has to be made, which takes up to a minute.</source>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, and how many there may be</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>title of a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::HelpDialog</name>
@@ -2429,18 +2555,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What and why</source>
-        <translation>Што і чаму</translation>
-    </message>
-    <message>
-        <source>When · before</source>
-        <translation>Калі · было</translation>
-    </message>
-    <message>
-        <source>Who · after</source>
-        <translation>Хто · стала</translation>
-    </message>
-    <message>
         <source>%1 (undo)</source>
         <comment>what happened, by taking back an earlier change</comment>
         <translation>%1 (скасаванне)</translation>
@@ -2449,6 +2563,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 (undo of: %2)</source>
         <comment>what happened, by taking back an earlier change, and that one&apos;s reason</comment>
         <translation>%1 (скасаванне: %2)</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>what happened, who did it, and when</comment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяненне</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value of a field before a change</comment>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value of a field after a change</comment>
+        <translation>Стала</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2823,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The day from which it stands there</source>
-        <translation>Дзень, з якога яна стаіць там</translation>
+        <translation>Дзень, з якога яна там знаходзіцца</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2702,7 +2835,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Nothing else moves along.</source>
-        <translation>Больш нічога не пераходзіць.</translation>
+        <translation>Падпарадкаваных няма.</translation>
     </message>
     <message>
         <source>“%1” now stands below “%2”</source>
@@ -2856,11 +2989,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;New below…</source>
-        <translation>&amp;Дадаць ніжэй…</translation>
+        <translation>&amp;Дадаць падпарадкаваную…</translation>
     </message>
     <message>
         <source>Register a new organization below this one</source>
-        <translation>Зарэгістраваць новую арганізацыю пад гэтай</translation>
+        <translation>Зарэгістраваць новую арганізацыю ў падпарадкаванні гэтай</translation>
     </message>
     <message>
         <source>New at the &amp;top…</source>
@@ -2908,7 +3041,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Make posters for what is selected and everything below</source>
-        <translation>Зрабіць плакаты для выбранага і ўсяго, што ніжэй</translation>
+        <translation>Зрабіць плакаты для выбранага і ўсіх падпарадкаваных</translation>
     </message>
     <message>
         <source>Show in &amp;ranking</source>
@@ -2999,7 +3132,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A new organization below this one is not saved yet.</source>
-        <translation>Новая арганізацыя пад гэтай яшчэ не захавана.</translation>
+        <translation>Новая падпарадкаваная арганізацыя яшчэ не захавана.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3036,6 +3169,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>“%1” was changed</source>
         <translation>Зменена: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <comment>name and why</comment>
+        <translation>Не захавана «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3245,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Copy the profile link</source>
         <translation>Капіяваць спасылку на профіль</translation>
     </message>
+    <message>
+        <source>There are no spheres in this portal yet. Its operator adds them on the command line: ratingdesk spheres create.</source>
+        <translation>На гэтым партале яшчэ няма сфер. Іх дадае аператар партала ў камандным радку: ratingdesk spheres create.</translation>
+    </message>
+    <message>
+        <source>* At least one of the two full names is required.</source>
+        <translation>* Патрэбна хаця б адна з дзвюх поўных назваў.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationHeader</name>
@@ -3126,7 +3272,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>below “%1”</source>
-        <translation>пад «%1»</translation>
+        <translation>у падпарадкаванні: %1</translation>
     </message>
     <message>
         <source>at the top of the hierarchy</source>
@@ -3256,18 +3402,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::OrganizationTreeModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>name and kind</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>name, kind and state</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>How many organizations and subdivisions stand below, on all levels</source>
-        <translation>Колькі арганізацый і падраздзяленняў ніжэй, на ўсіх узроўнях</translation>
+        <translation>Колькі арганізацый і падраздзяленняў у падпарадкаванні, на ўсіх узроўнях</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3275,7 +3411,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Below</source>
-        <translation>Ніжэй</translation>
+        <translation>Падпарадкаваных</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subordinate(s)</source>
@@ -3284,6 +3420,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln падпарадкаваныя</numerusform>
             <numerusform>%Ln падпарадкаваных</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, level %3</source>
+        <comment>name, kind and depth in the tree</comment>
+        <translation>%1, %2, узровень %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, level %4</source>
+        <comment>name, kind, state and depth in the tree</comment>
+        <translation>%1, %2, %3, узровень %4</translation>
     </message>
 </context>
 <context>
@@ -3322,14 +3468,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Сюды перамясціць нельга.</translation>
     </message>
     <message>
-        <source>Drop it here to put it below “%1”.</source>
-        <translation>Адпусціце, каб падпарадкаваць арганізацыі «%1».</translation>
-    </message>
-    <message>
-        <source>Drop it here to put it at the top of the hierarchy.</source>
-        <translation>Адпусціце, каб перамясціць на верхні ўзровень.</translation>
-    </message>
-    <message>
         <source>Open this level</source>
         <translation>Разгарнуць гэты ўзровень</translation>
     </message>
@@ -3340,6 +3478,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Organizations</source>
         <translation>Арганізацыі</translation>
+    </message>
+    <message>
+        <source>Drop it to put it below “%1”</source>
+        <translation>Адпусціце — будзе ў падпарадкаванні: «%1»</translation>
+    </message>
+    <message>
+        <source>Drop it to put it at the top of the hierarchy</source>
+        <translation>Адпусціце — будзе на верхнім узроўні</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreeView</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 і яшчэ %Ln</numerusform>
+            <numerusform>%1 і яшчэ %Ln</numerusform>
+            <numerusform>%1 і яшчэ %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3528,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>У рэестры %Ln арганізацыі</numerusform>
             <numerusform>У рэестры %Ln арганізацый</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая арганізацыя</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3719,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Here stand the organizations that get a poster. Search above, choose some in the register, or take them all.</source>
-        <translation>Тут стаяць арганізацыі, для якіх робяцца плакаты. Знайдзіце іх вышэй, выберыце ў рэестры або вазьміце ўсе.</translation>
+        <translation>Тут будуць арганізацыі, для якіх робяцца плакаты. Знайдзіце іх вышэй, выберыце ў рэестры або вазьміце ўсе.</translation>
     </message>
     <message>
         <source>Take all active organizations</source>
@@ -4228,6 +4389,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Not registered yet.</source>
         <translation>Яшчэ не зарэгістравана.</translation>
+    </message>
+    <message>
+        <source>Register and add another</source>
+        <translation>Зарэгістраваць і дадаць яшчэ</translation>
+    </message>
+    <message>
+        <source>Put it into the register and begin the next one at the same place (%1)</source>
+        <translation>Унесці ў рэестр і пачаць наступную на тым жа месцы (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>

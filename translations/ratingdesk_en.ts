@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>ArchiveCommand</name>
-    <message numerus="yes">
-        <source>%n active organization(s) below stay in use where they are.</source>
-        <translation>
-            <numerusform>%n active organization below stays in use where it is.</numerusform>
-            <numerusform>%n active organizations below stay in use where they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeCommand</name>
     <message numerus="yes">
         <source>%n organization(s) below move along.</source>
@@ -113,6 +103,82 @@
         <translation>
             <numerusform>Proving %Ln code…</numerusform>
             <numerusform>Proving %Ln codes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateCommand</name>
+    <message numerus="yes">
+        <source>%n active organization(s) below are archived with them.</source>
+        <translation>
+            <numerusform>%n active organization below is archived with it.</numerusform>
+            <numerusform>%n active organizations below are archived with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below stay in use where they are; --with-below archives them too.</source>
+        <translation>
+            <numerusform>%n active organization below stays in use where it is; --with-below archives it too.</numerusform>
+            <numerusform>%n active organizations below stay in use where they are; --with-below archives them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived organization(s) below are brought back with them.</source>
+        <translation>
+            <numerusform>%n archived organization below is brought back with it.</numerusform>
+            <numerusform>%n archived organizations below are brought back with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived organization(s) below stay archived; --with-below brings them back too.</source>
+        <translation>
+            <numerusform>%n archived organization below stays archived; --with-below brings it back too.</numerusform>
+            <numerusform>%n archived organizations below stay archived; --with-below brings them back too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::BranchPanel</name>
+    <message numerus="yes">
+        <source>Archive %Ln organization(s)?</source>
+        <translation>
+            <numerusform>Archive %Ln organization?</numerusform>
+            <numerusform>Archive %Ln organizations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln organization(s)?</source>
+        <translation>
+            <numerusform>Bring back %Ln organization?</numerusform>
+            <numerusform>Bring back %Ln organizations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active organization(s) below. What is archived leaves ratings and rankings; the rest stays active.</source>
+        <translation>
+            <numerusform>%Ln active organization below. What is archived leaves ratings and rankings; the rest stays active.</numerusform>
+            <numerusform>%Ln active organizations below. What is archived leaves ratings and rankings; the rest stays active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived organization(s) below. What is brought back can be rated and ranked again; the rest stays archived.</source>
+        <translation>
+            <numerusform>%Ln archived organization below. What is brought back can be rated and ranked again; the rest stays archived.</numerusform>
+            <numerusform>%Ln archived organizations below. What is brought back can be rated and ranked again; the rest stays archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected</source>
+        <translation>
+            <numerusform>Only the %Ln selected</numerusform>
+            <numerusform>Only the %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all below: %Ln</source>
+        <translation>
+            <numerusform>With all below: %Ln</numerusform>
+            <numerusform>With all below: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +326,16 @@
         <translation>
             <numerusform>%Ln subordinate</numerusform>
             <numerusform>%Ln subordinates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreeView</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

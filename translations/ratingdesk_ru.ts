@@ -41,33 +41,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveCommand</name>
-    <message>
-        <source>Takes organizations out of use; their history stays.</source>
-        <translation>Переводит организации в архив; их история сохраняется.</translation>
-    </message>
-    <message>
-        <source>The organizations to be archived.</source>
-        <translation>Организации, которые нужно отправить в архив.</translation>
-    </message>
-    <message>
-        <source>Loading the register</source>
-        <translation>Загрузка реестра</translation>
-    </message>
-    <message>
-        <source>Organization %1 is archived already.</source>
-        <translation>Организация %1 уже в архиве.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active organization(s) below stay in use where they are.</source>
-        <translation>
-            <numerusform>%n действующая организация ниже останется на своём месте.</numerusform>
-            <numerusform>%n действующие организации ниже останутся на своих местах.</numerusform>
-            <numerusform>%n действующих организаций ниже останутся на своих местах.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeCommand</name>
     <message>
         <source>Why; it is kept in the journal.</source>
@@ -2054,6 +2027,77 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>StateCommand</name>
+    <message>
+        <source>Takes organizations out of use; their history stays.</source>
+        <translation>Переводит организации в архив; их история сохраняется.</translation>
+    </message>
+    <message>
+        <source>Brings archived organizations back into use.</source>
+        <translation>Возвращает организации из архива.</translation>
+    </message>
+    <message>
+        <source>The organizations to be archived.</source>
+        <translation>Организации, которые нужно отправить в архив.</translation>
+    </message>
+    <message>
+        <source>The organizations to be brought back.</source>
+        <translation>Организации, которые нужно вернуть из архива.</translation>
+    </message>
+    <message>
+        <source>Also all active organizations below them.</source>
+        <translation>Вместе со всеми действующими подчинёнными.</translation>
+    </message>
+    <message>
+        <source>Also all archived organizations below them.</source>
+        <translation>Вместе со всеми подчинёнными из архива.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 is archived already.</source>
+        <translation>Организация %1 уже в архиве.</translation>
+    </message>
+    <message>
+        <source>Organization %1 is in use already.</source>
+        <translation>Организация %1 уже действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below are archived with them.</source>
+        <translation>
+            <numerusform>Вместе с ними в архив переводится %n действующая подчинённая организация.</numerusform>
+            <numerusform>Вместе с ними в архив переводятся %n действующие подчинённые организации.</numerusform>
+            <numerusform>Вместе с ними в архив переводятся %n действующих подчинённых организаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organization(s) below stay in use where they are; --with-below archives them too.</source>
+        <translation>
+            <numerusform>%n действующая подчинённая организация остаётся на своём месте; с --with-below и она переводится в архив.</numerusform>
+            <numerusform>%n действующие подчинённые организации остаются на своих местах; с --with-below и они переводятся в архив.</numerusform>
+            <numerusform>%n действующих подчинённых организаций остаются на своих местах; с --with-below и они переводятся в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived organization(s) below are brought back with them.</source>
+        <translation>
+            <numerusform>Вместе с ними из архива возвращается %n подчинённая организация.</numerusform>
+            <numerusform>Вместе с ними из архива возвращаются %n подчинённые организации.</numerusform>
+            <numerusform>Вместе с ними из архива возвращаются %n подчинённых организаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived organization(s) below stay archived; --with-below brings them back too.</source>
+        <translation>
+            <numerusform>%n подчинённая организация остаётся в архиве; с --with-below возвращается и она.</numerusform>
+            <numerusform>%n подчинённые организации остаются в архиве; с --with-below возвращаются и они.</numerusform>
+            <numerusform>%n подчинённых организаций остаются в архиве; с --with-below возвращаются и они.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatesCheckCommand</name>
     <message>
         <source>Says whether an SVG file can be a template.</source>
@@ -2150,6 +2194,73 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::BranchPanel</name>
+    <message>
+        <source>Archive “%1”?</source>
+        <translation>Перевести в архив «%1»?</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”?</source>
+        <translation>Вернуть из архива «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln organization(s)?</source>
+        <translation>
+            <numerusform>Перевести в архив %Ln организацию?</numerusform>
+            <numerusform>Перевести в архив %Ln организации?</numerusform>
+            <numerusform>Перевести в архив %Ln организаций?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln organization(s)?</source>
+        <translation>
+            <numerusform>Вернуть из архива %Ln организацию?</numerusform>
+            <numerusform>Вернуть из архива %Ln организации?</numerusform>
+            <numerusform>Вернуть из архива %Ln организаций?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active organization(s) below. What is archived leaves ratings and rankings; the rest stays active.</source>
+        <translation>
+            <numerusform>В подчинении %Ln действующая организация. Архивные не оцениваются и не входят в рейтинг; остальные продолжают действовать.</numerusform>
+            <numerusform>В подчинении %Ln действующие организации. Архивные не оцениваются и не входят в рейтинг; остальные продолжают действовать.</numerusform>
+            <numerusform>В подчинении %Ln действующих организаций. Архивные не оцениваются и не входят в рейтинг; остальные продолжают действовать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived organization(s) below. What is brought back can be rated and ranked again; the rest stays archived.</source>
+        <translation>
+            <numerusform>В подчинении %Ln организация в архиве. Возвращённые снова оцениваются и входят в рейтинг; остальные остаются в архиве.</numerusform>
+            <numerusform>В подчинении %Ln организации в архиве. Возвращённые снова оцениваются и входят в рейтинг; остальные остаются в архиве.</numerusform>
+            <numerusform>В подчинении %Ln организаций в архиве. Возвращённые снова оцениваются и входят в рейтинг; остальные остаются в архиве.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Только её</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected</source>
+        <translation>
+            <numerusform>Только %Ln выбранную</numerusform>
+            <numerusform>Только %Ln выбранные</numerusform>
+            <numerusform>Только %Ln выбранных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With all below: %Ln</source>
+        <translation>
+            <numerusform>Вместе с подчинёнными: %Ln</numerusform>
+            <numerusform>Вместе с подчинёнными: %Ln</numerusform>
+            <numerusform>Вместе с подчинёнными: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -2180,7 +2291,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Чужое</translation>
+        <translation>Другого пользователя</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -2197,12 +2308,17 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Changed only by them, and kept:</source>
-        <translation>Изменено только другим и сохранено:</translation>
+        <translation>Изменено только другим пользователем и сохранено:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>account, and day and time</comment>
+        <translation>Изменил(а) %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2481,16 @@ The first time it has to be made, which takes up to a minute.</source>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters typed, and how many there may be</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>title of a field that is required</comment>
+        <translation>%1 *</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::HelpDialog</name>
@@ -2429,18 +2555,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What and why</source>
-        <translation>Что и почему</translation>
-    </message>
-    <message>
-        <source>When · before</source>
-        <translation>Когда · было</translation>
-    </message>
-    <message>
-        <source>Who · after</source>
-        <translation>Кто · стало</translation>
-    </message>
-    <message>
         <source>%1 (undo)</source>
         <comment>what happened, by taking back an earlier change</comment>
         <translation>%1 (отмена)</translation>
@@ -2449,6 +2563,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 (undo of: %2)</source>
         <comment>what happened, by taking back an earlier change, and that one&apos;s reason</comment>
         <translation>%1 (отмена: %2)</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>what happened, who did it, and when</comment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value of a field before a change</comment>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value of a field after a change</comment>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2823,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The day from which it stands there</source>
-        <translation>День, с которого она стоит там</translation>
+        <translation>День, с которого она там находится</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2702,7 +2835,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Nothing else moves along.</source>
-        <translation>Больше ничего не переходит.</translation>
+        <translation>Подчинённых нет.</translation>
     </message>
     <message>
         <source>“%1” now stands below “%2”</source>
@@ -2856,11 +2989,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>&amp;New below…</source>
-        <translation>&amp;Добавить ниже…</translation>
+        <translation>&amp;Добавить подчинённую…</translation>
     </message>
     <message>
         <source>Register a new organization below this one</source>
-        <translation>Зарегистрировать новую организацию под этой</translation>
+        <translation>Зарегистрировать новую организацию в подчинении этой</translation>
     </message>
     <message>
         <source>New at the &amp;top…</source>
@@ -2908,7 +3041,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Make posters for what is selected and everything below</source>
-        <translation>Сделать плакаты для выбранного и всего, что ниже</translation>
+        <translation>Сделать плакаты для выбранного и всех подчинённых</translation>
     </message>
     <message>
         <source>Show in &amp;ranking</source>
@@ -2999,7 +3132,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A new organization below this one is not saved yet.</source>
-        <translation>Новая организация под этой ещё не сохранена.</translation>
+        <translation>Новая подчинённая организация ещё не сохранена.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3036,6 +3169,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>“%1” was changed</source>
         <translation>Изменено: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <comment>name and why</comment>
+        <translation>Не сохранено «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3245,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Copy the profile link</source>
         <translation>Копировать ссылку на профиль</translation>
     </message>
+    <message>
+        <source>There are no spheres in this portal yet. Its operator adds them on the command line: ratingdesk spheres create.</source>
+        <translation>На этом портале ещё нет сфер. Их добавляет оператор портала в командной строке: ratingdesk spheres create.</translation>
+    </message>
+    <message>
+        <source>* At least one of the two full names is required.</source>
+        <translation>* Нужно хотя бы одно из двух полных названий.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationHeader</name>
@@ -3126,7 +3272,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>below “%1”</source>
-        <translation>под «%1»</translation>
+        <translation>в подчинении: %1</translation>
     </message>
     <message>
         <source>at the top of the hierarchy</source>
@@ -3256,18 +3402,8 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::OrganizationTreeModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>name and kind</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>name, kind and state</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>How many organizations and subdivisions stand below, on all levels</source>
-        <translation>Сколько организаций и подразделений ниже, на всех уровнях</translation>
+        <translation>Сколько организаций и подразделений в подчинении, на всех уровнях</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3275,7 +3411,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Below</source>
-        <translation>Ниже</translation>
+        <translation>Подчинённых</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subordinate(s)</source>
@@ -3284,6 +3420,16 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln подчинённые</numerusform>
             <numerusform>%Ln подчинённых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, level %3</source>
+        <comment>name, kind and depth in the tree</comment>
+        <translation>%1, %2, уровень %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, level %4</source>
+        <comment>name, kind, state and depth in the tree</comment>
+        <translation>%1, %2, %3, уровень %4</translation>
     </message>
 </context>
 <context>
@@ -3322,14 +3468,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Сюда переместить нельзя.</translation>
     </message>
     <message>
-        <source>Drop it here to put it below “%1”.</source>
-        <translation>Отпустите, чтобы подчинить организации «%1».</translation>
-    </message>
-    <message>
-        <source>Drop it here to put it at the top of the hierarchy.</source>
-        <translation>Отпустите, чтобы переместить на верхний уровень.</translation>
-    </message>
-    <message>
         <source>Open this level</source>
         <translation>Раскрыть этот уровень</translation>
     </message>
@@ -3340,6 +3478,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Organizations</source>
         <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Drop it to put it below “%1”</source>
+        <translation>Отпустите — будет в подчинении: «%1»</translation>
+    </message>
+    <message>
+        <source>Drop it to put it at the top of the hierarchy</source>
+        <translation>Отпустите — будет на верхнем уровне</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationTreeView</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3528,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>В реестре %Ln организации</numerusform>
             <numerusform>В реестре %Ln организаций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Новая организация</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3719,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Here stand the organizations that get a poster. Search above, choose some in the register, or take them all.</source>
-        <translation>Здесь стоят организации, для которых делаются плакаты. Найдите их выше, выберите в реестре или возьмите все.</translation>
+        <translation>Здесь будут организации, для которых делаются плакаты. Найдите их выше, выберите в реестре или возьмите все.</translation>
     </message>
     <message>
         <source>Take all active organizations</source>
@@ -4228,6 +4389,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Not registered yet.</source>
         <translation>Ещё не зарегистрирована.</translation>
+    </message>
+    <message>
+        <source>Register and add another</source>
+        <translation>Зарегистрировать и добавить ещё</translation>
+    </message>
+    <message>
+        <source>Put it into the register and begin the next one at the same place (%1)</source>
+        <translation>Внести в реестр и начать следующую на том же месте (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

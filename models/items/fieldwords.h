@@ -20,7 +20,13 @@ class FieldWords
 public:
     explicit FieldWords(const OrganizationStore &store) : m_store(store) {}
 
-    void setReferenceData(const ReferenceData &data) { m_referenceData = data; }
+    void setReferenceData(const ReferenceData &data)
+    {
+        m_referenceData = data;
+        m_isKnown = true;
+    }
+    /// Whether the reference data have come.
+    bool isKnown() const { return m_isKnown; }
     const ReferenceData &referenceData() const { return m_referenceData; }
     void setLanguage(Language language) { m_language = language; }
     Language language() const { return m_language; }
@@ -37,6 +43,7 @@ private:
 
     const OrganizationStore &m_store;
     ReferenceData m_referenceData;
+    bool m_isKnown = false;
     Language m_language = Language::Russian;
 };
 

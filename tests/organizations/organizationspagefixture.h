@@ -27,6 +27,8 @@ class OrganizationsPageFixture : public QObject
 protected:
     using Ids = std::vector<OrganizationId>;
 
+    /// Past the door: nothing is announced.
+    void add(qint64 organization, std::optional<qint64> parent, const QString &nameRu);
     static OrganizationId id(qint64 value) { return OrganizationId(value); }
     void rate(qint64 organization, std::array<quint8, baseCriterionCount> scores,
               const QString &comment);
@@ -54,9 +56,6 @@ protected:
 private Q_SLOTS:
     void init();
     void cleanup();
-
-private:
-    void add(qint64 organization, std::optional<qint64> parent, const QString &nameRu);
 };
 
 } // namespace ratingdesk

@@ -272,6 +272,24 @@ private Q_SLOTS:
         QCOMPARE(textOf(JournalModel::AfterColumn), u"+375 17 111-22-33"_s);
     }
 
+    void beforeItWasRegisteredItStoodNowhere()
+    {
+        Organization school;
+        school.parent = id(4);
+        school.nameRu = u"Школа № 8"_s;
+        m_portal->applyAsColleague({.changes = {CreateOrganization{school}}, .reason = {}});
+        QTRY_VERIFY(m_workspace->organizations().node(id(6)));
+        open(6);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        const auto *history = m_page->findChild<JournalModel *>();
+        QTRY_COMPARE(history->rowCount(), 1);
+        const QModelIndex entry = history->index(0, 0);
+        for (int row = 0; row < history->rowCount(entry); ++row)
+            QCOMPARE(history->index(row, JournalModel::BeforeColumn, entry).data().toString(),
+                     QString());
+        QVERIFY(entry.data(Qt::AccessibleTextRole).toString().startsWith(u"Created — tester, "_s));
+    }
+
     void theHistoryTellsAnUndoInTheLanguageOfTheReader()
     {
         m_portal->applyAsColleague(
@@ -357,6 +375,16 @@ private Q_SLOTS:
         m_page->findChild<QComboBox *>(u"ratingScope"_s)->setCurrentIndex(1);
         QCOMPARE(figure(u"questionnaireCount"_s), u"1"_s);
         QCOMPARE(figure(u"score"_s), u"4,50"_s);
+    }
+
+    void aCommentIsShownWithoutTelephonesAndAddresses()
+    {
+        rate(2, {5, 4, 4, 5}, u"Позвоните: +375 29 123-45-67, ivan@example.by, МР1234567"_s);
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"commentText"_s));
+        QCOMPARE(m_page->findChild<QLabel *>(u"commentText"_s)->text(),
+                 u"Позвоните: •••, •••, •••"_s);
     }
 
     void aPlaceIsSaidInTheCountryAndAmongNeighbours()

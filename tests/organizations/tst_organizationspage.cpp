@@ -7,6 +7,7 @@
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -73,6 +75,120 @@ private Q_SLOTS:
         QTRY_VERIFY(showsText(u"Регистратура"_s));
     }
 
+    void aFilterLeavesWhatItStillAsksFor()
+    {
+        open(5);
+        filterStates({OrganizationState::Active});
+        QCOMPARE(selected(), Ids{id(5)});
+        filterStates({OrganizationState::Archived});
+        QTRY_VERIFY(showsText(u"No organization matches."_s));
+        filterStates({});
+        QCOMPARE(selected(), Ids{id(5)});
+    }
+
+    void whereTheSelectedOneLeavesItsNeighbourOrParentFollows()
+    {
+        add(6, 4, u"Ясли № 1"_s);
+        m_page->refresh();
+        QTRY_COMPARE(m_workspace->organizations().size(), 6u);
+        open(5);
+        filterStates({OrganizationState::Active});
+        archiveAsColleague(5);
+        m_page->refresh();
+        QTRY_COMPARE(selected(), Ids{id(6)});
+        const auto *view = m_page->findChild<OrganizationTreePanel *>()->view();
+        QCOMPARE(view->currentIndex().data().toString(), u"Ясли № 1"_s);
+        archiveAsColleague(6);
+        QTRY_COMPARE(selected(), Ids{id(4)});
+        QCOMPARE(view->currentIndex().data().toString(), u"Минский горисполком"_s);
+        QTRY_COMPARE(m_page->findChild<QLabel *>(u"organizationName"_s)->text(),
+                     u"Минский горисполком"_s);
+    }
+
+    void takingTheSelectionBackIsHeeded()
+    {
+        open(5);
+        m_page->findChild<OrganizationTreePanel *>()->view()->clearSelection();
+        QVERIFY(selected().empty());
+        archiveAsColleague(3);
+        QTRY_COMPARE(m_workspace->organizations().node(id(3))->state, OrganizationState::Archived);
+        QVERIFY(selected().empty());
+    }
+
+    void theKeysOfThePageWorkWhereverTheFocusIs()
+    {
+        QWidget window;
+        auto *navigation = new QLineEdit(&window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(navigation);
+        layout->addWidget(m_page.get());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        open(4);
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_page->findChild<QLineEdit *>(u"organizationSearch"_s)->hasFocus());
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(showsText(u"New organization"_s));
+        m_page->hide();
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(navigation->hasFocus(), "another page is in front");
+        m_page->setParent(nullptr);
+    }
+
+    void aRowTellsItsLevelAndWhetherItIsOpen()
+    {
+        open(3);
+        auto *view = m_page->findChild<OrganizationTreePanel *>()->view();
+        const auto &proxy = m_page->findChild<OrganizationTreePanel *>()->proxy();
+        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(view);
+        const auto row = [&](qint64 organization) {
+            QAccessibleInterface *found = nullptr;
+            const QString name = proxy.indexOf(id(organization)).data().toString();
+            for (int i = 0; i < tree->childCount(); ++i) {
+                if (tree->child(i)->text(QAccessible::Name).startsWith(name))
+                    found = tree->child(i);
+            }
+            return found;
+        };
+        QVERIFY(row(3));
+        QVERIFY(row(3)->text(QAccessible::Name).endsWith(u"level 3"_s));
+        QVERIFY(row(1)->text(QAccessible::Name).endsWith(u"level 1"_s));
+        QVERIFY(row(1)->state().expanded);
+        QVERIFY(row(4)->state().expandable);
+        QVERIFY(!row(4)->state().expanded);
+        QVERIFY(!row(3)->state().expandable);
+    }
+
+    void aPortalWithoutSpheresSaysHowTheyCome()
+    {
+        open(2);
+        QCOMPARE(field(OrganizationField::Sphere)->note(), QString());
+        m_portal->data().reference.spheres.clear();
+        m_page->refresh();
+        QTRY_VERIFY(field(OrganizationField::Sphere)->note().contains(u"spheres create"_s));
+        QVERIFY(showsText(u"spheres create"_s));
+    }
+
+    void aNewOneCanBeBegunWhereNothingIsSelected()
+    {
+        QVERIFY(selected().empty());
+        QPushButton *offered = nullptr;
+        for (QPushButton *candidate : m_page->findChildren<QPushButton *>()) {
+            if (candidate->isVisible() && candidate->text() == u"New organization"_s)
+                offered = candidate;
+        }
+        QVERIFY(offered);
+        offered->click();
+        QTRY_VERIFY(showsText(u"at the top of the hierarchy"_s));
+        QVERIFY2(label(OrganizationField::NameRu).endsWith(u'*'), "required");
+        nameEdit(OrganizationField::NameRu)->setPlainText(u"Музей"_s);
+        QVERIFY2(showsText(u"5 of 255"_s), "its length");
+    }
+
     void severalAreSummedUpAndHandedToThePosters()
     {
         open(2);
@@ -88,8 +204,10 @@ private Q_SLOTS:
         action(u"all below"_s)->trigger();
         QCOMPARE(posters.last().first().value<Ids>(), (Ids{id(2), id(3), id(5)}));
         action(u"Archive"_s)->trigger();
+        button(u"onlySelected"_s)->click(); // registry 3 below hospital 2 is asked about
         QTRY_COMPARE(registered(5).state, OrganizationState::Archived);
         QCOMPARE(registered(2).state, OrganizationState::Archived);
+        QCOMPARE(registered(3).state, OrganizationState::Active);
         undo();
         QTRY_COMPARE(registered(2).state, OrganizationState::Active);
     }
@@ -205,6 +323,23 @@ private Q_SLOTS:
                 qobject_cast<const QAbstractItemView *>(control))
                 QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
         }
+    }
+
+private:
+    void filterStates(const QSet<OrganizationState> &states)
+    {
+        QSet<qint64> values;
+        for (const OrganizationState state : states)
+            values.insert(static_cast<qint64>(state));
+        auto *chip = m_page->findChildren<FilterChip *>().at(1);
+        chip->choose(values);
+    }
+
+    void archiveAsColleague(qint64 organization)
+    {
+        m_portal->applyAsColleague(
+            {.changes = {SetOrganizationState{id(organization), OrganizationState::Archived, 0}},
+             .reason = {}});
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/organizations/conflictpanel.h"
 
+#include "models/domain/minsktime.h"
 #include "models/items/portalerrortext.h"
 
 #include <QButtonGroup>
@@ -34,14 +35,44 @@ ConflictPanel::ConflictPanel(const FieldWords &words, QWidget *parent)
 void ConflictPanel::showConflict(const MergedEdit &edit, const Organization &mine,
                                  const Organization &theirs)
 {
+    std::vector<bool> isMine(edit.conflicts.size(), true);
+    for (std::size_t i = 0; i < isMine.size(); ++i) {
+        const OrganizationField field = edit.conflicts[i];
+        const auto before = std::find(m_fields.begin(), m_fields.end(), field);
+        if (!isHidden() && before != m_fields.end() && !differsIn(field, m_mine, mine) &&
+            !differsIn(field, m_theirs, theirs))
+            isMine[i] = m_isMine[static_cast<std::size_t>(before - m_fields.begin())];
+    }
     m_merged = edit.merged;
     m_mine = mine;
     m_theirs = theirs;
     m_fields = edit.conflicts;
     m_taken = edit.taken;
-    m_isMine.assign(m_fields.size(), true);
+    m_isMine = std::move(isMine);
+    m_history.clear();
     build();
     show();
+}
+
+void ConflictPanel::setHistory(const std::vector<JournalEntry> &entries)
+{
+    m_history = entries;
+    build();
+}
+
+/// Empty where the latest entries do not tell.
+QString ConflictPanel::authorText(OrganizationField field) const
+{
+    const QString key = fieldKey(field);
+    const auto entry =
+        std::find_if(m_history.begin(), m_history.end(), [&key](const JournalEntry &candidate) {
+            return candidate.before.contains(key) || candidate.after.contains(key);
+        });
+    if (entry == m_history.end())
+        return {};
+    const QString moment =
+        localeOf(m_words.language()).toString(minskTime(entry->at), QLocale::ShortFormat);
+    return tr("Changed by %1, %2", "account, and day and time").arg(entry->actor, moment);
 }
 
 Organization ConflictPanel::chosen() const
@@ -83,6 +114,13 @@ void ConflictPanel::build()
         bold.setBold(true);
         title->setFont(bold);
         layout->addWidget(title);
+        if (const QString author = authorText(m_fields[i]); !author.isEmpty()) {
+            auto *line = new QLabel(author, m_content);
+            line->setTextFormat(Qt::PlainText);
+            line->setWordWrap(true);
+            line->setForegroundRole(QPalette::PlaceholderText);
+            layout->addWidget(line);
+        }
         auto *group = new QButtonGroup(m_content);
         QRadioButton *mine = addChoice(layout, tr("Mine"), m_fields[i], m_mine);
         QRadioButton *theirs = addChoice(layout, tr("Theirs"), m_fields[i], m_theirs);

@@ -24,8 +24,11 @@ class ConflictPanel : public QFrame
 public:
     explicit ConflictPanel(const FieldWords &words, QWidget *parent = nullptr);
 
-    /// `mine` is the whole edit, `theirs` what stands in the portal now.
+    /// `mine` is the whole edit, `theirs` what stands in the portal now. Choices that were made
+    /// before between the same two values are kept.
     void showConflict(const MergedEdit &edit, const Organization &mine, const Organization &theirs);
+    /// The organization's latest entries, newest first: tells who changed the fields, and when.
+    void setHistory(const std::vector<JournalEntry> &entries);
     const Organization &theirs() const { return m_theirs; }
     const std::vector<OrganizationField> &fields() const { return m_fields; }
     /// What was merged, with the choices that are made now.
@@ -43,6 +46,7 @@ protected:
 
 private:
     void build();
+    QString authorText(OrganizationField field) const;
     QRadioButton *addChoice(QVBoxLayout *layout, const QString &who, OrganizationField field,
                             const Organization &organization);
 
@@ -53,6 +57,7 @@ private:
     std::vector<OrganizationField> m_fields;
     std::vector<OrganizationField> m_taken;
     std::vector<bool> m_isMine; ///< the choice, per field
+    std::vector<JournalEntry> m_history;
     QWidget *m_content = nullptr;
 };
 

@@ -27,6 +27,8 @@ void FieldGrid::add(QWidget *field, Width width)
     arrange();
 }
 
+void FieldGrid::setRowSpacing(int spacing) { m_layout->setVerticalSpacing(spacing); }
+
 void FieldGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

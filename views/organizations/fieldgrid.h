@@ -26,6 +26,8 @@ public:
     explicit FieldGrid(QWidget *parent = nullptr);
 
     void add(QWidget *field, Width width = Width::Half);
+    /// Pixels between two rows; 12 unless told.
+    void setRowSpacing(int spacing);
     int columns() const { return m_columns; }
 
 protected:

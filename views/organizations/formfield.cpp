@@ -4,27 +4,44 @@
 #include "views/organizations/formfield.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ratingdesk {
 
 FormField::FormField(QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_label(new QLabel(this)), m_note(new QLabel(this))
+    : QWidget(parent),
+      m_editor(editor),
+      m_label(new QLabel(this)),
+      m_length(new QLabel(this)),
+      m_noteRoom(new QWidget(this)),
+      m_note(new QLabel(this))
 {
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(8);
+    titleRow->addWidget(m_label, 1);
+    titleRow->addWidget(m_length);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_label);
+    layout->addLayout(titleRow);
     layout->addWidget(editor);
-    layout->addWidget(m_note);
+    // Room for one line is always kept and a longer note lies over what follows, so that nothing
+    // moves away under the cursor when a note comes or goes.
+    layout->addWidget(m_noteRoom);
     layout->addStretch();
 
     m_label->setBuddy(editor);
     m_label->setTextFormat(Qt::PlainText);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_note->setAutoFillBackground(true);
+    m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_note->hide();
+    m_length->setForegroundRole(QPalette::PlaceholderText);
+    m_length->hide();
     applyColors();
 }
 
@@ -46,6 +63,19 @@ void FormField::setProblem(const QString &problem)
     showState();
 }
 
+void FormField::setRequired(bool isRequired)
+{
+    m_isRequired = isRequired;
+    showState();
+}
+
+void FormField::setLength(qsizetype length, int longest)
+{
+    m_length->setText(tr("%1 of %2", "characters typed, and how many there may be")
+                          .arg(locale().toString(length), locale().toString(longest)));
+    m_length->setVisible(length > 0);
+}
+
 QString FormField::problem() const { return m_problemText; }
 
 void FormField::setNote(const QString &note)
@@ -56,17 +86,32 @@ void FormField::setNote(const QString &note)
 
 void FormField::showState()
 {
-    m_label->setText(m_isChanged ? tr("● %1 (not saved)").arg(m_title) : m_title);
+    const QString title =
+        m_isRequired ? tr("%1 *", "title of a field that is required").arg(m_title) : m_title;
+    m_label->setText(m_isChanged ? tr("● %1 (not saved)").arg(title) : title);
     QFont font = this->font();
     font.setBold(m_isChanged);
     m_label->setFont(font);
 
     const bool isWrong = !m_problemText.isEmpty();
     m_note->setText(isWrong ? tr("⚠ %1").arg(m_problemText) : m_noteText);
-    m_note->setVisible(!m_note->text().isEmpty());
+    placeNote();
     m_editor->setAccessibleName(m_title);
     m_editor->setAccessibleDescription(isWrong ? m_problemText : m_noteText);
     applyColors();
+}
+
+/// Beneath the editor, as high as its text needs.
+void FormField::placeNote()
+{
+    if (!m_note)
+        return; // the parent is on its way out
+    m_noteRoom->setFixedHeight(m_note->fontMetrics().lineSpacing());
+    m_note->setVisible(isVisibleTo(parentWidget()) && !m_note->text().isEmpty());
+    const int top = m_editor->geometry().bottom() + 3;
+    m_note->setGeometry(x(), y() + top, width(),
+                        std::max(m_note->heightForWidth(width()), m_noteRoom->height()));
+    m_note->raise();
 }
 
 void FormField::applyColors()
@@ -78,8 +123,30 @@ void FormField::applyColors()
                         isDark ? QColor(0xff, 0x8f, 0x80) : QColor(0xb3, 0x26, 0x1e));
     else
         colors.setColor(QPalette::WindowText, colors.color(QPalette::PlaceholderText));
-    if (m_note->palette().color(QPalette::WindowText) != colors.color(QPalette::WindowText))
+    if (m_note &&
+        m_note->palette().color(QPalette::WindowText) != colors.color(QPalette::WindowText))
         m_note->setPalette(colors);
+}
+
+bool FormField::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::ParentChange:
+        if (m_note)
+            m_note->setParent(parentWidget()); // beside this one, to lie over what follows
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::LayoutRequest:
+        placeNote();
+        break;
+    default:
+        break;
+    }
+    return isDone;
 }
 
 void FormField::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,10 @@ public:
 
     void setTitle(const QString &title);
     void setChanged(bool isChanged);
+    /// It has to be filled in, or one of several so marked.
+    void setRequired(bool isRequired);
+    /// How long its text is and may be, in characters; shown once there is any.
+    void setLength(qsizetype length, int longest);
     /// Empty: nothing is wrong.
     void setProblem(const QString &problem);
     QString problem() const;
@@ -29,18 +34,23 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void showState();
     void applyColors();
+    void placeNote();
 
     QWidget *m_editor;
     QLabel *m_label;
-    QLabel *m_note;
+    QLabel *m_length;
+    QWidget *m_noteRoom;
+    QPointer<QLabel> m_note;
     QString m_title;
     QString m_problemText;
     QString m_noteText;
     bool m_isChanged = false;
+    bool m_isRequired = false;
 };
 
 } // namespace ratingdesk

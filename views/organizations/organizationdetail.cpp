@@ -38,6 +38,9 @@ enum Tab {
     HistoryTab,
 };
 
+/// Entries of the journal in which a conflict's authors are looked for.
+constexpr int authorsLookedUp = 20;
+
 } // namespace
 
 OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor &editor,
@@ -75,11 +78,14 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
     connect(m_form, &OrganizationForm::editedByUser, this, &OrganizationDetail::noteEdit);
     connect(m_header, &OrganizationHeader::organizationRequested, this,
             &OrganizationDetail::organizationRequested);
-    connect(m_saveBar, &SaveBar::saveRequested, this, &OrganizationDetail::save);
+    connect(m_saveBar, &SaveBar::saveRequested, this, [this] { save(Next::Show); });
+    connect(m_saveBar, &SaveBar::saveAndAddRequested, this, [this] { save(Next::AddAnother); });
     connect(m_saveBar, &SaveBar::discardRequested, this, &OrganizationDetail::discard);
+    // Wherever the focus is: they are heeded only while this is in sight.
     auto *saveKeys = new QShortcut(QKeySequence::Save, this);
-    saveKeys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSave);
+    auto *saveAndAddKeys = new QShortcut(SaveBar::saveAndAddKeys(), this);
+    connect(saveAndAddKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSaveAndAdd);
     connect(m_conflict, &ConflictPanel::accepted, this, &OrganizationDetail::acceptConflict);
     connect(m_conflict, &ConflictPanel::postponed, this, &OrganizationDetail::closeConflict);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
@@ -128,8 +134,7 @@ void OrganizationDetail::showOrganization(OrganizationId organization)
     m_shown = organization;
     m_message->hide();
     closeConflict();
-    m_tabs->setTabEnabled(RatingsTab, true);
-    m_tabs->setTabEnabled(HistoryTab, true);
+    showTabsOf(false);
     // The tree knows the name already; the form follows.
     showHeader();
     fetch();
@@ -146,9 +151,7 @@ void OrganizationDetail::showNew(std::optional<OrganizationId> parent)
     m_busy->stop();
     m_message->hide();
     closeConflict();
-    m_tabs->setCurrentIndex(GeneralTab);
-    m_tabs->setTabEnabled(RatingsTab, false);
-    m_tabs->setTabEnabled(HistoryTab, false);
+    showTabsOf(true);
 
     Organization blank;
     blank.parent = parent;
@@ -171,6 +174,15 @@ void OrganizationDetail::showNew(std::optional<OrganizationId> parent)
     m_form->focusFirstField();
 }
 
+/// A new one has neither ratings nor a history.
+void OrganizationDetail::showTabsOf(bool isNew)
+{
+    if (isNew)
+        m_tabs->setCurrentIndex(GeneralTab);
+    m_tabs->setTabEnabled(RatingsTab, !isNew);
+    m_tabs->setTabEnabled(HistoryTab, !isNew);
+}
+
 void OrganizationDetail::refresh()
 {
     if (m_isNew || !m_shown.isValid())
@@ -185,8 +197,11 @@ void OrganizationDetail::fetch()
     m_isLoading = true;
     m_busy->start(tr("Loading the organization…"));
     const int number = ++m_fetch;
-    if (m_form->base().id != m_shown)
+    if (m_form->base().id != m_shown) {
+        // What is another one's must not stand under this one's name, not even when nothing comes.
+        m_form->setOrganization({}, {});
         m_form->setEnabled(false);
+    }
     showSaveBar();
     whenFinished(m_workspace.source().organizations(std::vector<OrganizationId>{m_shown}), this,
                  [this, number](const Result<std::vector<Organization>> &found) {
@@ -207,32 +222,31 @@ void OrganizationDetail::fetch()
 
 void OrganizationDetail::take(const Organization &organization)
 {
-    m_form->setEnabled(true);
+    // An answer that set out before a colleague's change comes too late.
+    if (!m_conflict->isHidden() && organization.revision < m_conflict->theirs().revision)
+        return;
     m_form->setReadOnly(!m_actions.mayEdit());
     showDraftOf(organization);
+    m_form->setEnabled(m_conflict->isHidden());
     showHeader();
     showSaveBar();
     offerDraftBelow();
+    if (const auto failure = m_failures.constFind(organization.id); failure != m_failures.cend())
+        showError(*failure);
 }
 
 /// Brings a draft together with what stands in the portal now.
 void OrganizationDetail::showDraftOf(const Organization &organization)
 {
     const OrganizationDrafts::Draft *draft = m_drafts.find(organization.id);
-    if (!draft) {
-        m_form->setOrganization(organization, organization);
-        return;
-    }
-    if (draft->base.revision == organization.revision) {
-        m_form->setOrganization(draft->base, draft->edited);
-        return;
-    }
-    const MergedEdit edit = mergeEdits(draft->base, draft->edited, organization);
+    const MergedEdit edit = draft ? mergeEdits(draft->base, draft->edited, organization)
+                                  : MergedEdit{organization, {}, {}};
     if (!edit.conflicts.empty()) {
         m_form->setOrganization(draft->base, draft->edited);
         openConflict(organization);
         return;
     }
+    closeConflict(); // where the two agree by now, there is nothing left to choose
     m_drafts.put(organization, edit.merged);
     m_form->setOrganization(organization, edit.merged);
 }
@@ -258,7 +272,7 @@ void OrganizationDetail::noteEdit()
     showSaveBar();
 }
 
-void OrganizationDetail::save()
+void OrganizationDetail::save(Next next)
 {
     const auto problems = m_form->problems();
     if (!problems.empty()) {
@@ -266,37 +280,68 @@ void OrganizationDetail::save()
         return;
     }
     if (m_isNew)
-        saveNew();
+        saveNew(next);
     else
         send(m_form->base(), m_form->edited());
 }
 
-void OrganizationDetail::saveNew()
+void OrganizationDetail::saveNew(Next next)
 {
-    m_isSaving = true;
+    const OrganizationId place = m_parent.value_or(OrganizationId());
+    m_savingNew.insert(place);
     showSaveBar();
-    const auto parent = m_parent;
     const Organization organization = m_form->edited();
     const QString name = organization.displayName(m_workspace.language());
     m_editor.perform(
         {.changes = {CreateOrganization{organization}}, .reason = {}},
         {.title = tr("Register “%1”").arg(name), .done = tr("“%1” was registered").arg(name)}, this,
-        [this, parent](const Result<ChangeReceipt> &receipt) {
-            m_isSaving = false;
-            if (!receipt) {
+        [this, place, name, organization, next](const Result<ChangeReceipt> &receipt) {
+            m_savingNew.remove(place);
+            if (!receipt && m_isNew && organization.parent == m_parent)
                 showError(receipt.error());
-                showSaveBar();
-                return;
-            }
-            m_drafts.discardNew(parent);
-            if (!receipt->organizations.empty())
-                Q_EMIT created(receipt->organizations.front().id);
+            else if (!receipt)
+                noteFailure({}, name, receipt.error());
+            else if (!receipt->organizations.empty())
+                takeCreated(organization, receipt->organizations.front(), next);
+            showSaveBar();
         });
+}
+
+/// What was typed while the new one was on its way becomes a draft of the registered one.
+void OrganizationDetail::takeCreated(const Organization &sent, const Organization &created,
+                                     Next next)
+{
+    if (const Organization *draft = m_drafts.findNew(sent.parent))
+        m_drafts.put(created, mergeEdits(sent, *draft, created).merged);
+    m_drafts.discardNew(sent.parent);
+    // Whoever looks at another one meanwhile stays there.
+    if (!m_isNew || m_parent != sent.parent)
+        return;
+    if (next == Next::AddAnother)
+        showNew(sent.parent);
+    else
+        showCreated(created);
+}
+
+/// In the same form, with the focus where it is; the tree follows once the register announces it.
+void OrganizationDetail::showCreated(const Organization &created)
+{
+    m_isNew = false;
+    m_parent.reset();
+    m_shown = created.id;
+    m_message->hide();
+    showTabsOf(false);
+    showDraftOf(created);
+    showHeader();
+    if (!window()->focusWidget())
+        m_form->focusFirstField();
+    Q_EMIT this->created(created.id);
 }
 
 void OrganizationDetail::send(const Organization &base, const Organization &edited)
 {
-    m_isSaving = true;
+    m_saving.insert(base.id);
+    m_failures.remove(base.id);
     showSaveBar();
     Organization sent = edited;
     sent.revision = base.revision;
@@ -304,29 +349,53 @@ void OrganizationDetail::send(const Organization &base, const Organization &edit
     const QString name = edited.displayName(m_workspace.language());
     m_editor.perform({.changes = {UpdateOrganization{sent}}, .reason = {}},
                      {.title = tr("Edit “%1”").arg(name), .done = tr("“%1” was changed").arg(name)},
-                     this, [this, id](const Result<ChangeReceipt> &receipt) {
-                         m_isSaving = false;
-                         if (receipt) {
-                             m_drafts.discard(id);
-                             if (!receipt->organizations.empty())
-                                 takeSaved(receipt->organizations.front());
-                         } else if (receipt.error().current && id == m_shown) {
+                     this, [this, id, name, sent](const Result<ChangeReceipt> &receipt) {
+                         m_saving.remove(id);
+                         if (receipt)
+                             takeSaved(sent, receipt->organizations.empty()
+                                                 ? sent
+                                                 : receipt->organizations.front());
+                         else if (id != m_shown)
+                             noteFailure(id, name, receipt.error());
+                         else if (receipt.error().current)
                              openConflict(*receipt.error().current);
-                         } else {
+                         else
                              showError(receipt.error());
-                         }
                          showSaveBar();
                      });
 }
 
-void OrganizationDetail::takeSaved(const Organization &saved)
+/// What was typed while the save was on its way is not saved yet: it stays, as a draft on top of
+/// what is saved.
+void OrganizationDetail::takeSaved(const Organization &sent, const Organization &saved)
 {
+    const OrganizationDrafts::Draft *draft = m_drafts.find(saved.id);
+    const Organization edited = draft ? mergeEdits(sent, draft->edited, saved).merged : saved;
+    m_drafts.put(saved, edited);
     if (saved.id != m_shown)
         return;
     m_message->hide();
     closeConflict();
-    m_form->setOrganization(saved, saved);
+    m_form->setOrganization(saved, edited);
     m_history->refresh();
+    Q_EMIT this->saved(saved.id);
+}
+
+/// Told at once with its name, and once more where one looks at it again.
+void OrganizationDetail::noteFailure(OrganizationId organization, const QString &name,
+                                     const PortalError &error)
+{
+    if (organization.isValid())
+        m_failures.insert(organization, error);
+    Q_EMIT m_workspace.errorShown(
+        tr("“%1” was not saved: %2", "name and why").arg(name, portalErrorText(error)),
+        error.detail);
+}
+
+bool OrganizationDetail::isSaving() const
+{
+    return m_isNew ? m_savingNew.contains(m_parent.value_or(OrganizationId()))
+                   : m_saving.contains(m_shown);
 }
 
 void OrganizationDetail::showError(const PortalError &error)
@@ -343,6 +412,8 @@ void OrganizationDetail::discard()
         return;
     }
     m_drafts.discard(m_shown);
+    m_failures.remove(m_shown);
+    m_message->hide();
     closeConflict();
     m_form->setOrganization(m_form->base(), m_form->base());
     showSaveBar();
@@ -357,16 +428,34 @@ void OrganizationDetail::openConflict(const Organization &theirs)
     const MergedEdit edit = mergeEdits(base, mine, theirs);
     if (!edit.conflicts.empty()) {
         m_tabs->setCurrentIndex(GeneralTab);
+        const bool isOpen = !m_conflict->isHidden();
         m_conflict->showConflict(edit, mine, theirs);
         m_form->setEnabled(false); // what is typed now would not be among the choices
-        m_formArea->verticalScrollBar()->setValue(0);
+        if (!isOpen)
+            m_formArea->verticalScrollBar()->setValue(0);
+        fetchAuthors();
         return;
     }
+    closeConflict();
     m_drafts.put(theirs, edit.merged);
     m_form->setOrganization(theirs, edit.merged);
     if (!m_form->isChanged())
         return;
     send(theirs, edit.merged);
+}
+
+/// Who changed the fields in question, and when.
+void OrganizationDetail::fetchAuthors()
+{
+    PageQuery<JournalEntryId> query;
+    query.organization = m_shown;
+    query.limit = authorsLookedUp;
+    whenFinished(m_workspace.source().journal(query), this,
+                 [this, id = m_shown](const Result<std::vector<JournalEntry>> &page) {
+                     // Without it the choice is the same.
+                     if (page && id == m_conflict->theirs().id)
+                         m_conflict->setHistory(*page);
+                 });
 }
 
 void OrganizationDetail::closeConflict()
@@ -396,7 +485,7 @@ void OrganizationDetail::noteChanged(OrganizationId organization)
         return;
     showHeader();
     const OrganizationNode *node = m_workspace.organizations().node(organization);
-    if (!m_isSaving && node && node->revision != m_form->base().revision) {
+    if (!isSaving() && node && node->revision != m_form->base().revision) {
         fetch();
         m_history->refresh();
     }
@@ -420,7 +509,7 @@ void OrganizationDetail::showSaveBar()
          .problems = static_cast<int>(m_form->problems().size()),
          .isNew = m_isNew,
          .isThere = m_isNew || m_form->base().id == m_shown,
-         .isSaving = m_isSaving,
+         .isSaving = isSaving(),
          .isInConflict = !m_conflict->isHidden(),
          .mayEdit = m_actions.mayEdit()});
 }

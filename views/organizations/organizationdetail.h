@@ -6,6 +6,8 @@
 #include "models/domain/portalerror.h"
 #include "models/items/fieldwords.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QScrollArea;
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void created(ratingdesk::OrganizationId organization);
+    void saved(ratingdesk::OrganizationId organization);
     void newDiscarded();
     void organizationRequested(ratingdesk::OrganizationId organization);
 
@@ -58,17 +61,29 @@ protected:
 
 private:
     QWidget *makeGeneralTab();
+    void showTabsOf(bool isNew);
     void fetch();
     void take(const Organization &organization);
     void showDraftOf(const Organization &organization);
     void noteEdit();
-    void save();
-    void saveNew();
+    /// What comes after a new one was registered.
+    enum class Next {
+        Show,
+        AddAnother, ///< below the same one
+    };
+
+    void save(Next next);
+    void saveNew(Next next);
+    void takeCreated(const Organization &sent, const Organization &created, Next next);
+    void showCreated(const Organization &created);
     void send(const Organization &base, const Organization &edited);
-    void takeSaved(const Organization &saved);
+    void takeSaved(const Organization &sent, const Organization &saved);
     void showError(const PortalError &error);
+    void noteFailure(OrganizationId organization, const QString &name, const PortalError &error);
+    bool isSaving() const;
     void discard();
     void openConflict(const Organization &theirs);
+    void fetchAuthors();
     void closeConflict();
     void acceptConflict();
     void noteChanged(OrganizationId organization);
@@ -88,7 +103,11 @@ private:
     std::optional<OrganizationId> m_parent; ///< of the new one
     bool m_isNew = false;
     bool m_isLoading = false;
-    bool m_isSaving = false;
+    /// Whose save is on its way, and below whom a new one's.
+    QSet<OrganizationId> m_saving;
+    QSet<OrganizationId> m_savingNew;
+    /// Told when the organization is looked at again: its save failed while another one was shown.
+    QHash<OrganizationId, PortalError> m_failures;
     int m_fetch = 0; ///< answers to earlier fetches are dropped
 
     OrganizationHeader *m_header;

@@ -55,6 +55,7 @@ OrganizationForm::OrganizationForm(FieldWords &words, QWidget *parent)
       m_words(words),
       m_grid(new FieldGrid(this)),
       m_namesHeading(new QLabel(this)),
+      m_namesNote(new QLabel(this)),
       m_registerHeading(new QLabel(this)),
       m_contactsHeading(new QLabel(this)),
       m_linkTitle(new QLabel(this)),
@@ -63,11 +64,17 @@ OrganizationForm::OrganizationForm(FieldWords &words, QWidget *parent)
       m_linkRow(new QWidget(this))
 {
     setObjectName(u"organizationForm"_s);
+    m_grid->setRowSpacing(0); // every field keeps room for a note
     addSection(m_namesHeading);
+    m_namesNote->setWordWrap(true);
+    m_namesNote->setForegroundRole(QPalette::PlaceholderText);
+    m_grid->add(m_namesNote, FieldGrid::Width::Full);
     addName(Field::NameRu, &Organization::nameRu);
     addName(Field::NameBe, &Organization::nameBe);
     addLine(Field::ShortNameRu, &Organization::shortNameRu);
     addLine(Field::ShortNameBe, &Organization::shortNameBe);
+    for (const Field name : {Field::NameRu, Field::NameBe})
+        m_fields.value(name)->setRequired(true);
     addSection(m_registerHeading);
     m_kind = addChoice(Field::Kind);
     m_register = addChoice(Field::Register);
@@ -185,27 +192,32 @@ void OrganizationForm::fillCategories()
 
 void OrganizationForm::setOrganization(const Organization &base, const Organization &edited)
 {
+    const bool isSame = base.id == m_base.id;
     m_base = base;
     m_edited = edited;
-    showValues();
+    showValues(isSame);
     showState();
 }
 
-void OrganizationForm::showValues()
+/// What is being typed for the same organization keeps its spaces until one is done.
+void OrganizationForm::showValues(bool isSameOrganization)
 {
     m_isShowing = true;
+    const auto meant = [this, isSameOrganization](const QLineEdit *line) {
+        if (line == m_editors.value(Field::Unp))
+            return normalizedUnp(line->text());
+        return isSameOrganization ? line->text().trimmed() : line->text();
+    };
     for (const auto &[line, member] : m_lines) {
-        // A УНП that is being typed keeps its spaces until one is done.
-        const bool isSame = line == m_editors.value(Field::Unp)
-                                ? normalizedUnp(line->text()) == m_edited.*member
-                                : line->text() == m_edited.*member;
-        if (!isSame) {
+        if (meant(line) != m_edited.*member) {
             line->setText(m_edited.*member);
             line->setCursorPosition(0); // A long value shows its beginning.
         }
     }
-    for (const auto &[edit, member] : m_names)
-        edit->setText(m_edited.*member);
+    for (const auto &[edit, member] : m_names) {
+        if (!isSameOrganization || edit->text().trimmed() != m_edited.*member)
+            edit->setText(m_edited.*member);
+    }
     choose(m_kind, qint64(m_edited.kind));
     choose(m_register, qint64(m_edited.registerKind));
     choose(m_sphere, m_edited.sphere.value_or(SphereId()).value());
@@ -259,8 +271,29 @@ void OrganizationForm::showState()
         field.value()->setChanged(!isNew && differsIn(field.key(), m_base, m_edited));
         field.value()->setProblem(problemTexts.value(field.key()));
     }
+    showLengths();
     m_fields.value(Field::Soato)
         ->setNote(m_edited.soato.isEmpty() ? QString() : regionText(m_edited.region()));
+}
+
+void OrganizationForm::showLengths()
+{
+    for (const auto &[field, text] : {std::pair{Field::NameRu, m_edited.nameRu},
+                                      {Field::NameBe, m_edited.nameBe},
+                                      {Field::ShortNameRu, m_edited.shortNameRu},
+                                      {Field::ShortNameBe, m_edited.shortNameBe},
+                                      {Field::Address, m_edited.address}})
+        m_fields.value(field)->setLength(text.size(), longestName);
+}
+
+/// An empty list explains itself: here it cannot be filled.
+void OrganizationForm::showSphereNote()
+{
+    const bool hasNone = m_words.isKnown() && m_words.referenceData().spheres.empty();
+    m_fields.value(Field::Sphere)
+        ->setNote(hasNone ? tr("There are no spheres in this portal yet. Its operator adds them on "
+                               "the command line: ratingdesk spheres create.")
+                          : QString());
 }
 
 void OrganizationForm::setReadOnly(bool isReadOnly)
@@ -287,6 +320,7 @@ void OrganizationForm::retranslate()
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         field.value()->setTitle(fieldTitle(field.key()));
     m_namesHeading->setText(tr("Names"));
+    m_namesNote->setText(tr("* At least one of the two full names is required."));
     m_registerHeading->setText(tr("In the register"));
     m_contactsHeading->setText(tr("Contacts"));
     m_linkTitle->setText(tr("Profile link"));
@@ -295,7 +329,8 @@ void OrganizationForm::retranslate()
     m_copyLink->setToolTip(tr("Copy the link in the form that codes and browsers use"));
     m_copyLink->setAccessibleName(tr("Copy the profile link"));
     fillChoices();
-    showValues();
+    showSphereNote();
+    showValues(true);
     showState();
 }
 

@@ -55,9 +55,11 @@ private:
     void addSection(QLabel *heading);
     void fillChoices();
     void fillCategories();
-    void showValues();
+    void showValues(bool isSameOrganization);
     void showState();
     void noteEdit();
+    void showLengths();
+    void showSphereNote();
     void retranslate();
 
     FieldWords &m_words;
@@ -75,6 +77,7 @@ private:
     QComboBox *m_sphere;
     QComboBox *m_category;
     QLabel *m_namesHeading;
+    QLabel *m_namesNote;
     QLabel *m_registerHeading;
     QLabel *m_contactsHeading;
     QLabel *m_linkTitle;

@@ -91,9 +91,10 @@ void OrganizationHeader::showOrganization(OrganizationId organization, const QSt
     m_tools->show();
     showPath();
     const OrganizationNode *node = m_workspace.organizations().node(organization);
-    if (!node)
-        return;
     m_name->setWholeText(fullName.isEmpty() ? nameOf(organization) : fullName);
+    m_line->clear();
+    if (!node)
+        return; // just registered: the tree follows
     const QString id = QString::number(organization.value());
     m_line->setText(node->state == OrganizationState::Active
                         ? tr("%1 · id %2", "kind and id").arg(kindText(node->kind), id)

@@ -150,6 +150,8 @@ void OrganizationRatings::showOrganization(OrganizationId organization)
     m_shown = organization;
     m_tallies = {};
     m_comments.clear();
+    m_areTalliesKnown = false;
+    m_areCommentsKnown = false;
     m_message->hide();
     const bool hasSubordinates = m_workspace.organizations().descendantCount(organization) > 0;
     m_scope->setVisible(hasSubordinates);
@@ -209,6 +211,7 @@ void OrganizationRatings::fetch()
             }
             m_busy->stop();
             m_tallies = *tallies;
+            m_areTalliesKnown = true;
             showFigures();
         });
     PageQuery<QuestionnaireId> query;
@@ -223,7 +226,8 @@ void OrganizationRatings::fetch()
                          return;
                      }
                      m_comments = *comments;
-                     m_commentList->setComments(m_comments, m_workspace.language());
+                     m_areCommentsKnown = true;
+                     showComments();
                  });
     if (m_positions)
         showPositions();
@@ -319,7 +323,8 @@ void OrganizationRatings::showFigures()
     const auto number = [&locale](const Fraction &fraction, int decimals) {
         return fraction.isNull() ? u"–"_s : locale.toString(fraction.value(), 'f', decimals);
     };
-    m_questionnaires.value->setText(locale.toString(figures.questionnaires));
+    m_questionnaires.value->setText(m_areTalliesKnown ? locale.toString(figures.questionnaires)
+                                                      : u"–"_s);
     m_score.value->setText(number(figures.score, 2));
     m_satisfaction.value->setText(
         figures.satisfaction.isNull()
@@ -348,6 +353,13 @@ void OrganizationRatings::showFigures()
     }
     m_answers->setRows(answers);
     m_months->setMonths(figures.months, locale);
+    showComments();
+}
+
+/// That there are none is said only where that is known.
+void OrganizationRatings::showComments()
+{
+    m_commentList->setVisible(m_areCommentsKnown);
     m_commentList->setComments(m_comments, m_workspace.language());
 }
 

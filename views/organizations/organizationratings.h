@@ -61,6 +61,7 @@ private:
     void forgetPositions();
     void showFigures();
     void showPositions();
+    void showComments();
     void noteStale();
     void retranslate();
 
@@ -71,6 +72,8 @@ private:
 
     TallyTable m_tallies; ///< of the organization and everything below, by month
     std::vector<Comment> m_comments;
+    bool m_areTalliesKnown = false;
+    bool m_areCommentsKnown = false;
     std::shared_ptr<const Positions> m_positions;
     bool m_isCountingPositions = false;
     int m_positionsFetch = 0; ///< answers to earlier ones are dropped

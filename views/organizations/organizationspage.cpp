@@ -8,6 +8,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/pageheading.h"
 #include "views/common/workspace.h"
+#include "views/organizations/branchpanel.h"
 #include "views/organizations/movepanel.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdetail.h"
@@ -41,6 +42,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_splitter(new QSplitter(this)),
       m_tree(new OrganizationTreePanel(workspace, *m_drafts, m_words, *m_actions, this)),
       m_move(new MovePanel(workspace, *m_editor, MovePanel::Target::Given, this)),
+      m_branch(new BranchPanel(workspace, *m_actions, this)),
       m_right(new QStackedWidget(this)),
       m_nothing(new EmptyState(u"view-list-tree"_s, this)),
       m_summary(new SelectionSummary(workspace, *m_actions, this)),
@@ -51,6 +53,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
     m_right->addWidget(m_summary);
     m_right->addWidget(m_detail);
     m_tree->setPanelBelow(m_move);
+    m_tree->setPanelBelow(m_branch);
     m_move->hide();
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_right);
@@ -91,8 +94,17 @@ void OrganizationsPage::connectParts()
     });
     connect(m_actions, &OrganizationActions::createRequested, this, &OrganizationsPage::showNew);
     connect(m_actions, &OrganizationActions::moveRequested, this, &OrganizationsPage::startMove);
+    connect(m_actions, &OrganizationActions::branchAsked, m_branch, &BranchPanel::ask);
+    connect(m_branch, &BranchPanel::answered, this, [this] {
+        m_branch->hide();
+        m_tree->view()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_detail, &OrganizationDetail::created, this, &OrganizationsPage::selectWhenThere);
-    connect(m_detail, &OrganizationDetail::newDiscarded, this, &OrganizationsPage::showSelection);
+    connect(m_detail, &OrganizationDetail::saved, m_tree, &OrganizationTreePanel::revealOnceKnown);
+    connect(m_detail, &OrganizationDetail::newDiscarded, this, [this] {
+        showSelection();
+        m_tree->view()->setFocus(Qt::OtherFocusReason); // the form that had it is gone
+    });
     connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
     connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
 
@@ -127,8 +139,8 @@ void OrganizationsPage::connectParts()
         showHeading();
     });
 
+    // Also while the navigation has the focus: it is heeded only while the page is in sight.
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_tree, &OrganizationTreePanel::focusSearch);
 }
 
@@ -245,7 +257,7 @@ void OrganizationsPage::showHeading()
                                         : QString());
     m_nothing->setText(tr("Select an organization in the tree: its data, ratings and history stand "
                           "here."));
-    m_nothing->setActionText(QString());
+    m_nothing->setActionText(m_actions->mayEdit() ? tr("New organization") : QString());
 }
 
 QByteArray OrganizationsPage::saveState() const

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace ratingdesk {
 
+class BranchPanel;
 class EmptyState;
 class MovePanel;
 class OrganizationActions;
@@ -66,6 +67,7 @@ private:
     QSplitter *m_splitter;
     OrganizationTreePanel *m_tree;
     MovePanel *m_move;
+    BranchPanel *m_branch;
     QStackedWidget *m_right;
     EmptyState *m_nothing;
     SelectionSummary *m_summary;

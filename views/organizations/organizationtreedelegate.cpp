@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +17,23 @@ namespace ratingdesk {
 
 namespace {
 
-/// The icon in one colour, so that it can be seen on a selected row.
+/// The icon in one colour, that of the row's text: on fine screens the icon theme has coloured
+/// pictures for it.
 QIcon inked(const QIcon &icon, const QColor &ink)
 {
-    QPixmap picture = icon.pixmap(QSize(16, 16), qApp->devicePixelRatio());
+    const QString key =
+        u"tree-%1-%2-%3"_s.arg(icon.cacheKey()).arg(ink.rgba()).arg(qApp->devicePixelRatio());
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return QIcon(picture);
+    picture = icon.pixmap(QSize(16, 16), qApp->devicePixelRatio());
     if (picture.isNull()) // no icon theme
         return icon;
     QPainter painter(&picture);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(picture.rect(), ink);
     painter.end();
+    QPixmapCache::insert(key, picture);
     return QIcon(picture);
 }
 
@@ -94,8 +102,9 @@ void OrganizationTreeDelegate::initStyleOption(QStyleOptionViewItem *option,
         option->icon = m_subdivisionIcon;
         break;
     }
-    if (option->state.testFlag(QStyle::State_Selected))
-        option->icon = inked(option->icon, option->palette.color(QPalette::HighlightedText));
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    option->icon = inked(option->icon, option->palette.color(isSelected ? QPalette::HighlightedText
+                                                                        : QPalette::Text));
     if (isMarked(index)) {
         option->font.setBold(true);
         option->text.prepend(u"● "_s);

@@ -55,6 +55,7 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
       m_line(new QLabel(this)),
       m_foundPosters(new QToolButton(this))
 {
+    m_model->setPortal(workspace.info().identity);
     m_view->setObjectName(u"organizationTree"_s);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
@@ -113,6 +114,9 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
     // The proxy heard of it before and shows the new places, also those that a filter hid.
     connect(&store, &OrganizationStore::updated, this, [this] {
         followMoves();
+        selectSuccessor();
+        if (m_toReveal.isValid())
+            reveal(std::exchange(m_toReveal, {}));
         showState();
     });
     m_proxy->setLanguage(workspace.language());
@@ -121,13 +125,18 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
 
 void OrganizationTreePanel::connectTree()
 {
+    // These hear of it before the selection does.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_isRemoving = true; });
     m_view->setModel(m_proxy);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     m_view->sortByColumn(OrganizationTreeModel::NameColumn, Qt::AscendingOrder);
     QHeaderView *header = m_view->header();
     header->setSectionResizeMode(OrganizationTreeModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(OrganizationTreeModel::DescendantsColumn, QHeaderView::Fixed);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        noteSelection();
         if (!m_isRestoring)
             Q_EMIT selectionChanged();
     });
@@ -142,7 +151,7 @@ void OrganizationTreePanel::connectTree()
     connect(m_view, &QTreeView::customContextMenuRequested, this, &OrganizationTreePanel::showMenu);
     connect(m_view, &OrganizationTreeView::dragMovedOver, this,
             &OrganizationTreePanel::showDropPlace);
-    connect(m_view, &OrganizationTreeView::dragEnded, this, &OrganizationTreePanel::showState);
+    connect(m_view, &OrganizationTreeView::dragEnded, m_view, [this] { m_view->showDropHint({}); });
     connect(m_model, &OrganizationTreeModel::moveRequested, this,
             &OrganizationTreePanel::moveRequested);
     connect(m_proxy, &OrganizationTreeProxy::filtered, this, &OrganizationTreePanel::showState);
@@ -201,17 +210,29 @@ void OrganizationTreePanel::applyFilter()
         m_openBeforeSearch = m_open;
         m_selectedBeforeSearch = selection();
     }
+    // A search goes to what is found first; other filters leave what they still ask for.
+    const auto toKeep =
+        filter.text == m_proxy->filter().text ? selection() : std::vector<OrganizationId>();
     m_proxy->setFilter(filter);
-    showFiltered();
+    showFiltered(toKeep);
 }
 
-void OrganizationTreePanel::showFiltered()
+void OrganizationTreePanel::showFiltered(const std::vector<OrganizationId> &toKeep)
 {
     if (m_proxy->filter().isEmpty()) {
         restoreBranches();
         return;
     }
     openMatches();
+    const auto &matches = m_proxy->matches();
+    const bool allMatch = std::all_of(toKeep.begin(), toKeep.end(), [&](OrganizationId kept) {
+        return std::binary_search(matches.begin(), matches.end(), kept);
+    });
+    if (!toKeep.empty() && allMatch) {
+        restoreSelection(toKeep);
+        m_view->scrollTo(m_view->currentIndex());
+        return;
+    }
     const QModelIndex first = m_proxy->firstMatch();
     if (first.isValid()) {
         selectOnly(first);
@@ -262,6 +283,7 @@ void OrganizationTreePanel::restoreAfterReset()
             m_view->expand(index);
     }
     restoreSelection(std::exchange(m_selectedBeforeReset, {}));
+    selectSuccessor();
     m_isRestoring = false;
     showState();
     Q_EMIT selectionChanged();
@@ -280,6 +302,64 @@ void OrganizationTreePanel::restoreSelection(const std::vector<OrganizationId> &
     }
     m_view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect |
                                                    QItemSelectionModel::Rows);
+}
+
+void OrganizationTreePanel::noteSelection()
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (!rows.isEmpty()) {
+        m_lastSelected = m_proxy->organizationAt(rows.front());
+        m_successors = successorsOf(rows.front());
+    } else if (!m_isRemoving && m_proxy->indexOf(m_lastSelected).isValid()) {
+        m_lastSelected = {}; // taken back by whoever sits there: nothing takes its place
+    }
+}
+
+/// Its neighbours from the next one on, those before it, and what it stands below.
+std::vector<OrganizationId> OrganizationTreePanel::successorsOf(const QModelIndex &index) const
+{
+    std::vector<OrganizationId> successors;
+    const auto add = [&](const QModelIndex &each) {
+        successors.push_back(m_proxy->organizationAt(each));
+    };
+    const int count = m_proxy->rowCount(index.parent());
+    for (int row = index.row() + 1; row < count; ++row)
+        add(index.siblingAtRow(row));
+    for (int row = index.row() - 1; row >= 0; --row)
+        add(index.siblingAtRow(row));
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        add(above);
+    return successors;
+}
+
+/// Where what was selected is not in the tree any more: archived under a filter, or withdrawn.
+void OrganizationTreePanel::selectSuccessor()
+{
+    if (!selection().empty() || !m_lastSelected.isValid() ||
+        m_proxy->indexOf(m_lastSelected).isValid())
+        return;
+    m_lastSelected = {};
+    for (const OrganizationId successor : std::exchange(m_successors, {})) {
+        const QModelIndex index = m_proxy->indexOf(successor);
+        if (index.isValid()) {
+            selectOnly(index);
+            return;
+        }
+    }
+    Q_EMIT selectionChanged();
+}
+
+void OrganizationTreePanel::revealOnceKnown(OrganizationId organization)
+{
+    m_toReveal = organization;
+    reveal(organization); // it may be known by now
+}
+
+void OrganizationTreePanel::reveal(OrganizationId organization)
+{
+    const QModelIndex index = m_proxy->indexOf(organization);
+    if (m_view->selectionModel()->isSelected(index))
+        m_view->scrollTo(index);
 }
 
 /// What is selected stays selected at its new place, and its branch opens to show it.
@@ -351,10 +431,9 @@ void OrganizationTreePanel::showState()
 void OrganizationTreePanel::showDropPlace(const QModelIndex &index, bool isPossible)
 {
     const QString name = index.isValid() ? index.siblingAtColumn(0).data().toString() : QString();
-    m_line->setText(!isPossible       ? tr("It cannot stand here.")
-                    : index.isValid() ? tr("Drop it here to put it below “%1”.").arg(name)
-                                      : tr("Drop it here to put it at the top of the hierarchy."));
-    m_line->show();
+    m_view->showDropHint(!isPossible       ? tr("It cannot stand here.")
+                         : index.isValid() ? tr("Drop it to put it below “%1”").arg(name)
+                                           : tr("Drop it to put it at the top of the hierarchy"));
 }
 
 void OrganizationTreePanel::showMenu(const QPoint &place)

@@ -39,6 +39,8 @@ public:
     std::vector<OrganizationId> selection() const;
     /// Opens its branch and selects it; takes the filter away where that hides it.
     void select(OrganizationId organization);
+    /// Keeps it in sight, once the register has put it where its new name belongs.
+    void revealOnceKnown(OrganizationId organization);
     /// Goes on with these: selected, in sight, and under the keyboard.
     void focusOn(const std::vector<OrganizationId> &organizations);
     void focusSearch();
@@ -66,7 +68,11 @@ protected:
 private:
     void connectTree();
     void applyFilter();
-    void showFiltered();
+    void showFiltered(const std::vector<OrganizationId> &toKeep);
+    void noteSelection();
+    std::vector<OrganizationId> successorsOf(const QModelIndex &index) const;
+    void selectSuccessor();
+    void reveal(OrganizationId organization);
     void openMatches();
     void selectOnly(const QModelIndex &index);
     void restoreBranches();
@@ -100,7 +106,12 @@ private:
     std::vector<OrganizationId> m_selectedBeforeReset;
     std::vector<OrganizationId> m_selectedBeforeMoves;
     std::vector<OrganizationId> m_moved; ///< since the last update
+    OrganizationId m_lastSelected;
+    /// Who is selected where that one leaves the tree, the nearest first.
+    std::vector<OrganizationId> m_successors;
+    OrganizationId m_toReveal;
     bool m_isRestoring = false;
+    bool m_isRemoving = false;
 };
 
 } // namespace ratingdesk

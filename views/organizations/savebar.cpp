@@ -16,20 +16,24 @@ SaveBar::SaveBar(QWidget *parent)
     : QWidget(parent),
       m_line(new QLabel(this)),
       m_discard(new QPushButton(this)),
+      m_saveAndAdd(new QPushButton(this)),
       m_save(new QPushButton(this))
 {
     m_line->setObjectName(u"saveLine"_s);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
     m_discard->setObjectName(u"discardOrganization"_s);
+    m_saveAndAdd->setObjectName(u"saveAndAddOrganization"_s);
     m_save->setObjectName(u"saveOrganization"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0); // as the form above it
     layout->setSpacing(8);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_discard);
+    layout->addWidget(m_saveAndAdd);
     layout->addWidget(m_save);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardRequested);
+    connect(m_saveAndAdd, &QPushButton::clicked, this, &SaveBar::saveAndAddRequested);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
     showState();
 }
@@ -42,6 +46,14 @@ void SaveBar::setState(const State &state)
 
 void SaveBar::triggerSave() { m_save->click(); }
 
+void SaveBar::triggerSaveAndAdd()
+{
+    if (m_state.isNew)
+        m_saveAndAdd->click();
+}
+
+QKeySequence SaveBar::saveAndAddKeys() { return Qt::CTRL | Qt::SHIFT | Qt::Key_S; }
+
 void SaveBar::showState()
 {
     const bool isChanged = m_state.isThere && m_state.changedFields > 0;
@@ -49,7 +61,13 @@ void SaveBar::showState()
     m_save->setEnabled(isChanged && m_state.problems == 0 && !m_state.isSaving &&
                        !m_state.isInConflict && m_state.mayEdit);
     m_save->setDefault(m_save->isEnabled());
-    m_discard->setText(tr("Discard"));
+    m_saveAndAdd->setVisible(m_state.isNew);
+    m_saveAndAdd->setEnabled(m_save->isEnabled());
+    m_saveAndAdd->setText(tr("Register and add another"));
+    m_saveAndAdd->setToolTip(tr("Put it into the register and begin the next one at the same place "
+                                "(%1)")
+                                 .arg(saveAndAddKeys().toString(QKeySequence::NativeText)));
+    m_discard->setText(m_state.isNew ? tr("Cancel") : tr("Discard"));
     m_discard->setEnabled((isChanged || m_state.isNew) && !m_state.isSaving);
     m_line->setText(line());
 }

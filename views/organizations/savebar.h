@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QLabel;
@@ -34,9 +35,13 @@ public:
     void setState(const State &state);
     /// As the button does, where it can be pressed.
     void triggerSave();
+    void triggerSaveAndAdd();
+    static QKeySequence saveAndAddKeys();
 
 Q_SIGNALS:
     void saveRequested();
+    /// Of a new one: save it and begin the next at the same place.
+    void saveAndAddRequested();
     void discardRequested();
 
 protected:
@@ -49,6 +54,7 @@ private:
     State m_state;
     QLabel *m_line;
     QPushButton *m_discard;
+    QPushButton *m_saveAndAdd;
     QPushButton *m_save;
 };
 
