@@ -2268,6 +2268,30 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::ChartActions</name>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Скапіраваць дыяграму як малюнак</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Захаваць дыяграму…</translation>
+    </message>
+    <message>
+        <source>Print the chart…</source>
+        <translation>Надрукаваць дыяграму…</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Дыяграма скапіравана як малюнак.</translation>
+    </message>
+    <message>
+        <source>The chart was printed: %1</source>
+        <extracomment>%1 is a printer or a file</extracomment>
+        <translation>Дыяграма надрукавана: %1</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::CommentList</name>
     <message>
         <source>No comments yet.</source>

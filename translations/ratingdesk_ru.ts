@@ -2268,6 +2268,30 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::ChartActions</name>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Скопировать диаграмму как рисунок</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Сохранить диаграмму…</translation>
+    </message>
+    <message>
+        <source>Print the chart…</source>
+        <translation>Напечатать диаграмму…</translation>
+    </message>
+    <message>
+        <source>The chart was copied as a picture.</source>
+        <translation>Диаграмма скопирована как рисунок.</translation>
+    </message>
+    <message>
+        <source>The chart was printed: %1</source>
+        <extracomment>%1 is a printer or a file</extracomment>
+        <translation>Диаграмма напечатана: %1</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::CommentList</name>
     <message>
         <source>No comments yet.</source>

@@ -393,6 +393,14 @@ private Q_SLOTS:
         const QString png = folder.filePath(u"chart.png"_s);
         QVERIFY(exportMovementChart(m_chart->content(), {}, sheet, png));
         const QImage image(png);
+        QCOMPARE(movementChartPicture(m_chart->content(), {}, sheet).size(), image.size());
+        QImage page(1123, 1600, QImage::Format_RGB32); // upright: as wide as it is
+        page.fill(Qt::red);
+        QPainter painter(&page);
+        paintMovementChart(m_chart->content(), {}, sheet, painter, QSizeF(page.size()));
+        painter.end();
+        QCOMPARE(page.pixelColor(560, 20), QColor(Qt::red));
+        QCOMPARE(page.pixelColor(2, 800), ChartColors::light().background);
         const ChartColors colors = ChartColors::light();
         for (std::size_t i = 0; i < colors.lines.size(); ++i) {
             const bool isUsed =

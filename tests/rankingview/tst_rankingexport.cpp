@@ -8,11 +8,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -213,6 +218,87 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void theChartIsCopiedAsItIsSeen()
+    {
+        waitForRows(8);
+        QGuiApplication::clipboard()->clear();
+        chartView()->setFocus();
+        QTRY_VERIFY(chartView()->hasFocus());
+        QTest::keyClick(chartView(), Qt::Key_C, Qt::ControlModifier);
+        const QImage picture = QGuiApplication::clipboard()->image();
+        QVERIFY(!picture.isNull());
+        std::set<QRgb> colors;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                colors.insert(picture.pixel(x, y));
+        }
+        for (const OrganizationId member : pane()->content().lit)
+            QVERIFY(colors.contains(chart().colorOf(member).rgb()));
+    }
+
+    void theChartIsPrintedThroughTheStandardDialog()
+    {
+        waitForRows(8);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"chart.pdf"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QPrintDialog *>(QApplication::activeModalWidget()));
+        auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        QSignalSpy said(m_workspace.get(), &Workspace::messageShown);
+        // The dialog itself would ask for a printer, and there may be none.
+        Q_EMIT dialog->QDialog::accepted();
+        dialog->close();
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QCOMPARE(dialog->printer()->pageLayout().orientation(), QPageLayout::Landscape);
+
+        // What cannot be written is said.
+        QTest::keyClick(table(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QPrintDialog *>(QApplication::activeModalWidget()));
+        dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(folder.filePath(u"missing/chart.pdf"_s));
+        QSignalSpy failed(&files(), &RankingExport::failed);
+        Q_EMIT dialog->QDialog::accepted();
+        dialog->close();
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void theChartHasAMenu()
+    {
+        waitForRows(8);
+        const OrganizationId member = organizationAt(6);
+        const QPoint place = placeOnLine(member);
+        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, place,
+                                  chartView()->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(chartView()->viewport(), &byMouse);
+        QCOMPARE(m_page->selected(), member);
+        QStringList texts = textsOfMenu();
+        QVERIFY(texts.contains(u"Pin its line"_s));
+        QVERIFY(texts.contains(u"Print the chart…"_s));
+        QVERIFY(texts.contains(u"Copy the chart as a picture"_s));
+        QVERIFY(texts.contains(u"Save the chart…"_s));
+
+        const QPoint beside(3, chartView()->height() - 3);
+        QContextMenuEvent onGround(QContextMenuEvent::Mouse, beside,
+                                   chartView()->viewport()->mapToGlobal(beside));
+        QCoreApplication::sendEvent(chartView()->viewport(), &onGround);
+        texts = textsOfMenu();
+        QVERIFY(!texts.contains(u"Pin its line"_s));
+        QVERIFY(texts.contains(u"Print the chart…"_s));
+
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(chartView(), &byKey);
+        QVERIFY(textsOfMenu().contains(u"Pin its line"_s));
+    }
+
     void aDateInAFileNameIsNoSuffix()
     {
         waitForRows(8);
@@ -275,6 +361,18 @@ private Q_SLOTS:
 
 private:
     const RankingExport &files() const { return *m_page->findChild<RankingExport *>(); }
+
+    /// Of the menu that is open; closes it.
+    static QStringList textsOfMenu()
+    {
+        QStringList texts;
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            for (const QAction *action : menu->actions())
+                texts << action->text();
+            menu->close();
+        }
+        return texts;
+    }
 
     void trigger(const QString &action)
     {

@@ -89,14 +89,22 @@ private:
     MovementChart *m_chart; ///< owned by the scene
 };
 
-void writePng(SheetPainter &sheet, QIODevice &device)
+QImage pictureOf(SheetPainter &sheet)
 {
     QImage image((sheetSize * pngScale).toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
     painter.scale(pngScale, pngScale);
     sheet.paint(painter);
-    painter.end();
-    image.save(&device, "PNG");
+    return image;
+}
+
+/// As large as fits, in the middle.
+void paintOn(SheetPainter &sheet, QPainter &painter, const QSizeF &page)
+{
+    const QSizeF size = sheetSize.scaled(page, Qt::KeepAspectRatio);
+    painter.translate((page.width() - size.width()) / 2, (page.height() - size.height()) / 2);
+    painter.scale(size.width() / sheetSize.width(), size.height() / sheetSize.height());
+    sheet.paint(painter);
 }
 
 void writeSvg(SheetPainter &sheet, QIODevice &device, const QString &title)
@@ -120,10 +128,7 @@ void writePdf(SheetPainter &sheet, QIODevice &device, const QString &title)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
                                      QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
     QPainter painter(&writer);
-    const double scale =
-        std::min(writer.width() / sheetSize.width(), writer.height() / sheetSize.height());
-    painter.scale(scale, scale);
-    sheet.paint(painter);
+    paintOn(sheet, painter, QSizeF(writer.width(), writer.height()));
 }
 
 } // namespace
@@ -132,6 +137,20 @@ bool isChartFile(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     return ending == u"png" || ending == u"svg" || ending == u"pdf";
+}
+
+QImage movementChartPicture(const MovementChartContent &content,
+                            std::optional<OrganizationId> selected, const ChartSheet &sheet)
+{
+    SheetPainter painter(content, selected, sheet);
+    return pictureOf(painter);
+}
+
+void paintMovementChart(const MovementChartContent &content, std::optional<OrganizationId> selected,
+                        const ChartSheet &sheet, QPainter &painter, const QSizeF &page)
+{
+    SheetPainter chart(content, selected, sheet);
+    paintOn(chart, painter, page);
 }
 
 Result<void> exportMovementChart(const MovementChartContent &content,
@@ -150,7 +169,7 @@ Result<void> exportMovementChart(const MovementChartContent &content,
     SheetPainter painter(content, selected, sheet);
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"png")
-        writePng(painter, buffer);
+        pictureOf(painter).save(&buffer, "PNG");
     else if (ending == u"svg")
         writeSvg(painter, buffer, sheet.title);
     else

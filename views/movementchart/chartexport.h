@@ -6,6 +6,10 @@
 #include "models/domain/portalerror.h"
 #include "views/movementchart/movementchart.h"
 
+#include <QImage>
+
+class QPainter;
+
 namespace ratingdesk {
 
 /// The words around a chart on paper.
@@ -25,5 +29,13 @@ bool isChartFile(const QString &path);
 Result<void> exportMovementChart(const MovementChartContent &content,
                                  std::optional<OrganizationId> selected, const ChartSheet &sheet,
                                  const QString &path);
+
+/// The same as a picture, for the clipboard.
+QImage movementChartPicture(const MovementChartContent &content,
+                            std::optional<OrganizationId> selected, const ChartSheet &sheet);
+
+/// The same on a page of that size in the painter's units, as large as fits.
+void paintMovementChart(const MovementChartContent &content, std::optional<OrganizationId> selected,
+                        const ChartSheet &sheet, QPainter &painter, const QSizeF &page);
 
 } // namespace ratingdesk

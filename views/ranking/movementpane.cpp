@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QChartView>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ MovementPane::MovementPane(QWidget *parent)
     m_view->setMinimumHeight(160);
     m_view->setFocusPolicy(Qt::StrongFocus);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_linesBox->setObjectName(u"lines"_s);
     m_linesBox->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
     m_lengthBox->setRange(2, mostPeriods);
@@ -197,6 +199,10 @@ void MovementPane::retranslate()
 
 bool MovementPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        requestMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         switch (key->key()) {
@@ -279,6 +285,27 @@ void MovementPane::applyColors()
     m_chart->setFont(font());
     m_chart->setColors(colors);
     m_view->setBackgroundBrush(ground);
+}
+
+void MovementPane::addChartAction(QAction *action) { m_view->addAction(action); }
+
+void MovementPane::requestMenu(const QContextMenuEvent &event)
+{
+    m_tip->hide();
+    if (event.reason() == QContextMenuEvent::Mouse) {
+        const QPoint place = m_view->viewport()->mapFromGlobal(event.globalPos());
+        const auto member = m_chart->memberAt(m_chart->mapFromScene(m_view->mapToScene(place)));
+        if (member)
+            Q_EMIT memberSelected(*member);
+        Q_EMIT menuRequested(member, event.globalPos());
+        return;
+    }
+    // Where the selected line ends, or in the middle of the chart.
+    const auto end = m_selected ? m_chart->endOf(*m_selected) : std::nullopt;
+    const QPointF place = end ? *end : m_chart->rect().center();
+    Q_EMIT menuRequested(
+        end ? m_selected : std::nullopt,
+        m_view->viewport()->mapToGlobal(m_view->mapFromScene(m_chart->mapToScene(place))));
 }
 
 int MovementPane::rankedCount() const { return m_answer ? m_answer->ranking.rankedCount : 0; }

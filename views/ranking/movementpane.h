@@ -8,9 +8,11 @@
 
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QChartView;
 class QComboBox;
+class QContextMenuEvent;
 class QLabel;
 class QSpinBox;
 class QToolButton;
@@ -48,6 +50,9 @@ public:
     int seriesLength() const;
     void setSeriesLength(int periods);
 
+    /// Works on the chart: with its shortcut while the chart has the focus.
+    void addChartAction(QAction *action);
+
     const MovementChart &chart() const { return *m_chart; }
     /// What is seen, for an export.
     const MovementChartContent &content() const;
@@ -59,6 +64,8 @@ Q_SIGNALS:
     void memberOpened(ratingdesk::OrganizationId organization);
     void seriesLengthChanged(int periods);
     void pinnedChanged();
+    /// Of the line that is under the pointer or, by keyboard, selected; of the chart if none is.
+    void menuRequested(std::optional<ratingdesk::OrganizationId> member, const QPoint &position);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +77,7 @@ private:
     void updatePin();
     void applyColors();
     int rankedCount() const;
+    void requestMenu(const QContextMenuEvent &event);
     void selectNeighbour(int step);
     void selectRow(int row); ///< of the ranking; nothing where there is none
     void describe(std::optional<OrganizationId> member, const QPointF &position);

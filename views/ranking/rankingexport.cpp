@@ -5,7 +5,6 @@
 
 #include "models/items/rankingwords.h"
 #include "views/common/savequestion.h"
-#include "views/movementchart/chartexport.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -33,19 +32,23 @@ void RankingExport::retranslate()
     setText(tr("Export"));
     m_menu->clear();
     const QString tables = tr("Tables (*.csv)");
-    addFile(tr("Chart…"), tr("Save the chart"),
-            tr("Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)"), tr("Movements.png"),
-            &RankingExport::saveChart);
+    m_saveChart = addFile(tr("Chart…"), tr("Save the chart"),
+                          tr("Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)"),
+                          tr("Movements.png"), &RankingExport::saveChart);
     addFile(tr("Table…"), tr("Save the table"), tables, tr("Ranking.csv"),
             &RankingExport::saveTable);
     addFile(tr("All positions in the chart…"), tr("Save the positions"), tables,
             tr("Positions.csv"), &RankingExport::saveAllMovements);
+    if (!m_furtherActions.isEmpty())
+        m_menu->addSeparator();
+    m_menu->addActions(m_furtherActions);
 }
 
-void RankingExport::addFile(const QString &text, const QString &title, const QString &filter,
-                            const QString &proposal, Saving saving)
+QAction *RankingExport::addFile(const QString &text, const QString &title, const QString &filter,
+                                const QString &proposal, Saving saving)
 {
-    connect(m_menu->addAction(text), &QAction::triggered, this, [=, this] {
+    QAction *action = m_menu->addAction(text);
+    connect(action, &QAction::triggered, this, [=, this] {
         askWhereToSave(this, m_workspace, {title, filter, proposal},
                        [this, saving](const QString &path) {
                            if (const Result<void> written = (this->*saving)(path))
@@ -54,17 +57,33 @@ void RankingExport::addFile(const QString &text, const QString &title, const QSt
                                Q_EMIT failed(written.error());
                        });
     });
+    return action;
+}
+
+void RankingExport::askWhereToSaveChart() { m_saveChart->trigger(); }
+
+void RankingExport::setFurtherActions(const QList<QAction *> &actions)
+{
+    m_furtherActions = actions;
+    retranslate();
+}
+
+ShownChart RankingExport::shownChart() const
+{
+    const ShownRanking shown = m_shown();
+    return {shown.chart,
+            shown.selected,
+            {
+                .title = shown.members,
+                .subtitle = spanText(*shown.chart.series),
+                .method = shown.method,
+            }};
 }
 
 Result<void> RankingExport::saveChart(const QString &path) const
 {
-    const ShownRanking shown = m_shown();
-    const ChartSheet sheet{
-        .title = shown.members,
-        .subtitle = spanText(*shown.chart.series),
-        .method = shown.method,
-    };
-    return exportMovementChart(shown.chart, shown.selected, sheet, path);
+    const ShownChart shown = shownChart();
+    return exportMovementChart(shown.content, shown.selected, shown.sheet, path);
 }
 
 Result<void> RankingExport::saveTable(const QString &path) const

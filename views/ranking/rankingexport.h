@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/movementchart/movementchart.h"
+#include "views/movementchart/chartexport.h"
 #include "views/ranking/rankingfiles.h"
 
 #include <QToolButton>
@@ -28,6 +28,14 @@ struct ShownRanking
     qint64 minimum = 1; ///< questionnaires needed for a position
 };
 
+/// The chart with the words that it needs where the page is not around it.
+struct ShownChart
+{
+    MovementChartContent content;
+    std::optional<OrganizationId> selected;
+    ChartSheet sheet;
+};
+
 /// The button that offers files of what a ranking page shows, and writes them.
 class RankingExport : public QToolButton
 {
@@ -36,6 +44,11 @@ class RankingExport : public QToolButton
 public:
     RankingExport(Workspace &workspace, std::function<ShownRanking()> shown,
                   QWidget *parent = nullptr);
+
+    ShownChart shownChart() const;
+    void askWhereToSaveChart();
+    /// Offered in the menu as well.
+    void setFurtherActions(const QList<QAction *> &actions);
 
     // What the menu does once a file was chosen.
     Result<void> saveChart(const QString &path) const;
@@ -57,12 +70,14 @@ private:
     using Saving = Result<void> (RankingExport::*)(const QString &path) const;
 
     void retranslate();
-    void addFile(const QString &text, const QString &title, const QString &filter,
-                 const QString &proposal, Saving saving);
+    QAction *addFile(const QString &text, const QString &title, const QString &filter,
+                     const QString &proposal, Saving saving);
 
     Workspace &m_workspace;
     std::function<ShownRanking()> m_shown;
     QMenu *m_menu;
+    QAction *m_saveChart = nullptr; ///< owned by the menu
+    QList<QAction *> m_furtherActions;
 };
 
 } // namespace ratingdesk

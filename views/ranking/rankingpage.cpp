@@ -10,6 +10,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/messagebar.h"
 #include "views/ranking/breadcrumb.h"
+#include "views/ranking/chartactions.h"
 #include "views/ranking/methodchooser.h"
 #include "views/ranking/movementpane.h"
 #include "views/ranking/pagestate.h"
@@ -67,6 +68,7 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
       m_find(new QLineEdit(this)),
       m_export(new RankingExport(
           workspace, [this] { return shown(); }, this)),
+      m_chartActions(new ChartActions(*m_export, this)),
       m_message(new MessageBar(this)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
@@ -79,6 +81,8 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
 {
     m_model.setLanguage(workspace.language());
     m_movements->setNames([this](OrganizationId organization) { return nameOf(organization); });
+    m_export->setFurtherActions({&m_chartActions->copy(), &m_chartActions->print()});
+    m_movements->addChartAction(&m_chartActions->copy());
     layOut();
     connectParts();
     retranslate();
@@ -202,6 +206,10 @@ void RankingPage::connectParts()
     connect(m_movements, &MovementPane::memberOpened, this, &RankingPage::openMember);
     connect(m_movements, &MovementPane::pinnedChanged, this,
             [this] { m_model.setPinned(m_movements->pinned()); });
+    connect(m_movements, &MovementPane::menuRequested, this, &RankingPage::showChartMenu);
+    connect(m_chartActions, &ChartActions::done, this,
+            [this](const QString &message) { Q_EMIT m_workspace.messageShown(message); });
+    connect(m_chartActions, &ChartActions::failed, m_export, &RankingExport::failed);
     connect(m_export, &RankingExport::saved, this, [this](const QString &path) {
         Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
     });
@@ -230,6 +238,7 @@ void RankingPage::retranslate()
     m_methods->setReferenceData(m_store.referenceData(), m_workspace.language());
     m_movements->setNote(m_workspace.info().isDemo ? demoPortalNote() : QString());
     m_movements->retranslate();
+    m_chartActions->retranslate();
     updateLines();
     showEmptiness();
 }
@@ -325,6 +334,8 @@ void RankingPage::showEmptiness()
     const RankingAnswer *answer = m_model.answer();
     const bool hasRows = answer && !answer->ranking.rows.empty();
     m_stack->setCurrentIndex(hasRows ? ContentPage : EmptyPage);
+    for (QAction *action : m_chartActions->all())
+        action->setEnabled(hasRows);
     if (hasRows)
         return;
     m_empty->setActionText({});
@@ -411,26 +422,43 @@ void RankingPage::showMemberMenu(OrganizationId organization, const QPoint &posi
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *open = menu->addAction(tr("Rank its subordinates"));
-    open->setEnabled(!m_workspace.organizations().childrenOf(organization).empty());
-    connect(open, &QAction::triggered, this, [this, organization] { openMember(organization); });
-    connect(menu->addAction(tr("Open the organization")), &QAction::triggered, this,
-            [this, organization] { Q_EMIT m_workspace.organizationRequested(organization); });
+    addMemberActions(*menu, organization);
+    menu->addSeparator();
     connect(menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy the selected rows")),
             &QAction::triggered, m_table, &RankingTable::copySelected);
-    menu->addSeparator();
+    m_table->addColumnChoices(*menu->addMenu(tr("Columns")));
+    menu->popup(position);
+}
+
+void RankingPage::showChartMenu(std::optional<OrganizationId> member, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (member) {
+        addMemberActions(*menu, *member);
+        menu->addSeparator();
+    }
+    menu->addActions(m_chartActions->all());
+    menu->popup(position);
+}
+
+void RankingPage::addMemberActions(QMenu &menu, OrganizationId organization)
+{
+    QAction *open = menu.addAction(tr("Rank its subordinates"));
+    open->setEnabled(!m_workspace.organizations().childrenOf(organization).empty());
+    connect(open, &QAction::triggered, this, [this, organization] { openMember(organization); });
+    connect(menu.addAction(tr("Open the organization")), &QAction::triggered, this,
+            [this, organization] { Q_EMIT m_workspace.organizationRequested(organization); });
+    menu.addSeparator();
     const bool isPinned = m_movements->pinned().contains(organization);
-    connect(menu->addAction(isPinned ? tr("Unpin its line") : tr("Pin its line")),
+    connect(menu.addAction(isPinned ? tr("Unpin its line") : tr("Pin its line")),
             &QAction::triggered, this,
             [this, organization, isPinned] { m_movements->setPinned(organization, !isPinned); });
     const auto pins = static_cast<qint64>(m_movements->pinned().size());
     //: %1 is a number of lines in the chart
-    QAction *unpin = menu->addAction(tr("Unpin all (%1)").arg(numberText(pins)));
+    QAction *unpin = menu.addAction(tr("Unpin all (%1)").arg(numberText(pins)));
     unpin->setEnabled(pins > 0);
     connect(unpin, &QAction::triggered, this, [this] { m_movements->setPinned({}); });
-    menu->addSeparator();
-    m_table->addColumnChoices(*menu->addMenu(tr("Columns")));
-    menu->popup(position);
 }
 
 QString RankingPage::nameOf(OrganizationId organization) const

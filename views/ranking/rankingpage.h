@@ -10,12 +10,14 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace ratingdesk {
 
 class Breadcrumb;
+class ChartActions;
 class BusyIndicator;
 class EmptyState;
 class MessageBar;
@@ -72,6 +74,8 @@ private:
     void openMember(OrganizationId organization);
     void select(std::optional<OrganizationId> organization);
     void showMemberMenu(OrganizationId organization, const QPoint &position);
+    void showChartMenu(std::optional<OrganizationId> member, const QPoint &position);
+    void addMemberActions(QMenu &menu, OrganizationId organization);
     QString nameOf(OrganizationId organization) const;
     ShownRanking shown() const;
 
@@ -90,6 +94,7 @@ private:
     MethodChooser *m_methods;
     QLineEdit *m_find;
     RankingExport *m_export;
+    ChartActions *m_chartActions;
     MessageBar *m_message;
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;
