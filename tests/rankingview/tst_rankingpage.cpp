@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language/translation.h"
 #include "tests/rankingview/rankingpagefixture.h"
 #include "views/ranking/breadcrumb.h"
 #include "views/ranking/rankingtable.h"
@@ -402,6 +403,25 @@ private Q_SLOTS:
             QTRY_VERIFY(!header->isSectionHidden(RankingModel::CourtesyColumn));
             QTRY_COMPARE(header->sectionSize(RankingModel::SatisfactionColumn), satisfaction);
         }
+    }
+
+    void everythingFitsIntoTheSmallestWindow()
+    {
+        Translation translation;
+        translation.use(Language::Russian); // its words are longer
+        const auto back = qScopeGuard([&translation] { translation.use(Language::English); });
+        openOn({2023, 6, 20});
+        waitForRows(8);
+        choose(u"period"_s, 0);
+        QTRY_VERIFY(periodLine()->isVisible());
+        // What a window of 1024 × 640 leaves to a page.
+        const QSize smallest(960, 560);
+        m_page->resize(smallest);
+        QTRY_COMPARE(m_page->size(), smallest);
+        QTRY_VERIFY(chartView()->mapTo(m_page.get(), QPoint(0, chartView()->height())).y() <=
+                    smallest.height());
+        QVERIFY(chartView()->height() >= chartView()->minimumHeight());
+        QVERIFY(table()->height() >= table()->minimumHeight());
     }
 
     void theNamesGetWhatTheNumbersDoNotNeed()

@@ -125,6 +125,7 @@ void RankingPage::layOut()
 
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_nothingFound);
+    m_nothingFound->setMinimumHeight(m_table->minimumHeight()); // the chart needs the rest
     m_splitter->addWidget(m_tableStack);
     m_splitter->addWidget(m_movements);
     m_splitter->setStretchFactor(0, 1);
