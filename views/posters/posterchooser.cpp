@@ -116,6 +116,12 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     layout->addWidget(m_search);
     layout->addWidget(m_stack, 1);
 
+    // Also while the navigation has the focus: it is heeded only while the page is in sight.
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &PosterChooser::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { addMatches(false); });
     connect(m_filter, &QLineEdit::textChanged, m_filtered,
