@@ -75,11 +75,11 @@ struct FoundCode
 };
 
 enum class ReadEffort {
-    Quick,    ///< one upright code that fills the picture
+    Quick,    ///< one upright dark code that fills the picture
     Thorough, ///< any number of codes, at any place, size and angle
 };
 
-/// Every QR code that can be read in the picture.
+/// Every QR code that can be read in the picture: dark on light and, thoroughly, light on dark.
 std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort = ReadEffort::Thorough);
 
 } // namespace ratingdesk

@@ -13,9 +13,6 @@ namespace ratingdesk {
 
 namespace {
 
-/// The number by which a code says that its bytes are UTF-8 (extended channel interpretation).
-constexpr unsigned int utf8 = 26;
-
 QRecLevel levelOf(ErrorCorrection level)
 {
     switch (level) {
@@ -39,9 +36,10 @@ std::optional<QrCode> QrCode::encode(const QString &text, ErrorCorrection level)
     const std::unique_ptr<QRinput, decltype(&QRinput_free)> input(
         QRinput_new2(smallestVersion, levelOf(level)), &QRinput_free);
     const QByteArray bytes = text.toUtf8();
-    if (!input || QRinput_appendECIheader(input.get(), utf8) != 0 ||
-        QRinput_append(input.get(), QR_MODE_8, static_cast<int>(bytes.size()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData())) != 0)
+    // Nothing but bytes: some readers print a header that names their encoding ("\\000026") as if
+    // it were part of the link, and links are ASCII.
+    if (!input || QRinput_append(input.get(), QR_MODE_8, static_cast<int>(bytes.size()),
+                                 reinterpret_cast<const unsigned char *>(bytes.constData())) != 0)
         return {};
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> symbol(QRcode_encodeInput(input.get()),
                                                                  &QRcode_free);

@@ -8,16 +8,15 @@
 #define ZX_USE_UTF8
 #include <ZXing/ReadBarcode.h>
 
+#include <algorithm>
+
 namespace ratingdesk {
 
-std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort)
-{
-    const QImage grey = image.format() == QImage::Format_Grayscale8
-                            ? image
-                            : image.convertToFormat(QImage::Format_Grayscale8);
-    if (grey.isNull())
-        return {};
+namespace {
 
+/// Dark codes on a light ground.
+std::vector<FoundCode> readDark(const QImage &grey, ReadEffort effort)
+{
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
     if (effort == ReadEffort::Quick)
@@ -34,6 +33,33 @@ std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort)
         for (const ZXing::PointI &corner : result.position())
             corners << QPoint(corner.x, corner.y);
         found.push_back({QString::fromStdString(result.text()), corners});
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort)
+{
+    const QImage grey = image.format() == QImage::Format_Grayscale8
+                            ? image
+                            : image.convertToFormat(QImage::Format_Grayscale8);
+    if (grey.isNull())
+        return {};
+
+    std::vector<FoundCode> found = readDark(grey, effort);
+    if (effort == ReadEffort::Thorough) {
+        // Phones read light codes on a dark screen as well; this library only dark ones.
+        QImage negative = grey.copy();
+        negative.invertPixels();
+        for (FoundCode &code : readDark(negative, effort)) {
+            const bool isKnown = std::any_of(found.begin(), found.end(), [&](const auto &other) {
+                return other.text == code.text &&
+                       other.corners.boundingRect().intersects(code.corners.boundingRect());
+            });
+            if (!isKnown)
+                found.push_back(std::move(code));
+        }
     }
     return found;
 }

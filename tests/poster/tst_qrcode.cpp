@@ -28,6 +28,67 @@ private:
         return image;
     }
 
+    static bool maskTurns(int mask, int column, int row)
+    {
+        switch (mask) {
+        case 0:
+            return (row + column) % 2 == 0;
+        case 1:
+            return row % 2 == 0;
+        case 2:
+            return column % 3 == 0;
+        case 3:
+            return (row + column) % 3 == 0;
+        case 4:
+            return (row / 2 + column / 3) % 2 == 0;
+        case 5:
+            return row * column % 2 + row * column % 3 == 0;
+        case 6:
+            return (row * column % 2 + row * column % 3) % 2 == 0;
+        default:
+            return ((row + column) % 2 + row * column % 3) % 2 == 0;
+        }
+    }
+
+    /// Those of the modules that hold data, without their mask, in the order of ISO/IEC
+    /// 18004, 7.7.3; for versions 2 to 6, which have one alignment pattern and no version
+    /// information.
+    static std::vector<bool> bitStreamOf(const QrCode &code)
+    {
+        const int size = code.size();
+        const int mask = (code.isDark(2, 8) << 2 | code.isDark(3, 8) << 1 | code.isDark(4, 8)) ^ 5;
+        const auto isPattern = [size](int column, int row) {
+            const bool isFinder = (column < 9 && row < 9) || (column >= size - 8 && row < 9) ||
+                                  (column < 9 && row >= size - 8);
+            const bool isAlignment =
+                column >= size - 9 && column < size - 4 && row >= size - 9 && row < size - 4;
+            return isFinder || isAlignment || column == 6 || row == 6;
+        };
+        std::vector<bool> bits;
+        bool isUpward = true;
+        for (int right = size - 1; right > 0; right -= 2) {
+            if (right == 6)
+                --right; // the timing pattern takes a column of its own
+            for (int i = 0; i < size; ++i) {
+                const int row = isUpward ? size - 1 - i : i;
+                for (const int column : {right, right - 1}) {
+                    if (!isPattern(column, row))
+                        bits.push_back(code.isDark(column, row) != maskTurns(mask, column, row));
+                }
+            }
+            isUpward = !isUpward;
+        }
+        return bits;
+    }
+
+    static qsizetype numberAt(const std::vector<bool> &bits, qsizetype from, int count)
+    {
+        qsizetype number = 0;
+        for (qsizetype i = from; i < from + count; ++i)
+            number = number << 1 | (bits.at(static_cast<std::size_t>(i)) ? 1 : 0);
+        return number;
+    }
+
 private Q_SLOTS:
     void readsBackWhatItWrote()
     {
@@ -48,6 +109,74 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void codesHoldTheBytesOfTheLinkAndNothingElse()
+    {
+        // By the bit stream itself: readers hide whether there is a header in front of the bytes.
+        constexpr int byteMode = 0b0100;
+        for (const LinkForm form : {LinkForm::Full, LinkForm::Short}) {
+            const QByteArray link = profileLink(OrganizationId(33279), form).toLatin1();
+            for (const ErrorCorrection level : {ErrorCorrection::Low, ErrorCorrection::Medium,
+                                                ErrorCorrection::Quartile, ErrorCorrection::High}) {
+                const auto code = QrCode::encode(QString::fromLatin1(link), level);
+                QVERIFY(code);
+                const std::vector<bool> bits = bitStreamOf(*code);
+                QCOMPARE(numberAt(bits, 0, 4), byteMode);
+                QCOMPARE(numberAt(bits, 4, 4), link.size() >> 4);
+            }
+            // At the lowest level there is one block, so the stream is whole.
+            const auto code = QrCode::encode(QString::fromLatin1(link), ErrorCorrection::Low);
+            QVERIFY(code->version() <= 5);
+            const std::vector<bool> bits = bitStreamOf(*code);
+            QCOMPARE(numberAt(bits, 4, 8), link.size());
+            QByteArray held;
+            for (qsizetype i = 0; i < link.size(); ++i)
+                held += static_cast<char>(numberAt(bits, 12 + 8 * i, 8));
+            QCOMPARE(held, link);
+            constexpr int terminator = 0;
+            QCOMPARE(numberAt(bits, 12 + 8 * link.size(), 4), terminator);
+        }
+    }
+
+    void readsLightCodesOnADarkGround()
+    {
+        const QString link = profileLink(OrganizationId(33279));
+        const auto code = QrCode::encode(link, ErrorCorrection::Quartile);
+        QImage screen(900, 700, QImage::Format_RGB32);
+        screen.fill(QColor(20, 30, 45));
+        QImage light = pictureOf(*code, 6);
+        light.invertPixels();
+        QPainter painter(&screen);
+        painter.translate(450, 350);
+        for (const int turn : {0, 17, 90, 180}) {
+            painter.save();
+            painter.fillRect(-450, -350, 900, 700, QColor(20, 30, 45));
+            painter.rotate(turn);
+            painter.drawImage(-light.width() / 2, -light.height() / 2, light);
+            painter.restore();
+            const auto found = readQrCodes(screen);
+            QCOMPARE(found.size(), 1U);
+            QCOMPARE(found.front().text, link);
+        }
+    }
+
+    void readsDarkAndLightCodesBesideEachOther()
+    {
+        QImage page(1000, 500, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QImage light = pictureOf(*QrCode::encode(u"light"_s, ErrorCorrection::High), 8);
+        light.invertPixels();
+        QPainter painter(&page);
+        painter.fillRect(500, 0, 500, 500, Qt::black);
+        painter.drawImage(60, 60, pictureOf(*QrCode::encode(u"dark"_s, ErrorCorrection::High), 8));
+        painter.drawImage(600, 100, light);
+        painter.end();
+        QStringList texts;
+        for (const FoundCode &found : readQrCodes(page))
+            texts << found.text;
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"dark"_s, u"light"_s}));
     }
 
     void paintsExactlyTheDarkModules()
