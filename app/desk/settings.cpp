@@ -3,6 +3,7 @@
 
 #include "app/desk/settings.h"
 
+#include "app/connection/savedprofiles.h"
 #include "app/language/translation.h"
 
 #include <QCryptographicHash>
@@ -20,11 +21,6 @@ const QString themeKey = u"theme"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString filesFolderKey = u"filesFolder"_s;
 const QString lastPageKey = u"window/page"_s;
-const QString profilesKey = u"profiles"_s;
-const QString lastProfileKey = u"lastProfile"_s;
-const QString nameKey = u"name"_s;
-const QString addressKey = u"address"_s;
-const QString linkHostsKey = u"linkHosts"_s;
 
 QString pageKey(const QString &key) { return u"pages/"_s + key; }
 
@@ -36,34 +32,9 @@ QString recentKey(const PortalAddress &portal)
     return u"recent/"_s + QString::fromLatin1(hash.first(12).toHex());
 }
 
-void writeProfile(QSettings &store, const ConnectionProfile &profile)
-{
-    store.setValue(nameKey, profile.name);
-    store.setValue(addressKey, profile.address.text());
-    store.setValue(linkHostsKey, profile.linkHosts);
-}
-
-std::optional<ConnectionProfile> readProfile(const QSettings &store)
-{
-    const auto address = parsePortalAddress(store.value(addressKey).toString());
-    if (!address)
-        return {};
-    return ConnectionProfile{
-        .name = store.value(nameKey).toString(),
-        .address = *address,
-        .linkHosts =
-            store.value(linkHostsKey, ConnectionProfile::defaultLinkHosts()).toStringList()};
-}
-
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_store(file.isEmpty()
-                  ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                                u"ratingdesk"_s, u"ratingdesk"_s)
-                  : std::make_unique<QSettings>(file, QSettings::IniFormat))
-{
-}
+Settings::Settings(const QString &file) : m_store(openUserSettings(file)) {}
 
 Settings::~Settings() = default;
 
@@ -116,43 +87,18 @@ void Settings::setPageState(const QString &key, const QByteArray &state)
     m_store->setValue(pageKey(key), state);
 }
 
-std::vector<ConnectionProfile> Settings::profiles() const
-{
-    std::vector<ConnectionProfile> profiles;
-    const int count = m_store->beginReadArray(profilesKey);
-    for (int i = 0; i < count; ++i) {
-        m_store->setArrayIndex(i);
-        if (const auto profile = readProfile(*m_store))
-            profiles.push_back(*profile);
-    }
-    m_store->endArray();
-    return profiles;
-}
+std::vector<ConnectionProfile> Settings::profiles() const { return readProfiles(*m_store); }
 
 void Settings::setProfiles(const std::vector<ConnectionProfile> &profiles)
 {
-    m_store->remove(profilesKey);
-    m_store->beginWriteArray(profilesKey, static_cast<int>(profiles.size()));
-    for (std::size_t i = 0; i < profiles.size(); ++i) {
-        m_store->setArrayIndex(static_cast<int>(i));
-        writeProfile(*m_store, profiles[i]);
-    }
-    m_store->endArray();
+    writeProfiles(*m_store, profiles);
 }
 
-std::optional<ConnectionProfile> Settings::lastProfile() const
-{
-    m_store->beginGroup(lastProfileKey);
-    const auto profile = readProfile(*m_store);
-    m_store->endGroup();
-    return profile;
-}
+std::optional<ConnectionProfile> Settings::lastProfile() const { return readLastProfile(*m_store); }
 
 void Settings::setLastProfile(const ConnectionProfile &profile)
 {
-    m_store->beginGroup(lastProfileKey);
-    writeProfile(*m_store, profile);
-    m_store->endGroup();
+    writeLastProfile(*m_store, profile);
 }
 
 std::vector<OrganizationId> Settings::recentOrganizations(const PortalAddress &portal) const
