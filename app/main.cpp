@@ -3,9 +3,12 @@
 
 #include "app/cli/commandline.h"
 #include "app/desk/desk.h"
+#include "models/poster/codereader.h"
 
 int main(int argc, char *argv[])
 {
+    if (ratingdesk::isCodeServer(argc, argv))
+        return ratingdesk::serveCodes(argc, argv);
     return ratingdesk::isCommandLine(argc, argv) ? ratingdesk::runCommandLine(argc, argv)
                                                  : ratingdesk::runDesk(argc, argv);
 }

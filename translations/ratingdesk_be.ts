@@ -1488,16 +1488,16 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
             <numerusform>Правераны %Ln код, ацэнка %1.</numerusform>
-            <numerusform>Правераны ўсе %Ln коды, ніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Правераны ўсе %Ln кодаў, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе %Ln коды, найніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе %Ln кодаў, найніжэйшая ацэнка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Правераны %Ln код, ніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Праверана %Ln коды, ніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Праверана %Ln кодаў, ніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны %Ln код, найніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Праверана %Ln коды, найніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Праверана %Ln кодаў, найніжэйшая ацэнка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1572,6 +1572,74 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>the picture is too large</source>
         <translation>малюнак занадта вялікі</translation>
     </message>
+    <message>
+        <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another id.</source>
+        <translation>У элеменце «%1» знаходзяцца іншыя месцы для запаўнення: падобна, гэта слой або група з id такога месца. Дайце яму іншы id.</translation>
+    </message>
+    <message>
+        <source>A picture is embedded as %1. Embed it as PNG or JPEG.</source>
+        <translation>Малюнак убудаваны ў фармаце %1. Убудуйце яго як PNG або JPEG.</translation>
+    </message>
+    <message>
+        <source>The code has no room in the element “qr” (mm: %1). Make the element larger, or the modules that its attribute data-module asks for smaller.</source>
+        <translation>Код не змяшчаецца ў элемент «qr» (мм: %1). Павялічце элемент або паменшыце модулі, зададзеныя яго атрыбутам data-module.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: something that is drawn lies over it.</source>
+        <translation>Код не чытаецца: па-над ім нешта намалявана.</translation>
+    </message>
+    <message>
+        <source>The template shows a code of its own, which leads to %1. A poster may show the code of its organization only: remove the other one.</source>
+        <translation>У макеце ёсць уласны код, ён вядзе на %1. На плакаце можа быць толькі код яго арганізацыі: прыбярыце іншы.</translation>
+    </message>
+    <message>
+        <source>Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture in its place (xlink:href, embedded).</source>
+        <translation>Друкуецца не так, як намалявана: %1. Пераўтварыце ў звычайныя контуры або заменіце ўбудаваным малюнкам PNG (xlink:href).</translation>
+    </message>
+    <message>
+        <source>The element “%1” is hidden in the drawing, but filled on every poster. Delete it, or give it another id.</source>
+        <translation>Элемент «%1» на малюнку схаваны, але запаўняецца на кожным плакаце. Выдаліце яго або дайце яму іншы id.</translation>
+    </message>
+    <message>
+        <source>The fill and the frame of the element “%1” are not printed. Draw a shape of your own behind it.</source>
+        <translation>Заліўка і рамка элемента «%1» не друкуюцца. Намалюйце за ім асобную фігуру.</translation>
+    </message>
+    <message>
+        <source>The code lies over the element “%1” and hides its text.</source>
+        <translation>Код ляжыць па-над элементам «%1» і закрывае яго тэкст.</translation>
+    </message>
+    <message>
+        <source>The template shows another code beside the organization&apos;s own; it leads to %1. No poster was made: choose another template.</source>
+        <translation>У макеце, акрамя кода арганізацыі, ёсць іншы код: ён вядзе на %1. Плакат не зроблены: выберыце іншы макет.</translation>
+    </message>
+    <message>
+        <source>The organization is not active any more: a poster would lead to an old profile.</source>
+        <translation>Арганізацыя больш не дзейнічае: плакат вёў бы на стары профіль.</translation>
+    </message>
+    <message>
+        <source>The portal has no such organization.</source>
+        <translation>На партале няма такой арганізацыі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln poster(s) a text had to be cut.</source>
+        <translation>
+            <numerusform>На %Ln плакаце давялося абрэзаць тэкст.</numerusform>
+            <numerusform>На %Ln плакатах давялося абрэзаць тэкст.</numerusform>
+            <numerusform>На %Ln плакатах давялося абрэзаць тэкст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has more than %L1 pages</source>
+        <translation>у ім больш за %L1 старонак</translation>
+    </message>
+    <message>
+        <source>reading it takes too long, so it was given up</source>
+        <translation>чытанне доўжыцца занадта доўга і спынена</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory, or it is damaged so that it cannot be read</source>
+        <translation>чытанне патрабуе занадта шмат памяці, або файл пашкоджаны так, што не чытаецца</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -1598,10 +1666,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>See “templates list”; a4-poster if not given.</source>
         <translation>Гл. «templates list»; прадвызначана a4-poster.</translation>
-    </message>
-    <message>
-        <source>The language of the posters; ru if not given.</source>
-        <translation>Мова плакатаў; прадвызначана ru.</translation>
     </message>
     <message>
         <source>The form of the link; full if not given.</source>
@@ -1660,10 +1724,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Загрузка арганізацый</translation>
     </message>
     <message>
-        <source>%1 is not active any more: its poster leads to an old profile.</source>
-        <translation>%1 больш не дзейнічае: плакат вядзе на стары профіль.</translation>
-    </message>
-    <message>
         <source>There is no organization with the id %1.</source>
         <translation>Арганізацыі з нумарам %1 няма.</translation>
     </message>
@@ -1688,18 +1748,34 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Запісана: %1</translation>
     </message>
     <message>
-        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
-        <translation>Кожны код чытаецца з надрукаванага, чыстым і зношаным, і атрымлівае ацэнку ад A да F; код, які не чытаецца, не друкуецца, і код завяршэння 3. Файлы з’яўляюцца, толькі калі гатовы цалкам.
-Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што прачытана з надрукаванага кода), reading_distance_m, notes.</translation>
-    </message>
-    <message>
         <source>“%1” is neither a PDF nor a folder: let a file end with .pdf, or a folder with “/”.</source>
         <translation>«%1» — не PDF і не папка: імя файла павінна заканчвацца на .pdf, імя папкі — на «/».</translation>
     </message>
     <message>
         <source>“%1” holds no ids: each line must begin with one.</source>
         <translation>У «%1» няма ніводнага нумара арганізацыі: з яго павінен пачынацца кожны радок.</translation>
+    </message>
+    <message>
+        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
+        <translation>Кожны код чытаецца з таго, што друкуецца, — чыстым і зношаным — і атрымлівае ацэнку ад A да F; нечытэльны не друкуецца, і код завяршэння 3 — як і тады, калі арганізацыя засталася без плаката або давялося абрэзаць тэкст. Для арганізацый, якія больш не дзейнічаюць, плакаты не робяцца. Файлы з’яўляюцца, калі гатовыя цалкам.
+Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што чытаецца з надрукаванага кода), reading_distance_m, notes.</translation>
+    </message>
+    <message>
+        <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
+        <translation>Мова плакатаў; прадвызначана ru. Мова паведамленняў задаецца параметрам --language перад камандай.</translation>
+    </message>
+    <message>
+        <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
+        <translation>Налады гэтага падключэння не дазваляюць коды з адрасам %1: дадайце яго ў акне, у наладах падключэння, да вузлоў, на якія могуць весці друкаваныя коды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>Прапушчана %Ln арганізацыя, якая больш не дзейнічае.</numerusform>
+            <numerusform>Прапушчаны %Ln арганізацыі, якія больш не дзейнічаюць.</numerusform>
+            <numerusform>Прапушчана %Ln арганізацый, якія больш не дзейнічаюць.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2180,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Паведамляе, ці падыходзіць файл SVG як макет.</translation>
     </message>
     <message>
-        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look).</source>
-        <translation>Макет — гэта SVG у міліметрах. Запаўняюцца элементы з id: qr (абавязковы), name, heading, invitation, step1, step2, step3 або steps, link, link-hint, portal, footer, demo. Кожны — прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд).</translation>
-    </message>
-    <message>
         <source>The file.</source>
         <translation>Файл.</translation>
     </message>
@@ -2118,6 +2190,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>The template cannot be used.</source>
         <translation>Макет не падыходзіць.</translation>
+    </message>
+    <message>
+        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). The exit status is 3 when something would not be printed as it is drawn.</source>
+        <translation>Макет — гэта SVG у міліметрах. Запаўняюцца элементы з id: qr (абавязковы), name, heading, invitation, step1, step2, step3 або steps, link, link-hint, portal, footer, demo. Кожны — прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд). Код завяршэння 3, калі нешта надрукуецца не так, як намалявана.</translation>
+    </message>
+    <message>
+        <source>The template can be used, but it would not be printed as it is drawn.</source>
+        <translation>Макет можна выкарыстоўваць, але надрукуецца ён не так, як намаляваны.</translation>
     </message>
 </context>
 <context>
@@ -2169,10 +2249,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Чытае QR-коды ў PDF і малюнках і паведамляе, куды яны вядуць.</translation>
     </message>
     <message>
-        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read.</source>
-        <translation>Рашэнні: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Код завяршэння 3, калі рашэнне не current або на старонцы няма чытэльнага кода.</translation>
-    </message>
-    <message>
         <source>PDFs and pictures.</source>
         <translation>PDF і малюнкі.</translation>
     </message>
@@ -2191,6 +2267,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Reading codes</source>
         <translation>Чытанне кодаў</translation>
+    </message>
+    <message>
+        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
+        <translation>Рашэнні: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Код завяршэння 3, калі рашэнне не current або на старонцы няма чытэльнага кода. Чытанне файла, якому трэба занадта шмат часу або памяці, спыняецца; астатнія чытаюцца, код завяршэння 1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read beyond page %2: %3.</source>
+        <translation>«%1» не чытаецца далей за старонку %2: %3.</translation>
     </message>
 </context>
 <context>

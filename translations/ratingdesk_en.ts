@@ -88,6 +88,23 @@
             <numerusform>%Ln organizations got no poster.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %Ln poster(s) a text had to be cut.</source>
+        <translation>
+            <numerusform>On %Ln poster a text had to be cut.</numerusform>
+            <numerusform>On %Ln posters a text had to be cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostersCommand</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>%Ln organization that is not active any more was left out.</numerusform>
+            <numerusform>%Ln organizations that are not active any more were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProofPanel</name>

@@ -1488,16 +1488,16 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
             <numerusform>Проверен %Ln код, оценка %1.</numerusform>
-            <numerusform>Проверены все %Ln кода, низшая оценка %1.</numerusform>
-            <numerusform>Проверены все %Ln кодов, низшая оценка %1.</numerusform>
+            <numerusform>Проверены все %Ln кода, наихудшая оценка %1.</numerusform>
+            <numerusform>Проверены все %Ln кодов, наихудшая оценка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Проверен %Ln код, низшая оценка %1.</numerusform>
-            <numerusform>Проверено %Ln кода, низшая оценка %1.</numerusform>
-            <numerusform>Проверено %Ln кодов, низшая оценка %1.</numerusform>
+            <numerusform>Проверен %Ln код, наихудшая оценка %1.</numerusform>
+            <numerusform>Проверено %Ln кода, наихудшая оценка %1.</numerusform>
+            <numerusform>Проверено %Ln кодов, наихудшая оценка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1572,6 +1572,74 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>the picture is too large</source>
         <translation>картинка слишком велика</translation>
     </message>
+    <message>
+        <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another id.</source>
+        <translation>В элементе «%1» находятся другие места для заполнения: похоже, это слой или группа с id такого места. Дайте ему другой id.</translation>
+    </message>
+    <message>
+        <source>A picture is embedded as %1. Embed it as PNG or JPEG.</source>
+        <translation>Рисунок встроен в формате %1. Встройте его как PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>The code has no room in the element “qr” (mm: %1). Make the element larger, or the modules that its attribute data-module asks for smaller.</source>
+        <translation>Код не помещается в элемент «qr» (мм: %1). Увеличьте элемент или уменьшите модули, заданные его атрибутом data-module.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read: something that is drawn lies over it.</source>
+        <translation>Код не читается: поверх него что-то нарисовано.</translation>
+    </message>
+    <message>
+        <source>The template shows a code of its own, which leads to %1. A poster may show the code of its organization only: remove the other one.</source>
+        <translation>В макете есть собственный код, он ведёт на %1. На плакате может быть только код его организации: уберите другой.</translation>
+    </message>
+    <message>
+        <source>Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture in its place (xlink:href, embedded).</source>
+        <translation>Печатается не так, как нарисовано: %1. Преобразуйте в обычные контуры или замените встроенным рисунком PNG (xlink:href).</translation>
+    </message>
+    <message>
+        <source>The element “%1” is hidden in the drawing, but filled on every poster. Delete it, or give it another id.</source>
+        <translation>Элемент «%1» на рисунке скрыт, но заполняется на каждом плакате. Удалите его или дайте ему другой id.</translation>
+    </message>
+    <message>
+        <source>The fill and the frame of the element “%1” are not printed. Draw a shape of your own behind it.</source>
+        <translation>Заливка и рамка элемента «%1» не печатаются. Нарисуйте за ним отдельную фигуру.</translation>
+    </message>
+    <message>
+        <source>The code lies over the element “%1” and hides its text.</source>
+        <translation>Код лежит поверх элемента «%1» и закрывает его текст.</translation>
+    </message>
+    <message>
+        <source>The template shows another code beside the organization&apos;s own; it leads to %1. No poster was made: choose another template.</source>
+        <translation>В макете, кроме кода организации, есть другой код: он ведёт на %1. Плакат не сделан: выберите другой макет.</translation>
+    </message>
+    <message>
+        <source>The organization is not active any more: a poster would lead to an old profile.</source>
+        <translation>Организация больше не действует: плакат вёл бы на старый профиль.</translation>
+    </message>
+    <message>
+        <source>The portal has no such organization.</source>
+        <translation>На портале нет такой организации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln poster(s) a text had to be cut.</source>
+        <translation>
+            <numerusform>На %Ln плакате пришлось обрезать текст.</numerusform>
+            <numerusform>На %Ln плакатах пришлось обрезать текст.</numerusform>
+            <numerusform>На %Ln плакатах пришлось обрезать текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has more than %L1 pages</source>
+        <translation>в нём больше %L1 страниц</translation>
+    </message>
+    <message>
+        <source>reading it takes too long, so it was given up</source>
+        <translation>чтение длится слишком долго и прервано</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory, or it is damaged so that it cannot be read</source>
+        <translation>чтение требует слишком много памяти, или файл повреждён так, что не читается</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -1598,10 +1666,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>See “templates list”; a4-poster if not given.</source>
         <translation>См. «templates list»; по умолчанию a4-poster.</translation>
-    </message>
-    <message>
-        <source>The language of the posters; ru if not given.</source>
-        <translation>Язык плакатов; по умолчанию ru.</translation>
     </message>
     <message>
         <source>The form of the link; full if not given.</source>
@@ -1660,10 +1724,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Загрузка организаций</translation>
     </message>
     <message>
-        <source>%1 is not active any more: its poster leads to an old profile.</source>
-        <translation>%1 больше не действует: плакат ведёт на старый профиль.</translation>
-    </message>
-    <message>
         <source>There is no organization with the id %1.</source>
         <translation>Организации с номером %1 нет.</translation>
     </message>
@@ -1688,18 +1748,34 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Записано: %1</translation>
     </message>
     <message>
-        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
-        <translation>Каждый код читается с напечатанного, чистым и изношенным, и получает оценку от A до F; код, который не читается, не печатается, и код завершения 3. Файлы появляются, только когда готовы целиком.
-Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что прочитано с напечатанного кода), reading_distance_m, notes.</translation>
-    </message>
-    <message>
         <source>“%1” is neither a PDF nor a folder: let a file end with .pdf, or a folder with “/”.</source>
         <translation>«%1» — не PDF и не папка: имя файла должно заканчиваться на .pdf, имя папки — на «/».</translation>
     </message>
     <message>
         <source>“%1” holds no ids: each line must begin with one.</source>
         <translation>В «%1» нет ни одного номера организации: с него должна начинаться каждая строка.</translation>
+    </message>
+    <message>
+        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
+        <translation>Каждый код читается с того, что печатается, — чистым и изношенным — и получает оценку от A до F; нечитаемый не печатается, и код завершения 3 — как и тогда, когда организация осталась без плаката или пришлось обрезать текст. Для недействующих организаций плакаты не делаются. Файлы появляются, когда готовы целиком.
+Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что читается с напечатанного кода), reading_distance_m, notes.</translation>
+    </message>
+    <message>
+        <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
+        <translation>Язык плакатов; по умолчанию ru. Язык сообщений задаётся параметром --language перед командой.</translation>
+    </message>
+    <message>
+        <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
+        <translation>Настройки этого подключения не разрешают коды с адресом %1: добавьте его в окне, в настройках подключения, к узлам, на которые могут вести печатные коды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln недействующая организация.</numerusform>
+            <numerusform>Пропущены %Ln недействующие организации.</numerusform>
+            <numerusform>Пропущено %Ln недействующих организаций.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2180,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Сообщает, годится ли файл SVG как макет.</translation>
     </message>
     <message>
-        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look).</source>
-        <translation>Макет — это SVG в миллиметрах. Заполняются элементы с id: qr (обязателен), name, heading, invitation, step1, step2, step3 или steps, link, link-hint, portal, footer, demo. Каждый — прямоугольник или группа из прямоугольника (место) и текста (вид).</translation>
-    </message>
-    <message>
         <source>The file.</source>
         <translation>Файл.</translation>
     </message>
@@ -2118,6 +2190,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>The template cannot be used.</source>
         <translation>Макет не годится.</translation>
+    </message>
+    <message>
+        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). The exit status is 3 when something would not be printed as it is drawn.</source>
+        <translation>Макет — это SVG в миллиметрах. Заполняются элементы с id: qr (обязателен), name, heading, invitation, step1, step2, step3 или steps, link, link-hint, portal, footer, demo. Каждый — прямоугольник или группа из прямоугольника (место) и текста (вид). Код завершения 3, если что-то напечатается не так, как нарисовано.</translation>
+    </message>
+    <message>
+        <source>The template can be used, but it would not be printed as it is drawn.</source>
+        <translation>Макет можно использовать, но напечатается он не так, как нарисован.</translation>
     </message>
 </context>
 <context>
@@ -2169,10 +2249,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Читает QR-коды в PDF и картинках и сообщает, куда они ведут.</translation>
     </message>
     <message>
-        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read.</source>
-        <translation>Решения: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Код завершения 3, если решение не current или на странице нет читаемого кода.</translation>
-    </message>
-    <message>
         <source>PDFs and pictures.</source>
         <translation>PDF и картинки.</translation>
     </message>
@@ -2191,6 +2267,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Reading codes</source>
         <translation>Чтение кодов</translation>
+    </message>
+    <message>
+        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
+        <translation>Решения: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Код завершения 3, если решение не current или на странице нет читаемого кода. Чтение файла, которому нужно слишком много времени или памяти, прерывается; остальные читаются, код завершения 1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read beyond page %2: %3.</source>
+        <translation>«%1» не читается дальше страницы %2: %3.</translation>
     </message>
 </context>
 <context>

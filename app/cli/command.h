@@ -34,6 +34,9 @@ public:
     /// What else help should say, in paragraphs; may be empty.
     virtual QString explanation() const { return {}; }
     virtual Painting painting() const { return Painting::None; }
+    /// True when its own --language, after its words, is that of what it makes: then only the one
+    /// in front of them is that of the messages.
+    virtual bool hasLanguageOfItsOwn() const { return false; }
 
     /// Names its options, with the members that take their values.
     virtual void describe(Options &options) = 0;

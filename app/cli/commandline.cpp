@@ -49,6 +49,7 @@ struct Arguments
     QStringList words;          ///< what is neither an option nor the value of a common one
     QStringList unknownOptions; ///< what the window does not take
     QString language;           ///< --language, unchecked
+    QString languageInFront;    ///< the same, in front of the first word
     bool beginsWithWord = false;
     bool asksForHelp = false;
     bool needsCommand = false; ///< holds what only commands understand, or lacks a value
@@ -71,11 +72,16 @@ Arguments lookAt(int argc, char *argv[])
         const auto takesValue = [&argument](const char *option) {
             return argument == QLatin1StringView(option);
         };
+        const auto takeLanguage = [&arguments](const QString &language) {
+            arguments.language = language;
+            if (arguments.words.isEmpty())
+                arguments.languageInFront = language;
+        };
         if (argument.startsWith(u"--language="_s))
-            arguments.language = argument.section(u'=', 1);
+            takeLanguage(argument.section(u'=', 1));
         if (std::any_of(commonOptionsWithValue.begin(), commonOptionsWithValue.end(), takesValue)) {
             if (++i < argc && argument == "--language"_L1)
-                arguments.language = QString::fromLocal8Bit(argv[i]);
+                takeLanguage(QString::fromLocal8Bit(argv[i]));
             if (i >= argc || !isForWindow(argument))
                 arguments.needsCommand = true;
             continue;
@@ -104,14 +110,15 @@ Arguments lookAt(int argc, char *argv[])
     return arguments;
 }
 
-Command::Painting paintingOf(const QStringList &words, const Commands &commands)
+/// Nothing when there is no such command.
+const Command *commandOf(const QStringList &words, const Commands &commands)
 {
     for (const auto &command : commands) {
         const QStringList own = command->words();
         if (words.mid(0, own.size()) == own)
-            return command->painting();
+            return command.get();
     }
-    return Command::Painting::None;
+    return nullptr;
 }
 
 /// Qt needs UTF-8 and complains where the locale has another encoding, as in the bare environment
@@ -294,14 +301,19 @@ int runCommandLine(int argc, char *argv[])
 {
     useUtf8();
     // Qt's remarks on the environment are for developers, who set QT_LOGGING_RULES.
-    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    QLoggingCategory::setFilterRules(u"default.warning=false\nqt.svg.warning=false"_s);
     const Arguments arguments = lookAt(argc, argv);
     const Commands commands = allCommands();
-    const auto application = makeApplication(paintingOf(arguments.words, commands), argc, argv);
+    const Command *meant = commandOf(arguments.words, commands);
+    const auto application =
+        makeApplication(meant ? meant->painting() : Command::Painting::None, argc, argv);
 
     CommonOptions common;
     common.portal = qEnvironmentVariable("RATINGDESK_PORTAL");
-    common.language = languageOfCode(arguments.language).value_or(Translation::ofSystem());
+    common.language =
+        languageOfCode(meant && meant->hasLanguageOfItsOwn() ? arguments.languageInFront
+                                                             : arguments.language)
+            .value_or(Translation::ofSystem());
     Translation translation;
     translation.use(common.language);
 

@@ -210,8 +210,9 @@ Option Options::addChoice(const char *name, const QStringList &words, const QStr
     return addParsed(name, placeholder.constData(), help, [words, take, name](const QString &text) {
         const qsizetype index = words.indexOf(text);
         if (index < 0)
-            refuse(tr("“%1” does not fit %2. Possible are: %3.")
-                       .arg(text, QString::fromUtf8(name), words.join(u", "_s)));
+            refuse(
+                tr("“%1” does not fit %2. Possible are: %3.")
+                    .arg(text, QString::fromUtf8(name).section(u',', 0, 0), words.join(u", "_s)));
         take(index);
     });
 }

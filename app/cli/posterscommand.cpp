@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
 #include "models/items/importtext.h"
 #include "models/items/organizationforest.h"
@@ -13,6 +14,7 @@
 #include <QDate>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <set>
@@ -36,7 +38,8 @@ public:
     QStringList examples() const override
     {
         return {
-            u"--portal demo posters --under 10004 --language ru+be --out posters.pdf --report "
+            u"--portal demo posters --under 10004 --poster-language ru+be --out posters.pdf "
+            u"--report "
             "codes.csv"_s,
             u"--portal demo posters --organization 10005 --organization 10006 --template a5-stand "
             "--out stands/"_s,
@@ -46,13 +49,15 @@ public:
     {
         return tr(
             "Each code is read back from what is printed, clean and under wear, and graded "
-            "from A to F; one that cannot be read is not printed, and the exit status is 3. "
-            "Files appear when they are complete.\n"
+            "from A to F; one that cannot be read is not printed, and the exit status is 3, as it "
+            "is when an organization gets no poster or a text had to be cut. Organizations that "
+            "are not active any more get none. Files appear when they are complete.\n"
             "Columns of the report: organization_id, page_or_file, link, version, "
             "error_correction, module_mm, grade, decoded (what a reader gets from the printed "
             "code), reading_distance_m, notes.");
     }
     Painting painting() const override { return Painting::Pictures; }
+    bool hasLanguageOfItsOwn() const override { return true; }
 
     void describe(Options &options) override
     {
@@ -73,8 +78,9 @@ public:
              {PosterLanguage::Russian, PosterLanguage::Belarusian, PosterLanguage::English,
               PosterLanguage::RussianAndBelarusian})
             languages.emplace_back(posterLanguageKey(language), language);
-        options.choice("--language", m_options.language, languages,
-                       tr("The language of the posters; ru if not given."));
+        options.choice("--poster-language,--language", m_options.language, languages,
+                       tr("The language of the posters; ru if not given. That of the messages is "
+                          "--language in front of the command."));
         options.choice("--link", m_options.linkForm,
                        std::vector<std::pair<QString, LinkForm>>{
                            {u"full"_s, LinkForm::Full},
@@ -122,15 +128,23 @@ public:
         auto organizations = chosenOrganizations(console);
         if (!organizations)
             return organizations.error();
-        if (organizations->empty())
+        if (organizations->empty() && m_missing.empty())
             return console.fail(tr("There is no organization to make a poster of."));
 
-        PosterJob job{*design,
-                      m_options,
-                      std::move(*organizations),
-                      PosterFormat::OnePdf,
-                      m_out,
-                      double(m_dotsPerInch)};
+        PosterJob job;
+        job.design = *design;
+        job.options = m_options;
+        job.organizations = std::move(*organizations);
+        job.missing = m_missing;
+        job.path = m_out;
+        job.dotsPerInch = double(m_dotsPerInch);
+        job.options.allowedHosts = savedLinkHosts(*console.address());
+        const QString host = QUrl(profileLink(OrganizationId(1), job.options.linkForm)).host();
+        if (!job.options.allowedHosts.contains(host))
+            return console.fail(tr("The settings of this connection do not allow codes with the "
+                                   "address %1: add it there, in the window, to the hosts that "
+                                   "printed codes may lead to.")
+                                    .arg(host));
         job.options.demo = console.portalInfo().isDemo;
         job.options.date = minskToday();
         if (m_readingDistance > 0)
@@ -203,20 +217,10 @@ private:
         if (!organizations)
             return tl::unexpected(console.fail(organizations.error()));
         std::set<OrganizationId> found;
-        for (const Organization &organization : *organizations) {
+        for (const Organization &organization : *organizations)
             found.insert(organization.id);
-            if (organization.state != OrganizationState::Active) {
-                m_hasProblems = true;
-                console.warn(tr("%1 is not active any more: its poster leads to an old profile.")
-                                 .arg(organization.displayName(console.language())));
-            }
-        }
-        for (const OrganizationId id : wanted) {
-            if (!found.contains(id)) {
-                m_hasProblems = true;
-                console.warn(tr("There is no organization with the id %1.").arg(id.value()));
-            }
-        }
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(m_missing),
+                     [&](OrganizationId id) { return !found.contains(id); });
         return *organizations;
     }
 
@@ -238,9 +242,12 @@ private:
                     tr("There is no organization with the id %1.").arg(m_under->value())));
             ids = forest.subtreeOf(*m_under);
         }
-        std::erase_if(ids, [&](OrganizationId id) {
+        const auto leftOut = std::erase_if(ids, [&](OrganizationId id) {
             return forest.find(id)->state != OrganizationState::Active;
         });
+        if (leftOut > 0)
+            console.message(tr("%Ln organization(s) that are not active any more were left out.",
+                               nullptr, static_cast<int>(leftOut)));
         return ids;
     }
 
@@ -284,10 +291,14 @@ private:
     ExitStatus conclude(Console &console, const PosterReport &report) const
     {
         for (const PosterOutcome &outcome : report.outcomes) {
-            if (outcome.problem)
-                console.warn(tr("%1: %2")
-                                 .arg(outcome.organization.value())
-                                 .arg(pageProblemText(*outcome.problem)));
+            if (!outcome.problem)
+                continue;
+            console.warn(outcome.problem->kind == PageProblem::Kind::NotFound
+                             ? tr("There is no organization with the id %1.")
+                                   .arg(outcome.organization.value())
+                             : tr("%1: %2")
+                                   .arg(outcome.organization.value())
+                                   .arg(pageProblemText(*outcome.problem)));
         }
         if (!m_report.isEmpty()) {
             const ExitStatus written = console.writeTableFile(m_report, columns(), rows(report));
@@ -300,8 +311,8 @@ private:
         if (report.printed() == 0)
             return ExitStatus::ProblemsFound;
         console.message(tr("Written: %1").arg(m_out));
-        return report.problems() > 0 || m_hasProblems ? ExitStatus::ProblemsFound
-                                                      : ExitStatus::Done;
+        return report.problems() > 0 || report.cutTexts() > 0 ? ExitStatus::ProblemsFound
+                                                              : ExitStatus::Done;
     }
 
     static QStringList columns()
@@ -345,7 +356,7 @@ private:
     bool m_png = false;
     int m_dotsPerInch = 300;
     QString m_report;
-    bool m_hasProblems = false;
+    std::vector<OrganizationId> m_missing; ///< asked for, unknown to the portal
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "models/items/posters/posterwords.h"
 #include "models/poster/templatecatalogue.h"
+#include "models/poster/templatecheck.h"
 
 #include <algorithm>
 
@@ -63,7 +64,8 @@ public:
         return tr("A template is an SVG in millimetres. Elements with these ids are filled: qr "
                   "(needed), name, heading, invitation, step1, step2, step3 or steps, link, "
                   "link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle "
-                  "(the room) and a text (the look).");
+                  "(the room) and a text (the look). The exit status is 3 when something would not "
+                  "be printed as it is drawn.");
     }
     Painting painting() const override { return Painting::Pictures; }
 
@@ -74,7 +76,13 @@ public:
 
     ExitStatus run(Console &console) override
     {
-        const TemplateCatalogue::Entry entry = TemplateCatalogue::loadFile(m_file);
+        TemplateCatalogue::Entry entry = TemplateCatalogue::loadFile(m_file);
+        bool isUsable = entry.design != nullptr;
+        if (isUsable) {
+            const std::vector<TemplateProblem> found = checkDesign(entry.design);
+            entry.problems.insert(entry.problems.end(), found.begin(), found.end());
+            isUsable = found.empty();
+        }
         std::vector<Row> rows;
         for (const TemplateProblem &problem : entry.problems) {
             rows.push_back({m_file, problem.line > 0 ? Cell(problem.line) : Cell(),
@@ -82,7 +90,15 @@ public:
                             templateProblemText(problem)});
         }
         console.writeTable({u"file"_s, u"line"_s, u"severity"_s, u"message"_s}, rows);
-        if (entry.design) {
+        const bool changesTheLook =
+            std::any_of(entry.problems.begin(), entry.problems.end(),
+                        [](const TemplateProblem &problem) { return problem.changesTheLook(); });
+        if (isUsable && changesTheLook) {
+            console.message(
+                tr("The template can be used, but it would not be printed as it is drawn."));
+            return ExitStatus::ProblemsFound;
+        }
+        if (isUsable) {
             console.message(tr("The template can be used."));
             return ExitStatus::Done;
         }

@@ -5,7 +5,7 @@
 #include "app/cli/options.h"
 #include "models/domain/profilelink.h"
 #include "models/items/posters/posterwords.h"
-#include "models/poster/codefile.h"
+#include "models/poster/codereader.h"
 
 #include <QHash>
 
@@ -53,12 +53,13 @@ public:
     }
     QString explanation() const override
     {
-        return tr("Verdicts: current; outdated (the older form of the address, which is not made "
-                  "any more); archived; merged; unknown (no such organization in the portal); "
-                  "foreign (not a link of the portal). The exit status is 3 when a verdict is not "
-                  "current, or a page has no code that can be read.");
+        return tr(
+            "Verdicts: current; outdated (the older form of the address, which is not made "
+            "any more); archived; merged; unknown (no such organization in the portal); "
+            "foreign (not a link of the portal). The exit status is 3 when a verdict is not "
+            "current, or a page has no code that can be read. A file that takes too much time "
+            "or memory is given up; the others are read, and the exit status is 1.");
     }
-    Painting painting() const override { return Painting::Pictures; }
 
     void describe(Options &options) override
     {
@@ -118,23 +119,28 @@ private:
     /// False when the person pressed Ctrl+C.
     bool read(Console &console, const QString &path)
     {
-        const auto file = CodeFile::open(path);
-        if (!file) {
-            m_hasUnreadable = true;
-            console.warn(
-                tr("“%1” cannot be read: %2.").arg(path, codeFileProblemText(file.error())));
-            return true;
-        }
-        for (int page = 0; page < file->pageCount(); ++page) {
-            const std::vector<FoundCode> found = file->codesOn(page);
-            if (found.empty()) {
+        const CodeReading reading = m_reader.read(path, [&console](int page, int pageCount) {
+            return console.showProgress(tr("Reading codes"), page, pageCount);
+        });
+        if (reading.cancelled)
+            return false;
+        int page = 0;
+        for (const QStringList &texts : reading.pages) {
+            ++page;
+            if (texts.isEmpty()) {
                 m_hasProblems = true;
-                console.warn(tr("%1, page %2: no QR code can be read.").arg(path).arg(page + 1));
+                console.warn(tr("%1, page %2: no QR code can be read.").arg(path).arg(page));
             }
-            for (const FoundCode &code : found)
-                m_codes.push_back({path, page + 1, code.text, readProfileLink(code.text)});
-            if (!console.showProgress(tr("Reading codes"), page + 1, file->pageCount()))
-                return false;
+            for (const QString &text : texts)
+                m_codes.push_back({path, page, text, readProfileLink(text)});
+        }
+        if (reading.problem) {
+            m_hasUnreadable = true;
+            const QString why = codeFileProblemText(*reading.problem);
+            console.warn(
+                page == 0
+                    ? tr("“%1” cannot be read: %2.").arg(path, why)
+                    : tr("“%1” cannot be read beyond page %2: %3.").arg(path).arg(page).arg(why));
         }
         return true;
     }
@@ -157,6 +163,7 @@ private:
     }
 
     QStringList m_files;
+    CodeReader m_reader;
     std::vector<ReadCode> m_codes;
     bool m_hasProblems = false;
     bool m_hasUnreadable = false;

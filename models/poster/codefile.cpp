@@ -10,7 +10,9 @@
 #include <QPainter>
 #include <QPdfDocument>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ratingdesk {
 
@@ -18,8 +20,24 @@ namespace {
 
 /// Dots per inch at which a page is looked at, one after the other until a code is found.
 constexpr std::array resolutions{100.0, 300.0};
+/// Of a page, which is looked at in fewer dots when it is larger; and of a picture.
+constexpr double mostPixelsOfPage = 40e6;
 constexpr double mostPixels = 120e6;
 constexpr int mostMegabytes = 1024;
+constexpr int longestSide = 30'000; // dots; of what is no page but a thread
+
+/// In shades of grey; what is transparent lies on white paper.
+QImage onPaper(QImage picture)
+{
+    if (picture.hasAlphaChannel()) {
+        picture.convertTo(QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
+        painter.fillRect(picture.rect(), Qt::white);
+    }
+    picture.convertTo(QImage::Format_Grayscale8);
+    return picture;
+}
 
 } // namespace
 
@@ -57,14 +75,9 @@ tl::expected<CodeFile, CodeFile::Problem> CodeFile::open(const QString &path)
     QImage picture = reader.read();
     if (picture.isNull())
         return tl::unexpected(Problem::NotReadable);
-    // What is transparent lies on white paper.
-    if (picture.hasAlphaChannel()) {
-        QImage paper(picture.size(), QImage::Format_RGB32);
-        paper.fill(Qt::white);
-        QPainter(&paper).drawImage(0, 0, picture);
-        picture = paper;
-    }
-    result.m_picture = picture.convertToFormat(QImage::Format_Grayscale8);
+    result.m_picture = onPaper(std::move(picture));
+    if (result.m_picture.isNull())
+        return tl::unexpected(Problem::TooLarge);
     return result;
 }
 
@@ -75,15 +88,17 @@ std::vector<FoundCode> CodeFile::codesOn(int page) const
     if (!m_document)
         return readQrCodes(m_picture);
     const QSizeF points = m_document->pagePointSize(page);
+    if (!(points.width() > 0 && points.height() > 0))
+        return {};
+    const double greatest = 72 * std::sqrt(mostPixelsOfPage / points.width() / points.height());
     for (const double resolution : resolutions) {
-        const QSizeF size = points * resolution / 72;
-        if (size.isEmpty() || size.width() * size.height() > mostPixels)
+        const QSize size = (points * std::min(resolution, greatest) / 72).toSize();
+        if (size.isEmpty() || std::max(size.width(), size.height()) > longestSide)
             return {};
-        QImage picture(size.toSize(), QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter(&picture).drawImage(0, 0, m_document->render(page, picture.size()));
-        if (auto codes = readQrCodes(picture); !codes.empty())
+        if (auto codes = readQrCodes(onPaper(m_document->render(page, size))); !codes.empty())
             return codes;
+        if (resolution >= greatest)
+            return {};
     }
     return {};
 }

@@ -13,7 +13,11 @@ class QPdfDocument;
 
 namespace ratingdesk {
 
-/// A PDF or a picture whose QR codes are to be read, page by page.
+/// Of a file whose codes are read: more than any batch of posters has.
+inline constexpr int mostPages = 20'000;
+
+/// A PDF or a picture whose QR codes are to be read, page by page. Trusts the file: one from
+/// elsewhere is read by CodeReader.
 class CodeFile
 {
 public:
@@ -21,7 +25,11 @@ public:
         Missing,
         Protected,   ///< a PDF with a password
         NotReadable, ///< neither a PDF nor a picture, or damaged
-        TooLarge,
+        TooLarge,    ///< a picture of more dots than a camera takes
+        // What the reader of files from anywhere does not put up with:
+        TooManyPages, ///< more than mostPages
+        OutOfTime,    ///< a page, or the whole, took too long
+        Overload,     ///< took too much memory, or made the reading process crash
     };
 
     static tl::expected<CodeFile, Problem> open(const QString &path);

@@ -32,7 +32,9 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
     outcome.notes = page->notes;
     outcome.proof = proveCode(*page);
     if (!outcome.proof.decoded || outcome.proof.grade == Grade::F)
-        outcome.problem = PageProblem{PageProblem::Kind::CodeUnreadable, {}, {}};
+        outcome.problem = PageProblem{PageProblem::Kind::CodeUnreadable, {}, {}, {}};
+    else if (const auto foreign = foreignCodeOn(*page))
+        outcome.problem = PageProblem{PageProblem::Kind::ForeignCode, {}, {}, *foreign};
     else
         prepared.page = std::move(*page);
     return prepared;

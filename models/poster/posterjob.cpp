@@ -18,6 +18,20 @@ namespace {
 
 constexpr int longestNameInFile = 80;
 
+/// Pages on which one of these had to be done.
+int countNoted(const std::vector<PosterOutcome> &outcomes,
+               std::initializer_list<LayoutNote::Kind> kinds)
+{
+    return static_cast<int>(
+        std::count_if(outcomes.begin(), outcomes.end(), [kinds](const PosterOutcome &outcome) {
+            return !outcome.problem && std::any_of(outcome.notes.begin(), outcome.notes.end(),
+                                                   [kinds](const LayoutNote &note) {
+                                                       return std::find(kinds.begin(), kinds.end(),
+                                                                        note.kind) != kinds.end();
+                                                   });
+        }));
+}
+
 Failure cancelled() { return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}); }
 
 Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress)
@@ -36,6 +50,12 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
         report.outcomes.push_back(std::move(prepared.outcome));
         if (progress && !progress(static_cast<int>(report.outcomes.size()), total))
             return cancelled();
+    }
+    for (const OrganizationId organization : job.missing) {
+        PosterOutcome outcome;
+        outcome.organization = organization;
+        outcome.problem = PageProblem{PageProblem::Kind::NotFound, {}, {}, {}};
+        report.outcomes.push_back(std::move(outcome));
     }
     if (report.printed() > 0) {
         const Result<void> committed = sink.commit();
@@ -81,13 +101,12 @@ std::optional<Grade> PosterReport::lowestGrade() const
 
 int PosterReport::shortenedNames() const
 {
-    return static_cast<int>(
-        std::count_if(outcomes.begin(), outcomes.end(), [](const PosterOutcome &outcome) {
-            return std::any_of(outcome.notes.begin(), outcome.notes.end(), [](LayoutNote note) {
-                return note.kind == LayoutNote::Kind::ShortNameUsed ||
-                       note.kind == LayoutNote::Kind::NameCut;
-            });
-        }));
+    return countNoted(outcomes, {LayoutNote::Kind::ShortNameUsed, LayoutNote::Kind::NameCut});
+}
+
+int PosterReport::cutTexts() const
+{
+    return countNoted(outcomes, {LayoutNote::Kind::NameCut, LayoutNote::Kind::TextCut});
 }
 
 Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &progress)

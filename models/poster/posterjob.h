@@ -33,7 +33,7 @@ struct PosterOutcome
     Millimetres readingDistance() const { return ratingdesk::readingDistance(symbolWidth); }
 };
 
-/// Everything a job did, in the order of the organizations.
+/// Everything a job did, in the order of the organizations; then those that were missing.
 struct PosterReport
 {
     std::vector<PosterOutcome> outcomes;
@@ -43,6 +43,7 @@ struct PosterReport
     /// Nothing when no page was made.
     std::optional<Grade> lowestGrade() const;
     int shortenedNames() const;
+    int cutTexts() const; ///< pages on which a name or another text had to be cut
 };
 
 enum class PosterFormat {
@@ -57,6 +58,8 @@ struct PosterJob
     std::shared_ptr<const PosterTemplate> design;
     PosterOptions options;
     std::vector<Organization> organizations;
+    /// Asked for as well, but not to be had: they are reported, so that none is missing silently.
+    std::vector<OrganizationId> missing;
     PosterFormat format = PosterFormat::OnePdf;
     QString path;             ///< the PDF, or the folder, which is made where it does not exist
     double dotsPerInch = 300; ///< PNG only

@@ -281,10 +281,10 @@ placeCode(const PosterTemplate &design, OrganizationId organization, const Poste
 {
     const QString link = profileLink(organization, options.linkForm);
     if (!options.allowedHosts.contains(QUrl(link).host(QUrl::FullyEncoded), Qt::CaseInsensitive))
-        return tl::unexpected(PageProblem{PageProblem::Kind::HostNotAllowed, {}, {}});
+        return tl::unexpected(PageProblem{PageProblem::Kind::HostNotAllowed, {}, {}, {}});
     const auto code = QrCode::encode(link, options.errorCorrection);
     if (!code)
-        return tl::unexpected(PageProblem{PageProblem::Kind::LinkTooLong, {}, {}});
+        return tl::unexpected(PageProblem{PageProblem::Kind::LinkTooLong, {}, {}, {}});
 
     // A longer link makes the symbol grow; the modules stay as large as they were designed, or
     // grow too where the whole would be smaller than the template or the distance asks for.
@@ -296,7 +296,7 @@ placeCode(const PosterTemplate &design, OrganizationId organization, const Poste
     const Millimetres needed = module * code->sizeWithQuietZone();
     const Millimetres room(std::min(area.box.width(), area.box.height()));
     if (needed > room + 0.001_mm)
-        return tl::unexpected(PageProblem{PageProblem::Kind::CodeTooLarge, needed, room});
+        return tl::unexpected(PageProblem{PageProblem::Kind::CodeTooLarge, needed, room, {}});
 
     const double slackX = area.box.width() - needed.value();
     const double slackY = area.box.height() - needed.value();
@@ -338,6 +338,8 @@ PageLayouter::PageLayouter(std::shared_ptr<const PosterTemplate> design,
 
 tl::expected<PosterPage, PageProblem> PageLayouter::page(const Organization &organization) const
 {
+    if (organization.state != OrganizationState::Active)
+        return tl::unexpected(PageProblem{PageProblem::Kind::NotActive, {}, {}, {}});
     auto code = placeCode(*m_design, organization.id, m_options);
     if (!code)
         return tl::unexpected(code.error());

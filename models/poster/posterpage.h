@@ -38,9 +38,9 @@ struct PosterOptions
     /// From how far the code is to be read; nothing: as the template is designed. Makes the modules
     /// larger, never smaller than the template's.
     std::optional<Millimetres> readingDistance;
-    /// The hosts that the connection lets codes carry, in ASCII form.
-    QStringList allowedHosts{QString::fromUtf16(portalHostAscii),
-                             QString::fromUtf16(portalHostShort)};
+    /// The hosts that the connection lets codes carry, in ASCII form; the portal's own unless its
+    /// settings say more.
+    QStringList allowedHosts{QString::fromUtf16(portalHostAscii)};
     bool demo = false; ///< invented data: every page says so
     QDate date;        ///< printed in the footer; invalid: none
 };
@@ -70,11 +70,15 @@ struct PageProblem
         LinkTooLong,    ///< no QR code holds it
         CodeTooLarge,   ///< at this module size the template has no room for the symbol
         CodeUnreadable, ///< the proof failed: see Proof
+        ForeignCode,    ///< the design shows another code, which leads elsewhere; subject: its text
+        NotActive,      ///< archived or merged: a poster would lead to an old profile
+        NotFound,       ///< the portal does not know it (any more)
     };
 
     Kind kind;
     Millimetres needed; ///< CodeTooLarge: side of the symbol with its quiet zone
     Millimetres room;
+    QString subject;
 
     friend bool operator==(const PageProblem &, const PageProblem &) = default;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/poster/drawncodes.h"
 #include "models/poster/millimetres.h"
 #include "models/poster/postertext.h"
 #include "models/poster/posterwording.h"
@@ -13,6 +14,7 @@
 #include <QByteArray>
 #include <QSizeF>
 
+#include <memory>
 #include <vector>
 
 namespace ratingdesk {
@@ -46,16 +48,25 @@ struct TemplateProblem
         ActiveContent,      ///< scripts, animations, foreign objects; subject: what
         ExternalReference,  ///< subject: where to
         NoQr,
-        QrTooSmall,   ///< subject: the module size in mm that would come out
-        OutsidePage,  ///< subject: id
-        Turned,       ///< a placeholder is rotated or skewed; subject: id
-        NoBox,        ///< a placeholder has no rectangle; subject: id
-        DuplicateId,  ///< subject: id
-        BadCatalogue, ///< the .json beside the file; subject: what is wrong
-        NoName,       ///< warning: the organization is not named on the poster
-        NoLink,       ///< warning: there is no address for those who type
-        NoSignInHint, ///< warning: no steps, so nobody is told that rating needs sign-in
-        FontMissing,  ///< warning; subject: family
+        QrTooSmall,     ///< subject: the module size in mm that would come out
+        OutsidePage,    ///< subject: id
+        Turned,         ///< a placeholder is rotated or skewed; subject: id
+        NoBox,          ///< a placeholder has no rectangle; subject: id
+        DuplicateId,    ///< subject: id
+        NestedPlaces,   ///< a place holds others, as a layer does; subject: its id
+        PictureForm,    ///< an embedded picture that is neither PNG nor JPEG; subject: its type
+        BadCatalogue,   ///< the .json beside the file; subject: what is wrong
+        CodeDoesNotFit, ///< not even that of an ordinary link; subject: mm it needs and has
+        CodeUnreadable, ///< something that is drawn spoils the code
+        ForeignCode,    ///< the design shows a code of its own; subject: what it says
+        NoName,         ///< warning: the organization is not named on the poster
+        NoLink,         ///< warning: there is no address for those who type
+        NoSignInHint,   ///< warning: no steps, so nobody is told that rating needs sign-in
+        FontMissing,    ///< warning; subject: family
+        NotAsDrawn,     ///< warning: left out or painted otherwise; subject: element and property
+        HiddenPlace,    ///< warning: not to be seen in the drawing, but filled; subject: id
+        LookOfPlace,    ///< warning: fill and frame of a place are not printed; subject: id
+        CodeOverPlace,  ///< warning: subject: id
     };
 
     Kind kind;
@@ -63,6 +74,8 @@ struct TemplateProblem
     qint64 line = 0; ///< in the file; 0: concerns the whole
 
     bool isWarning() const { return kind >= Kind::NoName; }
+    /// A warning that what is printed differs from what is drawn.
+    bool changesTheLook() const { return kind >= Kind::FontMissing; }
     friend bool operator==(const TemplateProblem &, const TemplateProblem &) = default;
 };
 
@@ -112,6 +125,13 @@ public:
     const VectorDrawing &overlay() const { return m_overlay; }
     static constexpr double drawingUnit = 0.01; ///< mm
 
+    /// The texts of the codes that the design shows by itself on a page whose own code covers that
+    /// area (mm). The first call looks at the whole page, later ones remember.
+    QStringList codesBeside(const QRectF &covered) const
+    {
+        return m_drawnCodes->beside(*this, covered);
+    }
+
     const std::vector<TemplateProblem> &warnings() const { return m_warnings; }
 
 private:
@@ -123,6 +143,7 @@ private:
     std::vector<TextBox> m_textBoxes;
     VectorDrawing m_underlay;
     VectorDrawing m_overlay;
+    std::shared_ptr<DrawnCodes> m_drawnCodes = std::make_shared<DrawnCodes>();
     PosterWording m_wording;
     std::vector<TemplateProblem> m_warnings;
 };

@@ -275,4 +275,14 @@ Proof proveCode(const PosterPage &page)
     return proof;
 }
 
+std::optional<QString> foreignCodeOn(const PosterPage &page)
+{
+    for (const QString &text : page.design->codesBeside(page.code.area())) {
+        const auto link = readProfileLink(text);
+        if (!link || link->organization != page.organization)
+            return text;
+    }
+    return {};
+}
+
 } // namespace ratingdesk

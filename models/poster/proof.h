@@ -42,6 +42,10 @@ struct Proof
 /// clean and under wear. Good in any thread; a millisecond or two.
 Proof proveCode(const PosterPage &page);
 
+/// What another code on the page says that does not lead to this organization; nothing when there
+/// is no such code.
+std::optional<QString> foreignCodeOn(const PosterPage &page);
+
 /// The picture that is read: the code's area with its quiet zone, pixelsPerModule a module.
 QImage codePicture(const PosterPage &page);
 /// As few as a camera needs: what is read with these is read from afar.

@@ -194,7 +194,12 @@ private:
         static const QRegularExpression embedded(uR"(^data:image/(png|jpe?g);base64,)"_s);
         const auto match = embedded.match(value);
         if (!match.hasMatch()) {
-            problem(Kind::ExternalReference, value.left(80));
+            static const QRegularExpression otherPicture(uR"(^data:image/([\w.+-]+))"_s);
+            const auto other = otherPicture.match(value);
+            if (other.hasMatch())
+                problem(Kind::PictureForm, other.captured(1));
+            else
+                problem(Kind::ExternalReference, value.left(80));
             return;
         }
         QByteArray bytes =

@@ -3,6 +3,7 @@
 
 #include "models/poster/postertemplate.h"
 #include "models/poster/svgtree.h"
+#include "models/poster/templateaudit.h"
 
 #include <QHash>
 #include <QPainter>
@@ -126,6 +127,27 @@ Style styleOf(const SvgNode &node, Style inherited)
     return inherited;
 }
 
+/// The id of a place within the element, not counting itself; empty when there is none.
+QString placeIn(const SvgNode &node)
+{
+    for (const SvgNode &child : node.children) {
+        if (child.id() == "qr"_L1 || placeholders().contains(child.id()))
+            return child.id();
+        if (const QString id = placeIn(child); !id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
+bool isHidden(const SvgNode &node)
+{
+    const QString visibility = propertyOf(node, u"visibility"_s);
+    bool isNumber = false;
+    const double opacity = propertyOf(node, u"opacity"_s).toDouble(&isNumber);
+    return propertyOf(node, u"display"_s) == "none"_L1 || visibility == "hidden"_L1 ||
+           visibility == "collapse"_L1 || (isNumber && opacity <= 0);
+}
+
 const SvgNode *firstNamed(const SvgNode &node, QStringView name)
 {
     if (node.name == name)
@@ -164,7 +186,7 @@ public:
         findPlaceholders(m_root,
                          QTransform::fromTranslate(-m_viewBox.x(), -m_viewBox.y()) *
                              QTransform::fromScale(m_userUnit, m_userUnit),
-                         {});
+                         {}, false);
         if (!m_foundQr)
             problem(Kind::NoQr, {}, 0);
         if (m_problems.empty())
@@ -207,17 +229,28 @@ private:
         m_userUnit = *width / m_viewBox.width();
     }
 
-    void findPlaceholders(const SvgNode &node, const QTransform &outer, const Style &inherited)
+    void findPlaceholders(const SvgNode &node, const QTransform &outer, const Style &inherited,
+                          bool hiddenAbove)
     {
         const QTransform transform = transformOf(node.attribute(u"transform"_s)) * outer;
         const Style style = styleOf(node, inherited);
         const bool isQr = node.id() == "qr"_L1;
+        const bool hidden = hiddenAbove || isHidden(node);
         const auto known = placeholders().find(node.id());
         if (isQr || known != placeholders().end()) {
             m_marks.push_back(&node);
+            m_foundQr = m_foundQr || isQr;
+            if (!placeIn(node).isEmpty()) {
+                m_foundQr = m_foundQr || firstWithId(node, u"qr"_s);
+                problem(Kind::NestedPlaces, node.id(), node.line);
+                return;
+            }
+            if (hidden)
+                m_looks.push_back({Kind::HiddenPlace, node.id(), node.line});
             const auto box = boxOf(node, outer);
             if (!box)
                 return;
+            warnOfLook(node, *m_rectangle, inherited);
             if (isQr)
                 readQr(node, *box, inherited);
             else
@@ -226,7 +259,55 @@ private:
             return;
         }
         for (const SvgNode &child : node.children)
-            findPlaceholders(child, transform, style);
+            findPlaceholders(child, transform, style, hidden);
+    }
+
+    /// What is drawn of a place itself goes for nothing; only a code's frame tells its brackets.
+    void warnOfLook(const SvgNode &place, const SvgNode &rectangle, const Style &inherited)
+    {
+        const Style style = styleOf(rectangle, styleOf(place, inherited));
+        const auto paints = [&style](const QString &property, const QString &otherwise) {
+            const QString value = style.value(property, otherwise);
+            bool isNumber = false;
+            const double opacity = style.value(property + u"-opacity"_s).toDouble(&isNumber);
+            return value != "none"_L1 && value != "transparent"_L1 && !(isNumber && opacity <= 0);
+        };
+        const bool isQr = place.id() == "qr"_L1;
+        const bool isAlone = place.name == "rect"_L1;
+        // A bare rectangle needs a look of its own to be seen while it is drawn.
+        const bool fillCounts =
+            !isAlone && style.contains(u"fill"_s) && paints(u"fill"_s, u"none"_s);
+        const bool isColoured = isQr && style.contains(u"fill"_s) && paints(u"fill"_s, u"none"_s) &&
+                                QColor(style.value(u"fill"_s)) != QColor(Qt::white) &&
+                                style.value(u"fill-opacity"_s) != "0"_L1;
+        const bool strokeCounts = !isQr && !isAlone && paints(u"stroke"_s, u"none"_s);
+        if ((!isQr && fillCounts) || isColoured || strokeCounts)
+            m_looks.push_back({Kind::LookOfPlace, place.id(), place.line});
+        const std::function<void(const SvgNode &)> others = [&](const SvgNode &node) {
+            for (const SvgNode &child : node.children) {
+                const bool isPart = child.name.isEmpty() || &child == &rectangle ||
+                                    child.name == "title"_L1 || child.name == "desc"_L1 ||
+                                    (child.name == "text"_L1 && !isQr);
+                if (child.name == "g"_L1)
+                    others(child);
+                else if (!isPart)
+                    m_looks.push_back({Kind::NotAsDrawn,
+                                       u'<' + child.name + u"> “"_s + place.id() + u'”',
+                                       child.line});
+            }
+        };
+        others(place);
+    }
+
+    static const SvgNode *firstWithId(const SvgNode &node, const QString &id)
+    {
+        if (node.id() == id)
+            return &node;
+        for (const SvgNode &child : node.children) {
+            if (const SvgNode *found = firstWithId(child, id))
+                return found;
+        }
+        return nullptr;
     }
 
     /// The rectangle of a placeholder on the page: the element itself or the first one in it.
@@ -263,6 +344,8 @@ private:
             problem(Kind::NoBox, placeholder.id(), placeholder.line);
             return {};
         }
+        m_rectangle = rectangle;
+        m_rectangleScale = transform.m11();
         const QRectF page(QPointF(), m_template.m_size);
         if (!page.adjusted(-0.1, -0.1, 0.1, 0.1).contains(box)) {
             problem(Kind::OutsidePage, placeholder.id(), placeholder.line);
@@ -273,7 +356,6 @@ private:
 
     void readQr(const SvgNode &node, const QRectF &box, const Style &inherited)
     {
-        m_foundQr = true;
         PosterTemplate::QrArea &qr = m_template.m_qr;
         qr.box = box;
         const double side = std::min(box.width(), box.height());
@@ -294,13 +376,12 @@ private:
             problem(Kind::QrTooSmall,
                     QString::number(std::min(qr.module.value(), side / smallestSymbol), 'f', 2),
                     node.line);
-        const SvgNode *rectangle = firstNamed(node, u"rect");
-        const Style style = styleOf(*rectangle, styleOf(node, inherited));
+        const Style style = styleOf(*m_rectangle, styleOf(node, inherited));
         const QColor stroke(style.value(u"stroke"_s));
         if (stroke.isValid()) {
             qr.bracketColour = stroke;
             qr.bracketWidth =
-                millimetresOf(style.value(u"stroke-width"_s, u"1"_s), m_userUnit).value_or(0);
+                millimetresOf(style.value(u"stroke-width"_s, u"1"_s), m_rectangleScale).value_or(0);
         }
     }
 
@@ -312,17 +393,16 @@ private:
         if (placeholder.name != "rect"_L1) {
             if (const SvgNode *text = firstNamed(placeholder, u"text")) {
                 style = styleOf(*text, style);
-                scale *= transformOf(text->attribute(u"transform"_s)).m22();
+                const QTransform turn = transformOf(text->attribute(u"transform"_s));
+                if (turn.type() > QTransform::TxScale || turn.m11() <= 0 || turn.m22() <= 0)
+                    problem(Kind::Turned, placeholder.id(), text->line);
+                scale *= turn.m22();
                 if (const SvgNode *span = firstNamed(*text, u"tspan"))
                     style = styleOf(*span, style);
             }
         }
         TextStyle result;
-        const QString family =
-            style.value(u"font-family"_s).section(u',', 0, 0).remove(u'\'').remove(u'"').trimmed();
-        result.family = familyFor(family);
-        if (!family.isEmpty() && result.family.compare(family, Qt::CaseInsensitive) != 0)
-            m_missingFonts.insert(family, placeholder.line);
+        result.family = noteFont(style.value(u"font-family"_s), placeholder.line);
         const QString weight = style.value(u"font-weight"_s);
         result.bold = weight.startsWith("bold"_L1) || weight.toInt() >= 600;
         result.size = millimetresOf(style.value(u"font-size"_s), scale).value_or(5);
@@ -341,6 +421,19 @@ private:
                                                   : Qt::AlignLeft) |
                            verticalOf(placeholder, Qt::AlignTop);
         return result;
+    }
+
+    /// The installed family that stands for the first wanted one.
+    QString noteFont(const QString &wanted, qint64 line)
+    {
+        const QString family = wanted.section(u',', 0, 0).remove(u'\'').remove(u'"').trimmed();
+        const QString installed = familyFor(family);
+        static const QStringList generic{u"sans-serif"_s, u"serif"_s, u"monospace"_s, u"cursive"_s,
+                                         u"fantasy"_s};
+        if (!family.isEmpty() && !generic.contains(family) &&
+            installed.compare(family, Qt::CaseInsensitive) != 0)
+            m_missingFonts.insert(family, line);
+        return installed;
     }
 
     /// Asking what is installed takes longer than all the rest of reading.
@@ -394,6 +487,8 @@ private:
         const auto has = [this](Placeholder placeholder) {
             return m_template.textBox(placeholder) != nullptr;
         };
+        if (!m_problems.empty())
+            return;
         std::vector<TemplateProblem> &warnings = m_template.m_warnings;
         if (!has(Placeholder::Name))
             warnings.push_back({Kind::NoName, {}, 0});
@@ -401,8 +496,35 @@ private:
             warnings.push_back({Kind::NoLink, {}, 0});
         if (!has(Placeholder::Steps) && !has(Placeholder::Step2))
             warnings.push_back({Kind::NoSignInHint, {}, 0});
+        lookForFonts(m_root, {});
         for (auto font = m_missingFonts.begin(); font != m_missingFonts.end(); ++font)
             warnings.push_back({Kind::FontMissing, font.key(), font.value()});
+        const auto drawn = auditDrawing(m_root, m_marks);
+        warnings.insert(warnings.end(), drawn.begin(), drawn.end());
+        warnings.insert(warnings.end(), m_looks.begin(), m_looks.end());
+        for (const PosterTemplate::TextBox &box : m_template.m_textBoxes) {
+            const QRectF common = box.box & m_template.m_qr.box;
+            // Boxes may touch; a millimetre of a code's quiet zone hides no text.
+            if (common.width() > 1 && common.height() > 1)
+                warnings.push_back({Kind::CodeOverPlace, placeholders().key(box.placeholder), 0});
+        }
+    }
+
+    /// The fonts of what is drawn; those of the places are looked for where their style is read.
+    void lookForFonts(const SvgNode &node, const Style &inherited)
+    {
+        if (std::find(m_marks.begin(), m_marks.end(), &node) != m_marks.end())
+            return;
+        const Style style = styleOf(node, inherited);
+        const bool hasText =
+            (node.name == "text"_L1 || node.name == "tspan"_L1) &&
+            std::any_of(node.children.begin(), node.children.end(), [](const SvgNode &child) {
+                return child.name.isEmpty() && !child.text.trimmed().isEmpty();
+            });
+        if (hasText)
+            noteFont(style.value(u"font-family"_s), node.line);
+        for (const SvgNode &child : node.children)
+            lookForFonts(child, style);
     }
 
     PosterTemplate &m_template;
@@ -410,6 +532,9 @@ private:
     QRectF m_viewBox;
     double m_userUnit = 1; ///< mm
     bool m_foundQr = false;
+    const SvgNode *m_rectangle = nullptr; ///< of the place that was read last
+    double m_rectangleScale = 1;          ///< millimetres to its unit
+    std::vector<TemplateProblem> m_looks;
     std::vector<const SvgNode *> m_marks;
     QHash<QString, QString> m_families; ///< installed, by wanted
     QMap<QString, qint64> m_missingFonts;

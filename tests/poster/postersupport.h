@@ -6,6 +6,7 @@
 #include "models/poster/posterpage.h"
 #include "models/poster/templatecatalogue.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QProcess>
@@ -59,6 +60,42 @@ inline std::shared_ptr<const PosterTemplate> made(const QByteArray &content)
 {
     const auto read = PosterTemplate::fromSvg(u"made"_s, svg(content));
     return read ? std::make_shared<const PosterTemplate>(*read) : nullptr;
+}
+
+/// The code of that text as people paste it into a drawing.
+inline QImage codeImage(const QString &text, int pixels = 6)
+{
+    const auto code = QrCode::encode(text, ErrorCorrection::Medium);
+    const int side = code->sizeWithQuietZone() * pixels;
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(pixels, pixels);
+    painter.translate(QrCode::quietZone, QrCode::quietZone);
+    code->paint(painter);
+    return image;
+}
+
+/// The picture for an attribute of an SVG file.
+inline QByteArray embedded(const QImage &image, const char *format = "PNG")
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return QByteArray("data:image/") + QByteArray(format).toLower() + ";base64," + bytes.toBase64();
+}
+
+/// The same code as one path, as Inkscape's own QR extension makes it.
+inline QByteArray codePath(const QString &text)
+{
+    const auto code = QrCode::encode(text, ErrorCorrection::Medium);
+    QByteArray path;
+    for (const QRectF &dark : code->darkRectangles())
+        path += "M" + QByteArray::number(dark.x()) + "," + QByteArray::number(dark.y()) + "h" +
+                QByteArray::number(dark.width()) + "v" + QByteArray::number(dark.height()) + "h-" +
+                QByteArray::number(dark.width()) + "z";
+    return path;
 }
 
 inline QImage painted(const PosterPage &page, double pixelsPerMillimetre)

@@ -101,6 +101,7 @@ private Q_SLOTS:
                         PosterOptions options;
                         options.errorCorrection = static_cast<ErrorCorrection>(level);
                         options.linkForm = form;
+                        options.allowedHosts << QString::fromUtf16(portalHostShort);
                         const auto page = layOutPage(design, clinic(organization), options);
                         if (!page) {
                             QCOMPARE(page.error().kind, PageProblem::Kind::CodeTooLarge);

@@ -68,6 +68,182 @@ private Q_SLOTS:
                  u"Demo portal: invented data"_s);
     }
 
+    void saysWhatIsNotPrintedAsDrawn_data()
+    {
+        QTest::addColumn<QByteArray>("drawn");
+        QTest::addColumn<QString>("said");
+        QImage picture(20, 10, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const QByteArray data = embedded(picture);
+        const auto row = [](const char *name, const QByteArray &drawn, const char *said) {
+            QTest::newRow(name) << drawn << QString::fromUtf8(said);
+        };
+        row("href of SVG 2", "<image id='logo' width='20' height='10' href='" + data + "'/>",
+            "<image> “logo”: href");
+        row("href of a copy", "<rect id='r' width='9' height='9'/><use id='u' href='#r'/>",
+            "<use> “u”: href");
+        row("href of a gradient",
+            "<defs><linearGradient id='a'/><linearGradient id='b' href='#a'/></defs><rect "
+            "id='r' width='9' height='9' fill='url(#b)'/>",
+            "<linearGradient> “b”: href");
+        row("picture without picture", "<image id='logo' width='20' height='10'/>",
+            "<image> “logo”: xlink:href");
+        row("damaged picture",
+            "<image id='logo' width='20' height='10' xlink:href='data:image/png;base64,AAAA'/>",
+            "<image> “logo”: xlink:href");
+        row("proportions", "<image id='logo' width='20' height='20' xlink:href='" + data + "'/>",
+            "<image> “logo”: preserveAspectRatio");
+        row("clip", "<clipPath id='c'/><rect id='r' width='9' height='9' clip-path='url(#c)'/>",
+            "<rect> “r”: clip-path");
+        row("clip of a group",
+            "<g id='g' style='clip-path:url(#c)'><rect width='9' height='9'/></g>",
+            "<g> “g”: clip-path");
+        row("mask", "<rect id='r' width='9' height='9' style='fill:red; mask : url(#m)'/>",
+            "<rect> “r”: mask");
+        row("filter", "<rect id='r' width='9' height='9' filter='url(#f)'/>", "<rect> “r”: filter");
+        row("marker", "<path id='p' d='M0,0L9,9' style='marker-end:url(#m)'/>",
+            "<path> “p”: marker-end");
+        row("blend", "<rect id='r' width='9' height='9' style='mix-blend-mode:multiply'/>",
+            "<rect> “r”: mix-blend-mode");
+        row("symbol", "<defs><symbol id='s'/></defs><use id='u' xlink:href='#s'/>",
+            "<use> “u”: <symbol> “s”");
+        row("copy of nothing", "<use id='u' xlink:href='#s'/>", "<use> “u”: #s");
+        row("pattern",
+            "<defs><pattern id='p'/></defs><rect id='r' width='9' height='9' fill='url(#p)'/>",
+            "<rect> “r”: fill <pattern> “p”");
+        row("fading gradient",
+            "<defs><linearGradient id='a'><stop "
+            "stop-opacity='0.5'/></linearGradient><linearGradient "
+            "id='b' xlink:href='#a'/></defs><rect width='9' height='9' fill='url(#b)'/>",
+            "<linearGradient> “a”: stop-opacity");
+        row("mesh",
+            "<defs><meshgradient id='m'/></defs><rect id='r' width='9' height='9' "
+            "style='fill:url(#m)'/>",
+            "<rect> “r”: fill <meshgradient> “m”");
+        row("inner page", "<svg id='inner' width='9' height='9'/>", "<svg> “inner”");
+        row("flowed text", "<flowRoot id='f'/>", "<flowRoot> “f”");
+        row("text in a shape", "<text id='t' style='shape-inside:url(#r)'>x</text>",
+            "<text> “t”: shape-inside");
+        row("text on a path", "<text id='t'><textPath id='p' xlink:href='#a'>x</textPath></text>",
+            "<textPath> “p”");
+        row("lines of text",
+            "<text id='t'><tspan x='1' y='5'>a</tspan><tspan x='1' y='9'>b</tspan></text>",
+            "<text> “t”: <tspan> x, y");
+        row("spaced letters", "<text id='t' style='letter-spacing:2px'>a</text>",
+            "<text> “t”: letter-spacing");
+        row("unit", "<rect id='r' width='9mm' height='9'/>", "<rect> “r”: width=9mm");
+        row("colour", "<rect id='r' width='9' height='9' fill='hsl(120,50%,50%)'/>",
+            "<rect> “r”: fill=hsl(120,50%,50%)");
+        row("style sheet",
+            "<style id='s'>.a { fill: red; clip-path: url(#c) }</style><rect width='9' "
+            "height='9'/>",
+            "<style> “s”: clip-path");
+        row("unknown element", "<hatchpath id='h'/>", "<hatchpath> “h”");
+        row("art in a place",
+            "<g id='heading'><rect width='9' height='9'/><path d='M0,0L9,9'/></g>",
+            "<path> “heading”");
+    }
+
+    void saysWhatIsNotPrintedAsDrawn()
+    {
+        QFETCH(QByteArray, drawn);
+        QFETCH(QString, said);
+        const auto design = made(drawn + plainQr + plainName);
+        QVERIFY(design);
+        QStringList subjects;
+        for (const TemplateProblem &warning : design->warnings()) {
+            if (warning.kind == Kind::NotAsDrawn) {
+                QVERIFY(warning.isWarning() && warning.changesTheLook());
+                subjects << warning.subject;
+            }
+        }
+        QCOMPARE(subjects, QStringList{said});
+    }
+
+    void doesNotComplainOfWhatIsPrintedAsDrawn()
+    {
+        QImage picture(20, 10, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const auto design = made(
+            "<defs><linearGradient id='a'><stop stop-color='red'/></linearGradient><linearGradient "
+            "id='b' xlink:href='#a'/></defs><rect width='9' height='9' fill='url(#b)' "
+            "style='mix-blend-mode:normal;paint-order:normal;marker:none;filter:none'/>"
+            "<image width='20' height='10' xlink:href='" +
+            embedded(picture) +
+            "'/>"
+            "<rect id='r' width='9' height='9'/><use xlink:href='#r' x='20'/>"
+            "<text style='letter-spacing:0px;baseline-shift:baseline' x='1' y='9'>"
+            "<tspan x='1' y='9'>one line</tspan></text>"
+            "<g style='display:none' mask='url(#m)'/><title>t</title>" +
+            plainQr + plainName);
+        QVERIFY(design);
+        for (const TemplateProblem &warning : design->warnings())
+            QVERIFY2(!warning.changesTheLook(), qUtf8Printable(warning.subject));
+    }
+
+    void saysWhatBecomesOfPlaces()
+    {
+        const auto warningOf = [](const QByteArray &content) {
+            const auto design = made(content);
+            for (const TemplateProblem &warning : design->warnings()) {
+                if (warning.changesTheLook())
+                    return warning;
+            }
+            return TemplateProblem{Kind::NoQr, {}, 0};
+        };
+        const auto is = [&](const QByteArray &content, Kind kind, const QString &subject) {
+            const TemplateProblem warning = warningOf(content);
+            return warning.kind == kind && warning.subject == subject;
+        };
+        QVERIFY(is(plainQr + "<g id='name' style='display:none'><rect width='9' height='9'/></g>",
+                   Kind::HiddenPlace, u"name"_s));
+        QVERIFY(
+            is(plainQr + "<g visibility='hidden'><g id='name'><rect width='9' height='9'/></g></g>",
+               Kind::HiddenPlace, u"name"_s));
+        QVERIFY(is(plainQr + "<g id='name'><rect fill='#fe8' width='9' height='9'/></g>",
+                   Kind::LookOfPlace, u"name"_s));
+        QVERIFY(
+            is(plainQr + "<g id='name'><rect fill='none' stroke='red' width='9' height='9'/></g>",
+               Kind::LookOfPlace, u"name"_s));
+        QVERIFY(is("<rect id='qr' x='10' y='50' width='80' height='80' fill='#fe8'/>",
+                   Kind::LookOfPlace, u"qr"_s));
+        QVERIFY(is(plainQr + "<rect id='name' x='10' y='45' width='80' height='20'/>",
+                   Kind::CodeOverPlace, u"name"_s));
+        QCOMPARE(warningOf(plainQr + plainName).kind, Kind::NoQr); // nothing to say
+    }
+
+    void aLayerWithTheIdOfAPlaceIsNamed()
+    {
+        QCOMPARE(kindsOf(svg("<g id='steps'>" + plainQr + plainName + "</g>")),
+                 std::vector{Kind::NestedPlaces});
+        QCOMPARE(kindsOf(svg("<rect id='qr' x='50' y='50' width='80' height='80'/>")),
+                 std::vector{Kind::OutsidePage});
+    }
+
+    void turnedTextIsRefused()
+    {
+        QCOMPARE(
+            kindsOf(svg(plainQr + "<g id='name'><rect x='10' y='10' width='80' height='30'/><text "
+                                  "transform='rotate(-90)' font-size='6'>Name</text></g>")),
+            std::vector{Kind::Turned});
+    }
+
+    void otherPicturesThanPngAndJpegAreNamed()
+    {
+        QCOMPARE(kindsOf(svg(plainQr + "<image xlink:href='data:image/gif;base64,R0lGOD'/>")),
+                 std::vector{Kind::PictureForm});
+        QCOMPARE(kindsOf(svg(plainQr + "<image xlink:href='data:image/svg+xml;base64,R0lGOD'/>")),
+                 std::vector{Kind::PictureForm});
+    }
+
+    void bracketsKeepTheirScale()
+    {
+        const auto design =
+            made("<g transform='scale(0.1)'><rect id='qr' x='100' y='500' "
+                 "width='800' height='800' stroke='#1F5FA8' stroke-width='10'/></g>");
+        QCOMPARE(design->qr().bracketWidth, 1.0);
+    }
+
     void readsPlacesAndLooks()
     {
         const auto design = made(

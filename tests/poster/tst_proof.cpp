@@ -92,6 +92,78 @@ private Q_SLOTS:
         QCOMPARE(proof.grade, Grade::F);
     }
 
+    void everyCodeOnThePageIsOfTheOrganization_data()
+    {
+        QTest::addColumn<QByteArray>("drawn");
+        const QString foreign = profileLink(OrganizationId(10003));
+        const auto image = [](const QImage &picture, const char *place) {
+            return QByteArray("<image ") + place + " xlink:href='" + embedded(picture) + "'/>";
+        };
+        QImage light = codeImage(foreign);
+        light.invertPixels();
+        QTest::newRow("a picture")
+            << image(codeImage(foreign), "x='70' y='10' width='25' height='25'");
+        QTest::newRow("as large as a stamp")
+            << image(codeImage(foreign), "x='75' y='5' width='19' height='19'");
+        QTest::newRow("turned") << image(codeImage(foreign), "x='60' y='0' width='25' height='25' "
+                                                             "transform='rotate(20)'");
+        QTest::newRow("light on dark") << "<rect width='100' height='48'/>" +
+                                              image(light, "x='70' y='10' width='25' height='25'");
+        QTest::newRow("shapes") << "<path transform='translate(65,8) scale(0.9)' d='" +
+                                       codePath(foreign) + "'/>";
+        QTest::newRow("coloured") << "<path fill='#1F5FA8' transform='translate(65,8) scale(0.9)' "
+                                     "d='" +
+                                         codePath(foreign) + "'/>";
+        QTest::newRow("something else than a link")
+            << image(codeImage(u"WIFI:S:guest;;"_s), "x='70' y='10' width='25' height='25'");
+        QTest::newRow("in front of the own one")
+            << plainQr + image(codeImage(foreign), "x='1' y='112' width='26' height='26'");
+    }
+
+    void everyCodeOnThePageIsOfTheOrganization()
+    {
+        QFETCH(QByteArray, drawn);
+        const QByteArray content = drawn.contains("id=\"qr\"") ? drawn : drawn + plainQr;
+        const auto design = made(content);
+        QVERIFY(design);
+        const auto page = layOutPage(design, clinic(33279), {});
+        QVERIFY(page);
+        QVERIFY(foreignCodeOn(*page));
+        QVERIFY(!foreignCodeOn(*layOutPage(made(plainQr + plainName), clinic(33279), {})));
+    }
+
+    void theOwnCodeMayStandOnThePageTwice()
+    {
+        const auto design =
+            made("<image x='70' y='10' width='25' height='25' xlink:href='" +
+                 embedded(codeImage(profileLink(OrganizationId(10003)))) + "'/>" + plainQr);
+        QVERIFY(!foreignCodeOn(*layOutPage(design, clinic(10003), {})));
+        QCOMPARE(foreignCodeOn(*layOutPage(design, clinic(10004), {})),
+                 profileLink(OrganizationId(10003)));
+    }
+
+    void whatTheOwnCodeCoversIsNotOnThePage()
+    {
+        // A designer's sample below the place of the code.
+        const auto design = made("<image x='25' y='65' width='50' height='50' xlink:href='" +
+                                 embedded(codeImage(u"https://example.org"_s)) + "'/>" + plainQr);
+        QVERIFY(!foreignCodeOn(*layOutPage(design, clinic(), {})));
+    }
+
+    void aSmallForeignCodeIsFoundOnALargeBanner()
+    {
+        const auto read = PosterTemplate::fromSvg(
+            u"banner"_s,
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' "
+            "width='1500mm' height='900mm' viewBox='0 0 1500 900'><rect id='qr' x='50' y='50' "
+            "width='400' height='400'/><image x='1400' y='820' width='40' height='40' "
+            "xlink:href='" +
+                embedded(codeImage(u"https://example.org"_s)) + "'/></svg>");
+        QVERIFY(read);
+        const auto design = std::make_shared<const PosterTemplate>(*read);
+        QCOMPARE(foreignCodeOn(*layOutPage(design, clinic(), {})), u"https://example.org"_s);
+    }
+
     void failsForModulesThatAreWrong()
     {
         // Turn modules over, more and more of them, until no reader can correct it any more.

@@ -4,11 +4,13 @@
 #include "models/domain/profilelink.h"
 #include "models/poster/qrcode.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -158,6 +160,125 @@ private Q_SLOTS:
         QVERIFY(linesOf(path(u"far.csv"_s)).value(1).contains(u",,,,"_s));
     }
 
+    void whatIsNotActiveGetsNoPoster()
+    {
+        QCOMPARE(onPortal({u"organizations"_s, u"archive"_s, u"10051"_s, u"--reason"_s, u"test"_s})
+                     .status,
+                 0);
+        const Outcome named = onPortal({u"posters"_s, u"--organization"_s, u"10002"_s,
+                                        u"--organization"_s, u"10051"_s, u"--out"_s,
+                                        path(u"named.pdf"_s), u"--report"_s, path(u"named.csv"_s)});
+        QCOMPARE(named.status, 3);
+        QVERIFY2(named.messages.contains(u"10051: The organization is not active any more"_s),
+                 qUtf8Printable(named.messages));
+        const QStringList report = linesOf(path(u"named.csv"_s));
+        QCOMPARE(report.size(), 3);
+        QVERIFY2(report[2].startsWith(u"10051,,"_s), qUtf8Printable(report[2]));
+        const Outcome all = onPortal(
+            {u"posters"_s, u"--all"_s, u"--template"_s, u"a5"_s, u"--out"_s, path(u"all.pdf"_s)});
+        QCOMPARE(all.status, 0);
+        QVERIFY2(all.messages.contains(u"not active any more"_s), qUtf8Printable(all.messages));
+    }
+
+    void codesCarryOnlyTheHostsOfTheConnection()
+    {
+        const QStringList posters{u"posters"_s,        u"--organization"_s, u"10002"_s,
+                                  u"--link"_s,         u"short"_s,          u"--out"_s,
+                                  path(u"short.pdf"_s)};
+        const Outcome refused = onPortal(posters);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.messages.contains(u"kch.by"_s), qUtf8Printable(refused.messages));
+        QVERIFY(!QFile::exists(path(u"short.pdf"_s)));
+
+        // As the window saves a connection whose hosts somebody has added to.
+        QDir().mkpath(path(u"config/ratingdesk"_s));
+        QSettings settings(path(u"config/ratingdesk/ratingdesk.ini"_s), QSettings::IniFormat);
+        settings.beginWriteArray(u"profiles"_s, 1);
+        settings.setArrayIndex(0);
+        settings.setValue(u"address"_s, u"sqlite:"_s + path(u"portal.sqlite"_s));
+        settings.setValue(u"linkHosts"_s, QStringList{QString::fromUtf16(portalHostAscii),
+                                                      QString::fromUtf16(portalHostShort)});
+        settings.endArray();
+        settings.sync();
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(path(u"config"_s)));
+        const Outcome allowed = onPortal(posters);
+        qunsetenv("XDG_CONFIG_HOME");
+        QVERIFY2(allowed.status == 0, qUtf8Printable(allowed.messages));
+    }
+
+    void theLanguageOfThePaperIsNotThatOfTheMessages()
+    {
+        const auto messages = [&](const QStringList &before, const QStringList &after) {
+            return runProgram(before +
+                              QStringList{u"--portal"_s, u"sqlite:"_s + path(u"portal.sqlite"_s),
+                                          u"posters"_s, u"--organization"_s, u"10002"_s, u"--out"_s,
+                                          path(u"language.pdf"_s)} +
+                              after)
+                .messages;
+        };
+        const QStringList english{u"--language"_s, u"en"_s};
+        const auto paper = [&] {
+            QProcess process;
+            process.start(u"pdftotext"_s, {path(u"language.pdf"_s), u"-"_s});
+            return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
+                                             : QString();
+        };
+        for (const QString &option : {u"--poster-language"_s, u"--language"_s}) {
+            QVERIFY(messages(english, {option, u"be"_s}).contains(u"Written: "_s));
+            QVERIFY2(paper().contains(u"Навядзіце"_s), qUtf8Printable(paper()));
+            QVERIFY(messages({u"--language=ru"_s}, {option, u"en"_s}).contains(u"Записано: "_s));
+            QVERIFY2(paper().contains(u"Rate"_s), qUtf8Printable(paper()));
+        }
+        // Without a word in front the system's language counts, whatever the paper's is.
+        qputenv("LC_ALL", "C.UTF-8");
+        QVERIFY(messages({}, {u"--language"_s, u"be"_s}).contains(u"Written: "_s));
+        qunsetenv("LC_ALL");
+    }
+
+    void aCutNameEndsWithStatusThree()
+    {
+        QFile own(path(u"narrow.svg"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("<svg xmlns='http://www.w3.org/2000/svg' width='100mm' height='100mm' viewBox='0 "
+                  "0 100 100'><rect id='qr' x='10' y='20' width='80' height='80'/><g id='name' "
+                  "data-smallest='6mm'><rect width='16' height='8'/><text "
+                  "font-size='6'>x</text></g></svg>");
+        own.close();
+        const Outcome cut =
+            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--template"_s,
+                      own.fileName(), u"--out"_s, path(u"narrow.pdf"_s)});
+        QVERIFY2(cut.messages.contains(u"had to be cut"_s), qUtf8Printable(cut.messages));
+        QCOMPARE(cut.status, 3);
+    }
+
+    void aForeignCodeIsNeitherPrintedNorApproved()
+    {
+        QImage code(picture(u"other.png"_s, u"https://example.org"_s));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(code.save(&buffer, "PNG"));
+        QFile own(path(u"foreign.svg"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(
+            "<svg xmlns='http://www.w3.org/2000/svg' "
+            "xmlns:xlink='http://www.w3.org/1999/xlink' width='100mm' height='140mm' "
+            "viewBox='0 0 100 140'><rect id='qr' x='10' y='50' width='80' height='80'/><image "
+            "x='5' y='5' width='40' height='40' xlink:href='data:image/png;base64," +
+            bytes.toBase64() + "'/></svg>");
+        own.close();
+        const Outcome made =
+            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--template"_s,
+                      own.fileName(), u"--out"_s, path(u"foreign.pdf"_s)});
+        QCOMPARE(made.status, 3);
+        QVERIFY2(made.messages.contains(u"https://example.org"_s), qUtf8Printable(made.messages));
+        QVERIFY(!QFile::exists(path(u"foreign.pdf"_s)));
+        const Outcome checked = runProgram({u"templates"_s, u"check"_s, own.fileName(),
+                                            u"--format"_s, u"csv"_s, u"--language"_s, u"en"_s});
+        QCOMPARE(checked.status, 3);
+        QVERIFY(checked.lines.join(u'\n').contains(u"https://example.org"_s));
+    }
+
     void wrongUsage()
     {
         QCOMPARE(onPortal({u"posters"_s, u"--out"_s, path(u"x.pdf"_s)}).status, 2);
@@ -260,6 +381,39 @@ private Q_SLOTS:
             QCOMPARE(fields.back(), verdicts[i]);
             QCOMPARE(fields[3], forms[i]);
         }
+    }
+
+    void aHostileFileDoesNotStopTheOthers()
+    {
+        QFile hostile(path(u"hostile.pdf"_s));
+        QVERIFY(hostile.open(QIODevice::WriteOnly));
+        hostile.write("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 "
+                      "obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 "
+                      "R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</F 5 0 "
+                      "R>>>>>>endobj 4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj 5 0 "
+                      "obj<</Type/XObject/Subtype/Form/BBox[0 0 100 100]/Resources<</XObject<</F 5 "
+                      "0 R>>>>/Length 11>>stream\n/F Do /F Do\nendstream endobj\n"
+                      "trailer<</Root 1 0 R>>\n");
+        hostile.close();
+        const Outcome verified =
+            onPortal({u"verify"_s, u"--format"_s, u"csv"_s, hostile.fileName(),
+                      picture(u"after.png"_s, profileLink(OrganizationId(10002)))});
+        QCOMPARE(verified.status, 1);
+        QVERIFY2(verified.messages.contains(u"hostile.pdf” cannot be read: "_s),
+                 qUtf8Printable(verified.messages));
+        QCOMPARE(verified.lines.size(), 2);
+        QVERIFY(verified.lines[1].endsWith(u",current"_s));
+    }
+
+    void lightCodesOnADarkScreenAreRead()
+    {
+        QImage screen(picture(u"light.png"_s, profileLink(OrganizationId(10002))));
+        screen.invertPixels();
+        QVERIFY(screen.save(path(u"light.png"_s)));
+        const Outcome verified =
+            onPortal({u"verify"_s, u"--format"_s, u"csv"_s, path(u"light.png"_s)});
+        QCOMPARE(verified.status, 0);
+        QVERIFY(verified.lines.value(1).endsWith(u",current"_s));
     }
 
     void verifyingWhatCannotBeRead()

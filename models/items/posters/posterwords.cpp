@@ -98,6 +98,23 @@ QString templateProblemText(const TemplateProblem &problem)
             .arg(subject);
     case Kind::DuplicateId:
         return Words::tr("There are several elements with the id “%1”.").arg(subject);
+    case Kind::NestedPlaces:
+        return Words::tr("The element “%1” holds other places: it seems to be a layer or a group "
+                         "with the id of a place. Give it another id.")
+            .arg(subject);
+    case Kind::PictureForm:
+        return Words::tr("A picture is embedded as %1. Embed it as PNG or JPEG.")
+            .arg(subject.toUpper());
+    case Kind::CodeDoesNotFit:
+        return Words::tr("The code has no room in the element “qr” (mm: %1). Make the element "
+                         "larger, or the modules that its attribute data-module asks for smaller.")
+            .arg(subject);
+    case Kind::CodeUnreadable:
+        return Words::tr("The code cannot be read: something that is drawn lies over it.");
+    case Kind::ForeignCode:
+        return Words::tr("The template shows a code of its own, which leads to %1. A poster may "
+                         "show the code of its organization only: remove the other one.")
+            .arg(subject);
     case Kind::BadCatalogue:
         return Words::tr("The file of words beside the template cannot be used: %1").arg(subject);
     case Kind::NoName:
@@ -111,6 +128,21 @@ QString templateProblemText(const TemplateProblem &problem)
         return Words::tr("The font “%1” is not installed here, or lacks Belarusian letters; "
                          "another one is used.")
             .arg(subject);
+    case Kind::NotAsDrawn:
+        return Words::tr(
+                   "Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture "
+                   "in its place (xlink:href, embedded).")
+            .arg(subject);
+    case Kind::HiddenPlace:
+        return Words::tr("The element “%1” is hidden in the drawing, but filled on every poster. "
+                         "Delete it, or give it another id.")
+            .arg(subject);
+    case Kind::LookOfPlace:
+        return Words::tr("The fill and the frame of the element “%1” are not printed. Draw a shape "
+                         "of your own behind it.")
+            .arg(subject);
+    case Kind::CodeOverPlace:
+        return Words::tr("The code lies over the element “%1” and hides its text.").arg(subject);
     }
     Q_UNREACHABLE();
 }
@@ -129,6 +161,15 @@ QString pageProblemText(const PageProblem &problem)
     case PageProblem::Kind::CodeUnreadable:
         return Words::tr("The code cannot be read back from what would be printed, so it was not "
                          "printed. Check what the template draws over it.");
+    case PageProblem::Kind::ForeignCode:
+        return Words::tr("The template shows another code beside the organization's own; it leads "
+                         "to %1. No poster was made: choose another template.")
+            .arg(problem.subject);
+    case PageProblem::Kind::NotActive:
+        return Words::tr("The organization is not active any more: a poster would lead to an old "
+                         "profile.");
+    case PageProblem::Kind::NotFound:
+        return Words::tr("The portal has no such organization.");
     }
     Q_UNREACHABLE();
 }
@@ -169,6 +210,8 @@ QStringList findingsOf(const PosterReport &report)
     QStringList findings;
     if (const int shortened = report.shortenedNames(); shortened > 0)
         findings << Words::tr("%Ln name(s) had to be shortened.", nullptr, shortened);
+    if (const int cut = report.cutTexts(); cut > 0)
+        findings << Words::tr("On %Ln poster(s) a text had to be cut.", nullptr, cut);
     if (const int problems = report.problems(); problems > 0)
         findings << Words::tr("%Ln organization(s) got no poster.", nullptr, problems);
     return findings;
@@ -226,6 +269,13 @@ QString codeFileProblemText(CodeFile::Problem problem)
         return Words::tr("it is neither a PDF nor a picture, or it is damaged");
     case CodeFile::Problem::TooLarge:
         return Words::tr("the picture is too large");
+    case CodeFile::Problem::TooManyPages:
+        return Words::tr("it has more than %L1 pages").arg(mostPages);
+    case CodeFile::Problem::OutOfTime:
+        return Words::tr("reading it takes too long, so it was given up");
+    case CodeFile::Problem::Overload:
+        return Words::tr("reading it takes too much memory, or it is damaged so that it cannot be "
+                         "read");
     }
     Q_UNREACHABLE();
 }

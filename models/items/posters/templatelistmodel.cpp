@@ -5,6 +5,7 @@
 
 #include "models/items/posters/posterwords.h"
 #include "models/poster/posterpage.h"
+#include "models/poster/templatecheck.h"
 
 #include <QPainter>
 
@@ -13,20 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
-
-namespace {
-
-/// What the pictures of the templates show.
-Organization sampleOrganization()
-{
-    Organization organization;
-    organization.id = OrganizationId(33279);
-    organization.nameRu = u"Учреждение здравоохранения «12-я городская поликлиника»"_s;
-    organization.nameBe = u"Установа аховы здароўя «12-я гарадская паліклініка»"_s;
-    return organization;
-}
-
-} // namespace
 
 void TemplateListModel::load(const QString &ownFolder)
 {
