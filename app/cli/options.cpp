@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -198,7 +200,9 @@ Option Options::add(const char *name, const char *placeholder, double &target, c
     return addParsed(name, placeholder, help,
                      [&target, name, lowest, highest](const QString &text) {
                          bool isNumber = false;
-                         target = text.toDouble(&isNumber);
+                         // A comma is as good as a point; thousands are not parted.
+                         target = QString(text).replace(u',', u'.').toDouble(&isNumber);
+                         isNumber = isNumber && std::isfinite(target);
                          requireBounds(isNumber, target, text, lowest, highest, name);
                      });
 }
