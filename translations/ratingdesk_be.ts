@@ -1640,6 +1640,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>reading it takes too much memory, or it is damaged so that it cannot be read</source>
         <translation>чытанне патрабуе занадта шмат памяці, або файл пашкоджаны так, што не чытаецца</translation>
     </message>
+    <message>
+        <source>On this paper the modules of the code would have %1 mm, phones need %2 mm at least: choose larger paper or another template.</source>
+        <translation>На гэтай паперы модулі кода былі б %1 мм, тэлефонам трэба не менш за %2 мм: выберыце большую паперу або іншы макет.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -1779,54 +1783,30 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message>
+        <source>Posters</source>
+        <translation>Плакаты</translation>
+    </message>
+    <message>
+        <source>The printer does not print so near to the edge of the paper (%1 mm): a part of the poster would be missing.</source>
+        <translation>Прынтар не друкуе так блізка да краю паперы (%1 мм): частка плаката прападзе.</translation>
+    </message>
+    <message>
+        <source>The posters are %1 mm, the paper that is set is larger: %2 mm.</source>
+        <translation>Памер плакатаў — %1 мм, а выбраная папера большая: %2 мм.</translation>
+    </message>
+    <message>
+        <source>The posters are %1 mm, the paper that is set is %2 mm: a part of them would be cut off.</source>
+        <translation>Памер плакатаў — %1 мм, а выбранай паперы — %2 мм: частка плаката не надрукуецца.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>засталося %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPanel</name>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)</source>
-        <translation>
-            <numerusform>Праверка %Ln кода</numerusform>
-            <numerusform>Праверка %Ln кодаў</numerusform>
-            <numerusform>Праверка %Ln кодаў</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prove the codes</source>
-        <translation>Праверыць коды</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Падрабязнасці</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Арганізацыя</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Знойдзена</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Што выяўлена</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)…</source>
-        <translation>
-            <numerusform>Правяраецца %Ln код…</numerusform>
-            <numerusform>Правяраюцца %Ln коды…</numerusform>
-            <numerusform>Правяраецца %Ln кодаў…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: the codes were not proved.</source>
-        <translation>Скасавана: коды не правераны.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3861,70 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln арганізацый</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All organizations were removed from the list</source>
+        <translation>Са спіса прыбраны ўсе арганізацыі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were removed from the list</source>
+        <translation>
+            <numerusform>Са спіса прыбрана %Ln арганізацыя</numerusform>
+            <numerusform>Са спіса прыбраны %Ln арганізацыі</numerusform>
+            <numerusform>Са спіса прыбрана %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Адкрыць у рэестры</translation>
+    </message>
+    <message>
+        <source>Copy the ids</source>
+        <translation>Капіраваць нумары</translation>
+    </message>
+    <message>
+        <source>Paste ids</source>
+        <translation>Уставіць нумары</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вылучыць усе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were added by their ids</source>
+        <translation>
+            <numerusform>Па нумарах дададзена %Ln арганізацыя</numerusform>
+            <numerusform>Па нумарах дададзены %Ln арганізацыі</numerusform>
+            <numerusform>Па нумарах дададзена %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) are not in the register: %1</source>
+        <translation>
+            <numerusform>%Ln нумара няма ў рэестры: %1</numerusform>
+            <numerusform>%Ln нумароў няма ў рэестры: %1</numerusform>
+            <numerusform>%Ln нумароў няма ў рэестры: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>Прапушчана %Ln арганізацыя, якая больш не дзейнічае.</numerusform>
+            <numerusform>Прапушчаны %Ln арганізацыі, якія больш не дзейнічаюць.</numerusform>
+            <numerusform>Прапушчана %Ln арганізацый, якія больш не дзейнічаюць.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were added</source>
+        <translation>
+            <numerusform>Дададзена %Ln арганізацыя</numerusform>
+            <numerusform>Дададзены %Ln арганізацыі</numerusform>
+            <numerusform>Дададзена %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All active organizations were added</source>
+        <translation>Дададзены ўсе дзейныя арганізацыі</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -4005,10 +4049,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Няма ніводнага прыдатнага макета.</translation>
     </message>
     <message>
-        <source>This organization is not active any more.</source>
-        <translation>Гэтая арганізацыя больш не дзейнічае.</translation>
-    </message>
-    <message>
         <source>A sample: no organization is chosen yet.</source>
         <translation>Узор: арганізацыя яшчэ не выбрана.</translation>
     </message>
@@ -4063,6 +4103,118 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Захавана %Ln плакаты: %1</numerusform>
             <numerusform>Захавана %Ln плакатаў: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were removed from the list</source>
+        <translation>
+            <numerusform>Са спіса прыбрана %Ln арганізацыя</numerusform>
+            <numerusform>Са спіса прыбраны %Ln арганізацыі</numerusform>
+            <numerusform>Са спіса прыбрана %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizations were put together in one list</source>
+        <translation>Арганізацыі аб’яднаны ў адзін спіс</translation>
+    </message>
+    <message>
+        <source>The list of posters was replaced</source>
+        <translation>Спіс плакатаў заменены</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln organization(s) that were chosen before have been replaced.</source>
+        <translation>
+            <numerusform>Выбраная раней %Ln арганізацыя заменена новымі.</numerusform>
+            <numerusform>Выбраныя раней %Ln арганізацыі заменены новымі.</numerusform>
+            <numerusform>Выбраныя раней %Ln арганізацый заменены новымі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make posters of both</source>
+        <translation>Зрабіць плакаты для тых і іншых</translation>
+    </message>
+    <message>
+        <source>Posters are being made.</source>
+        <translation>Плакаты ўжо ствараюцца.</translation>
+    </message>
+    <message>
+        <source>No organization is chosen.</source>
+        <translation>Не выбрана ніводная арганізацыя.</translation>
+    </message>
+    <message>
+        <source>The organizations are being fetched.</source>
+        <translation>Даныя арганізацый загружаюцца.</translation>
+    </message>
+    <message>
+        <source>The organizations could not be fetched.</source>
+        <translation>Даныя арганізацый не ўдалося загрузіць.</translation>
+    </message>
+    <message>
+        <source>No poster can be made. %1</source>
+        <translation>Плакаты зрабіць нельга. %1</translation>
+    </message>
+    <message>
+        <source>Print the posters, or some of them</source>
+        <translation>Надрукаваць плакаты, усе або частку</translation>
+    </message>
+    <message>
+        <source>Save one PDF with a page for each</source>
+        <translation>Захаваць адзін PDF, па старонцы на кожную арганізацыю</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each in a folder</source>
+        <translation>Захаваць у папку асобны PDF для кожнай арганізацыі</translation>
+    </message>
+    <message>
+        <source>Save a picture for each in a folder</source>
+        <translation>Захаваць у папку асобны малюнак для кожнай арганізацыі</translation>
+    </message>
+    <message>
+        <source>The paper does not fit the posters</source>
+        <translation>Папера не падыходзіць да плакатаў</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Пакуль нічога не надрукавана.</translation>
+    </message>
+    <message>
+        <source>Scale to the paper</source>
+        <translation>Маштабаваць пад паперу</translation>
+    </message>
+    <message>
+        <source>Keep the size</source>
+        <translation>Пакінуць памер</translation>
+    </message>
+    <message>
+        <source>Use paper of the posters&apos; size</source>
+        <translation>Узяць паперу па памеры плакатаў</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» не ўдалося адкрыць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer.</source>
+        <translation>
+            <numerusform>Адпраўлены на друк %Ln плакат.</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакаты.</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакатаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Адкрыць папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Адкрыць файл</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>Скасавана. Нічога не надрукавана.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паспрабаваць зноў</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4310,69 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Browse for the portal file</source>
         <translation>Знайсці файл партала</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ProofPanel</name>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Праверка %Ln кода</numerusform>
+            <numerusform>Праверка %Ln кодаў</numerusform>
+            <numerusform>Праверка %Ln кодаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove the codes</source>
+        <translation>Праверыць коды</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знойдзена</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Што выяўлена</translation>
+    </message>
+    <message>
+        <source>Find among what was found…</source>
+        <translation>Знайсці сярод выяўленага…</translation>
+    </message>
+    <message>
+        <source>Find among what was found</source>
+        <translation>Знайсці сярод выяўленага</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Правяраецца %Ln код…</numerusform>
+            <numerusform>Правяраюцца %Ln коды…</numerusform>
+            <numerusform>Правяраецца %Ln кодаў…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the codes were not proved.</source>
+        <translation>Скасавана: коды не правераны.</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Адкрыць у рэестры</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Капіраваць</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Прыбраць са спіса</translation>
     </message>
 </context>
 <context>

@@ -107,23 +107,6 @@
     </message>
 </context>
 <context>
-    <name>ProofPanel</name>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)</source>
-        <translation>
-            <numerusform>Proving %Ln code</numerusform>
-            <numerusform>Proving %Ln codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)…</source>
-        <translation>
-            <numerusform>Proving %Ln code…</numerusform>
-            <numerusform>Proving %Ln codes…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StateCommand</name>
     <message numerus="yes">
         <source>%n active organization(s) below are archived with them.</source>
@@ -407,6 +390,41 @@
             <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were removed from the list</source>
+        <translation>
+            <numerusform>%Ln organization was removed from the list</numerusform>
+            <numerusform>%Ln organizations were removed from the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were added by their ids</source>
+        <translation>
+            <numerusform>%Ln organization was added by its id</numerusform>
+            <numerusform>%Ln organizations were added by their ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) are not in the register: %1</source>
+        <translation>
+            <numerusform>%Ln id is not in the register: %1</numerusform>
+            <numerusform>%Ln ids are not in the register: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>%Ln organization that is not active any more was left out.</numerusform>
+            <numerusform>%Ln organizations that are not active any more were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were added</source>
+        <translation>
+            <numerusform>%Ln organization was added</numerusform>
+            <numerusform>%Ln organizations were added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PostersPage</name>
@@ -436,6 +454,44 @@
         <translation>
             <numerusform>%Ln poster saved: %1</numerusform>
             <numerusform>%Ln posters saved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were removed from the list</source>
+        <translation>
+            <numerusform>%Ln organization was removed from the list</numerusform>
+            <numerusform>%Ln organizations were removed from the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln organization(s) that were chosen before have been replaced.</source>
+        <translation>
+            <numerusform>The %Ln organization that was chosen before has been replaced.</numerusform>
+            <numerusform>The %Ln organizations that were chosen before have been replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln poster sent to the printer.</numerusform>
+            <numerusform>%Ln posters sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ProofPanel</name>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Proving %Ln code</numerusform>
+            <numerusform>Proving %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Proving %Ln code…</numerusform>
+            <numerusform>Proving %Ln codes…</numerusform>
         </translation>
     </message>
 </context>

@@ -1640,6 +1640,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>reading it takes too much memory, or it is damaged so that it cannot be read</source>
         <translation>чтение требует слишком много памяти, или файл повреждён так, что не читается</translation>
     </message>
+    <message>
+        <source>On this paper the modules of the code would have %1 mm, phones need %2 mm at least: choose larger paper or another template.</source>
+        <translation>На этой бумаге модули кода были бы %1 мм, телефонам нужно не меньше %2 мм: выберите бумагу больше или другой макет.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -1779,54 +1783,30 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message>
+        <source>Posters</source>
+        <translation>Плакаты</translation>
+    </message>
+    <message>
+        <source>The printer does not print so near to the edge of the paper (%1 mm): a part of the poster would be missing.</source>
+        <translation>Принтер не печатает так близко к краю бумаги (%1 мм): часть плаката пропадёт.</translation>
+    </message>
+    <message>
+        <source>The posters are %1 mm, the paper that is set is larger: %2 mm.</source>
+        <translation>Размер плакатов — %1 мм, а выбранная бумага больше: %2 мм.</translation>
+    </message>
+    <message>
+        <source>The posters are %1 mm, the paper that is set is %2 mm: a part of them would be cut off.</source>
+        <translation>Размер плакатов — %1 мм, а выбранной бумаги — %2 мм: часть плаката не напечатается.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>%1 left</source>
         <comment>minutes and seconds</comment>
         <translation>осталось %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPanel</name>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)</source>
-        <translation>
-            <numerusform>Проверка %Ln кода</numerusform>
-            <numerusform>Проверка %Ln кодов</numerusform>
-            <numerusform>Проверка %Ln кодов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prove the codes</source>
-        <translation>Проверить коды</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что обнаружено</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proving %Ln code(s)…</source>
-        <translation>
-            <numerusform>Проверяется %Ln код…</numerusform>
-            <numerusform>Проверяются %Ln кода…</numerusform>
-            <numerusform>Проверяется %Ln кодов…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelled: the codes were not proved.</source>
-        <translation>Отменено: коды не проверены.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3861,70 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln организаций</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All organizations were removed from the list</source>
+        <translation>Из списка убраны все организации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were removed from the list</source>
+        <translation>
+            <numerusform>Из списка убрана %Ln организация</numerusform>
+            <numerusform>Из списка убраны %Ln организации</numerusform>
+            <numerusform>Из списка убрано %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Открыть в реестре</translation>
+    </message>
+    <message>
+        <source>Copy the ids</source>
+        <translation>Копировать номера</translation>
+    </message>
+    <message>
+        <source>Paste ids</source>
+        <translation>Вставить номера</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were added by their ids</source>
+        <translation>
+            <numerusform>По номерам добавлена %Ln организация</numerusform>
+            <numerusform>По номерам добавлены %Ln организации</numerusform>
+            <numerusform>По номерам добавлено %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) are not in the register: %1</source>
+        <translation>
+            <numerusform>%Ln номера нет в реестре: %1</numerusform>
+            <numerusform>%Ln номеров нет в реестре: %1</numerusform>
+            <numerusform>%Ln номеров нет в реестре: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln недействующая организация.</numerusform>
+            <numerusform>Пропущены %Ln недействующие организации.</numerusform>
+            <numerusform>Пропущено %Ln недействующих организаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were added</source>
+        <translation>
+            <numerusform>Добавлена %Ln организация</numerusform>
+            <numerusform>Добавлены %Ln организации</numerusform>
+            <numerusform>Добавлено %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All active organizations were added</source>
+        <translation>Добавлены все действующие организации</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -4005,10 +4049,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Нет ни одного годного макета.</translation>
     </message>
     <message>
-        <source>This organization is not active any more.</source>
-        <translation>Эта организация больше не действует.</translation>
-    </message>
-    <message>
         <source>A sample: no organization is chosen yet.</source>
         <translation>Образец: организация ещё не выбрана.</translation>
     </message>
@@ -4063,6 +4103,118 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>Сохранено %Ln плаката: %1</numerusform>
             <numerusform>Сохранено %Ln плакатов: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were removed from the list</source>
+        <translation>
+            <numerusform>Из списка убрана %Ln организация</numerusform>
+            <numerusform>Из списка убраны %Ln организации</numerusform>
+            <numerusform>Из списка убрано %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizations were put together in one list</source>
+        <translation>Организации объединены в один список</translation>
+    </message>
+    <message>
+        <source>The list of posters was replaced</source>
+        <translation>Список плакатов заменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln organization(s) that were chosen before have been replaced.</source>
+        <translation>
+            <numerusform>Выбранная раньше %Ln организация заменена новыми.</numerusform>
+            <numerusform>Выбранные раньше %Ln организации заменены новыми.</numerusform>
+            <numerusform>Выбранные раньше %Ln организаций заменены новыми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make posters of both</source>
+        <translation>Сделать плакаты для тех и других</translation>
+    </message>
+    <message>
+        <source>Posters are being made.</source>
+        <translation>Плакаты уже создаются.</translation>
+    </message>
+    <message>
+        <source>No organization is chosen.</source>
+        <translation>Не выбрана ни одна организация.</translation>
+    </message>
+    <message>
+        <source>The organizations are being fetched.</source>
+        <translation>Данные организаций загружаются.</translation>
+    </message>
+    <message>
+        <source>The organizations could not be fetched.</source>
+        <translation>Данные организаций не удалось загрузить.</translation>
+    </message>
+    <message>
+        <source>No poster can be made. %1</source>
+        <translation>Плакаты сделать нельзя. %1</translation>
+    </message>
+    <message>
+        <source>Print the posters, or some of them</source>
+        <translation>Напечатать плакаты, все или часть</translation>
+    </message>
+    <message>
+        <source>Save one PDF with a page for each</source>
+        <translation>Сохранить один PDF, по странице на каждую организацию</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each in a folder</source>
+        <translation>Сохранить в папку отдельный PDF для каждой организации</translation>
+    </message>
+    <message>
+        <source>Save a picture for each in a folder</source>
+        <translation>Сохранить в папку отдельный рисунок для каждой организации</translation>
+    </message>
+    <message>
+        <source>The paper does not fit the posters</source>
+        <translation>Бумага не подходит к плакатам</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Пока ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Scale to the paper</source>
+        <translation>Масштабировать под бумагу</translation>
+    </message>
+    <message>
+        <source>Keep the size</source>
+        <translation>Оставить размер</translation>
+    </message>
+    <message>
+        <source>Use paper of the posters&apos; size</source>
+        <translation>Взять бумагу по размеру плакатов</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» не удалось открыть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer.</source>
+        <translation>
+            <numerusform>Отправлен на печать %Ln плакат.</numerusform>
+            <numerusform>Отправлено на печать %Ln плаката.</numerusform>
+            <numerusform>Отправлено на печать %Ln плакатов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>Отменено. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4310,69 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Browse for the portal file</source>
         <translation>Найти файл портала</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ProofPanel</name>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)</source>
+        <translation>
+            <numerusform>Проверка %Ln кода</numerusform>
+            <numerusform>Проверка %Ln кодов</numerusform>
+            <numerusform>Проверка %Ln кодов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prove the codes</source>
+        <translation>Проверить коды</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>Find among what was found…</source>
+        <translation>Найти среди обнаруженного…</translation>
+    </message>
+    <message>
+        <source>Find among what was found</source>
+        <translation>Найти среди обнаруженного</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proving %Ln code(s)…</source>
+        <translation>
+            <numerusform>Проверяется %Ln код…</numerusform>
+            <numerusform>Проверяются %Ln кода…</numerusform>
+            <numerusform>Проверяется %Ln кодов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the codes were not proved.</source>
+        <translation>Отменено: коды не проверены.</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Открыть в реестре</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace ratingdesk {
 
 namespace {
@@ -27,10 +29,15 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
     }
     outcome.link = page->code.link;
     outcome.version = page->code.code.version();
-    outcome.module = page->code.module;
-    outcome.symbolWidth = page->code.width();
+    outcome.module = page->code.module * job.scale;
+    outcome.symbolWidth = page->code.width() * job.scale;
     outcome.notes = page->notes;
-    outcome.proof = proveCode(*page);
+    if (outcome.module < std::min(PosterTemplate::leastModule, page->code.module)) {
+        outcome.problem = PageProblem{
+            PageProblem::Kind::CodeTooSmall, outcome.module, PosterTemplate::leastModule, {}};
+        return prepared;
+    }
+    outcome.proof = proveCode(*page, job.scale);
     if (!outcome.proof.decoded || outcome.proof.grade == Grade::F)
         outcome.problem = PageProblem{PageProblem::Kind::CodeUnreadable, {}, {}, {}};
     else if (const auto foreign = foreignCodeOn(*page))

@@ -33,18 +33,33 @@ Failure writeFailed(const QString &path, const QString &detail)
 class DocumentSink final : public PageSink
 {
 public:
-    explicit DocumentSink(QPagedPaintDevice &document) : m_document(document) {}
+    explicit DocumentSink(QPagedPaintDevice &document, double scale = 1,
+                          const Printout &printout = {})
+        : m_document(document), m_scale(scale), m_printout(printout)
+    {
+    }
+    ~DocumentSink() override
+    {
+        // When the painter ends a printer prints: it has to know before that it must not.
+        if (m_painter.isActive() && m_printout.abort)
+            m_printout.abort();
+    }
 
     Result<void> add(const PosterPage &page, const Organization &, PosterOutcome &outcome) override
     {
-        const bool ready =
-            m_painter.isActive() ? m_document.newPage() : m_painter.begin(&m_document);
-        if (!ready)
-            return writeFailed({}, {});
-        m_painter.save();
-        useMillimetres(m_painter);
-        paintPage(m_painter, page, {}, &m_glyphs);
-        m_painter.restore();
+        const int copies = m_printout.collate ? 1 : m_printout.copies;
+        for (int copy = 0; copy < copies; ++copy) {
+            const bool ready =
+                m_painter.isActive() ? m_document.newPage() : m_painter.begin(&m_document);
+            if (!ready)
+                return writeFailed({}, {});
+            m_painter.save();
+            useMillimetres(m_painter);
+            m_painter.translate(m_printout.origin);
+            m_painter.scale(m_scale, m_scale);
+            paintPage(m_painter, page, {}, &m_glyphs);
+            m_painter.restore();
+        }
         outcome.page = ++m_pages;
         return {};
     }
@@ -58,6 +73,8 @@ public:
 
 private:
     QPagedPaintDevice &m_document;
+    double m_scale;
+    Printout m_printout;
     QPainter m_painter;
     SharedGlyphs m_glyphs;
     int m_pages = 0;
@@ -236,9 +253,10 @@ Result<std::unique_ptr<PageSink>> openFiles(const PosterJob &job)
     return opened(std::make_unique<FolderSink>(job));
 }
 
-std::unique_ptr<PageSink> openDocument(QPagedPaintDevice &document)
+std::unique_ptr<PageSink> openDocument(QPagedPaintDevice &document, const PosterJob &job,
+                                       const Printout &printout)
 {
-    return std::make_unique<DocumentSink>(document);
+    return std::make_unique<DocumentSink>(document, job.scale, printout);
 }
 
 std::unique_ptr<PageSink> openNothing() { return std::make_unique<CountingSink>(); }

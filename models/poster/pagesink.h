@@ -26,7 +26,8 @@ public:
 Result<std::unique_ptr<PageSink>> openFiles(const PosterJob &job);
 
 /// A printer, or whatever else has pages.
-std::unique_ptr<PageSink> openDocument(QPagedPaintDevice &document);
+std::unique_ptr<PageSink> openDocument(QPagedPaintDevice &document, const PosterJob &job,
+                                       const Printout &printout);
 
 /// Only counts the pages that would be printed.
 std::unique_ptr<PageSink> openNothing();

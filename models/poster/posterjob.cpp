@@ -34,11 +34,13 @@ int countNoted(const std::vector<PosterOutcome> &outcomes,
 
 Failure cancelled() { return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}); }
 
-Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress)
+/// Prepares all pages and hands those that may be printed to the sink; `before` of `total` were
+/// handed over by earlier copies.
+Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
+                              int before, int total)
 {
     PosterReport report;
-    report.outcomes.reserve(job.organizations.size());
-    const int total = static_cast<int>(job.organizations.size());
+    report.outcomes.reserve(job.organizations.size() + job.missing.size());
     PageQueue queue(job);
     for (const Organization &organization : job.organizations) {
         PreparedPage prepared = queue.next();
@@ -48,7 +50,7 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
                 return Failure(added.error());
         }
         report.outcomes.push_back(std::move(prepared.outcome));
-        if (progress && !progress(static_cast<int>(report.outcomes.size()), total))
+        if (progress && !progress(before + static_cast<int>(report.outcomes.size()), total))
             return cancelled();
     }
     for (const OrganizationId organization : job.missing) {
@@ -57,7 +59,23 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
         outcome.problem = PageProblem{PageProblem::Kind::NotFound, {}, {}, {}};
         report.outcomes.push_back(std::move(outcome));
     }
-    if (report.printed() > 0) {
+    return report;
+}
+
+Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
+                         int passes = 1)
+{
+    const int pages = static_cast<int>(job.organizations.size());
+    Result<PosterReport> report;
+    for (int pass = 0; pass < passes; ++pass) {
+        const Result<PosterReport> added =
+            addPages(job, sink, progress, pass * pages, passes * pages);
+        if (!added)
+            return added;
+        if (pass == 0)
+            report = added;
+    }
+    if (report->printed() > 0) {
         const Result<void> committed = sink.commit();
         if (!committed)
             return Failure(committed.error());
@@ -118,9 +136,10 @@ Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &pro
 }
 
 Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &printer,
-                                  const PosterProgress &progress)
+                                  const PosterProgress &progress, const Printout &printout)
 {
-    return run(job, *openDocument(printer), progress);
+    return run(job, *openDocument(printer, job, printout), progress,
+               printout.collate ? printout.copies : 1);
 }
 
 Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress)
@@ -134,10 +153,11 @@ QFuture<Result<PosterReport>> startMaking(const PosterJob &job)
 }
 
 QFuture<Result<PosterReport>> startPrinting(const PosterJob &job,
-                                            const std::shared_ptr<QPagedPaintDevice> &printer)
+                                            const std::shared_ptr<QPagedPaintDevice> &printer,
+                                            const Printout &printout)
 {
-    return start([job, printer](const PosterProgress &progress) {
-        return printPosters(job, *printer, progress);
+    return start([job, printer, printout](const PosterProgress &progress) {
+        return printPosters(job, *printer, progress, printout);
     });
 }
 

@@ -63,6 +63,7 @@ struct PosterJob
     PosterFormat format = PosterFormat::OnePdf;
     QString path;             ///< the PDF, or the folder, which is made where it does not exist
     double dotsPerInch = 300; ///< PNG only
+    double scale = 1;         ///< on a printer: of the design's size; codes are proved at that size
 };
 
 /// Called after each page; false stops the work with Cancelled.
@@ -75,10 +76,22 @@ using PosterProgress = std::function<bool(int done, int total)>;
 /// a killed program leaves half a file. Blocks: call it from a command or a worker.
 Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &progress = {});
 
-/// The same on a printer, whose page size has been set to the design's. `path` and `format` are
-/// not used.
+/// How pages are put on a printer's paper.
+struct Printout
+{
+    int copies = 1;      ///< that are painted: not those that the printer makes by itself
+    bool collate = true; ///< all pages of a copy before the next copy
+    QPointF origin;      ///< mm: where the page's upper left corner lies on the paper
+    /// Called when the job is cancelled or fails, while the painter stands on the printer: nothing
+    /// of what has been painted may come out.
+    std::function<void()> abort;
+};
+
+/// The same on a printer, whose page has been set up for the design. `path` and `format` are not
+/// used.
 Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &printer,
-                                  const PosterProgress &progress = {});
+                                  const PosterProgress &progress = {},
+                                  const Printout &printout = {});
 
 /// Lays out and proves everything without printing it.
 Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress = {});
@@ -86,7 +99,8 @@ Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &pr
 // The same on a worker thread, with progress; they can be cancelled, and have no result then.
 QFuture<Result<PosterReport>> startMaking(const PosterJob &job);
 QFuture<Result<PosterReport>> startPrinting(const PosterJob &job,
-                                            const std::shared_ptr<QPagedPaintDevice> &printer);
+                                            const std::shared_ptr<QPagedPaintDevice> &printer,
+                                            const Printout &printout = {});
 QFuture<Result<PosterReport>> startChecking(const PosterJob &job);
 
 /// "33279 Школа № 12.pdf": the id, and of the name what any file system takes, 80 characters at

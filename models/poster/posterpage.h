@@ -70,6 +70,7 @@ struct PageProblem
         LinkTooLong,    ///< no QR code holds it
         CodeTooLarge,   ///< at this module size the template has no room for the symbol
         CodeUnreadable, ///< the proof failed: see Proof
+        CodeTooSmall,   ///< as scaled for the paper; needed: its modules, room: those phones read
         ForeignCode,    ///< the design shows another code, which leads elsewhere; subject: its text
         NotActive,      ///< archived or merged: a poster would lead to an old profile
         NotFound,       ///< the portal does not know it (any more)

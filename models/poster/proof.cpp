@@ -248,7 +248,7 @@ QImage wornPicture(const QImage &picture, Millimetres module, Grade degree)
     return worn;
 }
 
-Proof proveCode(const PosterPage &page)
+Proof proveCode(const PosterPage &page, double scale)
 {
     const auto read = [](const QImage &picture) {
         const std::vector<FoundCode> codes = readQrCodes(picture, ReadEffort::Quick);
@@ -261,7 +261,7 @@ Proof proveCode(const PosterPage &page)
     if (!proof.decoded)
         return proof;
     for (const Grade degree : {Grade::A, Grade::B, Grade::C, Grade::D}) {
-        const QString worn = read(wornPicture(clean, page.code.module, degree));
+        const QString worn = read(wornPicture(clean, page.code.module * scale, degree));
         if (worn == page.code.link) {
             proof.grade = degree;
             return proof;

@@ -39,8 +39,9 @@ struct Proof
 };
 
 /// Paints the code's area of the page as it is printed, reads it back and compares with the link,
-/// clean and under wear. Good in any thread; a millisecond or two.
-Proof proveCode(const PosterPage &page);
+/// clean and under wear. Good in any thread; a millisecond or two. `scale`: at which the page is
+/// printed; smaller modules stand less wear.
+Proof proveCode(const PosterPage &page, double scale = 1);
 
 /// What another code on the page says that does not lead to this organization; nothing when there
 /// is no such code.

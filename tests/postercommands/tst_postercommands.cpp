@@ -279,6 +279,22 @@ private Q_SLOTS:
         QVERIFY(checked.lines.join(u'\n').contains(u"https://example.org"_s));
     }
 
+    void commaAndPointMeanTheSame()
+    {
+        for (const QString &distance : {u"0.9"_s, u"0,9"_s}) {
+            const Outcome made = onPortal(
+                {u"posters"_s, u"--organization"_s, u"10002"_s, u"--reading-distance"_s, distance,
+                 u"--out"_s, path(u"near.pdf"_s), u"--report"_s, path(u"near.csv"_s)});
+            QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+            QVERIFY2(linesOf(path(u"near.csv"_s)).value(1).contains(u",0.90"_s),
+                     qUtf8Printable(linesOf(path(u"near.csv"_s)).value(1)));
+        }
+        QCOMPARE(onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--reading-distance"_s,
+                           u"nan"_s, u"--out"_s, path(u"near.pdf"_s)})
+                     .status,
+                 2);
+    }
+
     void wrongUsage()
     {
         QCOMPARE(onPortal({u"posters"_s, u"--out"_s, path(u"x.pdf"_s)}).status, 2);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/language/translation.h"
 #include "models/poster/posterjob.h"
-#include "tests/support/await.h"
-#include "tests/support/fakeportal.h"
+#include "tests/posterspage/posterdesk.h"
 #include "views/common/emptystate.h"
 #include "views/common/messagebar.h"
 #include "views/common/taskmonitor.h"
@@ -14,6 +14,7 @@
 #include "views/posters/posterspage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -22,28 +23,21 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
+#include <QUndoStack>
 
 using namespace ratingdesk;
-using namespace Qt::StringLiterals;
+using namespace ratingdesk::test;
 
 namespace {
-
-Organization school(qint64 id, const QString &name, std::optional<qint64> parent = {})
-{
-    Organization organization;
-    organization.id = OrganizationId(id);
-    if (parent)
-        organization.parent = OrganizationId(*parent);
-    organization.nameRu = name;
-    organization.nameBe = name + u" (па-беларуску)"_s;
-    return organization;
-}
 
 /// A language in which every text begins alike.
 class OtherWords : public QTranslator
@@ -55,72 +49,6 @@ public:
     {
         return u"in other words: "_s + QString::fromUtf8(text);
     }
-};
-
-/// The page over a portal in memory: one board of education and twenty schools below it.
-struct Desk
-{
-    Desk()
-    {
-        portal.add(school(1, u"Управление образования"_s));
-        for (int i = 2; i <= 21; ++i)
-            portal.add(school(i, u"Школа № %1"_s.arg(i), 1));
-        Organization closed = school(22, u"Закрытая школа"_s, 1);
-        closed.state = OrganizationState::Archived;
-        portal.add(closed);
-        portal.data().info.isDemo = true;
-        workspace = std::make_unique<Workspace>(portal, *await(portal.open()));
-        QSignalSpy loaded(&workspace->organizations(), &OrganizationStore::loaded);
-        workspace->organizations().load();
-        loaded.wait();
-        page = std::make_unique<PostersPage>(*workspace);
-        page->resize(1200, 760);
-        page->show();
-    }
-
-    /// Chooses them and waits until their codes are proved.
-    bool choose(const std::vector<qint64> &ids)
-    {
-        std::vector<OrganizationId> organizations;
-        for (const qint64 id : ids)
-            organizations.push_back(OrganizationId(id));
-        QSignalSpy checked(page.get(), &PostersPage::checked);
-        Q_EMIT workspace->postersRequested(organizations);
-        return checked.wait(20'000);
-    }
-
-    template <class Widget>
-    Widget *named(const QString &accessibleName) const
-    {
-        for (Widget *widget : page->findChildren<Widget *>()) {
-            if (widget->accessibleName() == accessibleName)
-                return widget;
-        }
-        return nullptr;
-    }
-
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text() == text)
-                return button;
-        }
-        return nullptr;
-    }
-
-    QString text() const
-    {
-        QStringList texts;
-        for (const QLabel *label : page->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts << label->text();
-        }
-        return texts.join(u'\n');
-    }
-
-    FakePortal portal;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<PostersPage> page;
 };
 
 } // namespace
@@ -437,6 +365,271 @@ private Q_SLOTS:
             ++boxes;
         }
         QCOMPARE(boxes, 3);
+    }
+
+    void otherPostersCanBePutTogetherOrTakenBack()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3, 4}));
+        QSignalSpy said(desk.workspace.get(), &Workspace::messageShown);
+        QVERIFY(desk.choose({5, 6}));
+        auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(said.front().at(1).value<Workspace::Offer>(), Workspace::Offer::Undo);
+
+        QPushButton *both = desk.button(u"Make posters of both"_s);
+        QVERIFY(both && both->isVisible());
+        QTest::mouseClick(both, Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 5);
+        QVERIFY(!both->isVisible());
+        desk.page->undoStack()->undo();
+        QCOMPARE(list->model()->rowCount(), 2);
+        desk.page->undoStack()->undo();
+        QCOMPARE(list->model()->rowCount(), 3);
+        desk.page->undoStack()->redo();
+        QCOMPARE(list->model()->rowCount(), 2);
+        // Asked for what is there already there is nothing to say.
+        desk.page->setOrganizations({OrganizationId(5), OrganizationId(6)});
+        QVERIFY(!both->isVisible());
+    }
+
+    void emptyingTheListCanBeUndone()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3, 4}));
+        auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 0);
+        desk.page->undoStack()->undo();
+        QCOMPARE(list->model()->rowCount(), 3);
+        QTest::mouseClick(desk.button(u"Remove all"_s), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 0);
+        desk.page->undoStack()->undo();
+        QCOMPARE(list->model()->rowCount(), 3);
+    }
+
+    void listsOfIdsArePasted()
+    {
+        Desk desk;
+        auto *search = desk.named<QLineEdit>(u"Search the register for organizations to add"_s);
+        auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        search->setFocus();
+        QGuiApplication::clipboard()->setText(u" 5, 7\n9;11\t99999 22\n5"_s);
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        QTest::keySequence(search, QKeySequence::Paste);
+        QCOMPARE(list->model()->rowCount(), 4);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY2(desk.text().contains(u"99999"_s), qUtf8Printable(desk.text()));
+        QVERIFY2(desk.text().contains(u"not active any more"_s), qUtf8Printable(desk.text()));
+        QVERIFY(checked.wait(20'000));
+        // Words are searched for, and so is one number.
+        for (const QString &words : {u"школа 5"_s, u"12"_s}) {
+            QGuiApplication::clipboard()->setText(words);
+            QTest::keySequence(search, QKeySequence::Paste);
+            QCOMPARE(search->text(), words);
+            search->clear();
+        }
+        QCOMPARE(list->model()->rowCount(), 4);
+    }
+
+    void namesakesAreToldApartByTheirParents()
+    {
+        Desk desk;
+        desk.portal.add(school(30, u"Регистратура"_s, 5));
+        desk.portal.add(school(31, u"Регистратура"_s, 6));
+        QSignalSpy loaded(&desk.workspace->organizations(), &OrganizationStore::loaded);
+        desk.workspace->organizations().load();
+        QVERIFY(loaded.wait());
+        desk.workspace->setLanguage(Language::Russian);
+        QVERIFY(desk.choose({30, 7, 31}));
+        auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        const auto name = [list](int row) {
+            return list->model()->index(row, 0).data().toString();
+        };
+        QCOMPARE(name(0), u"Регистратура — Школа № 5"_s);
+        QCOMPARE(name(1), u"Школа № 7"_s);
+        QCOMPARE(name(2), u"Регистратура — Школа № 6"_s);
+    }
+
+    void whatCannotBeMadeCannotBeAskedFor()
+    {
+        Desk desk;
+        QVERIFY(desk.text().contains(u"No organization is chosen"_s));
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        desk.page->setOrganizations({OrganizationId(2)});
+        QVERIFY(desk.text().contains(u"being fetched"_s));
+        QVERIFY(!desk.button(u"Print…"_s)->isEnabled());
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(desk.button(u"Print…"_s)->isEnabled());
+        desk.page->findChild<QDoubleSpinBox *>()->setValue(5);
+        QVERIFY(checked.wait(20'000));
+        for (const QString &text :
+             {u"Print…"_s, u"PNG for each…"_s, u"PDF for each…"_s, u"Save PDF…"_s})
+            QVERIFY2(!desk.button(text)->isEnabled(), qUtf8Printable(text));
+        QVERIFY2(desk.text().contains(u"No poster can be made. The code would be"_s),
+                 qUtf8Printable(desk.text()));
+        desk.page->findChild<QDoubleSpinBox *>()->setValue(0);
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(desk.button(u"Save PDF…"_s)->isEnabled());
+    }
+
+    void nobodyIsLeftOutWithoutAWord()
+    {
+        Desk desk;
+        // One is archived, one is gone.
+        QVERIFY(desk.choose({2, 22, 777, 3}));
+        QVERIFY2(desk.text().contains(u"2 organization(s) got no poster"_s),
+                 qUtf8Printable(desk.text()));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::PdfPerOrganization, folder.path());
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(QDir(folder.path()).entryList({u"*.pdf"_s}).size(), 2);
+        QVERIFY(desk.page->findChild<MessageBar *>()->text().contains(
+            u"2 organization(s) got no poster"_s));
+        const auto *found = desk.page->findChild<QTreeWidget *>();
+        QCOMPARE(found->topLevelItemCount(), 2);
+    }
+
+    void findingsAreSortedFilteredAndTakenOut()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 22, 777, 778, 3}));
+        auto *found = desk.page->findChild<QTreeWidget *>();
+        QTest::mouseClick(desk.button(u"Details"_s), Qt::LeftButton);
+        auto *filter = desk.named<QLineEdit>(u"Find among what was found"_s);
+        QVERIFY(filter->isVisible());
+        QCOMPARE(found->topLevelItemCount(), 3);
+        found->sortByColumn(0, Qt::DescendingOrder);
+        QCOMPARE(found->topLevelItem(2)->text(0), u"777"_s);
+        filter->setText(u"no such"_s);
+        int shown = 0;
+        for (int row = 0; row < 3; ++row)
+            shown += found->topLevelItem(row)->isHidden() ? 0 : 1;
+        QCOMPARE(shown, 2);
+        filter->clear();
+        found->setFocus();
+        found->setCurrentItem(found->topLevelItem(0));
+        found->selectAll();
+        QTest::keyClick(found, Qt::Key_Delete);
+        QCOMPARE(desk.named<QListView>(u"Chosen organizations"_s)->model()->rowCount(), 2);
+        desk.page->undoStack()->undo();
+        QCOMPARE(desk.named<QListView>(u"Chosen organizations"_s)->model()->rowCount(), 5);
+    }
+
+    void whatWasSavedCanBeOpened()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::OnePdf, folder.filePath(u"п.pdf"_s));
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(desk.button(u"Open the file"_s)->isVisible());
+        desk.page->savePosters(PosterFormat::PngPerOrganization, folder.path());
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(desk.button(u"Open the folder"_s)->isVisible());
+    }
+
+    void keysSaveAndPrint()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        QTest::keyClick(desk.page.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+        static_cast<QDialog *>(QApplication::activeModalWidget())->reject();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        QTest::keyClick(desk.page.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QPrintDialog *>(QApplication::activeModalWidget()));
+        static_cast<QDialog *>(QApplication::activeModalWidget())->reject();
+    }
+
+    void bothDecimalSignsAreTaken()
+    {
+        for (const Language language :
+             {Language::English, Language::Russian, Language::Belarusian}) {
+            Translation translation;
+            translation.use(language);
+            Desk desk;
+            auto *distance = desk.page->findChild<QDoubleSpinBox *>();
+            for (const QString &typed : {u"2.5"_s, u"2,5"_s}) {
+                distance->setValue(0.8);
+                distance->setFocus();
+                distance->selectAll();
+                QTest::keyClicks(distance, typed);
+                QTest::keyClick(distance, Qt::Key_Return);
+                QCOMPARE(distance->value(), 2.5);
+            }
+        }
+        Translation().use(Language::English);
+    }
+
+    void picturesFollowTheLanguageOfThePoster()
+    {
+        Desk desk;
+        const auto *gallery = desk.named<QListView>(u"Templates"_s);
+        const auto picture = [gallery] {
+            return gallery->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>();
+        };
+        const QImage russian = picture();
+        desk.workspace->setLanguage(Language::Belarusian);
+        QCOMPARE(picture(), russian);
+        for (QComboBox *box : desk.page->findChildren<QComboBox *>()) {
+            if (const int index = box->findText(u"Belarusian"_s); index >= 0)
+                box->setCurrentIndex(index);
+        }
+        QVERIFY(picture() != russian);
+    }
+
+    void everyTextIsInTheLanguage_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("ru") << Language::Russian;
+        QTest::newRow("be") << Language::Belarusian;
+    }
+
+    void everyTextIsInTheLanguage()
+    {
+        QFETCH(Language, language);
+        Translation translation;
+        translation.use(language);
+        Desk desk;
+        QStringList texts;
+        const auto read = [&] {
+            texts << desk.text();
+            for (const QPushButton *button : desk.page->findChildren<QPushButton *>())
+                texts << button->text() << button->toolTip();
+            for (const QLineEdit *line : desk.page->findChildren<QLineEdit *>())
+                texts << line->placeholderText() << line->accessibleName();
+            const auto *found = desk.page->findChild<QTreeWidget *>();
+            for (int column = 0; column < found->columnCount(); ++column)
+                texts << found->headerItem()->text(column);
+            for (int row = 0; row < found->topLevelItemCount(); ++row)
+                texts << found->topLevelItem(row)->text(1);
+        };
+        connect(&desk.workspace->tasks(), &TaskMonitor::tasksChanged, this, [&] {
+            for (const auto &task : desk.workspace->tasks().tasks())
+                texts << task.title;
+            read();
+        });
+        read();
+        QVERIFY(desk.choose({2, 22, 777}));
+        read();
+        QVERIFY(desk.choose({3}));
+        read();
+        // Three letters are no word yet; PDF, PNG, QR and kch are none in any language.
+        static const QRegularExpression english(u"[A-Za-z]{4,}"_s);
+        for (QString text : texts)
+            QVERIFY2(!text.remove(u"Ctrl+"_s).remove(u"<p>"_s).contains(english),
+                     qUtf8Printable(text));
+        translation.use(Language::English);
     }
 
     void everyControlHasAName()

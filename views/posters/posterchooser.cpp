@@ -8,13 +8,18 @@
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -131,17 +136,17 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     connect(m_addBelow, &QPushButton::clicked, this, [this] { addMatches(true); });
     connect(m_addFound, &QPushButton::clicked, this, &PosterChooser::addFound);
     connect(m_matchList, &QListView::activated, this, [this] { addMatches(false); });
-    const auto removeChosen = [this] {
-        QModelIndexList rows;
-        for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
-            rows << m_filtered->mapToSource(index);
-        m_selection.remove(rows);
-    };
-    connect(m_remove, &QPushButton::clicked, this, removeChosen);
+    connect(m_remove, &QPushButton::clicked, this, &PosterChooser::removeSelected);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_list);
     removeKey->setContext(Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, removeChosen);
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_selection.setOrganizations({}); });
+    connect(removeKey, &QShortcut::activated, this, &PosterChooser::removeSelected);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        edit(tr("All organizations were removed from the list"),
+             [this] { m_selection.setOrganizations({}); });
+    });
+    m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PosterChooser::showListMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid())
@@ -173,6 +178,16 @@ void PosterChooser::changeEvent(QEvent *event)
 
 bool PosterChooser::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        // One number may be searched for; several are a list, whatever parts them.
+        static const QRegularExpression list(uR"(^[\s,;]*\d+([\s,;]+\d+)+[\s,;]*$)"_s);
+        const QString text = QGuiApplication::clipboard()->text();
+        if (watched == m_list || list.match(text).hasMatch()) {
+            pasteIds(text);
+            return true;
+        }
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
@@ -185,6 +200,98 @@ bool PosterChooser::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+template <class Change>
+void PosterChooser::edit(const QString &what, const Change &change)
+{
+    const std::vector<OrganizationId> before = m_selection.organizations();
+    change();
+    if (m_selection.organizations() != before)
+        Q_EMIT edited(before, what);
+}
+
+void PosterChooser::removeSelected()
+{
+    QModelIndexList rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        rows << m_filtered->mapToSource(index);
+    edit(tr("%Ln organization(s) were removed from the list", nullptr,
+            static_cast<int>(rows.size())),
+         [&] { m_selection.remove(rows); });
+}
+
+std::vector<OrganizationId> PosterChooser::selectedOrganizations() const
+{
+    std::vector<OrganizationId> selected;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        selected.push_back(
+            OrganizationId(index.data(PosterSelectionModel::OrganizationRole).toLongLong()));
+    return selected;
+}
+
+void PosterChooser::showListMenu(const QPoint &at)
+{
+    const std::vector<OrganizationId> selected = selectedOrganizations();
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tr("Open in the register"), this, [this, selected] {
+        Q_EMIT organizationRequested(selected.front());
+    });
+    open->setEnabled(selected.size() == 1);
+    QAction *copy = menu->addAction(tr("Copy the ids"), this, [selected] {
+        QStringList ids;
+        for (const OrganizationId id : selected)
+            ids << QString::number(id.value());
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    });
+    copy->setEnabled(!selected.empty());
+    menu->addAction(tr("Paste ids"), QKeySequence::Paste, this,
+                    [this] { pasteIds(QGuiApplication::clipboard()->text()); });
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_list, &QListView::selectAll);
+    QAction *remove =
+        menu->addAction(tr("Remove"), QKeySequence::Delete, this, &PosterChooser::removeSelected);
+    remove->setEnabled(!selected.empty());
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void PosterChooser::pasteIds(const QString &text)
+{
+    std::vector<OrganizationId> known;
+    QStringList unknown;
+    int notActive = 0;
+    static const QRegularExpression number(u"\\d+"_s);
+    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+        const QString id = matches.next().captured();
+        const OrganizationNode *node =
+            m_workspace.organizations().node(OrganizationId(id.toLongLong()));
+        if (!node)
+            unknown << id;
+        else if (node->state != OrganizationState::Active)
+            ++notActive;
+        else
+            known.push_back(node->id);
+    }
+    const int before = m_selection.rowCount();
+    edit(tr("%Ln organization(s) were added by their ids", nullptr, static_cast<int>(known.size())),
+         [&] { m_selection.add(known); });
+    if (m_selection.rowCount() > before)
+        setCurrentRow(before);
+    QStringList sentences;
+    if (!unknown.isEmpty()) {
+        constexpr qsizetype mostNamed = 5;
+        const bool isMore = unknown.size() > mostNamed;
+        sentences << tr("%Ln id(s) are not in the register: %1", nullptr,
+                        static_cast<int>(unknown.size()))
+                         .arg(unknown.first(std::min(unknown.size(), mostNamed)).join(u", "_s) +
+                              (isMore ? u"…"_s : QString()));
+    }
+    if (notActive > 0)
+        sentences << tr("%Ln organization(s) that are not active any more were left out.", nullptr,
+                        notActive);
+    if (!sentences.isEmpty())
+        Q_EMIT said(sentences.join(u'\n'));
 }
 
 void PosterChooser::retranslate()
@@ -274,9 +381,12 @@ std::vector<OrganizationId> PosterChooser::chosenMatches() const
 void PosterChooser::addMatches(bool withSubtree)
 {
     std::vector<OrganizationId> added;
+    int leftOut = 0;
     for (const OrganizationId organization : chosenMatches()) {
         if (withSubtree) {
-            const auto subtree = active(m_workspace.organizations().subtreeOf(organization));
+            const auto all = m_workspace.organizations().subtreeOf(organization);
+            const auto subtree = active(all);
+            leftOut += static_cast<int>(all.size() - subtree.size());
             added.insert(added.end(), subtree.begin(), subtree.end());
         } else {
             added.push_back(organization);
@@ -285,16 +395,22 @@ void PosterChooser::addMatches(bool withSubtree)
     if (added.empty())
         return;
     const int first = m_selection.rowCount();
-    const int count = m_selection.add(added);
+    int count = 0;
+    edit(tr("%Ln organization(s) were added", nullptr, static_cast<int>(added.size())),
+         [&] { count = m_selection.add(added); });
     m_search->clear();
     m_search->setFocus();
     if (count > 0)
         setCurrentRow(first);
+    if (leftOut > 0)
+        Q_EMIT said(tr("%Ln organization(s) that are not active any more were left out.", nullptr,
+                       leftOut));
 }
 
 void PosterChooser::addFound()
 {
-    m_selection.add(m_found);
+    edit(tr("%Ln organization(s) were added", nullptr, static_cast<int>(m_found.size())),
+         [this] { m_selection.add(m_found); });
     m_search->clear();
     m_search->setFocus();
 }
@@ -306,7 +422,7 @@ void PosterChooser::addAll()
         all.push_back(node.id);
     // The button goes: left to itself the focus would come to rest on the one that removes all.
     m_search->setFocus();
-    m_selection.add(active(all));
+    edit(tr("All active organizations were added"), [&] { m_selection.add(active(all)); });
 }
 
 } // namespace ratingdesk

@@ -34,10 +34,17 @@ public:
 
     /// Shows the organization of that row as the current one.
     void setCurrentRow(int row);
+    /// A list of ids, as it is copied from a table or a letter: whatever is no digit parts them.
+    /// Adds those that the register knows and says which it does not.
+    void pasteIds(const QString &text);
 
 Q_SIGNALS:
     /// The row in the selection that was chosen in the list.
     void currentRowChanged(int row);
+    /// The list was changed by the person, and was this before.
+    void edited(const std::vector<ratingdesk::OrganizationId> &before, const QString &what);
+    void said(const QString &sentence);
+    void organizationRequested(ratingdesk::OrganizationId organization);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +58,12 @@ private:
     void addMatches(bool withSubtree);
     void addFound();
     void addAll();
+    void removeSelected();
+    void showListMenu(const QPoint &at);
+    /// Does it, and tells what the list was before.
+    template <class Change>
+    void edit(const QString &what, const Change &change);
+    std::vector<OrganizationId> selectedOrganizations() const;
     /// Those of them that are active: posters of others lead nowhere.
     std::vector<OrganizationId> active(const std::vector<OrganizationId> &organizations) const;
     std::vector<OrganizationId> chosenMatches() const;

@@ -5,10 +5,10 @@
 
 #include "models/items/posters/posterwords.h"
 #include "models/items/posters/templatelistmodel.h"
+#include "views/common/decimalbox.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,27 @@ namespace ratingdesk {
 namespace {
 
 constexpr int pictureHeight = 128;
+constexpr int mostRowsOfPictures = 2;
 constexpr double greatestDistance = 5; // metres
+
+/// Pictures of paper stay as they are: a selected one is not to be tinted, whatever the style does
+/// with icons.
+class PaperDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QPixmap paper = QPixmap::fromImage(index.data(Qt::DecorationRole).value<QImage>());
+        QIcon icon;
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Active, QIcon::Selected})
+            icon.addPixmap(paper, mode);
+        option->icon = icon;
+    }
+};
 
 template <class Value>
 Value current(const QComboBox *box)
@@ -70,7 +91,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
       m_correctionLabel(new QLabel),
       m_correction(new QComboBox),
       m_distanceLabel(new QLabel),
-      m_distance(new QDoubleSpinBox),
+      m_distance(new DecimalBox),
       m_code(new QLabel)
 {
     m_templates.setPictureHeight(pictureHeight, devicePixelRatioF());
@@ -79,9 +100,9 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_gallery->setMovement(QListView::Static);
     m_gallery->setResizeMode(QListView::Adjust);
     m_gallery->setWordWrap(true);
-    m_gallery->setSpacing(4);
     m_gallery->setIconSize({pictureHeight * 3 / 4, pictureHeight});
-    m_gallery->setMinimumHeight(pictureHeight + 60);
+    m_gallery->setItemDelegate(new PaperDelegate(m_gallery));
+    m_gallery->viewport()->installEventFilter(this);
     m_templateLabel->setBuddy(m_gallery);
     m_reload->setIcon(QIcon::fromTheme(u"view-refresh"_s));
     m_reload->setAutoRaise(true);
@@ -113,7 +134,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_gallery, 1);
+    layout->addWidget(m_gallery);
     const auto addField = [layout](QLabel *label, QWidget *field) {
         label->setBuddy(field);
         layout->addSpacing(8);
@@ -125,6 +146,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     addField(m_correctionLabel, m_correction);
     addField(m_distanceLabel, m_distance);
     layout->addWidget(m_code);
+    layout->addStretch();
 
     retranslate();
     choose(m_correction, static_cast<int>(ErrorCorrection::Quartile));
@@ -136,9 +158,15 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
             [this] { m_gallery->setProperty("chosen", templateId()); });
     connect(&m_templates, &QAbstractItemModel::modelReset, this,
             [this] { chooseTemplate(m_gallery->property("chosen").toString()); });
+    const auto showLanguage = [this] {
+        m_templates.setPosterLanguage(current<PosterLanguage>(m_language));
+    };
+    showLanguage();
+    connect(m_language, &QComboBox::currentIndexChanged, this, showLanguage);
+    connect(&m_templates, &QAbstractItemModel::modelReset, this, &PosterOptionsPanel::fitGallery);
     for (QComboBox *box : {m_language, m_link, m_correction})
         connect(box, &QComboBox::currentIndexChanged, this, &PosterOptionsPanel::changed);
-    connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterOptionsPanel::changed);
+    connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::changed);
     connect(m_reload, &QToolButton::clicked, this, &PosterOptionsPanel::reloadRequested);
 }
 
@@ -218,6 +246,31 @@ void PosterOptionsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool PosterOptionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitGallery();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// As high as its pictures, up to a few rows of them: what is left is room for the options.
+void PosterOptionsPanel::fitGallery()
+{
+    const int least = m_gallery->iconSize().width() + 12;
+    // The view leaves room for a scroll bar, whether there is one or not.
+    const int room = m_gallery->width() - 2 * m_gallery->frameWidth() -
+                     m_gallery->verticalScrollBar()->sizeHint().width() - 2;
+    const int columns = std::max(1, room / least);
+    const QSize cell(room / columns, pictureHeight + 3 * fontMetrics().lineSpacing());
+    const int rows =
+        std::clamp((m_templates.rowCount() + columns - 1) / columns, 1, mostRowsOfPictures);
+    if (cell != m_gallery->gridSize())
+        m_gallery->setGridSize(cell);
+    const int height = rows * cell.height() + 2 * m_gallery->frameWidth() + 4;
+    if (height != m_gallery->height())
+        m_gallery->setFixedHeight(height);
+}
+
 void PosterOptionsPanel::fillChoices()
 {
     refill(m_language,
@@ -255,6 +308,7 @@ void PosterOptionsPanel::retranslate()
            "larger, as far as the template has room."));
     fillChoices();
     describeCode(m_described);
+    fitGallery();
     m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width() +
                             m_area->verticalScrollBar()->sizeHint().width());
 }

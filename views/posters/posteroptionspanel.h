@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QListView;
 class QScrollArea;
@@ -16,6 +15,7 @@ class QToolButton;
 
 namespace ratingdesk {
 
+class DecimalBox;
 class TemplateListModel;
 
 /// How the posters are made: template, language, link, error correction, reading distance.
@@ -43,10 +43,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void fillChoices();
+    void fitGallery();
     QString templateId() const;
 
     TemplateListModel &m_templates;
@@ -62,7 +64,7 @@ private:
     QLabel *m_correctionLabel;
     QComboBox *m_correction;
     QLabel *m_distanceLabel;
-    QDoubleSpinBox *m_distance;
+    DecimalBox *m_distance;
     QLabel *m_code;
     std::optional<PlacedCode> m_described;
 };

@@ -38,8 +38,8 @@ PosterPreview::PosterPreview(QWidget *parent)
     };
     dress(m_previous, u"go-previous"_s);
     dress(m_next, u"go-next"_s);
-    dress(m_zoomOut, u"zoom-out"_s);
-    dress(m_zoomIn, u"zoom-in"_s);
+    dress(m_zoomOut, u"list-remove"_s);
+    dress(m_zoomIn, u"list-add"_s);
     dress(m_fit, u"zoom-fit-best"_s);
     m_fit->setCheckable(true);
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -49,6 +49,7 @@ PosterPreview::PosterPreview(QWidget *parent)
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"000 %"_s));
     m_caption->setWordWrap(true);
+    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setAlignment(Qt::AlignCenter);
 
     auto *bar = new QHBoxLayout;

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
+class QPrintDialog;
 class QPushButton;
 class QSplitter;
 
@@ -22,6 +24,7 @@ class PosterChooser;
 class PosterOptionsPanel;
 class PosterPreview;
 class PosterSelectionModel;
+class PrintRun;
 class ProofPanel;
 class TemplateListModel;
 class Workspace;
@@ -40,13 +43,18 @@ public:
     QString title() const override;
     QString iconName() const override;
     void refresh() override;
+    QUndoStack *undoStack() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
     /// Where files go; asked by the buttons through the system's dialog.
     void savePosters(PosterFormat format, const QString &path);
+    /// As the print dialog asks that was shown for it; where the paper does not take the posters,
+    /// the person is asked first.
+    void printPosters(const std::shared_ptr<ratingdesk::PrintRun> &run);
 
 public Q_SLOTS:
+    /// Takes the place of what is chosen; that can be undone, or the two put together.
     void setOrganizations(const std::vector<ratingdesk::OrganizationId> &organizations);
 
 Q_SIGNALS:
@@ -70,16 +78,27 @@ private:
     {
         QString name;
         bool isPrinter = false;
+        /// Of all that are chosen: what is proved on the way counts for the whole choice.
+        bool isWhole = true;
+        std::shared_ptr<PrintRun> run; ///< of a printer, until it is over
     };
     void startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
                   const Target &target);
+    void concludePrint();
     void showConclusion();
+    void showReplacement();
     /// How many posters went where.
     QString madeText() const;
     void askAndSave(PosterFormat format);
     void print();
+    void askAboutPaper(const std::shared_ptr<PrintRun> &run);
+    void startPrint(const std::shared_ptr<PrintRun> &run);
+    void openWhatWasMade();
     PosterJob job() const;
     void updateButtons();
+    /// Why nothing can be printed or saved now; else empty.
+    QString obstacle() const;
+    void remember(const std::vector<OrganizationId> &before, const QString &what);
 
     Workspace &m_workspace;
     PosterSelectionModel *m_selection;
@@ -90,15 +109,26 @@ private:
     QSplitter *m_splitter;
     PageHeading *m_heading;
     MessageBar *m_messages;
+    MessageBar *m_notice; ///< about the choice
+    QUndoStack *m_undo;
     ProofPanel *m_proof;
     QPushButton *m_print;
     QPushButton *m_savePictures;
     QPushButton *m_saveFiles;
     QPushButton *m_savePdf;
+    QLabel *m_obstacle;
 
     /// What is known of the chosen ones; fetched when they are chosen.
     QHash<OrganizationId, Organization> m_organizations;
     quint64 m_fetch = 0; ///< answers to older questions are dropped
+    enum class Fetch {
+        Done,
+        Running,
+        Failed,
+    };
+    Fetch m_fetched = Fetch::Done;
+    std::vector<OrganizationId>
+        m_replaced; ///< what was chosen before other pages asked for posters
     /// What the bar above says; kept to say it again in another language.
     struct Conclusion
     {

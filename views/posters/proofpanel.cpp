@@ -11,10 +11,14 @@
 #include "views/posters/jobresult.h"
 
 #include <QBoxLayout>
-#include <QFutureWatcher>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 
 #include <chrono>
@@ -29,12 +33,26 @@ namespace {
 /// Long enough that typing a number does not prove everything for each digit.
 constexpr auto quietTime = 400ms;
 
+OrganizationId organizationOf(const QTreeWidgetItem *item)
+{
+    return OrganizationId(item->data(0, Qt::UserRole).toLongLong());
+}
+
+std::vector<OrganizationId> organizationsOf(const QList<QTreeWidgetItem *> &items)
+{
+    std::vector<OrganizationId> organizations;
+    for (const QTreeWidgetItem *item : items)
+        organizations.push_back(organizationOf(item));
+    return organizations;
+}
+
 } // namespace
 
 ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_posters(std::move(posters)),
+      m_filter(new QLineEdit),
       m_findings(new QTreeWidget),
       m_line(new QHBoxLayout),
       m_found(new QLabel),
@@ -46,8 +64,18 @@ ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters,
     m_findings->setColumnCount(2);
     m_findings->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_findings->setMaximumHeight(150);
+    m_findings->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_findings->setContextMenuPolicy(Qt::CustomContextMenu);
+    // In the order of the posters until somebody clicks a heading.
+    m_findings->setSortingEnabled(true);
+    m_findings->header()->setSortIndicatorClearable(true);
+    m_findings->sortByColumn(-1, Qt::AscendingOrder);
     m_findings->hide();
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->hide();
     m_found->setWordWrap(true);
+    m_found->setTextFormat(Qt::PlainText);
     m_proveAgain->hide();
     m_details->setFlat(true);
     m_details->setCheckable(true);
@@ -61,6 +89,7 @@ ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
+    layout->addWidget(m_filter);
     layout->addWidget(m_findings);
     layout->addLayout(m_line);
 
@@ -69,9 +98,17 @@ ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters,
     connect(&m_delay, &QTimer::timeout, this, &ProofPanel::prove);
     connect(m_proveAgain, &QPushButton::clicked, this, &ProofPanel::prove);
     connect(m_details, &QPushButton::toggled, m_findings, &QWidget::setVisible);
-    connect(m_findings, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
-        Q_EMIT posterRequested(item->data(0, Qt::UserRole).toInt());
+    connect(m_details, &QPushButton::toggled, m_filter, &QWidget::setVisible);
+    connect(m_filter, &QLineEdit::textChanged, this, &ProofPanel::filter);
+    connect(m_findings, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item)
+            Q_EMIT posterRequested(organizationOf(item));
     });
+    connect(m_findings, &QWidget::customContextMenuRequested, this, &ProofPanel::showMenu);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_findings);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this,
+            [this] { Q_EMIT removalRequested(organizationsOf(m_findings->selectedItems())); });
     retranslate();
 }
 
@@ -139,6 +176,8 @@ void ProofPanel::retranslate()
     m_details->setText(tr("Details"));
     m_findings->setHeaderLabels({tr("Organization"), tr("Found")});
     m_findings->setAccessibleName(tr("What was found"));
+    m_filter->setPlaceholderText(tr("Find among what was found…"));
+    m_filter->setAccessibleName(tr("Find among what was found"));
     showProof();
 }
 
@@ -160,13 +199,58 @@ void ProofPanel::showProof()
         m_found->setText(tr("Cancelled: the codes were not proved."));
     else
         m_found->setText(portalErrorText(m_proof->error()));
+    Q_EMIT changed();
+}
+
+QString ProofPanel::obstacle() const
+{
+    if (!m_proof || !*m_proof || (*m_proof)->printed() > 0)
+        return {};
+    for (const PosterOutcome &outcome : (*m_proof)->outcomes) {
+        if (outcome.problem)
+            return pageProblemText(*outcome.problem);
+    }
+    return {};
+}
+
+void ProofPanel::filter()
+{
+    const QString wanted = m_filter->text().simplified();
+    for (int row = 0; row < m_findings->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_findings->topLevelItem(row);
+        item->setHidden(!item->text(0).contains(wanted, Qt::CaseInsensitive) &&
+                        !item->text(1).contains(wanted, Qt::CaseInsensitive));
+    }
+}
+
+void ProofPanel::showMenu(const QPoint &at)
+{
+    const QList<QTreeWidgetItem *> selected = m_findings->selectedItems();
+    if (selected.isEmpty())
+        return;
+    const std::vector<OrganizationId> organizations = organizationsOf(selected);
+    auto *menu = new QMenu(m_findings);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tr("Open in the register"), this, [this, organizations] {
+        Q_EMIT organizationRequested(organizations.front());
+    });
+    open->setEnabled(organizations.size() == 1);
+    menu->addAction(tr("Copy"), this, [selected] {
+        QStringList lines;
+        for (const QTreeWidgetItem *item : selected)
+            lines << item->text(0) + u'\t' + item->text(1);
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Remove from the list"), QKeySequence::Delete, this,
+                    [this, organizations] { Q_EMIT removalRequested(organizations); });
+    menu->popup(m_findings->viewport()->mapToGlobal(at));
 }
 
 void ProofPanel::list(const PosterReport &report)
 {
     QList<QTreeWidgetItem *> items;
-    for (std::size_t row = 0; row < report.outcomes.size(); ++row) {
-        const PosterOutcome &outcome = report.outcomes[row];
+    for (const PosterOutcome &outcome : report.outcomes) {
         QStringList found;
         if (outcome.problem)
             found << pageProblemText(*outcome.problem);
@@ -174,16 +258,19 @@ void ProofPanel::list(const PosterReport &report)
             found << layoutNoteText(note);
         if (found.isEmpty())
             continue;
-        const QString name =
+        QString name =
             m_workspace.organizations().name(outcome.organization, m_workspace.language());
+        if (name.isEmpty())
+            name = QString::number(outcome.organization.value());
         auto *item = new QTreeWidgetItem({name, found.join(u' ')});
         item->setToolTip(0, name);
         item->setToolTip(1, found.join(u'\n'));
-        item->setData(0, Qt::UserRole, static_cast<int>(row));
+        item->setData(0, Qt::UserRole, outcome.organization.value());
         items << item;
     }
     m_findings->addTopLevelItems(items);
     m_findings->setColumnWidth(0, m_findings->width() / 3);
+    filter();
 }
 
 } // namespace ratingdesk

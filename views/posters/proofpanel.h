@@ -5,6 +5,7 @@
 
 #include "models/poster/posterjob.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,10 +15,9 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
-template <class T>
-class QFutureWatcher;
 
 namespace ratingdesk {
 
@@ -42,12 +42,18 @@ public:
     void restart();
     /// Found by a job that proved the same posters on its way.
     void setReport(const PosterReport &report);
+    /// Why no poster can be made, once that has been found; else empty.
+    QString obstacle() const;
     void retranslate();
 
 Q_SIGNALS:
     void proved();
-    /// Somebody wants to see the poster of that row of the job.
-    void posterRequested(int row);
+    /// What was found has changed, or is not known any more.
+    void changed();
+    /// Somebody wants to see that poster, to be rid of it, or to see the organization.
+    void posterRequested(ratingdesk::OrganizationId organization);
+    void removalRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+    void organizationRequested(ratingdesk::OrganizationId organization);
 
 private:
     using Watcher = QFutureWatcher<Result<PosterReport>>;
@@ -57,6 +63,8 @@ private:
     void stop();
     void showProof();
     void list(const PosterReport &report);
+    void filter();
+    void showMenu(const QPoint &at);
 
     Workspace &m_workspace;
     std::function<PosterJob()> m_posters;
@@ -65,6 +73,7 @@ private:
     int m_proving = 0;                  ///< that many codes are being proved
     std::optional<Result<PosterReport>> m_proof;
 
+    QLineEdit *m_filter;
     QTreeWidget *m_findings;
     QHBoxLayout *m_line;
     QLabel *m_found;

@@ -7,12 +7,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ratingdesk {
 
 PosterSelectionModel::PosterSelectionModel(OrganizationStore &store, QObject *parent)
     : QAbstractListModel(parent), m_store(store)
 {
     const auto announceAll = [this] {
+        m_namesakes.clear();
         if (!m_organizations.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     };
@@ -25,6 +28,7 @@ void PosterSelectionModel::setOrganizations(const std::vector<OrganizationId> &o
     beginResetModel();
     m_organizations.clear();
     m_known.clear();
+    m_namesakes.clear();
     for (const OrganizationId organization : organizations) {
         if (!m_known.contains(organization)) {
             m_known.insert(organization);
@@ -32,6 +36,12 @@ void PosterSelectionModel::setOrganizations(const std::vector<OrganizationId> &o
         }
     }
     endResetModel();
+}
+
+int PosterSelectionModel::rowOf(OrganizationId organization) const
+{
+    const auto found = std::find(m_organizations.begin(), m_organizations.end(), organization);
+    return found == m_organizations.end() ? -1 : static_cast<int>(found - m_organizations.begin());
 }
 
 int PosterSelectionModel::add(const std::vector<OrganizationId> &organizations)
@@ -45,6 +55,7 @@ int PosterSelectionModel::add(const std::vector<OrganizationId> &organizations)
     }
     if (added.empty())
         return 0;
+    m_namesakes.clear();
     const int count = static_cast<int>(added.size());
     beginInsertRows({}, rowCount(), rowCount() + count - 1);
     m_organizations.insert(m_organizations.end(), added.begin(), added.end());
@@ -54,6 +65,7 @@ int PosterSelectionModel::add(const std::vector<OrganizationId> &organizations)
 
 void PosterSelectionModel::remove(const QModelIndexList &indexes)
 {
+    m_namesakes.clear();
     std::vector<int> rows;
     for (const QModelIndex &index : indexes)
         rows.push_back(index.row());
@@ -78,8 +90,24 @@ void PosterSelectionModel::remove(const QModelIndexList &indexes)
 void PosterSelectionModel::setLanguage(Language language)
 {
     m_language = language;
+    m_namesakes.clear();
     if (!m_organizations.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString PosterSelectionModel::nameOf(OrganizationId organization) const
+{
+    const QString name = m_store.name(organization, m_language);
+    if (name.isEmpty())
+        return QString::number(organization.value());
+    if (m_namesakes.isEmpty()) {
+        for (const OrganizationId each : m_organizations)
+            ++m_namesakes[m_store.name(each, m_language)];
+    }
+    const OrganizationNode *node = m_store.node(organization);
+    if (m_namesakes.value(name) < 2 || !node || !node->parent)
+        return name;
+    return u"%1 — %2"_s.arg(name, m_store.name(*node->parent, m_language));
 }
 
 int PosterSelectionModel::rowCount(const QModelIndex &parent) const
@@ -94,10 +122,8 @@ QVariant PosterSelectionModel::data(const QModelIndex &index, int role) const
     const OrganizationId organization = m_organizations[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: {
-        const QString name = m_store.name(organization, m_language);
-        return name.isEmpty() ? QString::number(organization.value()) : name;
-    }
+    case Qt::ToolTipRole:
+        return nameOf(organization);
     case OrganizationRole:
         return organization.value();
     default:

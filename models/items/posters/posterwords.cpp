@@ -161,6 +161,14 @@ QString pageProblemText(const PageProblem &problem)
     case PageProblem::Kind::CodeUnreadable:
         return Words::tr("The code cannot be read back from what would be printed, so it was not "
                          "printed. Check what the template draws over it.");
+    case PageProblem::Kind::CodeTooSmall: {
+        const QLocale locale;
+        return Words::tr(
+                   "On this paper the modules of the code would have %1 mm, phones need %2 mm "
+                   "at least: choose larger paper or another template.")
+            .arg(locale.toString(problem.needed.value(), 'f', 2),
+                 locale.toString(problem.room.value(), 'f', 1));
+    }
     case PageProblem::Kind::ForeignCode:
         return Words::tr("The template shows another code beside the organization's own; it leads "
                          "to %1. No poster was made: choose another template.")

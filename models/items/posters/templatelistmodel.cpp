@@ -4,7 +4,6 @@
 #include "models/items/posters/templatelistmodel.h"
 
 #include "models/items/posters/posterwords.h"
-#include "models/poster/posterpage.h"
 #include "models/poster/templatecheck.h"
 
 #include <QPainter>
@@ -42,9 +41,18 @@ QModelIndex TemplateListModel::indexOf(const QString &id) const
 void TemplateListModel::setLanguage(Language language)
 {
     m_language = language;
-    forgetPictures();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void TemplateListModel::setPosterLanguage(PosterLanguage language)
+{
+    if (language == m_posterLanguage)
+        return;
+    m_posterLanguage = language;
+    forgetPictures();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
 }
 
 void TemplateListModel::setPictureHeight(int height, double devicePixelRatio)
@@ -124,9 +132,7 @@ QImage TemplateListModel::pictureOf(const std::shared_ptr<const PosterTemplate> 
     painter.scale(scale, scale);
     if (design) {
         PosterOptions options;
-        options.language = m_language == Language::Belarusian ? PosterLanguage::Belarusian
-                           : m_language == Language::English  ? PosterLanguage::English
-                                                              : PosterLanguage::Russian;
+        options.language = m_posterLanguage;
         if (const auto laidOut = layOutPage(design, sampleOrganization(), options))
             paintPage(painter, *laidOut);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/poster/posterpage.h"
 #include "models/poster/templatecatalogue.h"
 
 #include <QAbstractListModel>
@@ -31,6 +32,8 @@ public:
     QModelIndex indexOf(const QString &id) const;
 
     void setLanguage(Language language);
+    /// What the pictures are written in: the posters' language and not the program's.
+    void setPosterLanguage(PosterLanguage language);
     /// Pictures are painted for this height, in pixels of the screen.
     void setPictureHeight(int height, double devicePixelRatio);
 
@@ -45,6 +48,7 @@ private:
     TemplateCatalogue m_catalogue;
     mutable std::vector<QImage> m_pictures; ///< of each row; null until somebody looks at it
     Language m_language = Language::English;
+    PosterLanguage m_posterLanguage = PosterLanguage::Russian;
     int m_pictureHeight = 120;
     double m_devicePixelRatio = 1;
 };
