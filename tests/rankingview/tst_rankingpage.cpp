@@ -300,7 +300,14 @@ private Q_SLOTS:
     {
         waitForRows(8);
         QVERIFY(!chartView()->accessibleName().isEmpty());
-        chartView()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        table()->setFocus();
+        QVERIFY(!chart().isFocusShown());
+        // What is above the chart comes before it.
+        for (int i = 0; i < 10 && !chartView()->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(chartView()->hasFocus());
+        QVERIFY(chart().isFocusShown());
         QTest::keyClick(chartView(), Qt::Key_End);
         QCOMPARE(m_page->selected(), organizationAt(7));
         QTest::keyClick(chartView(), Qt::Key_Down);

@@ -80,6 +80,12 @@ void MovementChart::setHovered(std::optional<OrganizationId> organization)
     m_overlay->layOut();
 }
 
+void MovementChart::setFocusShown(bool isShown)
+{
+    m_isFocusShown = isShown;
+    m_overlay->update();
+}
+
 const ChartLine *MovementChart::line(OrganizationId organization) const
 {
     const auto found =

@@ -57,6 +57,10 @@ public:
     void setHovered(std::optional<OrganizationId> organization);
     std::optional<OrganizationId> hovered() const { return m_hovered; }
 
+    /// A frame tells that keys go to the chart.
+    void setFocusShown(bool isShown);
+    bool isFocusShown() const { return m_isFocusShown; }
+
     /// Whose line or name is there, in the chart's coordinates.
     std::optional<OrganizationId> memberAt(const QPointF &position) const;
     /// The period of its mark that is nearest to there; -1 when it has none.
@@ -140,6 +144,7 @@ private:
     MovementOverlay *m_overlay; ///< owned by the scene graph
     std::optional<OrganizationId> m_selected;
     std::optional<OrganizationId> m_hovered;
+    bool m_isFocusShown = false;
 };
 
 } // namespace ratingdesk

@@ -25,6 +25,7 @@ constexpr double sampleWidth =
     18; ///< of the line in front of a name that does not stand at its end
 constexpr double dimmedOpacity = 0.22;
 constexpr double markRadius = 9;
+constexpr double focusWidth = 2;
 constexpr double dotRadius = 3.5;
 
 } // namespace
@@ -139,6 +140,12 @@ void MovementOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *,
     if (m_chart.hovered() && m_chart.hovered() != m_chart.selected())
         paintHighlight(*painter, *m_chart.hovered());
     paintNote(*painter);
+    if (m_chart.isFocusShown()) {
+        painter->setPen(QPen(m_chart.colors().line(0), focusWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(boundingRect().adjusted(focusWidth / 2, focusWidth / 2, -focusWidth / 2,
+                                                  -focusWidth / 2));
+    }
 }
 
 void MovementOverlay::hoverMoveEvent(QGraphicsSceneHoverEvent *event)

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -113,6 +114,12 @@ void MovementPane::layOutControls()
     layout->setSpacing(4);
     layout->addLayout(controls);
     layout->addWidget(m_view, 1);
+    // As one reads, and the chart last.
+    QWidget *before = m_quantityButtons->button(0);
+    for (QWidget *next : std::initializer_list<QWidget *>{m_quantityButtons->button(1),
+                                                          m_quantityButtons->button(2), m_pinButton,
+                                                          m_linesBox, m_lengthBox, m_view})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void MovementPane::setNote(const QString &note)
@@ -203,6 +210,12 @@ bool MovementPane::eventFilter(QObject *watched, QEvent *event)
         requestMenu(*static_cast<QContextMenuEvent *>(event));
         return true;
     }
+    // Who comes with the mouse sees where it is.
+    if (watched == m_view && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        m_chart->setFocusShown(true);
+    if (watched == m_view && event->type() == QEvent::FocusOut)
+        m_chart->setFocusShown(false);
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         switch (key->key()) {
