@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
 #include <QVBoxLayout>
@@ -262,6 +263,17 @@ private Q_SLOTS:
         workspace.organizations().load();
         QTRY_COMPARE(page.findChild<OrganizationTreePanel *>()->selection(), Ids{id(3)});
         page.restoreState(QByteArray("nonsense"));
+    }
+
+    void headingTabsAndFieldsShareOneEdge()
+    {
+        open(2);
+        const auto left = [this](const QWidget *widget) {
+            return widget->mapTo(m_page.get(), QPoint()).x();
+        };
+        const int heading = left(m_page->findChild<QLabel *>(u"organizationName"_s));
+        QCOMPARE(left(m_page->findChild<QTabBar *>()), heading);
+        QCOMPARE(left(nameEdit(OrganizationField::NameRu)), heading);
     }
 
     void everyActionIsInSightWhereThereIsLittleRoom()

@@ -28,7 +28,7 @@ FormField::FormField(QWidget *editor, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(titleRow);
     layout->addWidget(editor);
-    // Room for one line is always kept and a longer note lies over what follows, so that nothing
+    // Room for a note is always kept, and a longer one lies over what follows, so that nothing
     // moves away under the cursor when a note comes or goes.
     layout->addWidget(m_noteRoom);
     layout->addStretch();
@@ -69,6 +69,12 @@ void FormField::setRequired(bool isRequired)
     showState();
 }
 
+void FormField::setNoteLines(int lines)
+{
+    m_noteLines = lines;
+    placeNote();
+}
+
 void FormField::setLength(qsizetype length, int longest)
 {
     m_length->setText(tr("%1 of %2", "characters typed, and how many there may be")
@@ -106,11 +112,10 @@ void FormField::placeNote()
 {
     if (!m_note)
         return; // the parent is on its way out
-    m_noteRoom->setFixedHeight(m_note->fontMetrics().lineSpacing());
+    m_noteRoom->setFixedHeight(m_noteLines * m_note->fontMetrics().lineSpacing());
     m_note->setVisible(isVisibleTo(parentWidget()) && !m_note->text().isEmpty());
     const int top = m_editor->geometry().bottom() + 3;
-    m_note->setGeometry(x(), y() + top, width(),
-                        std::max(m_note->heightForWidth(width()), m_noteRoom->height()));
+    m_note->setGeometry(x(), y() + top, width(), m_note->heightForWidth(width()));
     m_note->raise();
 }
 

@@ -25,6 +25,8 @@ public:
     void setRequired(bool isRequired);
     /// How long its text is and may be, in characters; shown once there is any.
     void setLength(qsizetype length, int longest);
+    /// How many lines of a problem or note have room; one unless told.
+    void setNoteLines(int lines);
     /// Empty: nothing is wrong.
     void setProblem(const QString &problem);
     QString problem() const;
@@ -51,6 +53,7 @@ private:
     QString m_noteText;
     bool m_isChanged = false;
     bool m_isRequired = false;
+    int m_noteLines = 1;
 };
 
 } // namespace ratingdesk

@@ -63,7 +63,7 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
       m_saveBar(new SaveBar(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 0, 0, 0); // one edge for heading, tabs and all they hold
     layout->setSpacing(8);
     layout->addWidget(m_header);
     layout->addWidget(m_message);

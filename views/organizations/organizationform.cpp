@@ -73,8 +73,6 @@ OrganizationForm::OrganizationForm(FieldWords &words, QWidget *parent)
     addName(Field::NameBe, &Organization::nameBe);
     addLine(Field::ShortNameRu, &Organization::shortNameRu);
     addLine(Field::ShortNameBe, &Organization::shortNameBe);
-    for (const Field name : {Field::NameRu, Field::NameBe})
-        m_fields.value(name)->setRequired(true);
     addSection(m_registerHeading);
     m_kind = addChoice(Field::Kind);
     m_register = addChoice(Field::Register);
@@ -88,6 +86,12 @@ OrganizationForm::OrganizationForm(FieldWords &words, QWidget *parent)
     addLine(Field::Website, &Organization::website);
     addLine(Field::Phone, &Organization::phone);
     addLine(Field::Email, &Organization::email);
+
+    for (const Field name : {Field::NameRu, Field::NameBe})
+        m_fields.value(name)->setRequired(true);
+    // What can be wrong with these takes a sentence or two.
+    for (const Field checked : {Field::Unp, Field::Website, Field::Email})
+        m_fields.value(checked)->setNoteLines(2);
 
     // What was typed is taken as it is meant; the text itself changes only once one is done.
     connect(unp, &QLineEdit::editingFinished, this,
@@ -112,7 +116,7 @@ OrganizationForm::OrganizationForm(FieldWords &words, QWidget *parent)
     m_grid->add(m_linkRow, FieldGrid::Width::Full);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setContentsMargins(0, 8, 16, 16);
     layout->addWidget(m_grid);
     layout->addStretch();
     retranslate();

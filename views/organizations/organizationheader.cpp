@@ -52,7 +52,7 @@ OrganizationHeader::OrganizationHeader(Workspace &workspace, const OrganizationA
     addTools(actions);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_path);
     layout->addWidget(m_name);

@@ -52,7 +52,7 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(area);
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(16, 12, 16, 16);
+    content->setContentsMargins(0, 12, 16, 16);
     content->setSpacing(16);
 
     auto *figures = new FlowLayout(24, 8);

@@ -26,7 +26,7 @@ SaveBar::SaveBar(QWidget *parent)
     m_saveAndAdd->setObjectName(u"saveAndAddOrganization"_s);
     m_save->setObjectName(u"saveOrganization"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 16, 0); // as the form above it
+    layout->setContentsMargins(0, 0, 16, 0); // as the form above it
     layout->setSpacing(8);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_discard);
