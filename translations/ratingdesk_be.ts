@@ -3925,6 +3925,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>All active organizations were added</source>
         <translation>Дададзены ўсе дзейныя арганізацыі</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that are not active any more are not listed.</source>
+        <translation>
+            <numerusform>%Ln, якая больш не дзейнічае, не паказана.</numerusform>
+            <numerusform>%Ln, якія больш не дзейнічаюць, не паказаны.</numerusform>
+            <numerusform>%Ln, якія больш не дзейнічаюць, не паказаны.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>

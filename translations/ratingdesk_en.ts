@@ -425,6 +425,13 @@
             <numerusform>%Ln organizations were added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that are not active any more are not listed.</source>
+        <translation>
+            <numerusform>%Ln that is not active any more is not listed.</numerusform>
+            <numerusform>%Ln that are not active any more are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PostersPage</name>

@@ -3925,6 +3925,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>All active organizations were added</source>
         <translation>Добавлены все действующие организации</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln that are not active any more are not listed.</source>
+        <translation>
+            <numerusform>%Ln недействующая не показана.</numerusform>
+            <numerusform>%Ln недействующие не показаны.</numerusform>
+            <numerusform>%Ln недействующих не показано.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>

@@ -109,6 +109,7 @@ private Q_SLOTS:
 
         search->setText(u"школа"_s);
         QTRY_COMPARE(found->model()->rowCount(), 20); // without the closed one
+        QVERIFY2(desk.text().contains(u"not active any more"_s), qUtf8Printable(desk.text()));
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
 

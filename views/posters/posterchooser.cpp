@@ -318,7 +318,8 @@ void PosterChooser::retranslate()
 void PosterChooser::search()
 {
     const QString text = m_search->text();
-    m_found = active(m_workspace.organizations().search(text));
+    const std::vector<OrganizationId> all = m_workspace.organizations().search(text);
+    m_found = active(all);
     std::vector<OrganizationId> shown = m_found;
     shown.resize(std::min(shown.size(), mostMatchesShown));
     m_matches->setOrganizations(shown);
@@ -329,6 +330,10 @@ void PosterChooser::search()
         shown.size() < m_found.size()
             ? tr("%Ln found; the first %1 are listed.", nullptr, count).arg(mostMatchesShown)
             : tr("%Ln found", nullptr, count));
+    if (all.size() > m_found.size())
+        m_matchCount->setText(m_matchCount->text() + u'\n' +
+                              tr("%Ln that are not active any more are not listed.", nullptr,
+                                 static_cast<int>(all.size() - m_found.size())));
     m_addFound->setText(tr("Add all %Ln found", nullptr, count));
     m_stack->setCurrentWidget(!text.trimmed().isEmpty()     ? m_matchesPane
                               : m_selection.rowCount() == 0 ? static_cast<QWidget *>(m_empty)

@@ -33,6 +33,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -188,6 +189,17 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
             [this] { askAndSave(PosterFormat::PdfPerOrganization); });
     connect(m_savePictures, &QPushButton::clicked, this,
             [this] { askAndSave(PosterFormat::PngPerOrganization); });
+    m_preview->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_preview, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (QPushButton *button : {m_print, m_savePdf, m_saveFiles, m_savePictures}) {
+            QAction *action = menu->addAction(button->icon(), button->text(), button->shortcut(),
+                                              button, &QPushButton::click);
+            action->setEnabled(button->isEnabled());
+        }
+        menu->popup(m_preview->mapToGlobal(at));
+    });
     connect(&workspace, &Workspace::postersRequested, this, &PostersPage::setOrganizations);
     connect(&workspace, &Workspace::languageChanged, this, &PostersPage::retranslate);
     connect(&workspace.source(), &PortalSource::changed, this, [this](const PortalChange &change) {
