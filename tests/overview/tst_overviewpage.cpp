@@ -158,6 +158,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(entry());
         QTreeWidget *list = entry()->treeWidget();
+        QCOMPARE(list->accessibleName(), u"Latest changes"_s);
         list->setCurrentItem(entry());
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);

@@ -21,6 +21,12 @@ LinkCard::LinkCard(QWidget *parent)
     content()->addWidget(m_empty, 1);
 }
 
+void LinkCard::setTitle(const QString &title, bool linked)
+{
+    OverviewCard::setTitle(title, linked);
+    m_list->setAccessibleName(title);
+}
+
 void LinkCard::setRows(const std::vector<LinkRow> &rows)
 {
     m_list->setRows(rows);

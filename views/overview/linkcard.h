@@ -16,6 +16,8 @@ class LinkCard : public OverviewCard
 public:
     explicit LinkCard(QWidget *parent = nullptr);
 
+    /// The list is named by it as well.
+    void setTitle(const QString &title, bool linked = false) override;
     void setRows(const std::vector<LinkRow> &rows);
     void setEmptyText(const QString &text);
     LinkList *list() { return m_list; }

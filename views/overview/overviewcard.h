@@ -19,7 +19,7 @@ public:
     explicit OverviewCard(QWidget *parent = nullptr);
 
     /// With `linked`, the title leads somewhere: linkActivated() follows a click or Enter.
-    void setTitle(const QString &title, bool linked = false);
+    virtual void setTitle(const QString &title, bool linked = false);
     void setLine(const QString &line);
 
     /// What stands under title and line.
