@@ -5,6 +5,8 @@
 
 #include "app/desk/mainwindow.h"
 
+#include <QApplication>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -28,6 +30,7 @@ Screenshot::Screenshot(MainWindow &window, const QString &file) : m_window(windo
 
 void Screenshot::begin()
 {
+    QApplication::setCursorFlashTime(0); // a blinking cursor never stands still
     m_waiting.start();
     m_looking.start();
 }

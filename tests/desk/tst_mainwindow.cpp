@@ -4,6 +4,7 @@
 #include "app/desk/deskframe.h"
 #include "app/desk/jumpfield.h"
 #include "app/desk/navigation.h"
+#include "app/desk/screenshot.h"
 #include "app/desk/startpage.h"
 #include "app/desk/statusline.h"
 #include "tests/desk/deskfixture.h"
@@ -386,6 +387,20 @@ private Q_SLOTS:
         QCOMPARE(page(u"organizations"_s)->note().text(), u"columns"_s);
         QCOMPARE(m_desk->window->size(), QSize(1200, 700));
         QCOMPARE(m_desk->workspaceInUse->filesFolder(), files.path());
+    }
+
+    void aPictureIsTakenThoughACursorBlinks()
+    {
+        open();
+        auto *field = m_desk->window->findChild<JumpField *>();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        const QTemporaryDir folder;
+        Screenshot screenshot(*m_desk->window, folder.filePath(u"window.png"_s));
+        QSignalSpy finished(&screenshot, &Screenshot::finished);
+        screenshot.begin();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+        QVERIFY(finished.front().front().toBool());
     }
 
     void leavesAFolderThatIsNoneOut()
