@@ -3,13 +3,12 @@
 
 #include "app/language/translation.h"
 #include "tests/walk/heartbeat.h"
+#include "tests/walk/ownfolder.h"
 #include "tests/walk/walker.h"
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QHashSeed>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -42,26 +41,13 @@ private:
     const QStringList schemes{u"file"_s, u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
 };
 
-/// Nothing of the person who runs it goes in, and nothing comes out of its folder.
-void moveInto(const QString &folder)
-{
-    QDir().mkpath(folder + u"/home"_s);
-    const QByteArray home = QFile::encodeName(folder + u"/home"_s);
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
-                                 "XDG_RUNTIME_DIR", "TMPDIR"})
-        qputenv(variable, home);
-    QFile::setPermissions(QFile::decodeName(home),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QDir::setCurrent(QFile::decodeName(home));
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
-    const QTemporaryDir folder;
-    moveInto(folder.path());
+    const OwnFolder folder;
+    QDir::setCurrent(folder.home());
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);

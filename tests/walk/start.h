@@ -21,6 +21,7 @@ public:
     void begin(const std::optional<ConnectionProfile> &profile, const QString &page);
 
     MainWindow &window() { return *m_window; }
+    Theme &theme() { return m_theme; }
 
 private:
     Settings m_settings;
