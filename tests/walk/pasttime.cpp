@@ -3,12 +3,14 @@
 
 #include "tests/walk/pasttime.h"
 
+#include <QAbstractAnimation>
 #include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QTimerEvent>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ratingdesk::walk {
@@ -16,6 +18,12 @@ namespace ratingdesk::walk {
 namespace {
 
 bool isLong(const QTimer &timer) { return timer.intervalAsDuration() >= 700ms; }
+
+QString ownerOf(const QObject &object)
+{
+    return object.parent() ? QString::fromLatin1(object.parent()->metaObject()->className())
+                           : u"nobody"_s;
+}
 
 } // namespace
 
@@ -37,12 +45,17 @@ void PastTime::pass(const QObject &window)
     }
 }
 
-bool PastTime::isSomethingDue(const QObject &window)
+QString PastTime::due(const QObject &window)
 {
-    const auto timers = window.findChildren<QTimer *>();
-    return std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) {
-        return timer->isActive() && timer->isSingleShot() && !isLong(*timer);
-    });
+    for (const QTimer *timer : window.findChildren<QTimer *>()) {
+        if (timer->isActive() && timer->isSingleShot() && !isLong(*timer))
+            return u"a timer of "_s + ownerOf(*timer);
+    }
+    for (const QAbstractAnimation *animation : window.findChildren<QAbstractAnimation *>()) {
+        if (animation->state() == QAbstractAnimation::Running && animation->totalDuration() >= 0)
+            return u"an animation of "_s + ownerOf(*animation);
+    }
+    return {};
 }
 
 bool PastTime::eventFilter(QObject *object, QEvent *event)

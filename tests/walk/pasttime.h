@@ -22,8 +22,8 @@ public:
 
     /// All of them fire, in the same order in every run.
     void pass(const QObject &window);
-    /// Whether a short timer is about to fire.
-    static bool isSomethingDue(const QObject &window);
+    /// The short timer that is about to fire or the animation about to end; empty: none.
+    static QString due(const QObject &window);
 
     bool eventFilter(QObject *object, QEvent *event) override;
 

@@ -87,6 +87,11 @@ PortalError errorOf(std::size_t which)
 
 void Walker::doSomething()
 {
+    // Dialogs would keep the walk for half of its time.
+    if (QApplication::activeModalWidget() && m_dice.oneIn(12)) {
+        leave();
+        return;
+    }
     struct Habit
     {
         int weight;

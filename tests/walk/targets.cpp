@@ -44,6 +44,10 @@ bool isTextField(const QWidget *widget)
 
 int weightOf(const QWidget *widget)
 {
+    // The buttons of a field come and go with animations that end in any order; a click on the
+    // field may meet one all the same.
+    if (qobject_cast<const QLineEdit *>(widget->parentWidget()))
+        return 0;
     if (qobject_cast<const QMenu *>(widget))
         return 8;
     if (const QAbstractItemView *view = viewOf(widget))

@@ -5,6 +5,7 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/pages.h"
+#include "app/desk/taskline.h"
 #include "tests/walk/spoiledsettings.h"
 #include "tests/walk/start.h"
 
@@ -31,7 +32,7 @@ constexpr int roundsOfQuiet = 3;
 /// A file dialog reads its folder in a thread that tells nobody when it is done.
 constexpr int roundsOfFileDialogs = 25;
 /// After trouble the register may be missing: then the window never says that it is settled.
-constexpr int roundsAfterTrouble = 60;
+constexpr int roundsAfterTrouble = 40;
 constexpr auto patience = 40s;
 constexpr int stepsOfClosing = 30;
 
@@ -96,6 +97,10 @@ void Walker::goOn()
     }
     // A menu or dialog may turn an event loop of its own below: the walk goes on in there.
     QTimer::singleShot(round, this, &Walker::goOn);
+    // The window system's answers to the last turn, a new focus for one, come in the next one.
+    m_isTurnOfOthers = !m_isTurnOfOthers;
+    if (m_isTurnOfOthers)
+        return;
     if (!m_inputs.empty()) {
         const Input input = std::move(m_inputs.front());
         m_inputs.pop_front();
@@ -103,8 +108,11 @@ void Walker::goOn()
         return;
     }
     if (!isQuiet()) {
-        if (std::chrono::milliseconds(m_sinceStep.elapsed()) > patience * m_slowness)
-            m_log.fail(u"The window does not settle"_s);
+        const std::chrono::milliseconds waited(m_sinceStep.elapsed());
+        if (waited > patience * m_slowness / 2)
+            cancelTasks();
+        if (waited > patience * m_slowness)
+            m_log.fail(u"The window does not settle: "_s + m_unrest);
         return;
     }
     m_quietRounds = 0;
@@ -116,17 +124,41 @@ void Walker::goOn()
 
 bool Walker::isQuiet()
 {
-    const bool isAnswered = m_access.trouble.isQuiet() && !m_portal.isColleagueBusy() &&
-                            QThreadPool::globalInstance()->activeThreadCount() == 0;
-    if (!isAnswered || (m_start && PastTime::isSomethingDue(m_start->window()))) {
+    m_unrest = unrest();
+    if (!m_unrest.isEmpty()) {
         m_quietRounds = 0;
         return false;
     }
     ++m_quietRounds;
-    if (m_start && !m_start->window().isSettled())
-        return m_hadTrouble && m_quietRounds >= roundsAfterTrouble;
+    if (m_start && !m_start->window().isSettled()) {
+        m_unrest = u"it says so itself"_s;
+        return (m_hadTrouble || m_access.trouble.isSlow) && m_quietRounds >= roundsAfterTrouble;
+    }
     const bool readsFolders = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
     return m_quietRounds >= (readsFolders ? roundsOfFileDialogs : roundsOfQuiet);
+}
+
+/// What is under way; empty: nothing.
+QString Walker::unrest()
+{
+    if (!m_access.trouble.isQuiet())
+        return u"the portal has not answered"_s;
+    if (m_portal.isColleagueBusy())
+        return u"the colleague is at work"_s;
+    if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        return u"something runs in the background"_s;
+    return m_start ? PastTime::due(m_start->window()) : QString();
+}
+
+/// Hundreds of posters may take longer than anybody waits.
+void Walker::cancelTasks()
+{
+    const auto *line = m_start ? m_start->window().findChild<TaskLine *>() : nullptr;
+    for (QPushButton *button :
+         line ? line->findChildren<QPushButton *>() : QList<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
 }
 
 void Walker::step()
@@ -178,6 +210,9 @@ void Walker::startAnew()
     m_log.add(u"starts %1, page %2, %3, %4"_s.arg(
         how, page, isAsked ? languageCode(language) : u"language of the settings"_s,
         profile ? QFileInfo(profile->address.database.path).fileName() : u"last portal"_s));
+    // The window is there and active before the portal answers: what gets the focus depends on it.
+    m_access.trouble.isSlow = true;
+    m_stepsOfTrouble = 1;
     m_start =
         std::make_unique<Start>(file, m_access, isAsked ? std::optional(language) : std::nullopt);
     m_start->begin(profile, page);

@@ -41,6 +41,8 @@ private:
 
     void goOn();
     bool isQuiet();
+    QString unrest();
+    void cancelTasks();
     void step();
     void startAnew();
     void leave();
@@ -83,7 +85,9 @@ private:
     int m_stepsToGo = 0;       ///< until this window is closed
     int m_stepsOfTrouble = 0;  ///< until it is over
     bool m_hadTrouble = false; ///< since the window was opened
+    bool m_isTurnOfOthers = false;
     int m_quietRounds = 0;
+    QString m_unrest; ///< why it is not quiet
     QElapsedTimer m_sinceStep;
 };
 
