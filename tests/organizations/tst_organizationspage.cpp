@@ -265,6 +265,21 @@ private Q_SLOTS:
         page.restoreState(QByteArray("nonsense"));
     }
 
+    void aDamagedSortingIsLeftOut()
+    {
+        open(3);
+        auto *panel = m_page->findChild<OrganizationTreePanel *>();
+        const auto *header = panel->findChild<QTreeView *>()->header();
+        for (const auto &[column, order] : {std::pair(7, 0), std::pair(-1, 0), std::pair(0, 9)}) {
+            QByteArray state;
+            QDataStream stream(&state, QIODevice::WriteOnly);
+            stream << qint32(column) << qint32(order) << qint64(3);
+            panel->restoreState(state);
+            QCOMPARE(header->sortIndicatorSection(), 0);
+            QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+        }
+    }
+
     void headingTabsAndFieldsShareOneEdge()
     {
         open(2);

@@ -527,7 +527,10 @@ void OrganizationTreePanel::restoreState(const QByteArray &state)
     stream >> column >> order >> organization;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_view->sortByColumn(column, Qt::SortOrder(order));
+    const bool isColumn = column >= 0 && column < OrganizationTreeModel::ColumnCount;
+    const bool isOrder = order == Qt::AscendingOrder || order == Qt::DescendingOrder;
+    if (isColumn && isOrder)
+        m_view->sortByColumn(column, Qt::SortOrder(order));
     if (m_workspace.organizations().isLoaded())
         select(OrganizationId(organization));
     else
