@@ -301,7 +301,7 @@ public:
     QStringList examples() const override
     {
         if (!isArchiving())
-            return {u"--portal demo organizations restore 10005 --with-below --dry-run"_s};
+            return {u"--portal demo organizations restore 10046 --dry-run"_s};
         return {
             u"--portal demo organizations archive 10005 10006 --reason \"Ликвидация\""_s,
             u"--portal demo organizations archive 10003 --with-below --reason \"Ликвидация\""_s};
