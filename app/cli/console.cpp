@@ -3,8 +3,8 @@
 
 #include "app/cli/console.h"
 
-#include "app/cli/interrupt.h"
 #include "app/cli/progressbar.h"
+#include "app/connection/interrupt.h"
 #include "app/connection/passwordkeeper.h"
 #include "models/items/portalerrortext.h"
 
@@ -147,9 +147,11 @@ Console::OrExit<PortalSource *> Console::portal()
     if (needsDemoPortalFile(*where)) {
         message(Words::tr("Inventing the demo portal, once. It will be kept in %1.")
                     .arg(where->database.path));
-        const auto made = makeDemoPortalFile([this](qint64 done, qint64 total) {
-            return showProgress(Words::tr("Inventing the demo portal"), done, total);
-        });
+        const auto made = makeDemoPortalFile(
+            [this](qint64 done, qint64 total) {
+                return showProgress(Words::tr("Inventing the demo portal"), done, total);
+            },
+            [this] { message(Words::tr("Another program is inventing it already; waiting.")); });
         m_progress->clear();
         if (!made)
             return tl::unexpected(fail(made.error()));

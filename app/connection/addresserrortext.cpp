@@ -53,6 +53,20 @@ QString addressErrorText(const AddressError &error)
             .arg(error.subject);
     case Problem::FileMissingInPath:
         return Words::tr("The path of the portal file is missing after “sqlite:”.");
+    case Problem::InMemory:
+        return Words::tr(
+                   "“%1” is not the path of a file: a portal in memory would be gone when the "
+                   "program ends. Name a file.")
+            .arg(error.subject);
+    case Problem::FileUrl:
+        return Words::tr("“%1” is not the path of a file. Write the path itself, without “file:” "
+                         "in front.")
+            .arg(error.subject);
+    case Problem::UnreadablePath:
+        return Words::tr(
+                   "The path “%1” holds signs that are not valid UTF-8, so the file cannot be "
+                   "named. Rename the file or its folder.")
+            .arg(error.subject);
     }
     Q_UNREACHABLE();
 }

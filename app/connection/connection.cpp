@@ -8,10 +8,41 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ratingdesk {
+
+namespace {
+
+constexpr std::chrono::milliseconds lookAgainAfter = 200ms;
+
+PortalError cannotWrite(const QString &path)
+{
+    return {PortalError::Kind::Internal, PortalError::Problem::WriteFailed, path, {}, {}};
+}
+
+/// Takes the lock, however long another program holds it; a dead one's does not count.
+Result<void> waitFor(QLockFile &lock, const QString &path, const ProgressCallback &progress,
+                     const std::function<void()> &waiting)
+{
+    bool isAnnounced = false;
+    while (!lock.tryLock(static_cast<int>(lookAgainAfter.count()))) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return Failure(cannotWrite(path));
+        if (!std::exchange(isAnnounced, true) && waiting)
+            waiting();
+        if (progress && !progress(0, 1))
+            return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
+    }
+    return {};
+}
+
+} // namespace
 
 QStringList ConnectionProfile::defaultLinkHosts() { return {QString::fromUtf16(portalHostAscii)}; }
 
@@ -25,23 +56,25 @@ bool needsDemoPortalFile(const PortalAddress &address)
     return address.kind == PortalAddress::Kind::Demo && !QFileInfo::exists(address.database.path);
 }
 
-Result<void> makeDemoPortalFile(const ProgressCallback &progress)
+Result<void> makeDemoPortalFile(const ProgressCallback &progress,
+                                const std::function<void()> &waiting)
 {
     const PortalAddress address = demoPortalAddress();
     const QFileInfo file(address.database.path);
     if (file.exists())
         return {};
-    if (!QDir().mkpath(file.absolutePath())) {
-        return Failure(PortalError{PortalError::Kind::Internal,
-                                   PortalError::Problem::WriteFailed,
-                                   file.absolutePath(),
-                                   {},
-                                   {}});
-    }
+    if (!QDir().mkpath(file.absolutePath()))
+        return Failure(cannotWrite(file.absolutePath()));
+    QLockFile lock(file.absoluteFilePath() + u".lock"_s);
+    lock.setStaleLockTime(0);
+    if (const auto locked = waitFor(lock, file.absoluteFilePath(), progress, waiting); !locked)
+        return locked;
+    if (QFileInfo::exists(address.database.path))
+        return {}; // by whom one waited for
     const auto report =
         createSqlPortal(address.database, {}, u"Demo portal"_s,
                         [&progress](BulkSink &sink) { return fillDemoPortal({}, sink, progress); });
-    // Two programs may have begun at the same time; the file of the first one is as good.
+    // Somebody without the lock, an older program, may have been quicker; that file is as good.
     if (!report && report.error().problem != PortalError::Problem::AlreadyAPortal)
         return Failure(report.error());
     return {};

@@ -36,7 +36,8 @@ bool needsDemoPortalFile(const PortalAddress &address);
 
 /// Invents the demo portal of national size in the user's data folder, unless it is there. Blocks
 /// for some seconds: call it from a command or a worker. `progress` may stop it with false; a half
-/// file never stays.
-Result<void> makeDemoPortalFile(const ProgressCallback &progress = {});
+/// file never stays. While another program makes it, it is waited for: `waiting` is called once.
+Result<void> makeDemoPortalFile(const ProgressCallback &progress = {},
+                                const std::function<void()> &waiting = {});
 
 } // namespace ratingdesk

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -145,10 +146,25 @@ tl::expected<PortalAddress, AddressError> parsePostgresql(const QString &afterSc
     return address;
 }
 
-tl::expected<PortalAddress, AddressError> sqliteAt(const QString &path)
+/// A file's name may begin or end with spaces, but more often somebody typed them by mistake.
+QString withoutStraySpaces(const QString &path)
 {
+    return QFileInfo::exists(path) ? path : path.trimmed();
+}
+
+tl::expected<PortalAddress, AddressError> sqliteAt(const QString &written)
+{
+    const QString path = withoutStraySpaces(written);
     if (path.isEmpty())
         return refused(Problem::FileMissingInPath);
+    // To SQLite these are no files: what is in a portal of memory would be gone at the end.
+    if (path.startsWith(":memory:"_L1, Qt::CaseInsensitive))
+        return refused(Problem::InMemory, path);
+    if (path.startsWith("file:"_L1, Qt::CaseInsensitive))
+        return refused(Problem::FileUrl, path);
+    // Bytes that are no text came in as such signs; the path would be that of another file.
+    if (path.contains(QChar::ReplacementCharacter) || path.contains(QChar::Null))
+        return refused(Problem::UnreadablePath, path);
     PortalAddress address;
     address.kind = PortalAddress::Kind::Sqlite;
     address.database.engine = SqlAddress::Engine::Sqlite;
@@ -165,13 +181,14 @@ tl::expected<PortalAddress, AddressError> parsePortalAddress(const QString &text
         return refused(Problem::Empty);
     if (trimmed == "demo"_L1)
         return demoPortalAddress();
-    if (trimmed.startsWith("sqlite:"_L1))
-        return sqliteAt(trimmed.mid(7));
+    const QString sqliteScheme = u"sqlite:"_s;
+    if (trimmed.startsWith(sqliteScheme))
+        return sqliteAt(text.mid(text.indexOf(sqliteScheme) + sqliteScheme.size()));
 
     const qsizetype schemeEnd = trimmed.indexOf("://"_L1);
-    if (schemeEnd < 0)
-        return sqliteAt(trimmed);
     const QString scheme = trimmed.left(schemeEnd).toLower();
+    if (schemeEnd < 0 || scheme == "file"_L1)
+        return sqliteAt(text);
     const QString rest = trimmed.mid(schemeEnd + 3);
     if (scheme == "postgresql"_L1 || scheme == "postgres"_L1)
         return parsePostgresql(rest);
@@ -223,6 +240,14 @@ QString PortalAddress::text() const
     if (!parameters.isEmpty())
         text += u'?' + parameters.join(u'&');
     return text;
+}
+
+PortalAddress PortalAddress::fromAnywhere() const
+{
+    PortalAddress address = *this;
+    if (kind == Kind::Sqlite)
+        address.database.path = QFileInfo(database.path).absoluteFilePath();
+    return address;
 }
 
 PortalAddress demoPortalAddress()

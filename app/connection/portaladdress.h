@@ -27,6 +27,8 @@ struct PortalAddress
     /// The form that parsePortalAddress() reads back: `demo`, `sqlite:PATH` or
     /// `postgresql://…`.
     QString text() const;
+    /// The same portal for somebody who is in another folder: the path of a file becomes absolute.
+    PortalAddress fromAnywhere() const;
 
     friend bool operator==(const PortalAddress &, const PortalAddress &) = default;
 };
@@ -44,6 +46,9 @@ struct AddressError
         BadPort,           ///< subject: the port
         BadParameter,      ///< subject: the parameter after the question mark
         FileMissingInPath, ///< `sqlite:` without a path
+        InMemory,          ///< subject: what SQLite would make in memory
+        FileUrl,           ///< subject: `file:…`, where a path is wanted
+        UnreadablePath,    ///< subject: a path with bytes that are no text
     };
 
     Problem problem = Problem::Empty;

@@ -3,6 +3,8 @@
 
 #include "app/connection/portaladdress.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ratingdesk;
@@ -23,6 +25,29 @@ private Q_SLOTS:
             QCOMPARE(address->database.path, u"/srv/portal.sqlite"_s);
             QCOMPARE(address->text(), u"sqlite:/srv/portal.sqlite"_s);
         }
+    }
+
+    void spacesThatBelongToANameStay()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"portal.sqlite "_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        for (const QString &text : {path, u"sqlite:"_s + path}) {
+            const auto address = parsePortalAddress(text);
+            QVERIFY(address.has_value());
+            QCOMPARE(address->database.path, path);
+            QCOMPARE(parsePortalAddress(address->text()), address);
+        }
+    }
+
+    void aPathIsTheSameFromAnywhere()
+    {
+        const auto address = parsePortalAddress(u"demo.sqlite"_s);
+        QVERIFY(address.has_value());
+        QCOMPARE(address->fromAnywhere().database.path,
+                 QDir::current().absoluteFilePath(u"demo.sqlite"_s));
+        QCOMPARE(demoPortalAddress().fromAnywhere(), demoPortalAddress());
     }
 
     void demoLiesInTheDataFolder()
@@ -113,6 +138,15 @@ private Q_SLOTS:
         QTest::newRow("port too large") << u"postgresql://h:65536/d"_s << Problem::BadPort;
         QTest::newRow("odd parameter") << u"postgresql://h/d?a%20b=1"_s << Problem::BadParameter;
         QTest::newRow("no path") << u"sqlite:"_s << Problem::FileMissingInPath;
+        QTest::newRow("only spaces") << u"sqlite:  "_s << Problem::FileMissingInPath;
+        QTest::newRow("in memory") << u":memory:"_s << Problem::InMemory;
+        QTest::newRow("in memory by name") << u"sqlite::memory: "_s << Problem::InMemory;
+        QTest::newRow("URI of SQLite")
+            << u"sqlite:file:portal.sqlite?mode=memory"_s << Problem::FileUrl;
+        QTest::newRow("file URL") << u"file:///srv/portal.sqlite"_s << Problem::FileUrl;
+        QTest::newRow("file URL in capitals") << u"FILE:portal.sqlite"_s << Problem::FileUrl;
+        QTest::newRow("not UTF-8")
+            << QString::fromUtf8("/srv/p\xff\xfertal.sqlite") << Problem::UnreadablePath;
     }
     void whatIsNoAddressIsRefused()
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/interrupt.h"
+#include "app/connection/interrupt.h"
 
 #include <array>
 #include <atomic>
@@ -45,6 +45,11 @@ Interrupt::Interrupt() : m_notifier(openWakePipe(), QSocketNotifier::Read)
     sigemptyset(&action.sa_mask);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // Its terminal or session is gone. Whoever started it so that it outlives them wants that.
+    struct sigaction hangUp = {};
+    ::sigaction(SIGHUP, nullptr, &hangUp);
+    if (hangUp.sa_handler != SIG_IGN)
+        ::sigaction(SIGHUP, &action, nullptr);
 }
 
 bool Interrupt::wasRequested() { return interruptRequested; }

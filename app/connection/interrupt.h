@@ -7,8 +7,8 @@
 
 namespace ratingdesk {
 
-/// Ctrl+C as a wish to stop in good order: running work is cancelled and nothing half-done stays. A
-/// second one ends the program at once.
+/// Ctrl+C, or the system's wish that the program ends, as a wish to stop in good order: nothing
+/// half-done stays, nothing typed is lost. A second one ends the program at once.
 class Interrupt : public QObject
 {
     Q_OBJECT
