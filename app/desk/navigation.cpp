@@ -3,6 +3,7 @@
 
 #include "app/desk/navigation.h"
 
+#include "models/items/tooltiptext.h"
 #include "views/common/colors.h"
 
 #include <QApplication>
@@ -97,7 +98,7 @@ void Navigation::setEntries(const std::vector<Entry> &entries)
         auto *item = new QListWidgetItem(QIcon::fromTheme(entries[i].iconName), {}, this);
         item->setData(titleRole, entries[i].title);
         item->setData(Qt::AccessibleTextRole, entries[i].title);
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(entries[i].title).arg(i + 1));
+        item->setToolTip(toolTipText(tr("%1 (Ctrl+%2)").arg(entries[i].title).arg(i + 1)));
         item->setSizeHint({0, rowHeight});
     }
     applyFolding();

@@ -6,6 +6,7 @@
 #include "models/domain/minsktime.h"
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
+#include "models/items/tooltiptext.h"
 #include "models/portal/journalreason.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
@@ -154,8 +155,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         isEntry(index) ? entryText(entry, index.column())
                        : fieldText(entry, fieldsOf(entry)[static_cast<std::size_t>(index.row())],
                                    index.column());
-    // Tool tips render markup: what people typed is escaped.
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
 QString JournalModel::whatText(const JournalEntry &entry)

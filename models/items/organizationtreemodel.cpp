@@ -5,6 +5,7 @@
 
 #include "models/items/domainwords.h"
 #include "models/items/organizationstore.h"
+#include "models/items/tooltiptext.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -174,15 +175,15 @@ QVariant OrganizationTreeModel::descendantsData(const OrganizationNode &node, in
     }
 }
 
-/// Rich text with everything escaped, as tool tips would otherwise render markup in names.
 QString OrganizationTreeModel::toolTipFor(const OrganizationNode &node) const
 {
     QStringList path;
     for (const OrganizationId organization : m_store.pathTo(node.id))
-        path << m_store.name(organization, m_language).toHtmlEscaped();
-    const QString name = path.isEmpty() ? QString() : path.takeLast();
-    const QString own = u"<b>%1</b><br>%2"_s.arg(name, kindText(node.kind).toHtmlEscaped());
-    return path.isEmpty() ? own : own + u"<br>"_s + path.join(u" › "_s);
+        path << m_store.name(organization, m_language);
+    QStringList lines{path.isEmpty() ? QString() : path.takeLast(), kindText(node.kind)};
+    if (!path.isEmpty())
+        lines << path.join(u" › "_s);
+    return toolTipText(lines.join(u'\n'));
 }
 
 /// The view tells by itself which branches are open, but not how deep one stands.

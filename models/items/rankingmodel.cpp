@@ -7,6 +7,7 @@
 #include "models/items/domainwords.h"
 #include "models/items/organizationstore.h"
 #include "models/items/rankingwords.h"
+#include "models/items/tooltiptext.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -160,6 +161,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
             (index.column() == NameColumn || index.column() == TrendColumn ? Qt::AlignLeft
                                                                            : Qt::AlignRight)));
     case Qt::ToolTipRole:
+        return toolTipText(description(row(index), index.column()));
     case Qt::AccessibleTextRole:
         return description(row(index), index.column());
     default:
@@ -177,7 +179,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
             (section == NameColumn || section == TrendColumn ? Qt::AlignLeft : Qt::AlignRight)));
     }
     if (role == Qt::ToolTipRole && isCriterion(section))
-        return criterionDescription(static_cast<BaseCriterion>(section - SimplicityColumn));
+        return toolTipText(
+            criterionDescription(static_cast<BaseCriterion>(section - SimplicityColumn)));
     if (role == WidestTextRole && section == ScoreColumn && !m_scoreDecimals.empty()) {
         const int most = *std::max_element(m_scoreDecimals.begin(), m_scoreDecimals.end());
         return u"0"_s + QLocale().decimalPoint() + QString(most, u'0');

@@ -3,6 +3,8 @@
 
 #include "views/common/linklist.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -53,7 +55,7 @@ void LinkList::setRows(const std::vector<LinkRow> &rows)
     for (const LinkRow &row : rows) {
         auto *item = new QTreeWidgetItem(this, {row.mark, row.text, row.detail});
         item->setData(TextColumn, Qt::UserRole, row.target);
-        item->setToolTip(TextColumn, row.toolTip);
+        item->setToolTip(TextColumn, toolTipText(row.toolTip));
         item->setTextAlignment(MarkColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(DetailColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setSizeHint(TextColumn, rowSize);

@@ -4,6 +4,7 @@
 #include "models/items/posters/posterselectionmodel.h"
 
 #include "models/items/organizationstore.h"
+#include "models/items/tooltiptext.h"
 
 #include <algorithm>
 
@@ -122,8 +123,9 @@ QVariant PosterSelectionModel::data(const QModelIndex &index, int role) const
     const OrganizationId organization = m_organizations[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return nameOf(organization);
+    case Qt::ToolTipRole:
+        return toolTipText(nameOf(organization));
     case OrganizationRole:
         return organization.value();
     default:

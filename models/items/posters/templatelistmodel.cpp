@@ -4,6 +4,7 @@
 #include "models/items/posters/templatelistmodel.h"
 
 #include "models/items/posters/posterwords.h"
+#include "models/items/tooltiptext.h"
 #include "models/poster/templatecheck.h"
 
 #include <QPainter>
@@ -88,7 +89,7 @@ QVariant TemplateListModel::data(const QModelIndex &index, int role) const
         QStringList lines;
         for (const TemplateProblem &problem : entry.problems)
             lines << templateProblemText(problem);
-        return lines.isEmpty() ? entry.design->title(m_language) : lines.join(u'\n');
+        return toolTipText(lines.isEmpty() ? entry.design->title(m_language) : lines.join(u'\n'));
     }
     case IdRole:
         return entry.id;
