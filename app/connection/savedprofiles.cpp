@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -13,9 +15,15 @@ namespace {
 
 const QString profilesKey = u"profiles"_s;
 const QString lastProfileKey = u"lastProfile"_s;
+const QString recentProfilesKey = u"recentProfiles"_s;
 const QString nameKey = u"name"_s;
 const QString addressKey = u"address"_s;
 const QString linkHostsKey = u"linkHosts"_s;
+
+// More than anybody has; what is beyond was not written by this program.
+constexpr int mostProfiles = 500;
+constexpr qsizetype longestName = 500;   // characters
+constexpr qsizetype longestText = 65536; // characters
 
 void writeProfile(QSettings &store, const ConnectionProfile &profile)
 {
@@ -26,14 +34,38 @@ void writeProfile(QSettings &store, const ConnectionProfile &profile)
 
 std::optional<ConnectionProfile> readProfile(const QSettings &store)
 {
-    const auto address = parsePortalAddress(store.value(addressKey).toString());
+    const auto address = parsePortalAddress(settingText(store, addressKey));
     if (!address)
         return {};
     return ConnectionProfile{
-        .name = store.value(nameKey).toString(),
+        .name = settingText(store, nameKey).left(longestName),
         .address = *address,
         .linkHosts =
             store.value(linkHostsKey, ConnectionProfile::defaultLinkHosts()).toStringList()};
+}
+
+std::vector<ConnectionProfile> readList(QSettings &store, const QString &key)
+{
+    std::vector<ConnectionProfile> profiles;
+    const int count = std::clamp(store.beginReadArray(key), 0, mostProfiles);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        if (const auto profile = readProfile(store))
+            profiles.push_back(*profile);
+    }
+    store.endArray();
+    return profiles;
+}
+
+void writeList(QSettings &store, const QString &key, const std::vector<ConnectionProfile> &profiles)
+{
+    store.remove(key);
+    store.beginWriteArray(key, static_cast<int>(profiles.size()));
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        store.setArrayIndex(static_cast<int>(i));
+        writeProfile(store, profiles[i]);
+    }
+    store.endArray();
 }
 
 } // namespace
@@ -45,28 +77,31 @@ std::unique_ptr<QSettings> openUserSettings(const QString &file)
                           : std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
+QString settingText(const QSettings &store, const QString &key)
+{
+    const QVariant value = store.value(key);
+    const QString text = value.typeId() == QMetaType::QString ? value.toString() : QString();
+    return text.size() <= longestText ? text : QString();
+}
+
 std::vector<ConnectionProfile> readProfiles(QSettings &store)
 {
-    std::vector<ConnectionProfile> profiles;
-    const int count = store.beginReadArray(profilesKey);
-    for (int i = 0; i < count; ++i) {
-        store.setArrayIndex(i);
-        if (const auto profile = readProfile(store))
-            profiles.push_back(*profile);
-    }
-    store.endArray();
-    return profiles;
+    return readList(store, profilesKey);
 }
 
 void writeProfiles(QSettings &store, const std::vector<ConnectionProfile> &profiles)
 {
-    store.remove(profilesKey);
-    store.beginWriteArray(profilesKey, static_cast<int>(profiles.size()));
-    for (std::size_t i = 0; i < profiles.size(); ++i) {
-        store.setArrayIndex(static_cast<int>(i));
-        writeProfile(store, profiles[i]);
-    }
-    store.endArray();
+    writeList(store, profilesKey, profiles);
+}
+
+std::vector<ConnectionProfile> readRecentProfiles(QSettings &store)
+{
+    return readList(store, recentProfilesKey);
+}
+
+void writeRecentProfiles(QSettings &store, const std::vector<ConnectionProfile> &profiles)
+{
+    writeList(store, recentProfilesKey, profiles);
 }
 
 std::optional<ConnectionProfile> readLastProfile(QSettings &store)

@@ -7,8 +7,13 @@
 #include "app/language/translation.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
 #include <QMetaEnum>
 #include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +23,13 @@ namespace {
 
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
-const QString geometryKey = u"window/geometry"_s;
+const QString placeKey = u"window/place"_s;
 const QString filesFolderKey = u"filesFolder"_s;
 const QString lastPageKey = u"window/page"_s;
+
+// More than anybody has; what is beyond was not written by this program.
+constexpr std::size_t mostRecentProfiles = 8;
+constexpr qsizetype mostRecentOrganizations = 50;
 
 QString pageKey(const QString &key) { return u"pages/"_s + key; }
 
@@ -38,9 +47,16 @@ Settings::Settings(const QString &file) : m_store(openUserSettings(file)) {}
 
 Settings::~Settings() = default;
 
+QString Settings::userFile()
+{
+    // As QSettings has it. To ask that would already read the file.
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"ratingdesk/ratingdesk.ini"_s);
+}
+
 std::optional<Language> Settings::language() const
 {
-    return languageOfCode(m_store->value(languageKey).toString());
+    return languageOfCode(settingText(*m_store, languageKey));
 }
 
 void Settings::setLanguage(Language language)
@@ -52,7 +68,7 @@ Theme::Choice Settings::theme() const
 {
     bool known = false;
     const int value = QMetaEnum::fromType<Theme::Choice>().keyToValue(
-        m_store->value(themeKey).toByteArray().constData(), &known);
+        settingText(*m_store, themeKey).toLatin1().constData(), &known);
     return known ? static_cast<Theme::Choice>(value) : Theme::Choice::System;
 }
 
@@ -62,29 +78,33 @@ void Settings::setTheme(Theme::Choice choice)
                                     static_cast<int>(choice))));
 }
 
-QByteArray Settings::windowGeometry() const { return m_store->value(geometryKey).toByteArray(); }
-
-void Settings::setWindowGeometry(const QByteArray &geometry)
+std::optional<WindowPlace> Settings::windowPlace() const
 {
-    m_store->setValue(geometryKey, geometry);
+    return WindowPlace::fromText(settingText(*m_store, placeKey));
 }
 
-QString Settings::filesFolder() const { return m_store->value(filesFolderKey).toString(); }
+void Settings::setWindowPlace(const WindowPlace &place)
+{
+    m_store->setValue(placeKey, place.toText());
+}
+
+QString Settings::filesFolder() const { return settingText(*m_store, filesFolderKey); }
 
 void Settings::setFilesFolder(const QString &folder) { m_store->setValue(filesFolderKey, folder); }
 
-QString Settings::lastPage() const { return m_store->value(lastPageKey).toString(); }
+QString Settings::lastPage() const { return settingText(*m_store, lastPageKey); }
 
 void Settings::setLastPage(const QString &key) { m_store->setValue(lastPageKey, key); }
 
 QByteArray Settings::pageState(const QString &key) const
 {
-    return m_store->value(pageKey(key)).toByteArray();
+    const QByteArray state = settingText(*m_store, pageKey(key)).toUtf8();
+    return QJsonDocument::fromJson(state).isObject() ? state : QByteArray();
 }
 
 void Settings::setPageState(const QString &key, const QByteArray &state)
 {
-    m_store->setValue(pageKey(key), state);
+    m_store->setValue(pageKey(key), QString::fromUtf8(state));
 }
 
 std::vector<ConnectionProfile> Settings::profiles() const { return readProfiles(*m_store); }
@@ -92,6 +112,22 @@ std::vector<ConnectionProfile> Settings::profiles() const { return readProfiles(
 void Settings::setProfiles(const std::vector<ConnectionProfile> &profiles)
 {
     writeProfiles(*m_store, profiles);
+}
+
+std::vector<ConnectionProfile> Settings::recentProfiles() const
+{
+    return readRecentProfiles(*m_store);
+}
+
+void Settings::rememberProfile(const ConnectionProfile &profile)
+{
+    std::vector<ConnectionProfile> recent = recentProfiles();
+    std::erase_if(recent, [&profile](const ConnectionProfile &known) {
+        return known.address == profile.address;
+    });
+    recent.insert(recent.begin(), profile);
+    recent.resize(std::min(recent.size(), mostRecentProfiles));
+    writeRecentProfiles(*m_store, recent);
 }
 
 std::optional<ConnectionProfile> Settings::lastProfile() const { return readLastProfile(*m_store); }
@@ -104,7 +140,8 @@ void Settings::setLastProfile(const ConnectionProfile &profile)
 std::vector<OrganizationId> Settings::recentOrganizations(const PortalAddress &portal) const
 {
     std::vector<OrganizationId> organizations;
-    for (const QString &id : m_store->value(recentKey(portal)).toStringList())
+    const QStringList ids = m_store->value(recentKey(portal)).toStringList();
+    for (const QString &id : ids.first(std::min(ids.size(), mostRecentOrganizations)))
         organizations.emplace_back(id.toLongLong());
     return organizations;
 }

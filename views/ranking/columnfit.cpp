@@ -3,12 +3,16 @@
 
 #include "views/ranking/columnfit.h"
 
+#include "views/common/columnkeeper.h"
+
 #include <QEvent>
 #include <QHeaderView>
-#include <QScopedValueRollback>
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
@@ -25,6 +29,14 @@ bool isCriterion(int column)
     return column >= Column::SimplicityColumn && column <= Column::CourtesyColumn;
 }
 
+/// What the settings call them; never to be changed.
+QStringList columnIds()
+{
+    return {u"position"_s, u"movement"_s,     u"name"_s,        u"questionnaires"_s,
+            u"score"_s,    u"simplicity"_s,   u"information"_s, u"timeliness"_s,
+            u"courtesy"_s, u"satisfaction"_s, u"trend"_s};
+}
+
 } // namespace
 
 ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_header(*table.header())
@@ -33,68 +45,37 @@ ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_head
     m_header.setStretchLastSection(false);
     m_header.setMinimumSectionSize(5 * digit);
     m_header.setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
-    unfit();
-    connect(table.model(), &QAbstractItemModel::headerDataChanged, this, &ColumnFit::fit);
+    QStringList hideable = columnIds();
+    hideable.removeAt(Column::NameColumn);
+    m_keeper =
+        new ColumnKeeper(m_header, {.ids = columnIds(),
+                                    .fit = [this] { fit(); },
+                                    .least = [this](int column) { return leastOf(column); },
+                                     .hideable = hideable});
+    m_keeper->fit();
+    connect(table.model(), &QAbstractItemModel::headerDataChanged, m_keeper, &ColumnKeeper::fit);
     // Scores are longer where neighbours are close.
-    connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
-    connect(table.model(), &QAbstractItemModel::layoutChanged, this, &ColumnFit::fit);
-    connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_isFitting && !isName(column) && width > 0)
-            m_chosen[static_cast<std::size_t>(column)] = width;
-    });
-    connect(&m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
-        if (!m_isFitting) // else the header is being restored
-            fit();
-    });
+    connect(table.model(), &QAbstractItemModel::modelReset, m_keeper, &ColumnKeeper::fit);
+    connect(table.model(), &QAbstractItemModel::layoutChanged, m_keeper, &ColumnKeeper::fit);
+    connect(&m_header, &QHeaderView::sortIndicatorChanged, m_keeper, &ColumnKeeper::fit);
     table.viewport()->installEventFilter(this);
-}
-
-QByteArray ColumnFit::saveState()
-{
-    unfit();
-    const QByteArray state = m_header.saveState();
-    fit();
-    return state;
-}
-
-void ColumnFit::restoreState(const QByteArray &state)
-{
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        if (!m_header.restoreState(state))
-            return;
-        for (int column = 0; column < Column::ColumnCount; ++column) {
-            m_header.setSectionHidden(column, false);
-            const int width = m_header.sectionSize(column);
-            m_chosen[static_cast<std::size_t>(column)] =
-                isName(column) || width == floorOf(column) ? 0 : width;
-        }
-    }
-    fit();
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        fit();
+        m_keeper->fit();
     return QObject::eventFilter(watched, event);
-}
-
-void ColumnFit::setHidden(int column, bool isHidden)
-{
-    m_hidden[static_cast<std::size_t>(column)] = isHidden && !isName(column);
-    fit();
 }
 
 void ColumnFit::fit()
 {
-    const QScopedValueRollback fitting(m_isFitting, true);
     const int room = m_table.viewport()->width() - nameRoom;
     std::array<int, Column::ColumnCount> spares = {}; // what the columns can give away
     int narrowest = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        if (isName(column) || isHidden(column))
+        if (isName(column) || m_keeper->isHiddenByChoice(column))
             continue;
         spares[i] = std::max(0, wantedOf(column) - floorOf(column));
         narrowest += wantedOf(column) - spares[i];
@@ -104,7 +85,7 @@ void ColumnFit::fit()
     int spare = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        const bool hides = isHidden(column) || (isCriterion(column) && hidesCriteria);
+        const bool hides = m_keeper->isHiddenByChoice(column) || (isCriterion(column) && hidesCriteria);
         m_header.setSectionHidden(column, hides);
         if (hides)
             continue;
@@ -121,12 +102,17 @@ void ColumnFit::fit()
     }
 }
 
-int ColumnFit::floorOf(int column) const
+int ColumnFit::leastOf(int column) const
 {
     const QFontMetrics metrics = m_header.fontMetrics();
     const bool isShort =
         column == Column::PositionColumn || column == Column::ScoreColumn || isCriterion(column);
-    const int ofNumbers = (isShort ? 6 : 9) * metrics.horizontalAdvance(u'0');
+    return (isShort ? 6 : 9) * metrics.horizontalAdvance(u'0');
+}
+
+int ColumnFit::floorOf(int column) const
+{
+    const QFontMetrics metrics = m_header.fontMetrics();
     const int margin = m_header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &m_header);
     const QString heading = m_table.model()->headerData(column, Qt::Horizontal).toString();
     // The style's own hint has room for the arrow; in the other columns that would be wasted.
@@ -140,23 +126,13 @@ int ColumnFit::floorOf(int column) const
         m_table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_table) + 1;
     const int ofCells =
         widest.isEmpty() ? 0 : m_table.fontMetrics().horizontalAdvance(widest) + 2 * cellMargin + 2;
-    return std::max({ofNumbers, ofHeading, ofCells});
+    return std::max({leastOf(column), ofHeading, ofCells});
 }
 
 int ColumnFit::wantedOf(int column) const
 {
-    const int chosen = m_chosen[static_cast<std::size_t>(column)];
+    const int chosen = m_keeper->chosenWidth(column);
     return chosen > 0 ? chosen : floorOf(column);
-}
-
-void ColumnFit::unfit()
-{
-    const QScopedValueRollback fitting(m_isFitting, true);
-    for (int column = 0; column < Column::ColumnCount; ++column) {
-        m_header.setSectionHidden(column, false);
-        if (!isName(column))
-            m_header.resizeSection(column, wantedOf(column));
-    }
 }
 
 } // namespace ratingdesk

@@ -5,12 +5,14 @@
 
 #include "models/items/rankingmodel.h"
 
-#include <array>
+#include <QObject>
 
 class QHeaderView;
 class QTreeView;
 
 namespace ratingdesk {
+
+class ColumnKeeper;
 
 /// Keeps room for the names in a ranking: the other columns are as wide as their numbers and
 /// headings need, or as a person made them. What a person hid stays hidden. In a narrow one these
@@ -23,19 +25,15 @@ class ColumnFit : public QObject
 public:
     explicit ColumnFit(QTreeView &table);
 
-    /// Of the header as it is where there is room.
-    QByteArray saveState();
-    void restoreState(const QByteArray &state);
-
-    /// By the person; the names cannot be hidden.
-    void setHidden(int column, bool isHidden);
-    bool isHidden(int column) const { return m_hidden[static_cast<std::size_t>(column)]; }
+    /// What a person made of the columns.
+    ColumnKeeper &keeper() { return *m_keeper; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
-    void unfit();
+    /// What its numbers need.
+    int leastOf(int column) const;
     /// The narrowest that the column becomes of itself.
     int floorOf(int column) const;
     /// Its width where there is room.
@@ -43,9 +41,7 @@ private:
 
     QTreeView &m_table;
     QHeaderView &m_header;
-    std::array<int, RankingModel::ColumnCount> m_chosen = {}; ///< by the person; 0: none
-    std::array<bool, RankingModel::ColumnCount> m_hidden = {};
-    bool m_isFitting = false; ///< else it is the person who changes a width
+    ColumnKeeper *m_keeper;
 };
 
 } // namespace ratingdesk

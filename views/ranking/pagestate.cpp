@@ -21,27 +21,6 @@ void read(const QJsonObject &object, const QString &key, Enum last, Enum &target
         target = static_cast<Enum>(value);
 }
 
-QByteArray bytesIn(const QJsonObject &object, const QString &key)
-{
-    return QByteArray::fromBase64(object.value(key).toString().toLatin1());
-}
-
-/// The words by which columns are remembered: numbers would change with every new column.
-const std::vector<std::pair<RankingModel::Column, QString>> columnIds{
-    {RankingModel::PositionColumn, u"position"_s},
-    {RankingModel::MovementColumn, u"movement"_s},
-    {RankingModel::QuestionnairesColumn, u"questionnaires"_s},
-    {RankingModel::ScoreColumn, u"score"_s},
-    {RankingModel::SimplicityColumn, u"simplicity"_s},
-    {RankingModel::InformationColumn, u"information"_s},
-    {RankingModel::TimelinessColumn, u"timeliness"_s},
-    {RankingModel::CourtesyColumn, u"courtesy"_s},
-    {RankingModel::SatisfactionColumn, u"satisfaction"_s},
-    {RankingModel::TrendColumn, u"trend"_s},
-};
-
-QString text(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
-
 } // namespace
 
 QByteArray RankingPageState::toBytes() const
@@ -49,11 +28,6 @@ QByteArray RankingPageState::toBytes() const
     QJsonArray pins;
     for (const OrganizationId organization : pinned)
         pins.append(organization.value());
-    QJsonArray hidden;
-    for (const auto &[column, id] : columnIds) {
-        if (hiddenColumns.contains(column))
-            hidden.append(id);
-    }
     const QJsonObject object{
         {u"unit"_s, static_cast<int>(unit)},
         {u"comparison"_s, static_cast<int>(comparison)},
@@ -69,9 +43,8 @@ QByteArray RankingPageState::toBytes() const
         {u"lines"_s, static_cast<int>(lines)},
         {u"series_length"_s, seriesLength},
         {u"pinned"_s, pins},
-        {u"hidden_columns"_s, hidden},
-        {u"header"_s, text(header)},
-        {u"splitter"_s, text(splitter)},
+        {u"columns"_s, columns},
+        {u"splitter"_s, splitter},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -102,13 +75,8 @@ std::optional<RankingPageState> RankingPageState::fromBytes(const QByteArray &by
     const QJsonArray pins = object.value(u"pinned"_s).toArray();
     for (const QJsonValue &pin : pins)
         state.pinned.insert(OrganizationId(pin.toInteger()));
-    const QJsonArray hidden = object.value(u"hidden_columns"_s).toArray();
-    for (const auto &[column, id] : columnIds) {
-        if (hidden.contains(id))
-            state.hiddenColumns.insert(column);
-    }
-    state.header = bytesIn(object, u"header"_s);
-    state.splitter = bytesIn(object, u"splitter"_s);
+    state.columns = object.value(u"columns"_s).toObject();
+    state.splitter = object.value(u"splitter"_s);
     return state;
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/ranking/rankingtable.h"
 
+#include "views/common/columnkeeper.h"
 #include "views/ranking/columnfit.h"
 #include "views/ranking/memberdelegate.h"
 #include "views/ranking/trenddelegate.h"
@@ -52,13 +53,6 @@ RankingTable::RankingTable(RankingSortModel &ranking, QWidget *parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &RankingTable::copySelected);
     addAction(copy);
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        addColumnChoices(*menu);
-        menu->popup(header()->mapToGlobal(position));
-    });
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -123,38 +117,8 @@ void RankingTable::copySelected() const
     QGuiApplication::clipboard()->setText(text);
 }
 
-void RankingTable::addColumnChoices(QMenu &menu)
-{
-    for (int place = 0; place < header()->count(); ++place) {
-        const int column = header()->logicalIndex(place);
-        if (column == RankingModel::NameColumn)
-            continue;
-        QAction *action = menu.addAction(m_ranking.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_columns->isHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { m_columns->setHidden(column, !isShown); });
-    }
-}
+void RankingTable::addColumnChoices(QMenu &menu) { columns().addChoices(menu); }
 
-std::set<RankingModel::Column> RankingTable::hiddenColumns() const
-{
-    std::set<RankingModel::Column> hidden;
-    for (int column = 0; column < RankingModel::ColumnCount; ++column) {
-        if (m_columns->isHidden(column))
-            hidden.insert(static_cast<RankingModel::Column>(column));
-    }
-    return hidden;
-}
-
-void RankingTable::setHiddenColumns(const std::set<RankingModel::Column> &columns)
-{
-    for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        m_columns->setHidden(column, columns.contains(static_cast<RankingModel::Column>(column)));
-}
-
-QByteArray RankingTable::saveColumns() { return m_columns->saveState(); }
-
-void RankingTable::restoreColumns(const QByteArray &state) { m_columns->restoreState(state); }
+ColumnKeeper &RankingTable::columns() { return m_columns->keeper(); }
 
 } // namespace ratingdesk

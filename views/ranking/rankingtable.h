@@ -8,13 +8,13 @@
 #include <QTreeView>
 
 #include <optional>
-#include <set>
 
 class QMenu;
 
 namespace ratingdesk {
 
 class ColumnFit;
+class ColumnKeeper;
 
 /// The ranking as a table whose columns fit its width and can be chosen, and which speaks in
 /// organizations. Several rows can be selected and copied; the current one is the member selected
@@ -36,11 +36,8 @@ public:
     void copySelected() const;
     /// A checkable entry for each column that can be hidden.
     void addColumnChoices(QMenu &menu);
-    std::set<RankingModel::Column> hiddenColumns() const;
-    void setHiddenColumns(const std::set<RankingModel::Column> &columns);
-
-    QByteArray saveColumns();
-    void restoreColumns(const QByteArray &state);
+    /// What a person made of its columns.
+    ColumnKeeper &columns();
 
 Q_SIGNALS:
     // What a person does with a row.
