@@ -1255,4 +1255,27 @@ Please turn one of those options off.</source>
         <translation>Капіраваць &amp;адрас спасылкі</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>Улева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Управа</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Уверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Уніз</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Прабел</translation>
+    </message>
+</context>
 </TS>

@@ -39,6 +39,18 @@
         <source>The path of the portal file is missing after “sqlite:”.</source>
         <translation>Пасля «sqlite:» не ўказаны шлях да файла партала.</translation>
     </message>
+    <message>
+        <source>“%1” is not the path of a file: a portal in memory would be gone when the program ends. Name a file.</source>
+        <translation>«%1» — не шлях да файла: партал у памяці знік бы разам з праграмай. Пазначце файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a file. Write the path itself, without “file:” in front.</source>
+        <translation>«%1» — не шлях да файла. Напішыце сам шлях, без «file:» напачатку.</translation>
+    </message>
+    <message>
+        <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>
+        <translation>У шляху «%1» ёсць знакі не ў кадаванні UTF-8, па такім шляху файл не знайсці. Перайменуйце файл або яго папку.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCommand</name>
@@ -302,6 +314,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Details: %1</source>
         <translation>Падрабязнасці: %1</translation>
+    </message>
+    <message>
+        <source>Another program is inventing it already; waiting.</source>
+        <translation>Яго ўжо стварае іншая праграма; чаканне.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2372,13 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::ColumnKeeper</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вярнуць слупкі да зыходнага выгляду</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::CommentList</name>
     <message>
         <source>No comments yet.</source>
@@ -2510,6 +2533,10 @@ The first time it has to be made, which takes up to a minute.</source>
         <source>The picture could not be saved: %1</source>
         <translation>Не ўдалося захаваць малюнак: %1</translation>
     </message>
+    <message>
+        <source>The last two starts failed, so RatingDesk begins with fresh settings. The former ones are kept in %1.</source>
+        <translation>Два апошнія запускі не ўдаліся, таму RatingDesk пачынае з новымі наладамі. Ранейшыя захаваны ў %1.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::DeskArguments</name>
@@ -2587,38 +2614,6 @@ The first time it has to be made, which takes up to a minute.</source>
         <translation>Закрыць</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Спалучэнні клавіш</translation>
-    </message>
-    <message>
-        <source>Jump to an organization</source>
-        <translation>Перайсці да арганізацыі</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасаваць</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Паўтарыць</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Абнавіць</translation>
-    </message>
-    <message>
-        <source>Open a portal file</source>
-        <translation>Адкрыць файл партала</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Гэты спіс</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выхад</translation>
-    </message>
-    <message>
         <source>About RatingDesk</source>
         <translation>Пра праграму RatingDesk</translation>
     </message>
@@ -2633,6 +2628,97 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Кліент адміністравання партала, на якім грамадзяне ацэньваюць дзяржаўныя арганізацыі: рэестр і падпарадкаванасць, правераныя QR-плакаты, рэйтынг і яго змены.
 
 Свабодная праграма пад ліцэнзіяй GNU GPL версіі 3 або навейшай. Сабрана з Qt %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Даведка</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Клавішы на гэтай старонцы</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Клавішы ва ўсім акне</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::HelpTexts</name>
+    <message>
+        <source>The portal at a glance: how many users, organizations and questionnaires there are, and how satisfied the citizens are, each beside the month before.</source>
+        <translation>Партал у цэлым: колькі карыстальнікаў, арганізацый і анкет і наколькі задаволены грамадзяне — побач з паказчыкамі папярэдняга месяца.</translation>
+    </message>
+    <message>
+        <source>Below stand the questionnaires month by month, who rose and who fell most in the ranking, and what was changed last in the register. Every name leads to where more is said of it.</source>
+        <translation>Ніжэй — анкеты па месяцах, хто найбольш падняўся і апусціўся ў рэйтынгу і што зменена ў рэестры апошнім. Кожная назва вядзе туды, дзе пра яе сказана падрабязней.</translation>
+    </message>
+    <message>
+        <source>Go where the selected line leads</source>
+        <translation>Перайсці туды, куды вядзе выбраны радок</translation>
+    </message>
+    <message>
+        <source>The register. On the left the tree of bodies, organizations and their subdivisions; on the right all that is known about the selected one.</source>
+        <translation>Рэестр. Злева — дрэва дзяржаўных органаў, арганізацый і іх падраздзяленняў, справа — усё пра выбраную арганізацыю.</translation>
+    </message>
+    <message>
+        <source>Search by a part of the name, an УНП, an address or an id; the filters leave only what fits. To move an organization, drag it onto the one it will belong to: you are asked for the day and the reason.</source>
+        <translation>Шукайце па частцы назвы, УНП, адрасе або нумары; фільтры пакідаюць толькі патрэбнае. Каб перападпарадкаваць арганізацыю, перацягніце яе на тую, якой яна будзе падпарадкавана: праграма спытае дату і падставу.</translation>
+    </message>
+    <message>
+        <source>What you edit is marked until you save or discard it, and it stays while you look at other organizations. Where a colleague has changed the same field meanwhile, you choose which of the two holds.</source>
+        <translation>Праўкі пазначаны, пакуль вы іх не захаваеце або не адменіце, і не знікаюць, калі вы глядзіце іншыя арганізацыі. Калі тое ж поле тым часам змяніў калега, вы выбіраеце, якое значэнне застанецца.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літары</translation>
+    </message>
+    <message>
+        <source>In the tree: search</source>
+        <translation>У дрэве: пошук</translation>
+    </message>
+    <message>
+        <source>In the tree: open the branch or the form</source>
+        <translation>У дрэве: разгарнуць галіну або картку</translation>
+    </message>
+    <message>
+        <source>In the search field: end the search</source>
+        <translation>У радку пошуку: скончыць пошук</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a click</source>
+        <translation>Shift або Ctrl і пстрычка</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Выбраць некалькі</translation>
+    </message>
+    <message>
+        <source>Posters, stands and banners with a code that leads to the profile of an organization. On the left for whom, in the middle how, on the right the page as it will be printed.</source>
+        <translation>Плакаты, стэнды і банеры з кодам, які вядзе на профіль арганізацыі. Злева — для каго, пасярэдзіне — як аформіць, справа — ліст, якім ён выйдзе з друку.</translation>
+    </message>
+    <message>
+        <source>Every code is read back from the finished page and graded before it is printed. What was found, a shortened name for instance, is said below the page.</source>
+        <translation>Перад друкам кожны код счытваецца з гатовага ліста і атрымлівае ацэнку. Пра заўвагі, напрыклад пра скарочаную назву, сказана пад лістом.</translation>
+    </message>
+    <message>
+        <source>Ctrl with the wheel</source>
+        <translation>Ctrl і колца мышы</translation>
+    </message>
+    <message>
+        <source>On the page: larger or smaller</source>
+        <translation>На лісце: буйней або драбней</translation>
+    </message>
+    <message>
+        <source>How organizations rank in a period, and how they have moved since another one. Above the table, below the course of their positions; what is selected in one is selected in the other.</source>
+        <translation>Месцы арганізацый за перыяд і іх змяненне адносна іншага перыяду. Уверсе — табліца, унізе — ход пазіцый; выбранае ў адной частцы выбрана і ў другой.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes down to the subordinates of a row, the path above the table leads up again. The line under the path says how the ranking was formed; with few questionnaires a place says little.</source>
+        <translation>Enter або падвойная пстрычка вядзе да падпарадкаваных радка, шлях над табліцай — назад уверх. Радок пад шляхам кажа, як складзены рэйтынг; калі анкет мала, месца значыць няшмат.</translation>
+    </message>
+    <message>
+        <source>The ranking of the subordinates</source>
+        <translation>Рэйтынг падпарадкаваных</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3345,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Зменена: «%1»</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Захаваць змены</translation>
+    </message>
+    <message>
         <source>“%1” was not saved: %2</source>
         <comment>name and why</comment>
         <translation>Не захавана «%1»: %2</translation>
@@ -3618,6 +3708,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
+        <source>Search the register</source>
+        <translation>Пошук у рэестры</translation>
+    </message>
+    <message>
+        <source>A new organization</source>
+        <translation>Новая арганізацыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln edit(s)</source>
+        <translation>
+            <numerusform>Захаваць %Ln праўку</numerusform>
+            <numerusform>Захаваць %Ln праўкі</numerusform>
+            <numerusform>Захаваць %Ln правак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were saved</source>
+        <translation>
+            <numerusform>Захавана %Ln праўка</numerusform>
+            <numerusform>Захаваны %Ln праўкі</numerusform>
+            <numerusform>Захавана %Ln правак</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New organization</source>
         <translation>Новая арганізацыя</translation>
     </message>
@@ -3860,6 +3974,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln арганізацыі</numerusform>
             <numerusform>%Ln арганізацый</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the selected ones out of the list</source>
+        <translation>Прыбраць выбраныя са спіса</translation>
     </message>
     <message>
         <source>All organizations were removed from the list</source>
@@ -4344,11 +4462,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Found</source>
-        <translation>Знойдзена</translation>
+        <translation>Заўвага</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Што выяўлена</translation>
+        <translation>Заўвагі</translation>
     </message>
     <message>
         <source>Find among what was found…</source>
@@ -4368,7 +4486,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancelled: the codes were not proved.</source>
-        <translation>Скасавана: коды не правераны.</translation>
+        <translation>Адменена: коды не правераны.</translation>
     </message>
     <message>
         <source>Open in the register</source>
@@ -4836,6 +4954,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Change the connection…</source>
         <translation>Змяніць падключэнне…</translation>
     </message>
+    <message>
+        <source>Recent portals</source>
+        <translation>Нядаўнія парталы</translation>
+    </message>
+    <message>
+        <source>Another program is inventing the demo portal. It is opened here as soon as it is there.</source>
+        <translation>Дэманстрацыйны партал ужо стварае іншая праграма. Ён адкрыецца тут, як толькі будзе гатовы.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::StatusLine</name>
@@ -4954,10 +5080,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Цёмнае</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Спалучэнні клавіш</translation>
-    </message>
-    <message>
         <source>About RatingDesk</source>
         <translation>Пра праграму RatingDesk</translation>
     </message>
@@ -4972,6 +5094,53 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Наперад</translation>
+    </message>
+    <message>
+        <source>Recent portals</source>
+        <translation>Нядаўнія парталы</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Даведка</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і яшчэ %Ln</numerusform>
+            <numerusform>і яшчэ %Ln</numerusform>
+            <numerusform>і яшчэ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Не захавана</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved in the portal yet:</source>
+        <translation>Уведзенае яшчэ не захавана на партале:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не захоўваць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,20 @@
             <numerusform>%Ln organizations in the register</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln edit(s)</source>
+        <translation>
+            <numerusform>Save %Ln edit</numerusform>
+            <numerusform>Save %Ln edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were saved</source>
+        <translation>
+            <numerusform>%Ln edit was saved</numerusform>
+            <numerusform>%Ln edits were saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OverviewPage</name>
@@ -557,6 +571,16 @@
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,18 @@
         <source>The path of the portal file is missing after “sqlite:”.</source>
         <translation>После «sqlite:» не указан путь к файлу портала.</translation>
     </message>
+    <message>
+        <source>“%1” is not the path of a file: a portal in memory would be gone when the program ends. Name a file.</source>
+        <translation>«%1» — не путь к файлу: портал в памяти исчез бы вместе с программой. Укажите файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a file. Write the path itself, without “file:” in front.</source>
+        <translation>«%1» — не путь к файлу. Напишите сам путь, без «file:» в начале.</translation>
+    </message>
+    <message>
+        <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>
+        <translation>В пути «%1» есть знаки не в кодировке UTF-8, по такому пути файл не найти. Переименуйте файл или его папку.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCommand</name>
@@ -302,6 +314,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Details: %1</source>
         <translation>Подробности: %1</translation>
+    </message>
+    <message>
+        <source>Another program is inventing it already; waiting.</source>
+        <translation>Его уже создаёт другая программа; ожидание.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2372,13 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::ColumnKeeper</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы к исходному виду</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::CommentList</name>
     <message>
         <source>No comments yet.</source>
@@ -2510,6 +2533,10 @@ The first time it has to be made, which takes up to a minute.</source>
         <source>The picture could not be saved: %1</source>
         <translation>Не удалось сохранить картинку: %1</translation>
     </message>
+    <message>
+        <source>The last two starts failed, so RatingDesk begins with fresh settings. The former ones are kept in %1.</source>
+        <translation>Два последних запуска не удались, поэтому RatingDesk начинает с новыми настройками. Прежние сохранены в %1.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::DeskArguments</name>
@@ -2587,38 +2614,6 @@ The first time it has to be made, which takes up to a minute.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>Jump to an organization</source>
-        <translation>Перейти к организации</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Open a portal file</source>
-        <translation>Открыть файл портала</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Этот список</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-    <message>
         <source>About RatingDesk</source>
         <translation>О программе RatingDesk</translation>
     </message>
@@ -2633,6 +2628,97 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Клиент администрирования портала, на котором граждане оценивают государственные организации: реестр и подчинённость, проверенные QR-плакаты, рейтинг и его изменения.
 
 Свободная программа под лицензией GNU GPL версии 3 или новее. Собрана с Qt %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Клавиши на этой странице</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Клавиши во всём окне</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::HelpTexts</name>
+    <message>
+        <source>The portal at a glance: how many users, organizations and questionnaires there are, and how satisfied the citizens are, each beside the month before.</source>
+        <translation>Портал в целом: сколько пользователей, организаций и анкет и насколько довольны граждане — рядом с показателями предыдущего месяца.</translation>
+    </message>
+    <message>
+        <source>Below stand the questionnaires month by month, who rose and who fell most in the ranking, and what was changed last in the register. Every name leads to where more is said of it.</source>
+        <translation>Ниже — анкеты по месяцам, кто больше всех поднялся и опустился в рейтинге и что изменено в реестре последним. Каждое название ведёт туда, где о нём сказано подробнее.</translation>
+    </message>
+    <message>
+        <source>Go where the selected line leads</source>
+        <translation>Перейти туда, куда ведёт выбранная строка</translation>
+    </message>
+    <message>
+        <source>The register. On the left the tree of bodies, organizations and their subdivisions; on the right all that is known about the selected one.</source>
+        <translation>Реестр. Слева — дерево государственных органов, организаций и их подразделений, справа — всё о выбранной организации.</translation>
+    </message>
+    <message>
+        <source>Search by a part of the name, an УНП, an address or an id; the filters leave only what fits. To move an organization, drag it onto the one it will belong to: you are asked for the day and the reason.</source>
+        <translation>Ищите по части названия, УНП, адресу или номеру; фильтры оставляют только подходящее. Чтобы переподчинить организацию, перетащите её на ту, которой она будет подчинена: программа спросит дату и основание.</translation>
+    </message>
+    <message>
+        <source>What you edit is marked until you save or discard it, and it stays while you look at other organizations. Where a colleague has changed the same field meanwhile, you choose which of the two holds.</source>
+        <translation>Правки отмечены, пока вы их не сохраните или не отмените, и не пропадают, когда вы смотрите другие организации. Если то же поле тем временем изменил коллега, вы выбираете, какое значение останется.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>In the tree: search</source>
+        <translation>В дереве: поиск</translation>
+    </message>
+    <message>
+        <source>In the tree: open the branch or the form</source>
+        <translation>В дереве: раскрыть ветвь или карточку</translation>
+    </message>
+    <message>
+        <source>In the search field: end the search</source>
+        <translation>В строке поиска: закончить поиск</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a click</source>
+        <translation>Shift или Ctrl и щелчок</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Выбрать несколько</translation>
+    </message>
+    <message>
+        <source>Posters, stands and banners with a code that leads to the profile of an organization. On the left for whom, in the middle how, on the right the page as it will be printed.</source>
+        <translation>Плакаты, стенды и баннеры с кодом, который ведёт на профиль организации. Слева — для кого, посередине — как оформить, справа — лист, каким он выйдет из печати.</translation>
+    </message>
+    <message>
+        <source>Every code is read back from the finished page and graded before it is printed. What was found, a shortened name for instance, is said below the page.</source>
+        <translation>Перед печатью каждый код считывается с готового листа и получает оценку. О замечаниях, например о сокращённом названии, сказано под листом.</translation>
+    </message>
+    <message>
+        <source>Ctrl with the wheel</source>
+        <translation>Ctrl и колесо мыши</translation>
+    </message>
+    <message>
+        <source>On the page: larger or smaller</source>
+        <translation>На листе: крупнее или мельче</translation>
+    </message>
+    <message>
+        <source>How organizations rank in a period, and how they have moved since another one. Above the table, below the course of their positions; what is selected in one is selected in the other.</source>
+        <translation>Места организаций за период и их изменение с другим периодом. Сверху — таблица, снизу — ход позиций; выбранное в одной части выбрано и в другой.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes down to the subordinates of a row, the path above the table leads up again. The line under the path says how the ranking was formed; with few questionnaires a place says little.</source>
+        <translation>Enter или двойной щелчок ведёт к подчинённым строки, путь над таблицей — обратно наверх. Строка под путём говорит, как составлен рейтинг; когда анкет мало, место значит немногое.</translation>
+    </message>
+    <message>
+        <source>The ranking of the subordinates</source>
+        <translation>Рейтинг подчинённых</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3345,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Изменено: «%1»</translation>
     </message>
     <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
         <source>“%1” was not saved: %2</source>
         <comment>name and why</comment>
         <translation>Не сохранено «%1»: %2</translation>
@@ -3618,6 +3708,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
+        <source>Search the register</source>
+        <translation>Поиск в реестре</translation>
+    </message>
+    <message>
+        <source>A new organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln edit(s)</source>
+        <translation>
+            <numerusform>Сохранить %Ln правку</numerusform>
+            <numerusform>Сохранить %Ln правки</numerusform>
+            <numerusform>Сохранить %Ln правок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were saved</source>
+        <translation>
+            <numerusform>Сохранена %Ln правка</numerusform>
+            <numerusform>Сохранены %Ln правки</numerusform>
+            <numerusform>Сохранено %Ln правок</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New organization</source>
         <translation>Новая организация</translation>
     </message>
@@ -3860,6 +3974,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln организации</numerusform>
             <numerusform>%Ln организаций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the selected ones out of the list</source>
+        <translation>Убрать выбранные из списка</translation>
     </message>
     <message>
         <source>All organizations were removed from the list</source>
@@ -4344,11 +4462,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Found</source>
-        <translation>Найдено</translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Что обнаружено</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Find among what was found…</source>
@@ -4836,6 +4954,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Change the connection…</source>
         <translation>Изменить подключение…</translation>
     </message>
+    <message>
+        <source>Recent portals</source>
+        <translation>Недавние порталы</translation>
+    </message>
+    <message>
+        <source>Another program is inventing the demo portal. It is opened here as soon as it is there.</source>
+        <translation>Демонстрационный портал уже создаёт другая программа. Он откроется здесь, как только будет готов.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::StatusLine</name>
@@ -4954,10 +5080,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Тёмное</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
         <source>About RatingDesk</source>
         <translation>О программе RatingDesk</translation>
     </message>
@@ -4972,6 +5094,53 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Recent portals</source>
+        <translation>Недавние порталы</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved in the portal yet:</source>
+        <translation>Введённое ещё не сохранено на портале:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

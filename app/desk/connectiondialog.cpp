@@ -143,7 +143,8 @@ ConnectionProfile ConnectionDialog::profileOf(const PortalAddress &address)
     case PortalAddress::Kind::Demo:
         return demoProfile();
     case PortalAddress::Kind::Sqlite:
-        return {.name = QFileInfo(address.database.path).completeBaseName(), .address = address};
+        return {.name = QFileInfo(address.database.path).completeBaseName(),
+                .address = address.fromAnywhere()};
     case PortalAddress::Kind::Postgresql:
         return {.name = address.database.database, .address = address};
     }
@@ -188,7 +189,9 @@ std::optional<ConnectionProfile> ConnectionDialog::chosen() const
         return demoProfile();
     if (!m_form->isComplete())
         return {};
-    return m_form->profile();
+    ConnectionProfile profile = m_form->profile();
+    profile.address = profile.address.fromAnywhere();
+    return profile;
 }
 
 void ConnectionDialog::showCurrent()
@@ -201,6 +204,10 @@ void ConnectionDialog::showCurrent()
     if (!isDemoChosen())
         m_form->setProfile(m_profiles[currentIndex()].profile);
     updateButtons();
+    const auto shown = chosen();
+    const auto work = shown ? m_works.find(shown->address.text()) : m_works.end();
+    if (work != m_works.end())
+        showWork(work->second);
 }
 
 void ConnectionDialog::keepEdits()
@@ -212,6 +219,10 @@ void ConnectionDialog::keepEdits()
     m_list->currentItem()->setText(profile.name.isEmpty() ? tr("New connection") : profile.name);
     saveProfiles();
     updateButtons();
+    if (const auto problem = m_form->problem())
+        m_message->showMessage(MessageBar::Kind::Error, addressErrorText(*problem));
+    else if (!m_busy)
+        m_message->hide(); // it was said of another address
 }
 
 void ConnectionDialog::saveProfiles()
@@ -286,15 +297,9 @@ void ConnectionDialog::createPortal()
     const auto profile = chosen();
     if (!profile)
         return;
-    setBusy(tr("Making the portal…"));
-    whenFinished(m_access.createPortal(profile->address, m_form->password(), profile->name), this,
-                 [this](const Result<MigrationReport> &report) {
-                     if (report)
-                         showOutcome(true,
-                                     tr("A new, empty portal was made. You can connect now."));
-                     else
-                         showError(report.error());
-                 });
+    follow(profile->address.text(),
+           {tr("Making the portal…"), tr("A new, empty portal was made. You can connect now."), {}},
+           m_access.createPortal(profile->address, m_form->password(), profile->name));
 }
 
 void ConnectionDialog::upgradePortal()
@@ -302,14 +307,34 @@ void ConnectionDialog::upgradePortal()
     const auto profile = chosen();
     if (!profile)
         return;
-    setBusy(tr("Upgrading the portal…"));
-    whenFinished(m_access.upgradePortal(profile->address, m_form->password()), this,
-                 [this](const Result<MigrationReport> &report) {
-                     if (report)
-                         showOutcome(true, tr("The portal was upgraded. You can connect now."));
-                     else
-                         showError(report.error());
-                 });
+    follow(profile->address.text(),
+           {tr("Upgrading the portal…"), tr("The portal was upgraded. You can connect now."), {}},
+           m_access.upgradePortal(profile->address, m_form->password()));
+}
+
+/// The answer may come when another profile is looked at; it is shown with its own.
+void ConnectionDialog::follow(const QString &address, const Work &work,
+                              const Future<MigrationReport> &future)
+{
+    m_works[address] = work;
+    showWork(work);
+    whenFinished(future, this, [this, address](const Result<MigrationReport> &report) {
+        Work &finished = m_works[address];
+        finished.report = report;
+        const auto shown = chosen();
+        if (shown && shown->address.text() == address)
+            showWork(finished);
+    });
+}
+
+void ConnectionDialog::showWork(const Work &work)
+{
+    if (!work.report)
+        setBusy(work.doing);
+    else if (*work.report)
+        showOutcome(true, work.done);
+    else
+        showError(work.report->error());
 }
 
 void ConnectionDialog::accept()

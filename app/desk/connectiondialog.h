@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,14 @@ private:
         bool isSaved = false; ///< else it is only listed, until somebody edits it
     };
 
+    /// A portal that is being made or upgraded, or was.
+    struct Work
+    {
+        QString doing;
+        QString done;
+        std::optional<Result<MigrationReport>> report; ///< nothing: it goes on
+    };
+
     void fillList();
     void showCurrent();
     void keepEdits();
@@ -65,6 +74,8 @@ private:
     void testConnection();
     void createPortal();
     void upgradePortal();
+    void follow(const QString &address, const Work &work, const Future<MigrationReport> &future);
+    void showWork(const Work &work);
     void accept() override;
     std::optional<ConnectionProfile> chosen() const;
     std::size_t currentIndex() const;
@@ -79,6 +90,7 @@ private:
     Settings &m_settings;
     PortalOpener m_tester;
     std::vector<Listed> m_profiles;
+    std::map<QString, Work> m_works; ///< by address; one may look at another profile meanwhile
     bool m_busy = false;
 
     QLabel *m_listLabel;

@@ -3,21 +3,27 @@
 
 #include "app/desk/desk.h"
 
+#include "app/connection/interrupt.h"
 #include "app/desk/connectiondialog.h"
 #include "app/desk/deskarguments.h"
 #include "app/desk/mainwindow.h"
 #include "app/desk/pages.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/settings.h"
+#include "app/desk/startguard.h"
 #include "app/language/translation.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTextStream>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ratingdesk {
 
@@ -46,6 +52,20 @@ bool wantsScreenshot(int argc, char *argv[])
     });
 }
 
+/// Tells the guard once the window has shown what it was started for.
+void watchStart(StartGuard &guard, const MainWindow &window)
+{
+    auto *looking = new QTimer(qApp);
+    looking->setInterval(200ms);
+    QObject::connect(looking, &QTimer::timeout, &window, [looking, &guard, &window] {
+        if (!window.isSettled())
+            return;
+        guard.succeeded();
+        looking->deleteLater();
+    });
+    looking->start();
+}
+
 } // namespace
 
 int runDesk(int argc, char *argv[])
@@ -65,6 +85,8 @@ int runDesk(int argc, char *argv[])
     QApplication::setDesktopFileName(u"ratingdesk"_s);
 
     const DeskArguments arguments(QApplication::arguments());
+    StartGuard startGuard(Settings::userFile());
+    const QString settingsAside = startGuard.setSettingsAside();
     Settings settings;
     Translation translation;
     const auto askedLanguage = arguments.language();
@@ -95,6 +117,16 @@ int runDesk(int argc, char *argv[])
         window.showPage(arguments.page());
     window.start(profile);
     window.show();
+    watchStart(startGuard, window);
+    if (!settingsAside.isEmpty()) {
+        window.showWarning(
+            QApplication::translate("ratingdesk::Desk",
+                                    "The last two starts failed, so RatingDesk begins with fresh "
+                                    "settings. The former ones are kept in %1.")
+                .arg(QDir::toNativeSeparators(settingsAside)));
+    }
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &window, &QWidget::close);
 
     const QString file = arguments.screenshot();
     if (file.isEmpty())

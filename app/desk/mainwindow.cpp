@@ -5,7 +5,7 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/deskframe.h"
-#include "app/desk/helpdialogs.h"
+#include "app/desk/help.h"
 #include "app/desk/jumpfield.h"
 #include "app/desk/passworddialog.h"
 #include "app/desk/session.h"
@@ -14,19 +14,24 @@
 #include "app/desk/statusline.h"
 #include "app/desk/taskline.h"
 #include "app/desk/topbar.h"
+#include "app/desk/unsavedquestion.h"
 #include "app/language/translation.h"
 #include "models/domain/clock.h"
 #include "models/domain/minsktime.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
 #include "views/common/page.h"
+#include "views/common/plaintext.h"
 #include "views/common/taskmonitor.h"
+#include "views/common/wheelguard.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QScrollArea>
+#include <QSessionManager>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QUndoStack>
@@ -46,6 +51,17 @@ constexpr char16_t organizationsPage[] = u"organizations";
 constexpr char16_t rankingPage[] = u"ranking";
 constexpr char16_t postersPage[] = u"posters";
 
+/// Where the screen is smaller than the window can be, one scrolls to what lies beyond.
+QWidget *scrolled(DeskFrame *frame)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(frame);
+    return area;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
@@ -60,11 +76,12 @@ MainWindow::MainWindow(const Parts &parts)
       m_startPage(new StartPage(this)),
       m_status(new StatusLine(this))
 {
-    setMinimumSize(smallestSize);
-    resize(firstSize);
+    new PlainTextGuard(this);
+    new WheelGuard(this);
     setWindowIcon(QIcon(u":/icons/ratingdesk.svg"_s));
-    setCentralWidget(m_frame);
+    setCentralWidget(scrolled(m_frame));
     setStatusBar(m_status);
+    m_frame->setMinimumSize(smallestSize - QSize(0, m_status->sizeHint().height()));
     m_stack->addWidget(m_startPage);
     listenToOpener();
     listenToTopBar();
@@ -81,13 +98,19 @@ MainWindow::MainWindow(const Parts &parts)
             [this] { openPortal(m_opener.profile()); });
     connect(m_startPage, &StartPage::upgradeRequested, this, &MainWindow::upgradePortal);
     connect(m_status, &StatusLine::connectionClicked, this, &MainWindow::showConnectionDialog);
+    connect(m_startPage, &StartPage::recentRequested, this,
+            [this](const ConnectionProfile &profile) { openPortal(profile); });
     connect(m_status, &StatusLine::undoClicked, m_undoGroup, &QUndoGroup::undo);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession,
+            Qt::DirectConnection);
+    qApp->installEventFilter(this); // for the mouse's own buttons for back and forward
 
-    restoreGeometry(m_parts.settings.windowGeometry());
+    placeWindow(*this, m_parts.settings.windowPlace(), firstSize, smallestSize);
     m_topBar->showTheme(m_parts.theme.choice());
     m_topBar->showLanguage(m_parts.translation.language());
     setLocale(localeOf(m_parts.translation.language()));
     showStart();
+    showRecent();
     updateTexts();
 }
 
@@ -122,29 +145,33 @@ void MainWindow::listenToTopBar()
         m_parts.theme.use(choice);
         m_parts.settings.setTheme(choice);
     });
-    connect(m_topBar, &TopBar::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_topBar, &TopBar::backRequested, this, &MainWindow::goBack);
+    connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_topBar, &TopBar::recentRequested, this,
+            [this](const ConnectionProfile &profile) { openPortal(profile); });
+    connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_topBar, &TopBar::aboutRequested, this, &MainWindow::showAbout);
     connect(m_topBar, &TopBar::quitRequested, this, &QWidget::close);
-    connect(&m_topBar->jumpField(), &JumpField::organizationChosen, this,
-            [this](OrganizationId organization) {
-                if (m_session)
-                    Q_EMIT m_session->workspace().organizationRequested(organization);
-            });
+    connect(&m_topBar->jumpField(), &JumpField::organizationChosen, this, &MainWindow::jumpTo);
 }
 
 void MainWindow::listenToSession()
 {
     Workspace &workspace = m_session->workspace();
     connect(&workspace, &Workspace::organizationRequested, this, [this](OrganizationId id) {
+        leavePlace();
         rememberOpened(id);
         showPage(QString::fromUtf16(organizationsPage));
     });
-    connect(&workspace, &Workspace::rankingRequested, this,
-            [this] { showPage(QString::fromUtf16(rankingPage)); });
+    // The window hears of it before the page does: what is left is still as it was.
+    const auto leaveFor = [this](const char16_t *page) {
+        leavePlace();
+        showPage(QString::fromUtf16(page));
+    };
+    connect(&workspace, &Workspace::rankingRequested, this, [leaveFor] { leaveFor(rankingPage); });
     connect(&workspace, &Workspace::monthRankingRequested, this,
-            [this] { showPage(QString::fromUtf16(rankingPage)); });
-    connect(&workspace, &Workspace::postersRequested, this,
-            [this] { showPage(QString::fromUtf16(postersPage)); });
+            [leaveFor] { leaveFor(rankingPage); });
+    connect(&workspace, &Workspace::postersRequested, this, [leaveFor] { leaveFor(postersPage); });
     connect(&workspace, &Workspace::messageShown, this,
             [this](const QString &text, Workspace::Offer offer) {
                 // The answer may come when another page is in front: its undo is not meant.
@@ -154,22 +181,35 @@ void MainWindow::listenToSession()
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
     connect(&workspace.organizations(), &OrganizationStore::loaded, this, [this] {
         noteUpdate();
-        forgetLoadError();
+        if (std::exchange(m_isLoadError, false))
+            m_error->hide();
     });
     connect(&workspace.organizations(), &OrganizationStore::updated, this,
             &MainWindow::updateCounts);
     connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,
             [this](const PortalError &error) {
-                m_loadError = error;
-                showLoadError();
+                m_isLoadError = true;
+                m_error->showError(error);
             });
     connect(m_session.get(), &Session::reachableChanged, this, [this] {
         updateConnection();
-        if (m_session->isReachable()) {
-            m_error->hide(); // what was said of the connection is no longer true
-            refresh();
-        }
+        if (m_session->isReachable())
+            welcomeBack();
     });
+}
+
+/// What was said of the connection is no longer true, here and on every page, and what could not be
+/// fetched can be now.
+void MainWindow::welcomeBack()
+{
+    const auto bars = findChildren<MessageBar *>();
+    for (MessageBar *bar : bars)
+        bar->forgetLostConnection();
+    m_error->hide();
+    m_isLoadError = false;
+    m_stale = QSet<Page *>(m_pages.begin(), m_pages.end());
+    m_stale.remove(currentPage());
+    refresh();
 }
 
 void MainWindow::start(const std::optional<ConnectionProfile> &profile)
@@ -182,6 +222,14 @@ void MainWindow::start(const std::optional<ConnectionProfile> &profile)
 }
 
 void MainWindow::openPortal(const ConnectionProfile &profile, const QString &password)
+{
+    if (hasUnsaved(m_pages))
+        askAboutUnsaved(this, m_pages, [=, this] { connectTo(profile, password); });
+    else
+        connectTo(profile, password);
+}
+
+void MainWindow::connectTo(const ConnectionProfile &profile, const QString &password)
 {
     m_opening = true;
     m_passwordAsked = false;
@@ -200,6 +248,8 @@ void MainWindow::openSession(const PortalInfo &info)
                                           m_parts.translation.language());
     m_session->workspace().setFilesFolder(m_parts.settings.filesFolder());
     m_parts.settings.setLastProfile(m_session->profile());
+    m_parts.settings.rememberProfile(m_session->profile());
+    showRecent();
     keepPassword();
     listenToSession();
     // The register is on its way while the pages are made.
@@ -229,8 +279,10 @@ void MainWindow::makePages()
             m_undoGroup->addStack(undoStack);
         m_stack->addWidget(page);
         m_pages.push_back(page);
+        connect(page, &Page::leavingPlace, this, &MainWindow::leavePlace);
 
         auto *action = new QAction(page);
+        m_pageActions.push_back(action);
         action->setShortcut(QKeySequence(
             Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_pages.size()))));
         connect(action, &QAction::triggered, this, [this, row = m_pages.size() - 1] {
@@ -254,11 +306,15 @@ void MainWindow::closeSession()
     m_topBar->setConnected(false);
     m_status->tasks().setMonitor(nullptr);
     m_error->hide();
-    m_loadError.reset();
+    m_isLoadError = false;
+    m_history.clear();
+    m_stale.clear();
+    showWays();
     {
         const QSignalBlocker quiet(m_navigation);
         m_navigation->setEntries({});
     }
+    m_pageActions.clear();
     for (Page *page : std::exchange(m_pages, {}))
         delete page;
     m_session.reset();
@@ -349,14 +405,25 @@ ConnectionDialog *MainWindow::openConnectionDialog()
     return dialog;
 }
 
-void MainWindow::showShortcuts()
+/// The desktop wants to end the session. Where it lets us ask, it waits for the answer: one that is
+/// given closes the window, and the session can be ended anew.
+void MainWindow::endSession(QSessionManager &manager)
 {
-    std::vector<Page *> pages = m_pages;
-    QStringList titles;
-    for (const Page *page : pages)
-        titles += page->title();
-    showShortcutsDialog(titles, this);
+    if (!hasUnsaved(m_pages) || !manager.allowsInteraction())
+        return;
+    manager.cancel();
+    manager.release();
+    close();
 }
+
+void MainWindow::showRecent()
+{
+    const std::vector<ConnectionProfile> recent = m_parts.settings.recentProfiles();
+    m_startPage->setRecent(recent);
+    m_topBar->setRecent(recent);
+}
+
+void MainWindow::showHelp() { showHelpDialog(*this, currentPage()); }
 
 void MainWindow::showAbout() { showAboutDialog(this); }
 
@@ -384,9 +451,14 @@ void MainWindow::showRow(int row)
     if (row < 0 || static_cast<std::size_t>(row) >= m_pages.size())
         return;
     Page *page = m_pages[static_cast<std::size_t>(row)];
+    if (page != currentPage())
+        leavePlace();
     m_stack->setCurrentWidget(page);
     m_undoGroup->setActiveStack(page->undoStack());
     m_parts.settings.setLastPage(page->key());
+    if (m_stale.remove(page))
+        page->refresh();
+    showWays();
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
@@ -397,7 +469,7 @@ void MainWindow::rememberState()
         m_parts.settings.setPageState(page->key(), page->saveState());
     if (m_session)
         m_parts.settings.setFilesFolder(m_session->workspace().filesFolder());
-    m_parts.settings.setWindowGeometry(saveGeometry());
+    m_parts.settings.setWindowPlace(WindowPlace::of(*this));
 }
 
 void MainWindow::rememberOpened(OrganizationId organization)
@@ -419,21 +491,14 @@ void MainWindow::refresh()
 
 void MainWindow::showError(const QString &text, const QString &detail)
 {
-    m_loadError.reset();
+    m_isLoadError = false;
     m_error->showMessage(MessageBar::Kind::Error, text, detail);
 }
 
-void MainWindow::showLoadError()
+void MainWindow::showWarning(const QString &text)
 {
-    m_error->showMessage(MessageBar::Kind::Error, portalErrorText(*m_loadError),
-                         m_loadError->detail);
-}
-
-void MainWindow::forgetLoadError()
-{
-    if (m_loadError)
-        m_error->hide();
-    m_loadError.reset();
+    m_isLoadError = false;
+    m_error->showMessage(MessageBar::Kind::Warning, text);
 }
 
 bool MainWindow::isSettled() const
@@ -468,6 +533,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayLoseUnsaved && hasUnsaved(m_pages)) {
+        event->ignore();
+        askAboutUnsaved(this, m_pages, [this] {
+            m_mayLoseUnsaved = true;
+            close();
+        });
+        return;
+    }
     rememberState();
     QMainWindow::closeEvent(event);
 }
@@ -479,10 +552,10 @@ void MainWindow::updateTexts()
     for (const Page *page : m_pages)
         entries.push_back({page->title(), page->iconName()});
     m_frame->setEntries(entries);
+    for (std::size_t i = 0; i < m_pageActions.size(); ++i)
+        m_pageActions[i]->setText(m_pages[i]->title());
     updateConnection();
     updateCounts();
-    if (m_loadError && !m_error->isHidden())
-        showLoadError();
 }
 
 void MainWindow::updateConnection()

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "app/desk/placehistory.h"
 #include "app/desk/portalopener.h"
 #include "models/domain/language.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <QTime>
 
 #include <functional>
@@ -14,6 +16,8 @@
 #include <optional>
 #include <vector>
 
+class QAction;
+class QSessionManager;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -61,8 +65,12 @@ public:
     bool showPage(const QString &key);
     /// Nothing is being loaded or worked on: the picture is complete.
     bool isSettled() const;
+    /// What concerns the whole window, until it is closed or the connection changes.
+    void showWarning(const QString &text);
 
     void setLanguage(Language language);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,7 +81,9 @@ private:
     void listenToTopBar();
     void listenToSession();
 
+    /// Asks about what is not saved first.
     void openPortal(const ConnectionProfile &profile, const QString &password = {});
+    void connectTo(const ConnectionProfile &profile, const QString &password);
     void openSession(const PortalInfo &info);
     void closeSession();
     void makePages();
@@ -84,18 +94,28 @@ private:
     void chooseFile();
     void showConnectionDialog();
     ConnectionDialog *openConnectionDialog();
-    void showShortcuts();
+    void showHelp();
     void showAbout();
+    void endSession(QSessionManager &manager);
 
     void showStart();
     void showRow(int row);
     Page *currentPage() const;
     void rememberState();
     void rememberOpened(OrganizationId organization);
+    void jumpTo(OrganizationId organization);
     void refresh();
+    void welcomeBack();
     void showError(const QString &text, const QString &detail);
-    void showLoadError();
-    void forgetLoadError();
+    void showRecent();
+
+    std::optional<Place> here() const;
+    void leavePlace();
+    void goBack();
+    void goForward();
+    void goTo(const std::optional<Place> &place);
+    void showWays();
+
     void updateTexts();
     void updateConnection();
     void updateCounts();
@@ -108,7 +128,12 @@ private:
     bool m_passwordAsked = false;
     std::unique_ptr<Session> m_session;
     std::vector<Page *> m_pages;
+    std::vector<QAction *> m_pageActions; ///< of the keys that lead to them, in the same order
+    QSet<Page *> m_stale;                 ///< to be refreshed when they come to the front
     std::vector<OrganizationId> m_recent;
+    PlaceHistory m_history;
+    bool m_isTravelling = false; ///< through the history
+    bool m_mayLoseUnsaved = false;
     QTime m_updatedAt;
     QString m_pageWanted;
 
@@ -117,8 +142,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     MessageBar *m_error;
-    /// Why the register could not be loaded, while that is what m_error says.
-    std::optional<PortalError> m_loadError;
+    bool m_isLoadError = false; ///< m_error says why the register could not be loaded
     QStackedWidget *m_stack;
     StartPage *m_startPage; ///< in the stack when no page is
     StatusLine *m_status;

@@ -38,10 +38,13 @@ Future<void> PortalAccess::makeDemoPortalFile()
         // Futures count progress in int, portals in qint64.
         constexpr int steps = 1000;
         promise.setProgressRange(0, steps);
-        promise.addResult(ratingdesk::makeDemoPortalFile([&promise](qint64 done, qint64 total) {
-            promise.setProgressValue(static_cast<int>(done * steps / std::max<qint64>(total, 1)));
-            return !promise.isCanceled();
-        }));
+        promise.addResult(ratingdesk::makeDemoPortalFile(
+            [&promise](qint64 done, qint64 total) {
+                promise.setProgressValue(
+                    static_cast<int>(done * steps / std::max<qint64>(total, 1)));
+                return !promise.isCanceled();
+            },
+            [&promise] { promise.setProgressValueAndText(1, demoPortalAwaited); }));
     });
 }
 

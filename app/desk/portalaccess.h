@@ -10,6 +10,9 @@
 
 namespace ratingdesk {
 
+/// The text of the progress of makeDemoPortalFile() while another program makes it. Not for people.
+inline const QString demoPortalAwaited = QStringLiteral("awaited");
+
 /// All that the window does with portals before one is open. Answers at once, works elsewhere.
 /// Tests put a stand-in here.
 class PortalAccess

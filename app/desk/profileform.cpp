@@ -125,6 +125,9 @@ QLayout *ProfileForm::labelled(QLabel *&label, QWidget *field)
 {
     label = new QLabel(field->parentWidget());
     label->setBuddy(field);
+    // The columns of all groups of fields are alike, whatever is in them.
+    label->setSizePolicy(QSizePolicy::Ignored, label->sizePolicy().verticalPolicy());
+    field->setSizePolicy(QSizePolicy::Ignored, field->sizePolicy().verticalPolicy());
     auto *layout = new QVBoxLayout;
     layout->setSpacing(4);
     layout->addWidget(label);
@@ -199,7 +202,16 @@ bool ProfileForm::isComplete() const
 {
     return m_kind->currentIndex() == ServerPlace
                ? !m_host->text().trimmed().isEmpty() && !m_database->text().trimmed().isEmpty()
-               : !m_file->text().trimmed().isEmpty();
+               : !m_file->text().trimmed().isEmpty() && !problem();
+}
+
+std::optional<AddressError> ProfileForm::problem() const
+{
+    const QString file = m_file->text().trimmed();
+    if (m_kind->currentIndex() == ServerPlace || file.isEmpty())
+        return {};
+    const auto address = parsePortalAddress(u"sqlite:"_s + file);
+    return address ? std::nullopt : std::optional(address.error());
 }
 
 QString ProfileForm::password() const { return m_password->text(); }

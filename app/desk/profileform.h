@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLayout;
@@ -29,6 +31,8 @@ public:
     ConnectionProfile profile() const;
     /// Whether it says where the portal is.
     bool isComplete() const;
+    /// Why no portal can be where it says; nothing for what is not filled in yet.
+    std::optional<AddressError> problem() const;
 
     QString password() const;
     void setPassword(const QString &password);

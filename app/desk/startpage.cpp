@@ -3,8 +3,11 @@
 
 #include "app/desk/startpage.h"
 
+#include "app/desk/portalaccess.h"
+#include "app/desk/profileline.h"
 #include "models/items/portalerrortext.h"
 #include "views/common/iconlabel.h"
+#include "views/common/linklist.h"
 #include "views/common/messagebar.h"
 
 #include <QCommandLinkButton>
@@ -97,6 +100,15 @@ QWidget *StartPage::makeWelcome()
     m_demo = addWay(u"tools-wizard"_s);
     m_connect = addWay(u"network-server-database"_s);
     m_openFile = addWay(u"document-open"_s);
+    m_recentTitle = new QLabel(page);
+    m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_recentList = new LinkList(page);
+    layout->addSpacing(16);
+    layout->addWidget(m_recentTitle);
+    layout->addWidget(m_recentList);
+    connect(m_recentList, &LinkList::linkActivated, this, [this](const QVariant &place) {
+        Q_EMIT recentRequested(m_recent[place.value<std::size_t>()]);
+    });
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoPortalRequested);
     connect(m_connect, &QPushButton::clicked, this, &StartPage::newConnectionRequested);
     connect(m_openFile, &QPushButton::clicked, this, &StartPage::fileRequested);
@@ -121,6 +133,7 @@ QWidget *StartPage::makeWaiting()
             &QProgressBar::setRange);
     connect(&m_making, &QFutureWatcherBase::progressValueChanged, m_waitingBar,
             &QProgressBar::setValue);
+    connect(&m_making, &QFutureWatcherBase::progressTextChanged, this, &StartPage::retranslate);
     return page;
 }
 
@@ -155,6 +168,12 @@ QWidget *StartPage::makeFailure()
     return page;
 }
 
+void StartPage::setRecent(const std::vector<ConnectionProfile> &profiles)
+{
+    m_recent = profiles;
+    retranslate();
+}
+
 void StartPage::showWelcome() { present(Shown::Welcome); }
 
 void StartPage::showConnecting(const QString &profileName)
@@ -167,6 +186,7 @@ void StartPage::showMakingDemoPortal(const QFuture<Result<void>> &making)
 {
     present(Shown::MakingDemoPortal);
     m_making.setFuture(making);
+    retranslate();
 }
 
 void StartPage::showFailure(const QString &profileName, const PortalError &error)
@@ -239,6 +259,18 @@ void StartPage::retranslateWelcome()
     m_openFile->setText(tr("Open a portal file"));
     m_openFile->setDescription(tr("A whole portal in one SQLite file."));
 
+    m_recentTitle->setText(tr("Recent portals"));
+    m_recentList->setAccessibleName(tr("Recent portals"));
+    std::vector<LinkRow> rows;
+    for (std::size_t i = 0; i < m_recent.size(); ++i) {
+        const QString line = profileLine(m_recent[i]);
+        rows.push_back({{}, line, {}, line, QVariant::fromValue(i)});
+    }
+    m_recentList->setRows(rows);
+    m_recentList->setFixedHeight(m_recentList->sizeHint().height());
+    m_recentTitle->setVisible(!rows.empty());
+    m_recentList->setVisible(!rows.empty());
+
     // The buttons do not ask for the lines that their descriptions take.
     int tallest = 0;
     for (const QCommandLinkButton *button : {m_demo, m_connect, m_openFile})
@@ -252,8 +284,11 @@ void StartPage::retranslateWaiting()
     if (m_shown == Shown::Connecting)
         m_waitingText->setText(tr("Connecting to “%1”…").arg(m_profileName));
     else if (m_shown == Shown::MakingDemoPortal)
-        m_waitingText->setText(tr("Inventing the demo portal. This happens once and takes up to a "
-                                  "minute."));
+        m_waitingText->setText(m_making.progressText() == demoPortalAwaited
+                                   ? tr("Another program is inventing the demo portal. It is "
+                                        "opened here as soon as it is there.")
+                                   : tr("Inventing the demo portal. This happens once and takes "
+                                        "up to a minute."));
     else if (m_shown == Shown::Upgrading)
         m_waitingText->setText(tr("Upgrading “%1”…").arg(m_profileName));
     m_waitingBar->setAccessibleName(m_waitingText->text());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/connection/connection.h"
 #include "models/domain/portalerror.h"
 
 #include <QFutureWatcher>
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace ratingdesk {
 
+class LinkList;
 class MessageBar;
 
 /// What the window shows while no portal is open: the three ways in, a connection being made, or
@@ -27,6 +29,8 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    /// The portals that were open, newest first: the welcome offers them.
+    void setRecent(const std::vector<ConnectionProfile> &profiles);
     void showWelcome();
     void showConnecting(const QString &profileName);
     void showMakingDemoPortal(const QFuture<Result<void>> &making);
@@ -38,6 +42,7 @@ Q_SIGNALS:
     /// Instead of the one that failed.
     void otherConnectionRequested();
     void fileRequested();
+    void recentRequested(const ratingdesk::ConnectionProfile &profile);
     void cancelRequested();
     void retryRequested();
     void upgradeRequested();
@@ -67,6 +72,7 @@ private:
     Shown m_shown = Shown::Welcome;
     QString m_profileName;
     PortalError m_error;
+    std::vector<ConnectionProfile> m_recent;
     QFutureWatcher<Result<void>> m_making;
 
     QStackedWidget *m_stack;
@@ -78,6 +84,8 @@ private:
     QCommandLinkButton *m_demo;
     QCommandLinkButton *m_connect;
     QCommandLinkButton *m_openFile;
+    QLabel *m_recentTitle;
+    LinkList *m_recentList;
     QLabel *m_waitingText;
     QProgressBar *m_waitingBar;
     QPushButton *m_cancel;

@@ -4,6 +4,8 @@
 #include "app/desk/statusline.h"
 
 #include "app/desk/taskline.h"
+#include "models/items/tooltiptext.h"
+#include "views/common/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,7 +80,7 @@ void StatusLine::setCounts(const QString &text)
 void StatusLine::say(const QString &text, bool undoable)
 {
     m_said->setText(text);
-    m_said->setToolTip(text);
+    m_said->setToolTip(toolTipText(text));
     m_undo->setVisible(undoable);
     m_forgetting.start();
 }
@@ -107,7 +109,7 @@ void StatusLine::showConnection()
                          : m_state == Connection::Lost
                              ? tr("%1: not reachable, trying again").arg(m_connectionText)
                              : m_connectionText;
-    m_connection->setText(sign + u' ' + text);
+    m_connection->setText(sign + u' ' + withoutMnemonics(text));
     m_connection->setAccessibleName(tr("Connection: %1").arg(text));
 }
 

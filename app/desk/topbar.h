@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/connection/connection.h"
 #include "app/desk/theme.h"
 #include "models/domain/language.h"
 
@@ -30,20 +31,28 @@ public:
     JumpField &jumpField() { return *m_jump; }
     void showLanguage(Language language);
     void showTheme(Theme::Choice choice);
+    /// Which of back and forward lead anywhere.
+    void showWays(bool back, bool forward);
+    /// The portals that were open, newest first.
+    void setRecent(const std::vector<ConnectionProfile> &profiles);
     /// What only makes sense with a portal.
     void setConnected(bool connected);
 
 Q_SIGNALS:
+    void backRequested();
+    void forwardRequested();
     void refreshRequested();
     void connectionRequested();
     void fileRequested();
+    void recentRequested(const ratingdesk::ConnectionProfile &profile);
     void languageChosen(ratingdesk::Language language);
     void themeChosen(ratingdesk::Theme::Choice choice);
-    void shortcutsRequested();
+    void helpRequested();
     void aboutRequested();
     void quitRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -56,17 +65,20 @@ private:
     QUndoGroup &m_undoGroup;
     JumpField *m_jump;
     QAction *m_jumpTo;
+    QAction *m_back;
+    QAction *m_forward;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_refresh;
     QAction *m_connect;
     QAction *m_openFile;
-    QAction *m_shortcuts;
+    QAction *m_help;
     QAction *m_about;
     QAction *m_quit;
     QToolButton *m_languageButton;
     QActionGroup *m_languages;
     QToolButton *m_menuButton;
+    QMenu *m_recent;
     QMenu *m_appearance;
     QActionGroup *m_themes;
 };

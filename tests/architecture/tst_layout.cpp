@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace ratingdesk;
@@ -36,6 +37,14 @@ QList<Include> includesBelow(const QString &folder)
             includes.append({root.relativeFilePath(file.fileName()), match.captured(1)});
     }
     return includes;
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace
@@ -90,6 +99,92 @@ private Q_SLOTS:
         for (const Include &include : includes) {
             if (pattern.match(include.header).hasMatch())
                 wrong.append(u"%1 includes %2"_s.arg(include.file, include.header));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void textsAreGatheredUnderTheirOwnClass()
+    {
+        // lupdate that loses its way in a header files texts under a context that no class has:
+        // the translation is there and is never found.
+        const QDir root(test::sourceFolder());
+        static const QRegularExpression declared(
+            u"Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)|translate\\(\\s*\"([\\w:]+)\"|"
+            "(?:^|\\n)(?:template <[^>]*>\\n)?class (\\w+)(?: final)?\\s*:[^{;]*\\{\\s*Q_OBJECT|"
+            "QT_TRANSLATE_NOOP\\(\"([\\w:]+)\""_s);
+        QSet<QString> known;
+        for (const auto &folder : {u"app"_s, u"models"_s, u"views"_s}) {
+            QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString source = contentOf(files.next());
+                for (const auto &match : declared.globalMatch(source)) {
+                    known << match.captured(1) << match.captured(2) << match.captured(4);
+                    known << u"ratingdesk::"_s + match.captured(3);
+                }
+            }
+        }
+        static const QRegularExpression context(u"<name>([^<]+)</name>"_s);
+        const QString texts = contentOf(root.filePath(u"translations/ratingdesk_ru.ts"_s));
+        int contexts = 0;
+        for (const auto &match : context.globalMatch(texts)) {
+            ++contexts;
+            QVERIFY2(known.contains(match.captured(1)), qPrintable(match.captured(1)));
+        }
+        QVERIFY(contexts > 50);
+    }
+
+    void textsForPeopleAreTranslated()
+    {
+        static const QRegularExpression bare(
+            u"\\b(?:set(?:Text|Title|WindowTitle|ToolTip|PlaceholderText|StatusTip|WhatsThis|"
+            "AccessibleName|AccessibleDescription|InformativeText|LabelText|Suffix|Prefix|"
+            "SpecialValueText|HeaderLabels?|TabText|ActionText|Line)|addAction|addTab|addItem|"
+            "showMessage|messageShown|errorShown)\\((?:[^()\"]*,\\s*)?(?:QStringLiteral\\()?u?\""
+            "[^\"]*[A-Za-z]{3,}"_s);
+        const QDir root(test::sourceFolder());
+        QStringList wrong;
+        for (const auto &folder : {u"app/desk"_s, u"views"_s}) {
+            QDirIterator files(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                const QString source = contentOf(path);
+                for (const auto &match : bare.globalMatch(source)) {
+                    if (!match.captured().contains(u"RatingDesk"_s))
+                        wrong << root.relativeFilePath(path) + u": "_s + match.captured();
+                }
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void toolTipsFromOutsideAreNoMarkup()
+    {
+        // What may hold a name goes through toolTipText(); tr() alone is ours.
+        static const QRegularExpression call(
+            u"\\b(?:setToolTip|setTabToolTip)\\(([^;]*)\\);|QToolTip::showText\\(([^;]*)\\);"_s);
+        const QDir root(test::sourceFolder());
+        // These put words of ours, numbers, months and keys together.
+        const QStringList ours{
+            u"views/overview/ratingschart.cpp"_s, u"views/organizations/ratingcharts.cpp"_s,
+            u"views/organizations/organizationactions.cpp"_s,
+            u"views/organizations/filterchip.cpp"_s, u"views/ranking/movementpane.cpp"_s};
+        QStringList wrong;
+        for (const auto &folder : {u"app/desk"_s, u"views"_s}) {
+            QDirIterator files(root.filePath(folder), {u"*.cpp"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = root.relativeFilePath(files.next());
+                const QString source = contentOf(root.filePath(path));
+                for (const auto &match : call.globalMatch(source)) {
+                    const QString argument = (match.captured(1) + match.captured(2)).simplified();
+                    const bool isOurs = argument == "{}"_L1 || (argument.startsWith("tr("_L1) &&
+                                                                !argument.contains(".arg("_L1));
+                    if (!isOurs && !argument.contains("toolTipText("_L1) && !ours.contains(path))
+                        wrong << path + u": "_s + argument;
+                }
+            }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }

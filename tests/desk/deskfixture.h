@@ -9,11 +9,16 @@
 #include "app/desk/theme.h"
 #include "app/language/translation.h"
 #include "tests/desk/fakeaccess.h"
+#include "tests/desk/largescreen.h"
 #include "tests/desk/stubpage.h"
 
 #include <QTemporaryDir>
 
 namespace ratingdesk {
+
+#ifndef RATINGDESK_OWN_SCREEN
+inline const bool hasLargeScreen = useScreen(1920, 1080);
+#endif
 
 /// A window over portals in memory, with settings of its own that can be read back.
 class DeskFixture

@@ -8,6 +8,7 @@
 #include "views/common/workspace.h"
 
 #include <QEvent>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -44,15 +45,48 @@ public:
     QString iconName() const override { return QStringLiteral("view-list-tree"); }
     void refresh() override { ++refreshed; }
     QUndoStack *undoStack() override { return &undo; }
-    QByteArray saveState() const override { return m_note->text().toUtf8(); }
+    QByteArray saveState() const override
+    {
+        return QJsonDocument(QJsonObject{{QStringLiteral("note"), m_note->text()}}).toJson();
+    }
     void restoreState(const QByteArray &state) override
     {
-        m_note->setText(QString::fromUtf8(state));
+        m_note->setText(QJsonDocument::fromJson(state)[QStringLiteral("note")].toString());
+    }
+    QStringList unsaved() const override { return drafts; }
+    void saveUnsaved(const std::function<void(bool)> &done) override
+    {
+        ++saves;
+        if (savingWorks)
+            drafts.clear();
+        done(savingWorks);
+    }
+    QJsonObject place() const override { return {{QStringLiteral("at"), at}}; }
+    void goToPlace(const QJsonObject &place) override
+    {
+        at = place.value(QStringLiteral("at")).toInt();
+    }
+    bool showOrganization(OrganizationId organization) override
+    {
+        if (showsOrganizations)
+            at = static_cast<int>(organization.value());
+        return showsOrganizations;
+    }
+    /// As if a person went there on the page.
+    void walkTo(int place)
+    {
+        Q_EMIT leavingPlace();
+        at = place;
     }
 
     QLineEdit &note() { return *m_note; }
 
     int refreshed = 0;
+    QStringList drafts;
+    int saves = 0;
+    bool savingWorks = true;
+    int at = 0;
+    bool showsOrganizations = false;
     QUndoStack undo;
     std::vector<OrganizationId> requested;
 

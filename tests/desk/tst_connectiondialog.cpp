@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
 
@@ -125,6 +127,51 @@ private Q_SLOTS:
         m_access->creation.finish(MigrationReport{});
         QTRY_VERIFY(message()->text().contains(u"new, empty portal"_s));
         QVERIFY(button(u"Connect"_s)->isEnabled());
+    }
+
+    void saysWhatWasMadeWithItsOwnProfile()
+    {
+        addServer();
+        button(u"Make a new portal here"_s)->click();
+        m_dialog->select(ConnectionDialog::demoProfile());
+        m_access->creation.finish(MigrationReport{});
+        QTRY_VERIFY(m_access->creation.promise().future().isFinished());
+        QCoreApplication::processEvents();
+        QVERIFY(!message()->isVisible());
+        m_dialog->select(m_settings->profiles().front());
+        QVERIFY(message()->isVisible());
+        QVERIFY(message()->text().contains(u"new, empty portal"_s));
+    }
+
+    void refusesWhatIsNoFile()
+    {
+        m_dialog->select(
+            ConnectionDialog::profileOf(parsePortalAddress(u"/tmp/opened.sqlite"_s).value()));
+        field(u"File"_s)->setText(u":memory:"_s);
+        QVERIFY(!button(u"Connect"_s)->isEnabled());
+        QVERIFY(message()->text().contains(u":memory:"_s));
+        field(u"File"_s)->setText(u"portal.sqlite"_s);
+        QVERIFY(!message()->isVisible());
+        QCOMPARE(connectAndTake().address.database.path,
+                 QDir::current().absoluteFilePath(u"portal.sqlite"_s));
+    }
+
+    void fieldsStandInColumns()
+    {
+        addServer();
+        std::set<int> lefts;
+        std::set<int> widths;
+        for (const QString &name :
+             {u"Name"_s, u"Host"_s, u"Database"_s, u"User"_s, u"Password"_s}) {
+            lefts.insert(field(name)->mapTo(m_dialog.get(), QPoint()).x());
+            widths.insert(field(name)->width());
+        }
+        for (QComboBox *box : m_dialog->findChildren<QComboBox *>()) {
+            lefts.insert(box->mapTo(m_dialog.get(), QPoint()).x());
+            widths.insert(box->width());
+        }
+        QCOMPARE(lefts.size(), std::size_t(2));
+        QVERIFY(*widths.rbegin() - *widths.begin() <= 1);
     }
 
     void upgradesAnOldPortal()

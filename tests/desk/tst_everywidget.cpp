@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/connectiondialog.h"
-#include "app/desk/helpdialogs.h"
+#include "app/desk/help.h"
 #include "app/desk/pages.h"
 #include "app/desk/passworddialog.h"
 #include "tests/desk/deskfixture.h"

@@ -8,6 +8,7 @@
 #include "app/desk/startpage.h"
 #include "app/desk/statusline.h"
 #include "tests/desk/deskfixture.h"
+#include "views/common/linklist.h"
 #include "views/common/messagebar.h"
 #include "views/common/taskmonitor.h"
 
@@ -18,6 +19,7 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
@@ -201,6 +203,120 @@ private Q_SLOTS:
         QCOMPARE(matches.index(1).data().toString(), u"Школа № 3"_s);
     }
 
+    void staysOnThePageThatKnowsTheOrganization()
+    {
+        open();
+        page(u"posters"_s)->showsOrganizations = true;
+        navigation().setCurrentRow(2);
+        Q_EMIT m_desk->window->findChild<JumpField *>()->organizationChosen(OrganizationId(3));
+        QVERIFY(page(u"posters"_s)->isVisible());
+        QCOMPARE(page(u"posters"_s)->at, 3);
+        QCOMPARE(m_desk->settings.recentOrganizations(DeskFixture::fileProfile().address),
+                 std::vector{OrganizationId(3)});
+        navigation().setCurrentRow(0);
+        Q_EMIT m_desk->window->findChild<JumpField *>()->organizationChosen(OrganizationId(2));
+        QVERIFY(page(u"organizations"_s)->isVisible());
+    }
+
+    void goesBackAndForward()
+    {
+        open();
+        const auto at = [this] {
+            for (const auto &[key, each] : m_desk->pages) {
+                if (each->isVisible())
+                    return u"%1 %2"_s.arg(key).arg(each->at);
+            }
+            return QString();
+        };
+        page(u"organizations"_s)->at = 7;
+        Q_EMIT m_desk->workspaceInUse->organizationRequested(OrganizationId(2));
+        page(u"organizations"_s)->walkTo(8);
+        page(u"organizations"_s)->walkTo(9);
+        navigation().setCurrentRow(2);
+        QCOMPARE(at(), u"posters 0"_s);
+
+        MainWindow &window = *m_desk->window;
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(at(), u"organizations 9"_s);
+        QTest::keyClick(&window, Qt::Key_Backspace);
+        QCOMPARE(at(), u"organizations 8"_s);
+        QWidget &anywhere = page(u"organizations"_s)->note();
+        QTest::mouseClick(&anywhere, Qt::BackButton);
+        QCOMPARE(at(), u"organizations 7"_s);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(at(), u"overview 0"_s);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(at(), u"overview 0"_s);
+
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(at(), u"organizations 7"_s);
+        QTest::mouseClick(&anywhere, Qt::ForwardButton);
+        QCOMPARE(at(), u"organizations 8"_s);
+        // From here on it is another way.
+        navigation().setCurrentRow(0);
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(at(), u"overview 0"_s);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(at(), u"organizations 8"_s);
+    }
+
+    void backspaceInAFieldTakesASignBack()
+    {
+        open();
+        navigation().setCurrentRow(1);
+        QLineEdit &note = page(u"organizations"_s)->note();
+        note.setFocus();
+        note.setText(u"ab"_s);
+        QTest::keyClick(&note, Qt::Key_Backspace);
+        QCOMPARE(note.text(), u"a"_s);
+        QVERIFY(page(u"organizations"_s)->isVisible());
+    }
+
+    void offersRecentPortals()
+    {
+        open();
+        m_desk->window->start(DeskFixture::serverProfile());
+        QTRY_COMPARE(m_desk->access.opened.size(), std::size_t(2));
+        QTRY_VERIFY(isOpen());
+        const auto *recent = m_desk->window->findChild<QMenu *>(u"recentPortals"_s);
+        QVERIFY(recent);
+        QTRY_COMPARE(recent->actions().size(), 2);
+        QVERIFY(recent->actions().at(0)->text().contains(u"db.example"_s));
+        QVERIFY(recent->actions().at(1)->text().contains(u"/portal.sqlite"_s));
+        recent->actions().at(1)->trigger();
+        QTRY_COMPARE(m_desk->access.opened.size(), std::size_t(3));
+        QCOMPARE(m_desk->access.opened.back().first, DeskFixture::fileProfile().address);
+
+        m_desk->openWindow();
+        m_desk->access.prepare = [](FakePortal &portal) { portal.hold(); };
+        m_desk->window->start(DeskFixture::serverProfile());
+        QTRY_VERIFY(buttonWithText<QPushButton>(m_desk->window.get(), u"Cancel"_s));
+        buttonWithText<QPushButton>(m_desk->window.get(), u"Cancel"_s)->click();
+        auto *list = m_desk->window->findChild<StartPage *>()->findChild<LinkList *>();
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->topLevelItemCount(), 2);
+    }
+
+    void menusStayInTheWindow()
+    {
+        open();
+        m_desk->window->setGeometry(100, 100, 1100, 700);
+        for (QToolButton *button : m_desk->window->findChildren<QToolButton *>()) {
+            QMenu *menu = button->menu();
+            if (!menu || !button->isVisible())
+                continue;
+            QTimer::singleShot(0, menu, [this, menu] {
+                const QRect place(menu->mapToGlobal(QPoint()), menu->size());
+                m_menusInside += m_desk->window->geometry().right() >= place.right();
+                ++m_menusSeen;
+                menu->close();
+            });
+            button->showMenu();
+        }
+        QVERIFY(m_menusSeen >= 2);
+        QCOMPARE(m_menusInside, m_menusSeen);
+    }
+
     void countsWhatAColleagueAdds()
     {
         open();
@@ -340,6 +456,44 @@ private Q_SLOTS:
         QTRY_VERIFY(buttonWithText<QToolButton>(statusLine(), u"●"_s));
         QVERIFY(m_desk->access.portal->calls().contains(u"open"_s));
         QCOMPARE(page(u"overview"_s)->refreshed, 1);
+    }
+
+    void forgetsEverywhereThatTheConnectionWasLost()
+    {
+        open();
+        PortalError lost = unreachable();
+        std::vector<MessageBar *> bars;
+        for (const auto &[key, each] : m_desk->pages) {
+            bars.push_back(new MessageBar(each));
+            bars.back()->showError(lost);
+        }
+        auto *other = new MessageBar(page(u"overview"_s));
+        other->showMessage(MessageBar::Kind::Error, u"The disk is full."_s);
+        Q_EMIT m_desk->access.portal->reachableChanged(false);
+        QTRY_VERIFY(buttonWithText<QToolButton>(statusLine(), u"●"_s));
+        for (const MessageBar *bar : bars)
+            QVERIFY(bar->isHidden());
+        QVERIFY(!other->isHidden());
+        // Those behind are fetched anew once somebody looks at them.
+        QCOMPARE(page(u"overview"_s)->refreshed, 1);
+        QCOMPARE(page(u"posters"_s)->refreshed, 0);
+        navigation().setCurrentRow(2);
+        QCOMPARE(page(u"posters"_s)->refreshed, 1);
+        navigation().setCurrentRow(0);
+        navigation().setCurrentRow(2);
+        QCOMPARE(page(u"posters"_s)->refreshed, 1);
+    }
+
+    void saysThatTheDemoPortalIsMadeElsewhere()
+    {
+        m_desk->access.demoIsMissing = true;
+        m_desk->window->start(ConnectionDialog::demoProfile());
+        QTRY_VERIFY(showsText(m_desk->window.get(), u"Inventing the demo portal"_s));
+        m_desk->access.demo.promise().setProgressRange(0, 1000);
+        m_desk->access.demo.promise().setProgressValueAndText(1, demoPortalAwaited);
+        QTRY_VERIFY(showsText(m_desk->window.get(), u"Another program"_s));
+        m_desk->access.demo.finish({});
+        QTRY_VERIFY(isOpen());
     }
 
     void takesBackThatTheRegisterCouldNotBeLoaded()
@@ -540,6 +694,8 @@ private:
     }
 
     std::unique_ptr<DeskFixture> m_desk;
+    int m_menusSeen = 0;
+    int m_menusInside = 0;
 };
 
 QTEST_MAIN(MainWindowTest)

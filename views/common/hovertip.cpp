@@ -3,6 +3,8 @@
 
 #include "views/common/hovertip.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QToolTip>
@@ -18,7 +20,7 @@ void HoverTip::show(const QPoint &position, const QString &text)
     if (!m_isShown)
         QCoreApplication::instance()->installEventFilter(this);
     m_isShown = true;
-    QToolTip::showText(position, text, &m_widget);
+    QToolTip::showText(position, toolTipText(text), &m_widget);
 }
 
 void HoverTip::hide()

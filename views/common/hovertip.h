@@ -19,7 +19,7 @@ class HoverTip : public QObject
 public:
     explicit HoverTip(QWidget *widget);
 
-    /// `position` is the screen's; the text is that of a tool tip, so no plain one from outside.
+    /// `position` is the screen's; the text may come from outside.
     void show(const QPoint &position, const QString &text);
     void hide();
 

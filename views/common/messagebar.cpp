@@ -3,6 +3,7 @@
 
 #include "views/common/messagebar.h"
 
+#include "models/items/portalerrortext.h"
 #include "views/common/colors.h"
 #include "views/common/iconlabel.h"
 
@@ -116,6 +117,24 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &detail)
 {
+    m_error.reset();
+    present(kind, text, detail);
+}
+
+void MessageBar::showError(const PortalError &error)
+{
+    m_error = error;
+    present(Kind::Error, portalErrorText(error), error.detail);
+}
+
+void MessageBar::forgetLostConnection()
+{
+    if (m_error && m_error->kind == PortalError::Kind::Unreachable)
+        hide();
+}
+
+void MessageBar::present(Kind kind, const QString &text, const QString &detail)
+{
     m_kind = kind;
     m_icon->setIconName(iconNameOf(kind));
     m_text->setText(text);
@@ -150,6 +169,10 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::retranslate()
 {
+    if (m_error) {
+        m_text->setText(portalErrorText(*m_error));
+        m_text->setAccessibleName(m_text->text());
+    }
     m_detailToggle->setText(tr("Details"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the details"));

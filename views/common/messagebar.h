@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "models/domain/portalerror.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -30,6 +34,10 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Kind kind, const QString &text, const QString &detail = {});
+    /// In words for people, and in the language of the moment as long as it is shown.
+    void showError(const PortalError &error);
+    /// The portal answers again: hides what says that it does not.
+    void forgetLostConnection();
     /// Offered until the next message.
     void setActionText(const QString &text);
     void setClosable(bool closable);
@@ -42,10 +50,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void present(Kind kind, const QString &text, const QString &detail);
     void retranslate();
     void applyColors();
 
     Kind m_kind = Kind::Information;
+    std::optional<PortalError> m_error; ///< what is shown, where it is one
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

@@ -3,7 +3,13 @@
 
 #pragma once
 
+#include "models/domain/ids.h"
+
+#include <QJsonObject>
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QUndoStack;
 
@@ -32,9 +38,31 @@ public:
     /// What undo and redo act on while the page is in front; nullptr: nothing can be undone here.
     virtual QUndoStack *undoStack() { return nullptr; }
 
-    /// Columns, splitters, chosen options: whatever a person would miss on the next start.
+    /// Columns, splitters, chosen options: whatever a person would miss on the next start. A JSON
+    /// object; empty: nothing. What cannot be used of a remembered one is left at its default.
     virtual QByteArray saveState() const { return {}; }
     virtual void restoreState(const QByteArray &state) { Q_UNUSED(state) }
+
+    /// The names of all that has been typed here and is not saved; leaving the portal asks about
+    /// it.
+    virtual QStringList unsaved() const { return {}; }
+    /// Saves all of it; `done` tells whether it is saved. What failed is said on the page, and
+    /// stays.
+    virtual void saveUnsaved(const std::function<void(bool isSaved)> &done) { done(true); }
+
+    /// Where on the page one is; going back brings one there again.
+    virtual QJsonObject place() const { return {}; }
+    virtual void goToPlace(const QJsonObject &place) { Q_UNUSED(place) }
+    /// Shows what the page has to say of that organization; false: it has nothing.
+    virtual bool showOrganization(OrganizationId organization)
+    {
+        Q_UNUSED(organization)
+        return false;
+    }
+
+Q_SIGNALS:
+    /// Now, before the page goes to another place of its own accord.
+    void leavingPlace();
 };
 
 } // namespace ratingdesk

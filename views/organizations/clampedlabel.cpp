@@ -3,6 +3,8 @@
 
 #include "views/organizations/clampedlabel.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -80,11 +82,10 @@ void ClampedLabel::resizeEvent(QResizeEvent *event)
     showToolTip();
 }
 
-/// Tool tips render markup: names are escaped.
 void ClampedLabel::showToolTip()
 {
     const bool isWhole = linesAt(width()).join(QString()) == text();
-    setToolTip(isWhole ? QString() : text().toHtmlEscaped());
+    setToolTip(isWhole ? QString() : toolTipText(text()));
 }
 
 } // namespace ratingdesk

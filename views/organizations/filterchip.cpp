@@ -3,6 +3,8 @@
 
 #include "views/organizations/filterchip.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QMenu>
 #include <QStyleOptionToolButton>
 
@@ -92,7 +94,7 @@ void FilterChip::showState()
     font.setBold(!names.isEmpty());
     setFont(font);
     setToolTip(names.isEmpty() ? tr("Show all, whatever their property “%1”").arg(m_title)
-                               : names.join(u'\n').toHtmlEscaped());
+                               : toolTipText(names.join(u'\n')));
     setAccessibleName(
         names.isEmpty()
             ? tr("Filter: %1").arg(m_title)

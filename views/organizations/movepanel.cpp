@@ -5,6 +5,7 @@
 
 #include "models/items/bestmatches.h"
 #include "models/items/portalerrortext.h"
+#include "models/items/tooltiptext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/workspace.h"
 #include "views/organizations/organizationeditor.h"
@@ -207,7 +208,7 @@ void MovePanel::searchTargets(const QString &text)
             where.isEmpty() ? name : tr("%1 — %2", "name and where it stands").arg(name, where),
             m_targets);
         item->setData(Qt::UserRole, id.value());
-        item->setToolTip(item->text().toHtmlEscaped());
+        item->setToolTip(toolTipText(item->text()));
     };
     if (text.trimmed().isEmpty())
         add(tr("The top of the hierarchy"), {}, OrganizationId());

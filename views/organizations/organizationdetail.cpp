@@ -60,7 +60,9 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
       m_form(new OrganizationForm(words, this)),
       m_ratings(new OrganizationRatings(workspace, this)),
       m_history(new OrganizationHistory(workspace, this)),
-      m_saveBar(new SaveBar(this))
+      m_saveBar(new SaveBar(this)),
+      m_saveKeys(new QShortcut(QKeySequence::Save, this)),
+      m_saveAndAddKeys(new QShortcut(SaveBar::saveAndAddKeys(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 0, 0); // one edge for heading, tabs and all they hold
@@ -82,10 +84,8 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor 
     connect(m_saveBar, &SaveBar::saveAndAddRequested, this, [this] { save(Next::AddAnother); });
     connect(m_saveBar, &SaveBar::discardRequested, this, &OrganizationDetail::discard);
     // Wherever the focus is: they are heeded only while this is in sight.
-    auto *saveKeys = new QShortcut(QKeySequence::Save, this);
-    connect(saveKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSave);
-    auto *saveAndAddKeys = new QShortcut(SaveBar::saveAndAddKeys(), this);
-    connect(saveAndAddKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSaveAndAdd);
+    connect(m_saveKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSave);
+    connect(m_saveAndAddKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSaveAndAdd);
     connect(m_conflict, &ConflictPanel::accepted, this, &OrganizationDetail::acceptConflict);
     connect(m_conflict, &ConflictPanel::postponed, this, &OrganizationDetail::closeConflict);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
@@ -209,6 +209,8 @@ void OrganizationDetail::fetch()
                          return;
                      m_isLoading = false;
                      m_busy->stop();
+                     if (found && m_offer == Offer::TryAgain)
+                         m_message->hide(); // it said that this could not be loaded
                      if (!found) {
                          showError(found.error());
                          m_offer = Offer::TryAgain;
@@ -401,7 +403,7 @@ bool OrganizationDetail::isSaving() const
 void OrganizationDetail::showError(const PortalError &error)
 {
     m_offer = Offer::None;
-    m_message->showMessage(MessageBar::Kind::Error, portalErrorText(error), error.detail);
+    m_message->showError(error);
 }
 
 void OrganizationDetail::discard()
@@ -538,6 +540,8 @@ void OrganizationDetail::refreshWords()
     showHeader();
 }
 
+ColumnKeeper &OrganizationDetail::historyColumns() { return m_history->columns(); }
+
 int OrganizationDetail::currentTab() const { return m_tabs->currentIndex(); }
 
 void OrganizationDetail::setCurrentTab(int tab)
@@ -552,6 +556,8 @@ void OrganizationDetail::retranslate()
     m_tabs->setTabText(RatingsTab, tr("Position and ratings"));
     m_tabs->setTabText(HistoryTab, tr("History"));
     m_tabs->setAccessibleName(tr("Details of the organization"));
+    m_saveKeys->setWhatsThis(tr("Save the changes"));
+    m_saveAndAddKeys->setWhatsThis(tr("Save and add another"));
     showHeader();
 }
 

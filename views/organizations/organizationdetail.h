@@ -11,11 +11,13 @@
 #include <QWidget>
 
 class QScrollArea;
+class QShortcut;
 class QTabWidget;
 
 namespace ratingdesk {
 
 class BusyIndicator;
+class ColumnKeeper;
 class ConflictPanel;
 class MessageBar;
 class OrganizationActions;
@@ -47,6 +49,7 @@ public:
     void focusForm();
     /// The reference data or the language of the words are others now.
     void refreshWords();
+    ColumnKeeper &historyColumns();
     int currentTab() const;
     void setCurrentTab(int tab);
 
@@ -126,6 +129,8 @@ private:
     OrganizationRatings *m_ratings;
     OrganizationHistory *m_history;
     SaveBar *m_saveBar;
+    QShortcut *m_saveKeys;
+    QShortcut *m_saveAndAddKeys;
 };
 
 } // namespace ratingdesk

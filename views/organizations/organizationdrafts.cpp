@@ -42,6 +42,14 @@ void OrganizationDrafts::putNew(const Organization &organization)
     Q_EMIT changed(parent);
 }
 
+void OrganizationDrafts::clear()
+{
+    for (const OrganizationId organization : m_drafts.keys())
+        discard(organization);
+    for (const OrganizationId parent : m_new.keys())
+        discardNew(parent.isValid() ? std::optional(parent) : std::nullopt);
+}
+
 void OrganizationDrafts::discardNew(std::optional<OrganizationId> parent)
 {
     if (m_new.remove(parent.value_or(OrganizationId())))

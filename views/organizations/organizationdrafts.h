@@ -36,6 +36,9 @@ public:
     void discardNew(std::optional<OrganizationId> parent);
 
     qsizetype count() const { return m_drafts.size() + m_new.size(); }
+    QList<Draft> all() const { return m_drafts.values(); }
+    QList<Organization> allNew() const { return m_new.values(); }
+    void clear();
 
 Q_SIGNALS:
     /// Of an organization, or of what is made below it; an invalid id: at the top.

@@ -5,6 +5,7 @@
 
 #include "models/items/portalerrortext.h"
 #include "views/common/busyindicator.h"
+#include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 
@@ -90,6 +91,8 @@ OrganizationHistory::OrganizationHistory(Workspace &workspace, QWidget *parent)
     m_view->header()->setHighlightSections(false);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
+    m_columns = new ColumnKeeper(*m_view->header(), {.ids = {u"what"_s, u"before"_s, u"after"_s},
+                                                     .fit = [this] { fitColumns(); }});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,8 +182,19 @@ void OrganizationHistory::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
-    m_view->header()->resizeSection(JournalModel::WhatColumn, width() * 2 / 5);
-    m_view->header()->resizeSection(JournalModel::BeforeColumn, width() * 3 / 10);
+    m_columns->fit();
+}
+
+void OrganizationHistory::fitColumns()
+{
+    const auto chosenOr = [this](int column, int shared) {
+        const int chosen = m_columns->chosenWidth(column);
+        return chosen > 0 ? chosen : shared;
+    };
+    m_view->header()->resizeSection(JournalModel::WhatColumn,
+                                    chosenOr(JournalModel::WhatColumn, width() * 2 / 5));
+    m_view->header()->resizeSection(JournalModel::BeforeColumn,
+                                    chosenOr(JournalModel::BeforeColumn, width() * 3 / 10));
 }
 
 void OrganizationHistory::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class QTreeView;
 namespace ratingdesk {
 
 class BusyIndicator;
+class ColumnKeeper;
 class EmptyState;
 class Workspace;
 
@@ -28,6 +29,7 @@ public:
     void refresh();
     void setWords(const FieldWords &words);
     const JournalModel &model() const { return *m_model; }
+    ColumnKeeper &columns() { return *m_columns; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,10 +38,12 @@ protected:
 private:
     void showEntry(int row);
     void showState();
+    void fitColumns();
 
     Workspace &m_workspace;
     JournalModel *m_model;
     QTreeView *m_view;
+    ColumnKeeper *m_columns;
     EmptyState *m_empty;
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;

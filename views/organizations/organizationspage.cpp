@@ -5,8 +5,10 @@
 
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
+#include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/pageheading.h"
+#include "views/common/splitterstate.h"
 #include "views/common/workspace.h"
 #include "views/organizations/branchpanel.h"
 #include "views/organizations/movepanel.h"
@@ -18,10 +20,9 @@
 #include "views/organizations/organizationtreeview.h"
 #include "views/organizations/selectionsummary.h"
 
-#include <QDataStream>
 #include <QDialog>
 #include <QEvent>
-#include <QIODevice>
+#include <QJsonDocument>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,6 +41,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_actions(new OrganizationActions(workspace, *m_editor, this)),
       m_heading(new PageHeading(this)),
       m_splitter(new QSplitter(this)),
+      m_find(new QShortcut(QKeySequence::Find, this)),
       m_tree(new OrganizationTreePanel(workspace, *m_drafts, m_words, *m_actions, this)),
       m_move(new MovePanel(workspace, *m_editor, MovePanel::Target::Given, this)),
       m_branch(new BranchPanel(workspace, *m_actions, this)),
@@ -140,8 +142,7 @@ void OrganizationsPage::connectParts()
     });
 
     // Also while the navigation has the focus: it is heeded only while the page is in sight.
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_tree, &OrganizationTreePanel::focusSearch);
+    connect(m_find, &QShortcut::activated, m_tree, &OrganizationTreePanel::focusSearch);
 }
 
 void OrganizationsPage::fetchReferenceData()
@@ -251,6 +252,7 @@ void OrganizationsPage::askForMove(const std::vector<OrganizationId> &organizati
 void OrganizationsPage::showHeading()
 {
     const OrganizationStore &store = m_workspace.organizations();
+    m_find->setWhatsThis(tr("Search the register"));
     m_heading->setTitle(title());
     m_heading->setLine(store.isLoaded() ? tr("%Ln organization(s) in the register", nullptr,
                                              static_cast<int>(store.size()))
@@ -262,25 +264,83 @@ void OrganizationsPage::showHeading()
 
 QByteArray OrganizationsPage::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_tree->saveState()
-           << static_cast<qint32>(m_detail->currentTab());
-    return state;
+    const QJsonObject state{{u"splitter"_s, splitterState(*m_splitter)},
+                            {u"tree"_s, m_tree->saveState()},
+                            {u"history"_s, m_detail->historyColumns().state()},
+                            {u"tab"_s, m_detail->currentTab()}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 void OrganizationsPage::restoreState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    QByteArray splitter;
-    QByteArray tree;
-    qint32 tab = 0;
-    stream >> splitter >> tree >> tab;
-    if (stream.status() != QDataStream::Ok)
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (object.isEmpty())
         return;
-    m_splitter->restoreState(splitter);
-    m_tree->restoreState(tree);
-    m_detail->setCurrentTab(tab);
+    restoreSplitter(*m_splitter, object.value(u"splitter"_s));
+    m_tree->restoreState(object.value(u"tree"_s).toObject());
+    m_detail->historyColumns().restore(object.value(u"history"_s).toObject());
+    m_detail->setCurrentTab(object.value(u"tab"_s).toInt());
+}
+
+QStringList OrganizationsPage::unsaved() const
+{
+    QStringList names;
+    for (const OrganizationDrafts::Draft &draft : m_drafts->all())
+        names << draft.edited.displayName(m_workspace.language());
+    for (const Organization &made : m_drafts->allNew()) {
+        const QString name = made.displayName(m_workspace.language());
+        names << (name.isEmpty() ? tr("A new organization") : name);
+    }
+    return names;
+}
+
+/// All in one: either all is saved, or nothing and all of it is still there.
+void OrganizationsPage::saveUnsaved(const std::function<void(bool)> &done)
+{
+    if (m_editor->isBusy()) {
+        // What is on its way is among the drafts until the answer comes.
+        connect(
+            m_editor, &OrganizationEditor::busyChanged, this, [this, done] { saveUnsaved(done); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    ChangeSet changes;
+    for (const OrganizationDrafts::Draft &draft : m_drafts->all()) {
+        Organization sent = draft.edited;
+        sent.revision = draft.base.revision;
+        changes.changes.push_back(UpdateOrganization{sent});
+    }
+    for (const Organization &made : m_drafts->allNew())
+        changes.changes.push_back(CreateOrganization{made});
+    if (changes.changes.empty()) {
+        done(true);
+        return;
+    }
+    const auto count = static_cast<int>(changes.changes.size());
+    m_editor->perform(changes,
+                      {.title = tr("Save %Ln edit(s)", nullptr, count),
+                       .done = tr("%Ln edit(s) were saved", nullptr, count)},
+                      this, [this, done](const Result<ChangeReceipt> &receipt) {
+                          if (receipt)
+                              m_drafts->clear();
+                          else
+                              Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()),
+                                                            receipt.error().detail);
+                          done(receipt.has_value());
+                      });
+}
+
+QJsonObject OrganizationsPage::place() const
+{
+    const auto selection = m_tree->selection();
+    return {{u"organization"_s, selection.size() == 1 ? selection.front().value() : qint64(0)}};
+}
+
+void OrganizationsPage::goToPlace(const QJsonObject &place)
+{
+    if (const OrganizationId organization(place.value(u"organization"_s).toInteger());
+        organization.isValid())
+        selectWhenThere(organization);
 }
 
 void OrganizationsPage::changeEvent(QEvent *event)

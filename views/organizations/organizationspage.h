@@ -7,6 +7,7 @@
 #include "views/common/page.h"
 
 class QLabel;
+class QShortcut;
 class QSplitter;
 class QStackedWidget;
 
@@ -41,6 +42,10 @@ public:
     QUndoStack *undoStack() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
+    QStringList unsaved() const override;
+    void saveUnsaved(const std::function<void(bool isSaved)> &done) override;
+    QJsonObject place() const override;
+    void goToPlace(const QJsonObject &place) override;
 
     void select(OrganizationId organization);
 
@@ -65,6 +70,7 @@ private:
     OrganizationActions *m_actions;
     PageHeading *m_heading;
     QSplitter *m_splitter;
+    QShortcut *m_find;
     OrganizationTreePanel *m_tree;
     MovePanel *m_move;
     BranchPanel *m_branch;

@@ -5,6 +5,7 @@
 
 #include "models/items/portalerrortext.h"
 #include "views/common/busyindicator.h"
+#include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 #include "views/organizations/organizationactions.h"
@@ -14,7 +15,6 @@
 #include "views/organizations/organizationtreeview.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
@@ -134,6 +134,8 @@ void OrganizationTreePanel::connectTree()
     QHeaderView *header = m_view->header();
     header->setSectionResizeMode(OrganizationTreeModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(OrganizationTreeModel::DescendantsColumn, QHeaderView::Fixed);
+    m_columns = new ColumnKeeper(
+        *header, {.ids = {u"name"_s, u"descendants"_s}, .fit = [this] { fitColumns(); }});
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         noteSelection();
@@ -475,7 +477,7 @@ void OrganizationTreePanel::refreshWords()
 void OrganizationTreePanel::retranslate()
 {
     m_view->setAccessibleName(tr("Organizations"));
-    fitColumns();
+    m_columns->fit();
     showState();
 }
 
@@ -507,34 +509,21 @@ void OrganizationTreePanel::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-QByteArray OrganizationTreePanel::saveState() const
+QJsonObject OrganizationTreePanel::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
     const auto selected = selection();
-    stream << static_cast<qint32>(m_view->header()->sortIndicatorSection())
-           << static_cast<qint32>(m_view->header()->sortIndicatorOrder())
-           << (selected.empty() ? qint64(0) : selected.front().value());
-    return state;
+    return {{u"columns"_s, m_columns->state()},
+            {u"organization"_s, selected.empty() ? qint64(0) : selected.front().value()}};
 }
 
-void OrganizationTreePanel::restoreState(const QByteArray &state)
+void OrganizationTreePanel::restoreState(const QJsonObject &state)
 {
-    QDataStream stream(state);
-    qint32 column = 0;
-    qint32 order = 0;
-    qint64 organization = 0;
-    stream >> column >> order >> organization;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    const bool isColumn = column >= 0 && column < OrganizationTreeModel::ColumnCount;
-    const bool isOrder = order == Qt::AscendingOrder || order == Qt::DescendingOrder;
-    if (isColumn && isOrder)
-        m_view->sortByColumn(column, Qt::SortOrder(order));
+    m_columns->restore(state.value(u"columns"_s).toObject());
+    const OrganizationId organization(state.value(u"organization"_s).toInteger());
     if (m_workspace.organizations().isLoaded())
-        select(OrganizationId(organization));
+        select(organization);
     else
-        m_selectedBeforeReset = {OrganizationId(organization)};
+        m_selectedBeforeReset = {organization};
 }
 
 } // namespace ratingdesk

@@ -6,6 +6,7 @@
 #include "models/items/fieldwords.h"
 #include "models/items/organizationtreeproxy.h"
 
+#include <QJsonObject>
 #include <QSet>
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace ratingdesk {
 
 class BusyIndicator;
+class ColumnKeeper;
 class EmptyState;
 class OrganizationActions;
 class OrganizationDrafts;
@@ -51,8 +53,8 @@ public:
     /// The reference data or the language of the words are others now.
     void refreshWords();
 
-    QByteArray saveState() const;
-    void restoreState(const QByteArray &state);
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -93,6 +95,7 @@ private:
     QVBoxLayout *m_layout;
     OrganizationFilterBar *m_filterBar;
     OrganizationTreeView *m_view;
+    ColumnKeeper *m_columns = nullptr;
     EmptyState *m_empty;
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;

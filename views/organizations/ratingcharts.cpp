@@ -3,6 +3,8 @@
 
 #include "views/organizations/ratingcharts.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -74,7 +76,8 @@ bool BarRows::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const auto row = static_cast<std::size_t>(std::max(0, help->pos().y() / rowHeight()));
-        QToolTip::showText(help->globalPos(), row < m_rows.size() ? m_rows[row].toolTip : QString(),
+        QToolTip::showText(help->globalPos(),
+                           row < m_rows.size() ? toolTipText(m_rows[row].toolTip) : QString(),
                            this);
         return true;
     }

@@ -22,7 +22,6 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -183,7 +182,7 @@ void OverviewPage::showFailure(const PortalError &error)
     m_busy->stop();
     // What was shown before stays; the next time the page comes to the front it tries again.
     m_isStale = true;
-    m_error->showMessage(MessageBar::Kind::Error, portalErrorText(error), error.detail);
+    m_error->showError(error);
     m_error->setActionText(tr("Try again"));
 }
 
@@ -297,8 +296,7 @@ QString OverviewPage::placeOf(OrganizationId organization) const
     QStringList names;
     for (const OrganizationId step : m_workspace.organizations().pathTo(organization))
         names << m_workspace.organizations().name(step, m_workspace.language());
-    // A tool tip that looks like markup would be rendered.
-    return names.isEmpty() ? QString() : Qt::convertFromPlainText(names.join(u" › "_s));
+    return names.join(u" › "_s);
 }
 
 } // namespace ratingdesk

@@ -137,9 +137,9 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     connect(m_addFound, &QPushButton::clicked, this, &PosterChooser::addFound);
     connect(m_matchList, &QListView::activated, this, [this] { addMatches(false); });
     connect(m_remove, &QPushButton::clicked, this, &PosterChooser::removeSelected);
-    auto *removeKey = new QShortcut(QKeySequence::Delete, m_list);
-    removeKey->setContext(Qt::WidgetShortcut);
-    connect(removeKey, &QShortcut::activated, this, &PosterChooser::removeSelected);
+    m_removeKey = new QShortcut(QKeySequence::Delete, m_list);
+    m_removeKey->setContext(Qt::WidgetShortcut);
+    connect(m_removeKey, &QShortcut::activated, this, &PosterChooser::removeSelected);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         edit(tr("All organizations were removed from the list"),
              [this] { m_selection.setOrganizations({}); });
@@ -298,6 +298,7 @@ void PosterChooser::retranslate()
 {
     m_selection.setLanguage(m_workspace.language());
     m_matches->setLanguage(m_workspace.language());
+    m_removeKey->setWhatsThis(tr("Take the selected ones out of the list"));
     m_search->setPlaceholderText(tr("Add: name, УНП, address or id…"));
     m_search->setAccessibleName(tr("Search the register for organizations to add"));
     m_filter->setPlaceholderText(tr("Find among the chosen…"));

@@ -14,6 +14,7 @@ class QLineEdit;
 class QListView;
 class QModelIndex;
 class QPushButton;
+class QShortcut;
 class QSortFilterProxyModel;
 class QStackedWidget;
 
@@ -82,6 +83,7 @@ private:
     QLineEdit *m_filter;
     QListView *m_list;
     QPushButton *m_remove;
+    QShortcut *m_removeKey;
     QPushButton *m_clear;
     QWidget *m_matchesPane;
     QLabel *m_matchCount;

@@ -5,6 +5,7 @@
 
 #include "models/items/posters/posterwords.h"
 #include "models/items/posters/templatelistmodel.h"
+#include "models/items/tooltiptext.h"
 #include "views/common/decimalbox.h"
 
 #include <QBoxLayout>
@@ -293,8 +294,8 @@ void PosterOptionsPanel::fillChoices()
 void PosterOptionsPanel::retranslate()
 {
     m_templateLabel->setText(tr("Template"));
-    m_reload->setToolTip(tr("Read the templates anew. Your own are SVG files in %1")
-                             .arg(TemplateCatalogue::ownTemplatesFolder()));
+    m_reload->setToolTip(toolTipText(tr("Read the templates anew. Your own are SVG files in %1")
+                                         .arg(TemplateCatalogue::ownTemplatesFolder())));
     m_reload->setAccessibleName(tr("Read the templates anew"));
     m_gallery->setAccessibleName(tr("Templates"));
     m_languageLabel->setText(tr("Language of the poster"));

@@ -12,9 +12,11 @@
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
 #include "models/poster/templatecheck.h"
+#include "views/common/columnkeeper.h"
 #include "views/common/messagebar.h"
 #include "views/common/pageheading.h"
 #include "views/common/savequestion.h"
+#include "views/common/splitterstate.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
 #include "views/posters/jobresult.h"
@@ -235,7 +237,8 @@ void PostersPage::refresh()
 QByteArray PostersPage::saveState() const
 {
     const QJsonObject state{
-        {u"columns"_s, QString::fromLatin1(m_splitter->saveState().toBase64())},
+        {u"columns"_s, splitterState(*m_splitter)},
+        {u"findings"_s, m_proof->columns().state()},
         {u"options"_s, QString::fromUtf8(m_options->saveState())},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -246,8 +249,8 @@ void PostersPage::restoreState(const QByteArray &state)
     const QJsonObject object = QJsonDocument::fromJson(state).object();
     if (object.isEmpty())
         return;
-    m_splitter->restoreState(
-        QByteArray::fromBase64(object.value("columns"_L1).toString().toLatin1()));
+    restoreSplitter(*m_splitter, object.value("columns"_L1));
+    m_proof->columns().restore(object.value("findings"_L1).toObject());
     m_options->restoreState(object.value("options"_L1).toString().toUtf8());
 }
 
@@ -645,8 +648,7 @@ void PostersPage::showConclusion()
                                     ? tr("Cancelled. Nothing was printed.")
                                     : tr("Cancelled. Nothing was written."));
     } else {
-        m_messages->showMessage(MessageBar::Kind::Error, portalErrorText(report.error()),
-                                report.error().detail);
+        m_messages->showError(report.error());
         if (m_fetched == Fetch::Failed)
             m_messages->setActionText(tr("Try again"));
     }

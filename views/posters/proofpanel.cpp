@@ -6,6 +6,8 @@
 #include "models/items/organizationstore.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/posters/posterwords.h"
+#include "models/items/tooltiptext.h"
+#include "views/common/columnkeeper.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
 #include "views/posters/jobresult.h"
@@ -63,6 +65,8 @@ ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters,
     m_findings->setUniformRowHeights(true);
     m_findings->setColumnCount(2);
     m_findings->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_columns = new ColumnKeeper(*m_findings->header(), {.ids = {u"organization"_s, u"found"_s},
+                                                         .fit = [this] { fitColumns(); }});
     m_findings->setMaximumHeight(150);
     m_findings->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_findings->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -263,14 +267,20 @@ void ProofPanel::list(const PosterReport &report)
         if (name.isEmpty())
             name = QString::number(outcome.organization.value());
         auto *item = new QTreeWidgetItem({name, found.join(u' ')});
-        item->setToolTip(0, name);
-        item->setToolTip(1, found.join(u'\n'));
+        item->setToolTip(0, toolTipText(name));
+        item->setToolTip(1, toolTipText(found.join(u'\n')));
         item->setData(0, Qt::UserRole, outcome.organization.value());
         items << item;
     }
     m_findings->addTopLevelItems(items);
-    m_findings->setColumnWidth(0, m_findings->width() / 3);
+    m_columns->fit();
     filter();
+}
+
+void ProofPanel::fitColumns()
+{
+    const int chosen = m_columns->chosenWidth(0);
+    m_findings->setColumnWidth(0, chosen > 0 ? chosen : m_findings->width() / 3);
 }
 
 } // namespace ratingdesk

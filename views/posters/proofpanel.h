@@ -21,6 +21,7 @@ class QTreeWidget;
 
 namespace ratingdesk {
 
+class ColumnKeeper;
 class Workspace;
 
 /// Proves the codes of the posters that are about to be made, in the background, and says what was
@@ -45,6 +46,7 @@ public:
     /// Why no poster can be made, once that has been found; else empty.
     QString obstacle() const;
     void retranslate();
+    ColumnKeeper &columns() { return *m_columns; }
 
 Q_SIGNALS:
     void proved();
@@ -65,6 +67,7 @@ private:
     void list(const PosterReport &report);
     void filter();
     void showMenu(const QPoint &at);
+    void fitColumns();
 
     Workspace &m_workspace;
     std::function<PosterJob()> m_posters;
@@ -75,6 +78,7 @@ private:
 
     QLineEdit *m_filter;
     QTreeWidget *m_findings;
+    ColumnKeeper *m_columns;
     QHBoxLayout *m_line;
     QLabel *m_found;
     QPushButton *m_proveAgain;

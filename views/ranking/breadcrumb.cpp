@@ -3,9 +3,10 @@
 
 #include "views/ranking/breadcrumb.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QEvent>
 #include <QLabel>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ void Breadcrumb::showHeading()
     const QString shown =
         m_heading->fontMetrics().elidedText(text, Qt::ElideRight, m_heading->width());
     m_heading->setText(shown);
-    m_heading->setToolTip(shown == text ? QString() : Qt::convertFromPlainText(text));
+    m_heading->setToolTip(shown == text ? QString() : toolTipText(text));
     m_heading->setAccessibleName(text);
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/items/domainwords.h"
 #include "models/items/rankingwords.h"
+#include "models/items/tooltiptext.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -207,7 +208,7 @@ void MethodChooser::fillGroups()
         }
     }
     // The list may be wider than the box: full names are read there.
-    m_groupBox->setToolTip(m_groupBox->currentText().trimmed());
+    m_groupBox->setToolTip(toolTipText(m_groupBox->currentText().trimmed()));
 }
 
 template <class Value>

@@ -7,8 +7,10 @@
 #include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
 #include "views/common/busyindicator.h"
+#include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/messagebar.h"
+#include "views/common/splitterstate.h"
 #include "views/ranking/breadcrumb.h"
 #include "views/ranking/chartactions.h"
 #include "views/ranking/methodchooser.h"
@@ -60,6 +62,8 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
       m_methodLine(new QLabel(this)),
       m_methods(new MethodChooser(this)),
       m_find(new QLineEdit(this)),
+      m_findKeys(new QShortcut(QKeySequence::Find, this)),
+      m_upKeys(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this)),
       m_export(new RankingExport(
           workspace, [this] { return shown(); }, this)),
       m_chartActions(new ChartActions(*m_export, this)),
@@ -95,6 +99,8 @@ void RankingPage::refresh() { m_store.load(); }
 void RankingPage::retranslate()
 {
     m_find->setPlaceholderText(tr("Find in the ranking"));
+    m_findKeys->setWhatsThis(tr("Find in the ranking"));
+    m_upKeys->setWhatsThis(tr("The ranking one level up"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_table->setAccessibleName(tr("Ranking"));
     m_periods->retranslate();
@@ -270,8 +276,38 @@ void RankingPage::openMember(OrganizationId organization)
             tr("%1 has no subordinates to rank.").arg(nameOf(organization)));
         return;
     }
+    Q_EMIT leavingPlace();
     m_methods->setMembers(Members::Children);
     showScope(organization);
+}
+
+QJsonObject RankingPage::place() const
+{
+    return {{u"scope"_s, m_scope ? QJsonValue(m_scope->value()) : QJsonValue()},
+            {u"selected"_s, m_selected ? QJsonValue(m_selected->value()) : QJsonValue()}};
+}
+
+void RankingPage::goToPlace(const QJsonObject &place)
+{
+    const auto organizationAt = [&place](const QString &key) -> std::optional<OrganizationId> {
+        const qint64 id = place.value(key).toInteger();
+        return id > 0 ? std::optional(OrganizationId(id)) : std::nullopt;
+    };
+    showScope(organizationAt(u"scope"_s), organizationAt(u"selected"_s));
+}
+
+/// The ranking below it; of one without subordinates its place among its neighbours.
+bool RankingPage::showOrganization(OrganizationId organization)
+{
+    const OrganizationStore &organizations = m_workspace.organizations();
+    m_methods->setMembers(Members::Children);
+    if (!organizations.childrenOf(organization).empty()) {
+        showScope(organization);
+        return true;
+    }
+    const OrganizationNode *node = organizations.node(organization);
+    showScope(node ? node->parent : std::nullopt, organization);
+    return true;
 }
 
 void RankingPage::select(std::optional<OrganizationId> organization)
@@ -374,9 +410,8 @@ QByteArray RankingPage::saveState() const
         .lines = m_movements->litLinesChoice(),
         .seriesLength = m_movements->seriesLength(),
         .pinned = m_movements->pinned(),
-        .hiddenColumns = m_table->hiddenColumns(),
-        .header = m_table->saveColumns(),
-        .splitter = m_splitter->saveState(),
+        .columns = m_table->columns().state(),
+        .splitter = splitterState(*m_splitter),
     }
         .toBytes();
 }
@@ -396,9 +431,8 @@ void RankingPage::restoreState(const QByteArray &bytes)
     m_movements->setLitLines(state->lines);
     m_movements->setSeriesLength(state->seriesLength);
     m_movements->setPinned(state->pinned);
-    m_table->restoreColumns(state->header);
-    m_table->setHiddenColumns(state->hiddenColumns);
-    m_splitter->restoreState(state->splitter);
+    m_table->columns().restore(state->columns);
+    restoreSplitter(*m_splitter, state->splitter);
     if (m_store.isLoaded())
         ask();
     else

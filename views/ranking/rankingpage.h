@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QShortcut;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -44,6 +45,9 @@ public:
     void refresh() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
+    QJsonObject place() const override;
+    void goToPlace(const QJsonObject &place) override;
+    bool showOrganization(OrganizationId organization) override;
 
     /// Ranks what stands below the scope (nothing: the country) and selects a member; where the
     /// direct subordinates do not hold it, all levels are shown.
@@ -93,6 +97,8 @@ private:
     QLabel *m_methodLine;
     MethodChooser *m_methods;
     QLineEdit *m_find;
+    QShortcut *m_findKeys;
+    QShortcut *m_upKeys;
     RankingExport *m_export;
     ChartActions *m_chartActions;
     MessageBar *m_message;

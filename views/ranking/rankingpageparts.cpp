@@ -3,7 +3,6 @@
 
 // How the parts of the ranking page stand and work together.
 
-#include "models/items/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/emptystate.h"
 #include "views/common/messagebar.h"
@@ -95,7 +94,7 @@ void RankingPage::connectParts()
     connect(&m_store, &RankingStore::loaded, this, &RankingPage::showLoaded);
     connect(&m_store, &RankingStore::loadFailed, this, [this](const PortalError &error) {
         m_busy->stop();
-        m_message->showMessage(MessageBar::Kind::Error, portalErrorText(error), error.detail);
+        m_message->showError(error);
         m_message->setActionText(tr("Try again"));
         showEmptiness();
     });
@@ -108,6 +107,7 @@ void RankingPage::connectParts()
     connect(m_movements, &MovementPane::seriesLengthChanged, this, &RankingPage::ask);
     connect(m_breadcrumb, &Breadcrumb::stepRequested, this,
             [this](std::optional<OrganizationId> step) {
+                Q_EMIT leavingPlace();
                 // The way one came stays in sight: the step below is selected.
                 std::optional<OrganizationId> from = m_scope;
                 const auto path = m_scope ? m_workspace.organizations().pathTo(*m_scope)
@@ -122,14 +122,12 @@ void RankingPage::connectParts()
     connect(m_find, &QLineEdit::textChanged, this, &RankingPage::filterByName);
     connect(m_nothingFound, &EmptyState::actionTriggered, m_find, &QLineEdit::clear);
     // Of the whole window: the page is in front when it hears them.
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
+    connect(m_findKeys, &QShortcut::activated, this, [this] {
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
-    auto *up = new QShortcut(QKeySequence(Qt::Key_Backspace), this);
-    up->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(up, &QShortcut::activated, this, &RankingPage::goUp);
+    m_upKeys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_upKeys, &QShortcut::activated, this, &RankingPage::goUp);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_methods->setSelection({}); // all of the scope
         ask();
@@ -154,7 +152,7 @@ void RankingPage::connectParts()
         Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
     });
     connect(m_export, &RankingExport::failed, this, [this](const PortalError &error) {
-        m_message->showMessage(MessageBar::Kind::Error, portalErrorText(error), error.detail);
+        m_message->showError(error);
         m_message->setActionText({});
     });
 

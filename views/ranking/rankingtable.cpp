@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -48,11 +49,12 @@ RankingTable::RankingTable(RankingSortModel &ranking, QWidget *parent)
     header()->setHighlightSections(false);
     m_columns = new ColumnFit(*this);
 
-    auto *copy = new QAction(this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &RankingTable::copySelected);
-    addAction(copy);
+    m_copy = new QAction(this);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    retranslate();
+    connect(m_copy, &QAction::triggered, this, &RankingTable::copySelected);
+    addAction(m_copy);
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -116,6 +118,15 @@ void RankingTable::copySelected() const
     }
     QGuiApplication::clipboard()->setText(text);
 }
+
+void RankingTable::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RankingTable::retranslate() { m_copy->setText(tr("Copy the selected rows")); }
 
 void RankingTable::addColumnChoices(QMenu &menu) { columns().addChoices(menu); }
 

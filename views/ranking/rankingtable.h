@@ -45,9 +45,15 @@ Q_SIGNALS:
     void memberOpened(ratingdesk::OrganizationId organization);
     void menuRequested(ratingdesk::OrganizationId organization, const QPoint &globalPosition);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     RankingSortModel &m_ranking;
     ColumnFit *m_columns;
+    QAction *m_copy;
 };
 
 } // namespace ratingdesk

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/helptexts.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ratingdesk::HelpTexts)
+};
+
+QString key(const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); }
+
+PageHelp overviewHelp()
+{
+    return {{Words::tr("The portal at a glance: how many users, organizations and questionnaires "
+                       "there are, and how satisfied the citizens are, each beside the month "
+                       "before."),
+             Words::tr("Below stand the questionnaires month by month, who rose and who fell most "
+                       "in the ranking, and what was changed last in the register. Every name "
+                       "leads to where more is said of it.")},
+            {{key(Qt::Key_Return), Words::tr("Go where the selected line leads")}}};
+}
+
+PageHelp organizationsHelp()
+{
+    return {{Words::tr("The register. On the left the tree of bodies, organizations and their "
+                       "subdivisions; on the right all that is known about the selected one."),
+             Words::tr("Search by a part of the name, an УНП, an address or an id; the filters "
+                       "leave only what fits. To move an organization, drag it onto the one it "
+                       "will belong to: you are asked for the day and the reason."),
+             Words::tr("What you edit is marked until you save or discard it, and it stays while "
+                       "you look at other organizations. Where a colleague has changed the same "
+                       "field meanwhile, you choose which of the two holds.")},
+            {{Words::tr("Letters"), Words::tr("In the tree: search")},
+             {key(Qt::Key_Return), Words::tr("In the tree: open the branch or the form")},
+             {key(Qt::Key_Escape), Words::tr("In the search field: end the search")},
+             {Words::tr("Shift or Ctrl with a click"), Words::tr("Select several")}}};
+}
+
+PageHelp postersHelp()
+{
+    return {{Words::tr("Posters, stands and banners with a code that leads to the profile of an "
+                       "organization. On the left for whom, in the middle how, on the right the "
+                       "page as it will be printed."),
+             Words::tr("Every code is read back from the finished page and graded before it is "
+                       "printed. What was found, a shortened name for instance, is said below the "
+                       "page.")},
+            {{Words::tr("Ctrl with the wheel"), Words::tr("On the page: larger or smaller")}}};
+}
+
+PageHelp rankingHelp()
+{
+    return {{Words::tr("How organizations rank in a period, and how they have moved since another "
+                       "one. Above the table, below the course of their positions; what is "
+                       "selected in one is selected in the other."),
+             Words::tr("Enter or a double click goes down to the subordinates of a row, the path "
+                       "above the table leads up again. The line under the path says how the "
+                       "ranking was formed; with few questionnaires a place says little.")},
+            {{key(Qt::Key_Return), Words::tr("The ranking of the subordinates")}}};
+}
+
+} // namespace
+
+PageHelp helpOf(const QString &page)
+{
+    if (page == "overview"_L1)
+        return overviewHelp();
+    if (page == "organizations"_L1)
+        return organizationsHelp();
+    if (page == "posters"_L1)
+        return postersHelp();
+    if (page == "ranking"_L1)
+        return rankingHelp();
+    return {};
+}
+
+} // namespace ratingdesk
