@@ -471,7 +471,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Скасаваць</translation>
+        <translation>&amp;Адмена</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Паўтарыць</translation>
+        <translation>&amp;Вярнуць</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -741,7 +741,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1099,7 +1099,7 @@ Please turn one of those options off.</source>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Паўтарыць</translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -1184,7 +1184,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Паўтарыць: %1</translation>
+        <translation>Вярнуць: %1</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1202,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Паўтарыць</translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -1210,7 +1210,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Паўтарыць: %1</translation>
+        <translation>Вярнуць: %1</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Паўтарыць</translation>
+        <translation>&amp;Вярнуць</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

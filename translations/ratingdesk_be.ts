@@ -2833,9 +2833,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message numerus="yes">
         <source>%Ln organization(s) · updated %1</source>
         <translation>
-            <numerusform>%Ln арганізацыя · абноўлена ў %1</numerusform>
-            <numerusform>%Ln арганізацыі · абноўлена ў %1</numerusform>
-            <numerusform>%Ln арганізацый · абноўлена ў %1</numerusform>
+            <numerusform>%Ln арганізацыя · абноўлена а %1</numerusform>
+            <numerusform>%Ln арганізацыі · абноўлена а %1</numerusform>
+            <numerusform>%Ln арганізацый · абноўлена а %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3001,7 +3001,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3858,7 +3858,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Агляд…</translation>
+        <translation>Выбраць файл…</translation>
     </message>
     <message>
         <source>Host</source>
@@ -4940,7 +4940,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5002,11 +5002,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Скасаваць: %1</translation>
+        <translation>Адмена: %1</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -5045,11 +5045,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Redo</source>
-        <translation>Паўтарыць</translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Паўтарыць: %1</translation>
+        <translation>Вярнуць: %1</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5140,7 +5140,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
 </context>
 </TS>

@@ -4371,7 +4371,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Обзор…</translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Host</source>
@@ -5045,11 +5045,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Redo</source>
-        <translation>Повторить</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Повторить: %1</translation>
+        <translation>Вернуть: %1</translation>
     </message>
     <message>
         <source>Refresh</source>

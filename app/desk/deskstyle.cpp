@@ -18,6 +18,16 @@ constexpr double disabledOpacity = 0.35;
 constexpr int cellMargin = 5;
 constexpr int headerMargin = 6;
 
+/// The shape of the icon in one colour, as words of that colour beside it.
+QPixmap inColor(const QPixmap &icon, const QColor &color)
+{
+    QPixmap shape = icon;
+    QPainter painter(&shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(shape.rect(), color);
+    return shape;
+}
+
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
 } // namespace
@@ -81,6 +91,25 @@ void DeskStyle::drawMark(PrimitiveElement element, const QStyleOption &option, Q
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const bool isChosen = element == CE_MenuItem && item && !item->icon.isNull() &&
+                          item->state.testFlag(State_Selected) &&
+                          item->state.testFlag(State_Enabled);
+    if (!isChosen) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const int size = pixelMetric(PM_SmallIconSize, option, widget);
+    QStyleOptionMenuItem chosen = *item;
+    chosen.icon =
+        QIcon(inColor(item->icon.pixmap(QSize(size, size), painter->device()->devicePixelRatio()),
+                      item->palette.color(QPalette::HighlightedText)));
+    QProxyStyle::drawControl(element, &chosen, painter, widget);
+}
+
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
@@ -98,6 +127,9 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 QPixmap DeskStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,
                                        const QStyleOption *option) const
 {
+    // On a selected row an icon of the theme would be as light as its ground, or of another colour.
+    if (mode == QIcon::Selected)
+        return inColor(pixmap, option->palette.color(QPalette::HighlightedText));
     if (mode != QIcon::Disabled)
         return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
     // Fusion greys an icon out towards light grounds only.

@@ -7,7 +7,6 @@
 #include "app/desk/deskframe.h"
 #include "app/desk/help.h"
 #include "app/desk/jumpfield.h"
-#include "app/desk/passworddialog.h"
 #include "app/desk/session.h"
 #include "app/desk/settings.h"
 #include "app/desk/startpage.h"
@@ -18,7 +17,6 @@
 #include "app/language/translation.h"
 #include "models/domain/clock.h"
 #include "models/domain/minsktime.h"
-#include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
 #include "views/common/page.h"
@@ -29,7 +27,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QScrollArea>
 #include <QSessionManager>
 #include <QStackedWidget>
@@ -51,14 +48,30 @@ constexpr char16_t organizationsPage[] = u"organizations";
 constexpr char16_t rankingPage[] = u"ranking";
 constexpr char16_t postersPage[] = u"posters";
 
-/// Where the screen is smaller than the window can be, one scrolls to what lies beyond.
-QWidget *scrolled(DeskFrame *frame)
+/// Gives all of itself to the content. Not by a layout: a scroll area would ask that for the height
+/// which the texts of all pages would like to have, and scroll where there is no need.
+class Room : public QWidget
 {
+public:
+    explicit Room(QWidget *content) : m_content(content) { content->setParent(this); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_content->resize(size()); }
+
+private:
+    QWidget *m_content;
+};
+
+/// Where the screen is smaller than the window can be, one scrolls to what lies beyond.
+QWidget *scrolled(DeskFrame *frame, const QSize &smallest)
+{
+    auto *room = new Room(frame);
+    room->setMinimumSize(smallest);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(frame);
+    area->setWidget(room);
     return area;
 }
 
@@ -79,9 +92,8 @@ MainWindow::MainWindow(const Parts &parts)
     new PlainTextGuard(this);
     new WheelGuard(this);
     setWindowIcon(QIcon(u":/icons/ratingdesk.svg"_s));
-    setCentralWidget(scrolled(m_frame));
     setStatusBar(m_status);
-    m_frame->setMinimumSize(smallestSize - QSize(0, m_status->sizeHint().height()));
+    setCentralWidget(scrolled(m_frame, smallestSize - QSize(0, m_status->sizeHint().height())));
     m_stack->addWidget(m_startPage);
     listenToOpener();
     listenToTopBar();
@@ -221,190 +233,6 @@ void MainWindow::start(const std::optional<ConnectionProfile> &profile)
         m_startPage->showWelcome();
 }
 
-void MainWindow::openPortal(const ConnectionProfile &profile, const QString &password)
-{
-    if (hasUnsaved(m_pages))
-        askAboutUnsaved(this, m_pages, [=, this] { connectTo(profile, password); });
-    else
-        connectTo(profile, password);
-}
-
-void MainWindow::connectTo(const ConnectionProfile &profile, const QString &password)
-{
-    m_opening = true;
-    m_passwordAsked = false;
-    m_passwordToKeep = !password.isEmpty();
-    if (password.isEmpty())
-        m_opener.open(profile);
-    else
-        m_opener.openWith(profile, password);
-}
-
-void MainWindow::openSession(const PortalInfo &info)
-{
-    closeSession();
-    m_opening = false;
-    m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
-                                          m_parts.translation.language());
-    m_session->workspace().setFilesFolder(m_parts.settings.filesFolder());
-    m_parts.settings.setLastProfile(m_session->profile());
-    m_parts.settings.rememberProfile(m_session->profile());
-    showRecent();
-    keepPassword();
-    listenToSession();
-    // The register is on its way while the pages are made.
-    m_session->workspace().organizations().load();
-    makePages();
-    m_topBar->setConnected(true);
-    m_status->tasks().setMonitor(&m_session->workspace().tasks());
-    m_recent = m_parts.settings.recentOrganizations(m_session->profile().address);
-    JumpModel &matches = m_topBar->jumpField().matches();
-    matches.setStore(&m_session->workspace().organizations());
-    matches.setLanguage(m_parts.translation.language());
-    matches.setRecent(m_recent);
-    updateTexts();
-
-    const QString wanted =
-        m_pageWanted.isEmpty() ? m_parts.settings.lastPage() : std::exchange(m_pageWanted, {});
-    if (!showPage(wanted) && !m_pages.empty())
-        m_navigation->setCurrentRow(0);
-}
-
-void MainWindow::makePages()
-{
-    for (const PageFactory &makePage : m_parts.pages) {
-        Page *page = makePage(m_session->workspace());
-        page->restoreState(m_parts.settings.pageState(page->key()));
-        if (QUndoStack *undoStack = page->undoStack())
-            m_undoGroup->addStack(undoStack);
-        m_stack->addWidget(page);
-        m_pages.push_back(page);
-        connect(page, &Page::leavingPlace, this, &MainWindow::leavePlace);
-
-        auto *action = new QAction(page);
-        m_pageActions.push_back(action);
-        action->setShortcut(QKeySequence(
-            Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_pages.size()))));
-        connect(action, &QAction::triggered, this, [this, row = m_pages.size() - 1] {
-            m_navigation->setCurrentRow(static_cast<int>(row));
-        });
-        addAction(action);
-    }
-    // The Tab key goes through widgets in the order in which they came into the window: from the
-    // pages down to the status line.
-    m_status->setParent(nullptr);
-    setStatusBar(m_status);
-    m_status->show();
-}
-
-void MainWindow::closeSession()
-{
-    if (!m_session)
-        return;
-    rememberState();
-    m_topBar->jumpField().matches().setStore(nullptr);
-    m_topBar->setConnected(false);
-    m_status->tasks().setMonitor(nullptr);
-    m_error->hide();
-    m_isLoadError = false;
-    m_history.clear();
-    m_stale.clear();
-    showWays();
-    {
-        const QSignalBlocker quiet(m_navigation);
-        m_navigation->setEntries({});
-    }
-    m_pageActions.clear();
-    for (Page *page : std::exchange(m_pages, {}))
-        delete page;
-    m_session.reset();
-    m_updatedAt = {};
-}
-
-void MainWindow::keepPassword()
-{
-    if (!std::exchange(m_passwordToKeep, false))
-        return;
-    m_parts.access.writePassword(
-        m_opener.profile().address, m_opener.password(), this,
-        [this](PortalAccess::PasswordOutcome outcome) {
-            if (outcome == PortalAccess::PasswordOutcome::NoKeychain)
-                m_status->say(tr("This desktop has no keychain: the password will be asked for "
-                                 "each time."),
-                              false);
-            else if (outcome != PortalAccess::PasswordOutcome::Done)
-                m_status->say(tr("The keychain did not take the password: it will be asked for "
-                                 "next time."),
-                              false);
-        });
-}
-
-void MainWindow::askForPassword()
-{
-    auto *dialog = new PasswordDialog(m_opener.profile(), m_passwordAsked, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_passwordAsked = true;
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_passwordToKeep = dialog->isToBeKept();
-        m_opener.openWith(m_opener.profile(), dialog->password());
-    });
-    connect(dialog, &QDialog::rejected, this, &MainWindow::cancelOpening);
-    dialog->open();
-}
-
-void MainWindow::upgradePortal()
-{
-    m_opening = true;
-    whenFinished(m_parts.access.upgradePortal(m_opener.profile().address, m_opener.password()),
-                 this, [this](const Result<MigrationReport> &report) {
-                     if (report) {
-                         openPortal(m_opener.profile(), m_opener.password());
-                         return;
-                     }
-                     m_opening = false;
-                     m_startPage->showFailure(m_opener.profile().name, report.error());
-                 });
-}
-
-void MainWindow::cancelOpening()
-{
-    m_opening = false;
-    m_opener.cancel();
-    m_startPage->showWelcome();
-    if (!m_pages.empty())
-        m_navigation->setCurrentRow(0);
-}
-
-void MainWindow::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a portal file"), QDir::homePath(),
-                                   tr("Portal files (*.sqlite *.db);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        PortalAddress address;
-        address.kind = PortalAddress::Kind::Sqlite;
-        address.database.engine = SqlAddress::Engine::Sqlite;
-        address.database.path = file;
-        openPortal(ConnectionDialog::profileOf(address));
-    });
-    dialog->open();
-}
-
-void MainWindow::showConnectionDialog()
-{
-    openConnectionDialog()->select(m_session ? m_session->profile() : m_opener.profile());
-}
-
-ConnectionDialog *MainWindow::openConnectionDialog()
-{
-    auto *dialog = new ConnectionDialog(m_parts.access, m_parts.settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectRequested, this, &MainWindow::openPortal);
-    dialog->open();
-    return dialog;
-}
-
 /// The desktop wants to end the session. Where it lets us ask, it waits for the answer: one that is
 /// given closes the window, and the session can be ended anew.
 void MainWindow::endSession(QSessionManager &manager)
@@ -414,13 +242,6 @@ void MainWindow::endSession(QSessionManager &manager)
     manager.cancel();
     manager.release();
     close();
-}
-
-void MainWindow::showRecent()
-{
-    const std::vector<ConnectionProfile> recent = m_parts.settings.recentProfiles();
-    m_startPage->setRecent(recent);
-    m_topBar->setRecent(recent);
 }
 
 void MainWindow::showHelp() { showHelpDialog(*this, currentPage()); }

@@ -19,6 +19,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(DomainWords)
 };
 
+QString withWholeYear(QString form)
+{
+    return form.contains(u"yyyy") ? form : form.replace(u"yy"_s, u"yyyy"_s);
+}
+
 } // namespace
 
 QString numberText(qint64 number)
@@ -33,10 +38,17 @@ QString numberText(qint64 number)
 
 QString dayText(QDate day)
 {
-    QString form = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!form.contains(u"yyyy"))
-        form.replace(u"yy"_s, u"yyyy"_s);
-    return QLocale().toString(day, form);
+    return QLocale().toString(day, dayFormat(QLocale()));
+}
+
+QString momentText(const QLocale &locale, const QDateTime &moment)
+{
+    return locale.toString(moment, withWholeYear(locale.dateTimeFormat(QLocale::ShortFormat)));
+}
+
+QString dayFormat(const QLocale &locale)
+{
+    return withWholeYear(locale.dateFormat(QLocale::ShortFormat));
 }
 
 QString kindText(OrganizationKind kind)

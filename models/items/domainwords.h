@@ -18,6 +18,10 @@ namespace ratingdesk {
 QString numberText(qint64 number);
 /// In digits with the whole year, where Belarusian would shorten it to two: "29.11.2026".
 QString dayText(QDate day);
+/// The same with the time; bring the moment to the zone of Minsk first.
+QString momentText(const QLocale &locale, const QDateTime &moment);
+/// How a field shows such a day.
+QString dayFormat(const QLocale &locale);
 
 QString kindText(OrganizationKind kind);
 QString stateText(OrganizationState state);

@@ -179,7 +179,7 @@ QString JournalModel::entryText(const JournalEntry &entry, int column) const
     case WhatColumn:
         return whatText(entry);
     case BeforeColumn:
-        return localeOf(m_words.language()).toString(minskTime(entry.at), QLocale::ShortFormat);
+        return momentText(localeOf(m_words.language()), minskTime(entry.at));
     default:
         return entry.actor;
     }

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QProcess>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -183,6 +185,50 @@ private Q_SLOTS:
         QVERIFY(QRect(0, 0, 1366, 768).contains(desk.window->geometry()));
     }
 
+    void noPageScrollsInTheSmallestWindow()
+    {
+        for (const Language language :
+             {Language::English, Language::Russian, Language::Belarusian}) {
+            test::EveryPlace place(language);
+            QVERIFY(place.open());
+            for (const QSize &size : {QSize(1024, 640), QSize(1366, 740)}) {
+                place.desk.window->resize(size);
+                const auto *area = qobject_cast<QScrollArea *>(place.desk.window->centralWidget());
+                for (const QString &page : pageKeys()) {
+                    place.desk.window->showPage(page);
+                    QVERIFY(place.settle());
+                    QVERIFY(!area->verticalScrollBar()->isVisible());
+                    QVERIFY(!area->horizontalScrollBar()->isVisible());
+                }
+            }
+            // Where there is even less, nothing is out of reach.
+            place.desk.window->setMinimumSize(0, 0);
+            place.desk.window->resize(700, 420);
+            const auto *area = qobject_cast<QScrollArea *>(place.desk.window->centralWidget());
+            QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+            QVERIFY(area->horizontalScrollBar()->isVisible());
+        }
+    }
+
+    void buttonsStandInThePage()
+    {
+        for (const Language language :
+             {Language::English, Language::Russian, Language::Belarusian}) {
+            test::EveryPlace place(language);
+            QVERIFY(place.open());
+            place.desk.window->resize(1024, 640);
+            place.visit([&](const QString &where, QWidget &window) {
+                for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+                    if (!button->isVisible() || isInAScrollArea(button))
+                        continue;
+                    const QRect shown(button->mapTo(&window, QPoint()), button->size());
+                    QVERIFY2(window.rect().contains(shown),
+                             qPrintable(where + u": "_s + button->text()));
+                }
+            });
+        }
+    }
+
     void twoFailedStartsBeginAfresh()
     {
         const QString file = m_folder->filePath(u"ratingdesk.ini"_s);
@@ -261,6 +307,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// One of the page's own; the window's is not meant.
+    static bool isInAScrollArea(const QWidget *widget)
+    {
+        for (const QWidget *each = widget->parentWidget(); each; each = each->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea *>(each) &&
+                !qobject_cast<const QMainWindow *>(each->parentWidget()))
+                return true;
+        }
+        return false;
+    }
+
     static QByteArray contentOf(const QString &path)
     {
         QFile file(path);

@@ -3,6 +3,7 @@
 
 #include "tests/desk/deskfixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -10,6 +11,8 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -101,8 +104,12 @@ private Q_SLOTS:
 private:
     static void roll(QWidget &target)
     {
-        const QPoint at = target.mapTo(target.window(), target.rect().center());
-        QTest::wheelEvent(target.window()->windowHandle(), at, QPoint(0, -120));
+        const QPoint at = target.rect().center();
+        QWheelEvent event(at, target.mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        // Only what comes from outside goes on to what is around.
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(&target, &event);
         QCoreApplication::processEvents();
     }
 };

@@ -9,6 +9,9 @@ namespace ratingdesk {
 
 namespace {
 
+/// The size in which the theme has all of its icons; a few of them it has in larger ones too.
+constexpr int themeSize = 22;
+
 QIcon iconOf(const QString &name)
 {
     return name.startsWith(u':') ? QIcon(name) : QIcon::fromTheme(name);
@@ -31,7 +34,12 @@ void IconLabel::setIconName(const QString &iconName)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_icon.paint(&painter, rect());
+    // Enlarged from the same drawing, whatever sizes the theme has: they are all equally large.
+    const QSize drawn = m_icon.actualSize(QSize(themeSize, themeSize));
+    if (drawn.isEmpty())
+        return;
+    const double enlargement = double(m_size) / drawn.width();
+    painter.drawPixmap(rect(), m_icon.pixmap(drawn, enlargement * devicePixelRatioF()));
 }
 
 } // namespace ratingdesk

@@ -5,6 +5,7 @@
 
 #include "models/items/bestmatches.h"
 #include "models/items/portalerrortext.h"
+#include "models/items/domainwords.h"
 #include "models/items/tooltiptext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/workspace.h"
@@ -348,6 +349,7 @@ void MovePanel::retranslate()
     m_reason->setPlaceholderText(tr("Order, decision, correction…"));
     m_dayLabel->setText(tr("From the day"));
     m_day->setAccessibleName(tr("The day from which it stands there"));
+    m_day->setDisplayFormat(dayFormat(locale()));
     m_cancel->setText(tr("Cancel"));
     m_move->setText(tr("Move"));
     showState();

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Portals: how one is opened, what is made for it, and how it is left.
+
+#include "app/desk/mainwindow.h"
+
+#include "app/desk/connectiondialog.h"
+#include "app/desk/deskframe.h"
+#include "app/desk/jumpfield.h"
+#include "app/desk/navigation.h"
+#include "app/desk/passworddialog.h"
+#include "app/desk/session.h"
+#include "app/desk/settings.h"
+#include "app/desk/startpage.h"
+#include "app/desk/statusline.h"
+#include "app/desk/taskline.h"
+#include "app/desk/topbar.h"
+#include "app/desk/unsavedquestion.h"
+#include "app/language/translation.h"
+#include "models/portal/whenfinished.h"
+#include "views/common/messagebar.h"
+#include "views/common/page.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QUndoGroup>
+
+namespace ratingdesk {
+
+void MainWindow::openPortal(const ConnectionProfile &profile, const QString &password)
+{
+    if (hasUnsaved(m_pages))
+        askAboutUnsaved(this, m_pages, [=, this] { connectTo(profile, password); });
+    else
+        connectTo(profile, password);
+}
+
+void MainWindow::connectTo(const ConnectionProfile &profile, const QString &password)
+{
+    m_opening = true;
+    m_passwordAsked = false;
+    m_passwordToKeep = !password.isEmpty();
+    if (password.isEmpty())
+        m_opener.open(profile);
+    else
+        m_opener.openWith(profile, password);
+}
+
+void MainWindow::openSession(const PortalInfo &info)
+{
+    closeSession();
+    m_opening = false;
+    m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
+                                          m_parts.translation.language());
+    m_session->workspace().setFilesFolder(m_parts.settings.filesFolder());
+    m_parts.settings.setLastProfile(m_session->profile());
+    m_parts.settings.rememberProfile(m_session->profile());
+    showRecent();
+    keepPassword();
+    listenToSession();
+    // The register is on its way while the pages are made.
+    m_session->workspace().organizations().load();
+    makePages();
+    m_topBar->setConnected(true);
+    m_status->tasks().setMonitor(&m_session->workspace().tasks());
+    m_recent = m_parts.settings.recentOrganizations(m_session->profile().address);
+    JumpModel &matches = m_topBar->jumpField().matches();
+    matches.setStore(&m_session->workspace().organizations());
+    matches.setLanguage(m_parts.translation.language());
+    matches.setRecent(m_recent);
+    updateTexts();
+
+    const QString wanted =
+        m_pageWanted.isEmpty() ? m_parts.settings.lastPage() : std::exchange(m_pageWanted, {});
+    if (!showPage(wanted) && !m_pages.empty())
+        m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::makePages()
+{
+    for (const PageFactory &makePage : m_parts.pages) {
+        Page *page = makePage(m_session->workspace());
+        page->restoreState(m_parts.settings.pageState(page->key()));
+        if (QUndoStack *undoStack = page->undoStack())
+            m_undoGroup->addStack(undoStack);
+        m_stack->addWidget(page);
+        m_pages.push_back(page);
+        connect(page, &Page::leavingPlace, this, &MainWindow::leavePlace);
+
+        auto *action = new QAction(page);
+        m_pageActions.push_back(action);
+        action->setShortcut(QKeySequence(
+            Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_pages.size()))));
+        connect(action, &QAction::triggered, this, [this, row = m_pages.size() - 1] {
+            m_navigation->setCurrentRow(static_cast<int>(row));
+        });
+        addAction(action);
+    }
+    // The Tab key goes through widgets in the order in which they came into the window: from the
+    // pages down to the status line.
+    m_status->setParent(nullptr);
+    setStatusBar(m_status);
+    m_status->show();
+}
+
+void MainWindow::closeSession()
+{
+    if (!m_session)
+        return;
+    rememberState();
+    m_topBar->jumpField().matches().setStore(nullptr);
+    m_topBar->setConnected(false);
+    m_status->tasks().setMonitor(nullptr);
+    m_error->hide();
+    m_isLoadError = false;
+    m_history.clear();
+    m_stale.clear();
+    showWays();
+    {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setEntries({});
+    }
+    m_pageActions.clear();
+    for (Page *page : std::exchange(m_pages, {}))
+        delete page;
+    m_session.reset();
+    m_updatedAt = {};
+}
+
+void MainWindow::keepPassword()
+{
+    if (!std::exchange(m_passwordToKeep, false))
+        return;
+    m_parts.access.writePassword(
+        m_opener.profile().address, m_opener.password(), this,
+        [this](PortalAccess::PasswordOutcome outcome) {
+            if (outcome == PortalAccess::PasswordOutcome::NoKeychain)
+                m_status->say(tr("This desktop has no keychain: the password will be asked for "
+                                 "each time."),
+                              false);
+            else if (outcome != PortalAccess::PasswordOutcome::Done)
+                m_status->say(tr("The keychain did not take the password: it will be asked for "
+                                 "next time."),
+                              false);
+        });
+}
+
+void MainWindow::askForPassword()
+{
+    auto *dialog = new PasswordDialog(m_opener.profile(), m_passwordAsked, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_passwordAsked = true;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_passwordToKeep = dialog->isToBeKept();
+        m_opener.openWith(m_opener.profile(), dialog->password());
+    });
+    connect(dialog, &QDialog::rejected, this, &MainWindow::cancelOpening);
+    dialog->open();
+}
+
+void MainWindow::upgradePortal()
+{
+    m_opening = true;
+    whenFinished(m_parts.access.upgradePortal(m_opener.profile().address, m_opener.password()),
+                 this, [this](const Result<MigrationReport> &report) {
+                     if (report) {
+                         openPortal(m_opener.profile(), m_opener.password());
+                         return;
+                     }
+                     m_opening = false;
+                     m_startPage->showFailure(m_opener.profile().name, report.error());
+                 });
+}
+
+void MainWindow::cancelOpening()
+{
+    m_opening = false;
+    m_opener.cancel();
+    m_startPage->showWelcome();
+    if (!m_pages.empty())
+        m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a portal file"), QDir::homePath(),
+                                   tr("Portal files (*.sqlite *.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        PortalAddress address;
+        address.kind = PortalAddress::Kind::Sqlite;
+        address.database.engine = SqlAddress::Engine::Sqlite;
+        address.database.path = file;
+        openPortal(ConnectionDialog::profileOf(address));
+    });
+    dialog->open();
+}
+
+void MainWindow::showConnectionDialog()
+{
+    openConnectionDialog()->select(m_session ? m_session->profile() : m_opener.profile());
+}
+
+ConnectionDialog *MainWindow::openConnectionDialog()
+{
+    auto *dialog = new ConnectionDialog(m_parts.access, m_parts.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::connectRequested, this, &MainWindow::openPortal);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::showRecent()
+{
+    const std::vector<ConnectionProfile> recent = m_parts.settings.recentProfiles();
+    m_startPage->setRecent(recent);
+    m_topBar->setRecent(recent);
+}
+
+} // namespace ratingdesk
