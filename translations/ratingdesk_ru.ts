@@ -3353,6 +3353,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <comment>name and why</comment>
         <translation>Не сохранено «%1»: %2</translation>
     </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Сохранить и добавить ещё</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationFilterBar</name>
@@ -4051,6 +4055,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln недействующих не показано.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find an organization to add</source>
+        <translation>Найти организацию, чтобы добавить</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -4500,6 +4508,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Remove from the list</source>
         <translation>Убрать из списка</translation>
     </message>
+    <message>
+        <source>Take the selected ones out of the list</source>
+        <translation>Убрать выбранные из списка</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::RankingExport</name>
@@ -4697,6 +4709,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
+    <message>
+        <source>The ranking one level up</source>
+        <translation>Рейтинг уровнем выше</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::RankingRequest</name>
@@ -4779,6 +4795,13 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given once for each of the three.</source>
         <translation>Только участники группы: region=brest … region=mogilev либо номер или название сферы или категории. Каждую из трёх можно указать один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::RankingTable</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выбранные строки</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,7 @@ QString numberText(qint64 number)
     return text;
 }
 
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, dayFormat(QLocale()));
-}
+QString dayText(QDate day) { return QLocale().toString(day, dayFormat(QLocale())); }
 
 QString momentText(const QLocale &locale, const QDateTime &moment)
 {

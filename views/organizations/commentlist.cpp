@@ -69,10 +69,10 @@ QWidget *CommentList::makeComment(const Comment &comment, Language language)
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto *head = new QLabel(
-        tr("%1 · score %2", "day and score")
-            .arg(dayText(minskDay(comment.givenAt)), locale.toString(score, 'f', 2)),
-        widget);
+    auto *head = new QLabel(tr("%1 · score %2", "day and score")
+                                .arg(locale.toString(minskDay(comment.givenAt), dayFormat(locale)),
+                                     locale.toString(score, 'f', 2)),
+                            widget);
     head->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new QLabel(widget);
     text->setTextFormat(Qt::PlainText);

@@ -4,8 +4,8 @@
 #include "views/organizations/movepanel.h"
 
 #include "models/items/bestmatches.h"
-#include "models/items/portalerrortext.h"
 #include "models/items/domainwords.h"
+#include "models/items/portalerrortext.h"
 #include "models/items/tooltiptext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/workspace.h"

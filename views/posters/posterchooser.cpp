@@ -122,8 +122,8 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     layout->addWidget(m_stack, 1);
 
     // Also while the navigation has the focus: it is heeded only while the page is in sight.
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
+    m_findKeys = new QShortcut(QKeySequence::Find, this);
+    connect(m_findKeys, &QShortcut::activated, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -298,6 +298,7 @@ void PosterChooser::retranslate()
 {
     m_selection.setLanguage(m_workspace.language());
     m_matches->setLanguage(m_workspace.language());
+    m_findKeys->setWhatsThis(tr("Find an organization to add"));
     m_removeKey->setWhatsThis(tr("Take the selected ones out of the list"));
     m_search->setPlaceholderText(tr("Add: name, УНП, address or id…"));
     m_search->setAccessibleName(tr("Search the register for organizations to add"));

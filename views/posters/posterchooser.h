@@ -83,6 +83,7 @@ private:
     QLineEdit *m_filter;
     QListView *m_list;
     QPushButton *m_remove;
+    QShortcut *m_findKeys;
     QShortcut *m_removeKey;
     QPushButton *m_clear;
     QWidget *m_matchesPane;

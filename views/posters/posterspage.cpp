@@ -5,10 +5,10 @@
 
 #include "models/domain/minsktime.h"
 #include "models/items/organizationstore.h"
-#include "models/items/portalerrortext.h"
 #include "models/items/posters/posterselectionmodel.h"
 #include "models/items/posters/posterwords.h"
 #include "models/items/posters/templatelistmodel.h"
+#include "models/items/tooltiptext.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
 #include "models/poster/templatecheck.h"
@@ -451,9 +451,9 @@ void PostersPage::updateButtons()
     m_obstacle->setVisible(!why.isEmpty());
     const auto tip = [&why](QPushButton *button, const QString &otherwise) {
         const QString keys = button->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(!why.isEmpty()   ? u"<p>%1</p>"_s.arg(why.toHtmlEscaped())
-                           : keys.isEmpty() ? otherwise
-                                            : u"%1 (%2)"_s.arg(otherwise, keys));
+        button->setToolTip(toolTipText(!why.isEmpty()   ? why
+                                       : keys.isEmpty() ? otherwise
+                                                        : u"%1 (%2)"_s.arg(otherwise, keys)));
     };
     tip(m_print, tr("Print the posters, or some of them"));
     tip(m_savePdf, tr("Save one PDF with a page for each"));

@@ -109,9 +109,9 @@ ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters,
             Q_EMIT posterRequested(organizationOf(item));
     });
     connect(m_findings, &QWidget::customContextMenuRequested, this, &ProofPanel::showMenu);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_findings);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this,
+    m_removeKey = new QShortcut(QKeySequence::Delete, m_findings);
+    m_removeKey->setContext(Qt::WidgetShortcut);
+    connect(m_removeKey, &QShortcut::activated, this,
             [this] { Q_EMIT removalRequested(organizationsOf(m_findings->selectedItems())); });
     retranslate();
 }
@@ -180,6 +180,7 @@ void ProofPanel::retranslate()
     m_details->setText(tr("Details"));
     m_findings->setHeaderLabels({tr("Organization"), tr("Found")});
     m_findings->setAccessibleName(tr("What was found"));
+    m_removeKey->setWhatsThis(tr("Take the selected ones out of the list"));
     m_filter->setPlaceholderText(tr("Find among what was found…"));
     m_filter->setAccessibleName(tr("Find among what was found"));
     showProof();

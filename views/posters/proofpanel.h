@@ -17,6 +17,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QShortcut;
 class QTreeWidget;
 
 namespace ratingdesk {
@@ -78,6 +79,7 @@ private:
 
     QLineEdit *m_filter;
     QTreeWidget *m_findings;
+    QShortcut *m_removeKey;
     ColumnKeeper *m_columns;
     QHBoxLayout *m_line;
     QLabel *m_found;

@@ -47,11 +47,10 @@ ColumnFit::ColumnFit(QTreeView &table) : QObject(&table), m_table(table), m_head
     m_header.setSectionResizeMode(Column::NameColumn, QHeaderView::Stretch);
     QStringList hideable = columnIds();
     hideable.removeAt(Column::NameColumn);
-    m_keeper =
-        new ColumnKeeper(m_header, {.ids = columnIds(),
-                                    .fit = [this] { fit(); },
-                                    .least = [this](int column) { return leastOf(column); },
-                                     .hideable = hideable});
+    m_keeper = new ColumnKeeper(m_header, {.ids = columnIds(),
+                                           .fit = [this] { fit(); },
+                                           .least = [this](int column) { return leastOf(column); },
+                                           .hideable = hideable});
     m_keeper->fit();
     connect(table.model(), &QAbstractItemModel::headerDataChanged, m_keeper, &ColumnKeeper::fit);
     // Scores are longer where neighbours are close.
@@ -85,7 +84,8 @@ void ColumnFit::fit()
     int spare = 0;
     for (int column = 0; column < Column::ColumnCount; ++column) {
         const auto i = static_cast<std::size_t>(column);
-        const bool hides = m_keeper->isHiddenByChoice(column) || (isCriterion(column) && hidesCriteria);
+        const bool hides =
+            m_keeper->isHiddenByChoice(column) || (isCriterion(column) && hidesCriteria);
         m_header.setSectionHidden(column, hides);
         if (hides)
             continue;

@@ -4,7 +4,6 @@
 #include "views/ranking/rankingpage.h"
 
 #include "models/items/domainwords.h"
-#include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
 #include "views/common/busyindicator.h"
 #include "views/common/columnkeeper.h"
@@ -25,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
