@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
@@ -270,11 +271,11 @@ private Q_SLOTS:
         open(3);
         auto *panel = m_page->findChild<OrganizationTreePanel *>();
         const auto *header = panel->findChild<QTreeView *>()->header();
-        for (const auto &[column, order] : {std::pair(7, 0), std::pair(-1, 0), std::pair(0, 9)}) {
-            QByteArray state;
-            QDataStream stream(&state, QIODevice::WriteOnly);
-            stream << qint32(column) << qint32(order) << qint64(3);
-            panel->restoreState(state);
+        for (const QJsonValue &column :
+             {QJsonValue(u"nothing"_s), QJsonValue(7), QJsonValue(-1), QJsonValue()}) {
+            panel->restoreState({{u"columns"_s, QJsonObject{{u"sortedBy"_s, column},
+                                                            {u"descending"_s, u"perhaps"_s}}},
+                                 {u"organization"_s, 3}});
             QCOMPARE(header->sortIndicatorSection(), 0);
             QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
         }
