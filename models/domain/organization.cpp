@@ -3,6 +3,8 @@
 
 #include "models/domain/organization.h"
 
+#include "models/domain/hiddensigns.h"
+
 namespace ratingdesk {
 
 namespace {
@@ -18,8 +20,8 @@ Region Organization::region() const { return regionOfSoato(soato); }
 
 QString Organization::fullName(Language language) const
 {
-    return language == Language::Belarusian ? firstFilled(nameBe, nameRu)
-                                            : firstFilled(nameRu, nameBe);
+    return withoutHiddenSigns(language == Language::Belarusian ? firstFilled(nameBe, nameRu)
+                                                               : firstFilled(nameRu, nameBe));
 }
 
 QString Organization::displayName(Language language) const
@@ -27,9 +29,10 @@ QString Organization::displayName(Language language) const
     const bool belarusian = language == Language::Belarusian;
     const QString &shortName = belarusian ? shortNameBe : shortNameRu;
     const QString &name = belarusian ? nameBe : nameRu;
-    return shortName.isEmpty() && name.isEmpty()
-               ? firstFilled(belarusian ? shortNameRu : shortNameBe, belarusian ? nameRu : nameBe)
-               : firstFilled(shortName, name);
+    return withoutHiddenSigns(
+        shortName.isEmpty() && name.isEmpty()
+            ? firstFilled(belarusian ? shortNameRu : shortNameBe, belarusian ? nameRu : nameBe)
+            : firstFilled(shortName, name));
 }
 
 Region regionOfSoato(QStringView soato)

@@ -61,6 +61,7 @@ struct Organization
     Region region() const;
     /// The short name if there is one, else the full one; the other state language where the asked
     /// one is missing. English readers get the Russian name: there are no official English ones.
+    /// Without hidden signs, whatever is stored.
     QString displayName(Language language) const;
     QString fullName(Language language) const;
 

@@ -50,6 +50,7 @@ struct PortalError
         HasDependents,       ///< subject: id; it cannot be withdrawn any more
         InvalidField,        ///< subject: name of the field
         InvalidInput,        ///< subject: what was wrong
+        NameTaken,           ///< subject: id of the entry of the list that has the name
         WriteFailed,         ///< subject: path
     };
 

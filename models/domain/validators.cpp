@@ -3,6 +3,8 @@
 
 #include "models/domain/validators.h"
 
+#include "models/domain/hiddensigns.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
@@ -41,11 +43,16 @@ constexpr std::array fieldKeys{
     FieldKey{OrganizationField::Parent, "parent"_L1},
 };
 
-bool hasControlCharacters(QStringView text)
+bool isName(OrganizationField field)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c.isNonCharacter();
-    });
+    return field == OrganizationField::NameRu || field == OrganizationField::NameBe ||
+           field == OrganizationField::ShortNameRu || field == OrganizationField::ShortNameBe;
+}
+
+/// A dash or a question mark stands in many lists where there is no name.
+bool hasLetterOrDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 bool isValidSoato(QStringView soato)
@@ -97,9 +104,16 @@ std::vector<FieldProblem> problemsOf(const Organization &organization)
     using Field = OrganizationField;
     using Reason = FieldProblem::Reason;
     std::vector<FieldProblem> problems;
+    // The first thing that is wrong with a field is what has to be mended first.
+    const auto add = [&problems](const FieldProblem &problem) {
+        if (std::none_of(problems.begin(), problems.end(), [&problem](const FieldProblem &known) {
+                return known.field == problem.field;
+            }))
+            problems.push_back(problem);
+    };
 
     if (organization.nameRu.trimmed().isEmpty() && organization.nameBe.trimmed().isEmpty())
-        problems.push_back({Field::NameRu, Reason::Missing});
+        add({Field::NameRu, Reason::Missing});
 
     const std::array<std::pair<Field, const QString *>, 8> texts{{
         {Field::NameRu, &organization.nameRu},
@@ -113,29 +127,31 @@ std::vector<FieldProblem> problemsOf(const Organization &organization)
     }};
     for (const auto &[field, text] : texts) {
         if (text->size() > longestName)
-            problems.push_back({field, Reason::TooLong});
-        if (hasControlCharacters(*text))
-            problems.push_back({field, Reason::ControlCharacters});
+            add({field, Reason::TooLong});
+        if (const auto sign = firstHiddenSign(*text))
+            add({field, Reason::HiddenSign, *sign});
+        else if (isName(field) && !text->trimmed().isEmpty() && !hasLetterOrDigit(*text))
+            add({field, Reason::BadForm});
     }
 
     const QString &unp = organization.unp;
     if (!unp.isEmpty() && !isValidUnp(unp))
-        problems.push_back({Field::Unp, unp.size() == 9 ? Reason::BadCheckDigit : Reason::BadForm});
+        add({Field::Unp, unp.size() == 9 ? Reason::BadCheckDigit : Reason::BadForm});
 
     const QString &soato = organization.soato;
     if (!soato.isEmpty()) {
         if (!isValidSoato(soato))
-            problems.push_back({Field::Soato, Reason::BadForm});
+            add({Field::Soato, Reason::BadForm});
         else if (regionOfSoato(soato) == Region::Unknown)
-            problems.push_back({Field::Soato, Reason::UnknownRegion});
+            add({Field::Soato, Reason::UnknownRegion});
     }
 
     if (!organization.email.isEmpty() && !looksLikeEmail(organization.email))
-        problems.push_back({Field::Email, Reason::BadForm});
+        add({Field::Email, Reason::BadForm});
     if (!organization.phone.isEmpty() && !looksLikePhone(organization.phone))
-        problems.push_back({Field::Phone, Reason::BadForm});
+        add({Field::Phone, Reason::BadForm});
     if (!organization.website.isEmpty() && !looksLikeWebsite(organization.website))
-        problems.push_back({Field::Website, Reason::BadForm});
+        add({Field::Website, Reason::BadForm});
     return problems;
 }
 

@@ -45,11 +45,12 @@ struct FieldProblem
         BadCheckDigit, ///< the УНП does not add up
         BadForm,       ///< not of the form that the field has
         UnknownRegion, ///< a СОАТО whose first digit is not 1–7
-        ControlCharacters,
+        HiddenSign,    ///< sign: one that nobody sees, see isHiddenSign()
     };
 
     OrganizationField field;
     Reason reason;
+    char32_t sign = 0;
 
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };

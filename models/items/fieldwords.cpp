@@ -3,6 +3,7 @@
 
 #include "models/items/fieldwords.h"
 
+#include "models/domain/hiddensigns.h"
 #include "models/items/domainwords.h"
 #include "models/items/organizationstore.h"
 #include "models/portal/organizationfields.h"
@@ -63,7 +64,7 @@ QString FieldWords::text(OrganizationField field, const QJsonValue &value) const
         return name.isEmpty() ? Words::tr("organization %1").arg(parent.value()) : name;
     }
     default:
-        return value.toString();
+        return withoutHiddenSigns(value.toString());
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/items/portalerrortext.h"
 
+#include "models/domain/hiddensigns.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -144,8 +146,18 @@ QString portalErrorText(const PortalError &error)
             return ErrorText::tr("A move cannot begin on this day: it has not come yet, or the "
                                  "organization was moved after it. Nothing was changed. Choose "
                                  "another day.");
+        if (subject == "reason"_L1 || subject == "name"_L1)
+            return ErrorText::tr("The text is empty or too long, or holds a character that cannot "
+                                 "be seen or read. Nothing was changed. Type it anew.");
+        if (subject == "sphere"_L1)
+            return ErrorText::tr("There is no such sphere in the portal. Nothing was changed. See "
+                                 "which ones there are.");
         return ErrorText::tr("The input cannot be used: %1. Nothing was changed. Correct it and "
                              "try again.")
+            .arg(subject);
+    case Problem::NameTaken:
+        return ErrorText::tr("The list has this name already, under the number %1. Nothing was "
+                             "added. Use that entry, or choose another name.")
             .arg(subject);
     case Problem::WriteFailed:
         return ErrorText::tr("“%1” could not be written. No half-written file was left. Check the "
@@ -176,12 +188,19 @@ QString fieldProblemText(const FieldProblem &problem)
     case FieldProblem::Reason::UnknownRegion:
         return FieldText::tr("No region has a СОАТО code that begins like this. The first digit is "
                              "1 to 7.");
-    case FieldProblem::Reason::ControlCharacters:
-        return FieldText::tr("Holds characters that cannot be seen. Type the text anew.");
+    case FieldProblem::Reason::HiddenSign:
+        return FieldText::tr("Holds a character that cannot be seen or read (%1). Type the text "
+                             "anew.")
+            .arg(signName(problem.sign));
     case FieldProblem::Reason::BadForm:
         break;
     }
     switch (problem.field) {
+    case Field::NameRu:
+    case Field::NameBe:
+    case Field::ShortNameRu:
+    case Field::ShortNameBe:
+        return FieldText::tr("A name has letters or digits.");
     case Field::Unp:
         return FieldText::tr("A УНП has nine characters.");
     case Field::Soato:

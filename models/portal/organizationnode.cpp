@@ -4,6 +4,7 @@
 #include "models/portal/organizationnode.h"
 
 #include "models/domain/foldedtext.h"
+#include "models/domain/hiddensigns.h"
 
 namespace ratingdesk {
 
@@ -29,8 +30,9 @@ OrganizationNode nodeOf(const Organization &organization)
 
 void setNames(OrganizationNode &node, const QString &nameRu, const QString &nameBe)
 {
-    node.nameRu = nameRu.isEmpty() ? nameBe : nameRu;
-    node.nameBe = nameBe == node.nameRu ? QString() : nameBe;
+    node.nameRu = withoutHiddenSigns(nameRu.isEmpty() ? nameBe : nameRu);
+    const QString belarusian = withoutHiddenSigns(nameBe);
+    node.nameBe = belarusian == node.nameRu ? QString() : belarusian;
 }
 
 QByteArray searchTextOf(const Organization &organization)

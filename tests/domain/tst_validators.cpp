@@ -87,7 +87,9 @@ private Q_SLOTS:
         QCOMPARE(problemAfter([](auto &o) { o.nameBe = QString(256, u'а'); }),
                  (FieldProblem{Field::NameBe, Reason::TooLong}));
         QCOMPARE(problemAfter([](auto &o) { o.nameBe = u"а\nб"_s; }),
-                 (FieldProblem{Field::NameBe, Reason::ControlCharacters}));
+                 (FieldProblem{Field::NameBe, Reason::HiddenSign, U'\n'}));
+        QCOMPARE(problemAfter([](auto &o) { o.shortNameRu = u"—"_s; }),
+                 (FieldProblem{Field::ShortNameRu, Reason::BadForm}));
         QCOMPARE(problemAfter([](auto &o) { o.unp = u"200988542"_s; }),
                  (FieldProblem{Field::Unp, Reason::BadCheckDigit}));
         QCOMPARE(problemAfter([](auto &o) { o.unp = u"123"_s; }),
@@ -102,6 +104,31 @@ private Q_SLOTS:
                  (FieldProblem{Field::Website, Reason::BadForm}));
         QCOMPARE(problemAfter([](auto &o) { o.phone = u"none"_s; }),
                  (FieldProblem{Field::Phone, Reason::BadForm}));
+    }
+
+    /// Overrides of the direction, zero-width signs and byte order marks as well as controls.
+    void hiddenSignsAreRefusedInEveryText()
+    {
+        using Field = OrganizationField;
+        const std::vector<std::pair<Field, QString Organization::*>> texts{
+            {Field::NameRu, &Organization::nameRu},
+            {Field::NameBe, &Organization::nameBe},
+            {Field::ShortNameRu, &Organization::shortNameRu},
+            {Field::ShortNameBe, &Organization::shortNameBe},
+            {Field::Address, &Organization::address},
+            {Field::Phone, &Organization::phone},
+            {Field::Email, &Organization::email},
+            {Field::Website, &Organization::website}};
+        for (const auto &[field, member] : texts) {
+            for (const char16_t sign : {u'\u202E', u'\u2067', u'\u200B', u'\uFEFF', u'\u00AD'}) {
+                Organization organization = valid();
+                organization.*member = u"abc"_s + QChar(sign) + u"def"_s;
+                const auto problems = problemsOf(organization);
+                const FieldProblem expected{field, FieldProblem::Reason::HiddenSign, sign};
+                QVERIFY2(std::find(problems.begin(), problems.end(), expected) != problems.end(),
+                         qPrintable(fieldKey(field)));
+            }
+        }
     }
 
     void aNameOf255CharactersIsAllowed()

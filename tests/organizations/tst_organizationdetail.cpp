@@ -78,6 +78,30 @@ private Q_SLOTS:
         QVERIFY(field(OrganizationField::NameRu)->problem().isEmpty());
     }
 
+    void whatNobodySeesIsRefusedAndNotShown()
+    {
+        open(2);
+        auto *name = nameEdit(OrganizationField::NameRu);
+        for (const QString &sign : {u"\u202E"_s, u"\u2066"_s, u"\u200B"_s, u"\uFEFF"_s}) {
+            name->setPlainText(u"Боль"_s + sign + u"ница"_s);
+            QVERIFY(field(OrganizationField::NameRu)->problem().contains(u"U+"_s));
+            QVERIFY(!saveButton()->isEnabled());
+        }
+        nameEdit(OrganizationField::Address)->setPlainText(u"г.\u200EМинск"_s);
+        QVERIFY(field(OrganizationField::Address)->problem().contains(u"U+200E"_s));
+        nameEdit(OrganizationField::Address)->setPlainText(u"г.\u00A0Минск"_s);
+        QCOMPARE(field(OrganizationField::Address)->problem(), QString());
+        name->setPlainText(u"Боль\u00ADница"_s);
+        QCOMPARE(field(OrganizationField::NameRu)->problem(), QString());
+        saveButton()->click();
+        QTRY_COMPARE(registered(2).nameRu, u"Больница"_s);
+
+        // What somebody else has stored is shown as far as it can be seen.
+        Organization stored = registered(2);
+        stored.nameRu = u"Боль\u202Eница\u200B № 1"_s;
+        QCOMPARE(stored.displayName(Language::Russian), u"Больница № 1"_s);
+    }
+
     void aNameOf255CharactersIsKeptAndOneMoreIsRefused()
     {
         open(2);

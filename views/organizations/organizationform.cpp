@@ -3,6 +3,7 @@
 
 #include "views/organizations/organizationform.h"
 
+#include "models/domain/hiddensigns.h"
 #include "models/domain/profilelink.h"
 #include "models/items/domainwords.h"
 #include "models/items/organizationedit.h"
@@ -238,9 +239,9 @@ void OrganizationForm::noteEdit()
     if (m_isShowing)
         return;
     for (const auto &[line, member] : m_lines)
-        m_edited.*member = line->text().trimmed();
+        m_edited.*member = typedText(line->text());
     for (const auto &[edit, member] : m_names)
-        m_edited.*member = edit->text().trimmed();
+        m_edited.*member = typedText(edit->text());
     m_edited.unp = normalizedUnp(m_edited.unp);
     m_edited.kind = OrganizationKind(m_kind->currentData().toInt());
     m_edited.registerKind = Register(m_register->currentData().toInt());

@@ -4,6 +4,7 @@
 #include "models/portal/sql/journal.h"
 
 #include "models/domain/clock.h"
+#include "models/domain/hiddensigns.h"
 #include "models/portal/sql/pages.h"
 
 #include <QCryptographicHash>
@@ -138,10 +139,10 @@ std::vector<JournalEntry> journalPage(Connection &connection,
         };
         page.push_back({.id = JournalEntryId(line.id),
                         .at = QDateTime::fromMSecsSinceEpoch(line.at, Qt::UTC),
-                        .actor = line.actor,
+                        .actor = withoutHiddenSigns(line.actor),
                         .action = static_cast<JournalAction>(line.action),
                         .organization = line.organization.value_or(OrganizationId()),
-                        .reason = line.reason,
+                        .reason = withoutHiddenSigns(line.reason),
                         .before = object(line.before),
                         .after = object(line.after)});
     }

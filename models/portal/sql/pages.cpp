@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/pages.h"
 
+#include "models/domain/hiddensigns.h"
 #include "models/portal/questionnairerules.h"
 
 #include <map>
@@ -56,7 +57,8 @@ std::vector<Comment> commentPage(Connection &connection, const PageQuery<Questio
                         .organization = statement.id<OrganizationId>(1),
                         .givenAt = QDateTime::fromMSecsSinceEpoch(statement.integer(2), Qt::UTC),
                         .scores = {},
-                        .text = statement.text(7).left(longestCommentShown)};
+                        .text = withoutHiddenSigns(statement.text(7).left(longestCommentShown),
+                                                   LineEnds::Stay)};
         for (std::size_t i = 0; i < baseCriterionCount; ++i)
             comment.scores[i] = static_cast<quint8>(statement.integer(3 + static_cast<int>(i)));
         page.push_back(std::move(comment));

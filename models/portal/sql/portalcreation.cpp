@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/hiddensigns.h"
 #include "models/portal/sql/bulkwriter.h"
 #include "models/portal/sql/journal.h"
 #include "models/portal/sql/migrations.h"
@@ -140,6 +141,8 @@ Result<MigrationReport> createSqlPortal(const SqlAddress &address, const QString
                                         const QString &name, const Fill &fill)
 {
     return attempt([&] {
+        if (firstHiddenSign(name))
+            fail(invalidInput(u"name"_s));
         return address.engine == SqlAddress::Engine::Sqlite
                    ? createInFile(address, name, fill)
                    : createOnServer(address, password, name, fill);

@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/reading.h"
 
+#include "models/domain/hiddensigns.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/organizationrows.h"
 
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace ratingdesk::sql {
 
 namespace {
+
+/// A text that is only ever shown.
+QString shownText(const Statement &row, int column) { return withoutHiddenSigns(row.text(column)); }
 
 QString userOfThisComputer()
 {
@@ -56,7 +60,7 @@ PortalInfo portalInfo(Connection &connection)
     {
         Statement statement(connection, u"SELECT name, is_demo, data_revision FROM portal"_s);
         statement.run().next();
-        info.name = statement.text(0);
+        info.name = shownText(statement, 0);
         info.isDemo = statement.truth(1);
         info.dataRevision = statement.integer(2);
     }
@@ -71,15 +75,15 @@ PortalInfo portalInfo(Connection &connection)
     return info;
 }
 
-ReferenceData referenceData(Connection &connection)
+ReferenceData readReferenceData(Connection &connection)
 {
-    Transaction transaction(connection, Transaction::Kind::Reading);
     ReferenceData data;
     {
         Statement spheres(connection, u"SELECT id, name_ru, name_be FROM sphere ORDER BY id"_s);
         spheres.run();
         while (spheres.next())
-            data.spheres.push_back({spheres.id<SphereId>(0), spheres.text(1), spheres.text(2)});
+            data.spheres.push_back(
+                {spheres.id<SphereId>(0), shownText(spheres, 1), shownText(spheres, 2)});
     }
     {
         Statement categories(connection,
@@ -87,7 +91,7 @@ ReferenceData referenceData(Connection &connection)
         categories.run();
         while (categories.next()) {
             data.categories.push_back({categories.id<CategoryId>(0), categories.id<SphereId>(1),
-                                       categories.text(2), categories.text(3)});
+                                       shownText(categories, 2), shownText(categories, 3)});
         }
     }
     {
@@ -96,9 +100,16 @@ ReferenceData referenceData(Connection &connection)
         criteria.run();
         while (criteria.next()) {
             data.additionalCriteria.push_back(
-                {criteria.id<CriterionId>(0), criteria.text(1), criteria.text(2)});
+                {criteria.id<CriterionId>(0), shownText(criteria, 1), shownText(criteria, 2)});
         }
     }
+    return data;
+}
+
+ReferenceData referenceData(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Reading);
+    ReferenceData data = readReferenceData(connection);
     transaction.commit();
     return data;
 }

@@ -16,6 +16,8 @@ PortalInfo portalInfo(Connection &connection);
 /// The day at which the portal stands still; invalid for a living one.
 QDate stoppedAt(Connection &connection);
 ReferenceData referenceData(Connection &connection);
+/// The same within a transaction that is open already.
+ReferenceData readReferenceData(Connection &connection);
 std::vector<Organization> organizations(Connection &connection,
                                         const std::optional<std::vector<OrganizationId>> &ids,
                                         const Task &task);
