@@ -5,8 +5,10 @@
 
 #include <QHashFunctions>
 #include <QMetaType>
+#include <QStringView>
 
 #include <compare>
+#include <optional>
 
 namespace ratingdesk {
 
@@ -36,6 +38,20 @@ using CriterionId = Id<struct CriterionTag>;
 using QuestionnaireId = Id<struct QuestionnaireTag>;
 using UserId = Id<struct UserTag>;
 using JournalEntryId = Id<struct JournalEntryTag>;
+
+/// The highest id that an organization can be given: fifteen digits, which every program that reads
+/// JSON or a spreadsheet keeps exactly, and far from where numbers overflow.
+inline constexpr OrganizationId highestOrganizationId(999'999'999'999'999);
+
+/// The id that a text names: a whole number from 1 to the highest one.
+inline std::optional<OrganizationId> organizationIdIn(QStringView text)
+{
+    bool isNumber = false;
+    const OrganizationId id(text.toLongLong(&isNumber));
+    if (!isNumber || !id.isValid() || id > highestOrganizationId)
+        return {};
+    return id;
+}
 
 } // namespace ratingdesk
 

@@ -4,9 +4,11 @@
 #include "models/exchange/fieldsetter.h"
 
 #include "models/domain/foldedtext.h"
+#include "models/domain/hiddensigns.h"
 #include "models/portal/organizationfields.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +16,29 @@ namespace ratingdesk {
 
 namespace {
 
-template <class Enum>
-bool setEnum(Enum &target, const QString &key, std::initializer_list<Enum> values)
+constexpr std::array allKinds{OrganizationKind::Body, OrganizationKind::Organization,
+                              OrganizationKind::Subdivision};
+constexpr std::array allStates{OrganizationState::Active, OrganizationState::Archived,
+                               OrganizationState::Merged};
+constexpr std::array allRegisters{Register::General, Register::Local};
+
+template <class Values>
+QStringList keysOf(const Values &values)
+{
+    QStringList keys;
+    for (const auto value : values)
+        keys += keyOf(value);
+    return keys;
+}
+
+template <class Enum, class Values>
+bool setEnum(Enum &target, const QString &key, const Values &values)
 {
     if (key.isEmpty())
         return true;
     const QString lower = key.toLower();
-    const auto *found = std::find_if(values.begin(), values.end(),
-                                     [&lower](Enum value) { return keyOf(value) == lower; });
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&lower](Enum value) { return keyOf(value) == lower; });
     if (found == values.end())
         return false;
     target = *found;
@@ -34,12 +51,8 @@ bool setParent(std::optional<OrganizationId> &target, const QString &text)
         target.reset();
         return true;
     }
-    bool isNumber = false;
-    const OrganizationId id(text.toLongLong(&isNumber));
-    if (!isNumber || !id.isValid())
-        return false;
-    target = id;
-    return true;
+    target = organizationIdIn(text);
+    return target.has_value();
 }
 
 /// An entry of a list of reference data by its number or one of its names.
@@ -66,7 +79,7 @@ bool setListed(std::optional<Id> &target, const QString &text, const std::vector
 bool setField(Organization &organization, OrganizationField field, const QString &text,
               const ReferenceData &reference)
 {
-    const QString value = text.trimmed();
+    const QString value = typedText(text);
     const auto put = [&value](QString &target) {
         target = value;
         return true;
@@ -81,15 +94,11 @@ bool setField(Organization &organization, OrganizationField field, const QString
     case OrganizationField::ShortNameBe:
         return put(organization.shortNameBe);
     case OrganizationField::Kind:
-        return setEnum(organization.kind, value,
-                       {OrganizationKind::Body, OrganizationKind::Organization,
-                        OrganizationKind::Subdivision});
+        return setEnum(organization.kind, value, allKinds);
     case OrganizationField::State:
-        return setEnum(
-            organization.state, value,
-            {OrganizationState::Active, OrganizationState::Archived, OrganizationState::Merged});
+        return setEnum(organization.state, value, allStates);
     case OrganizationField::Register:
-        return setEnum(organization.registerKind, value, {Register::General, Register::Local});
+        return setEnum(organization.registerKind, value, allRegisters);
     case OrganizationField::Unp:
         organization.unp = normalizedUnp(value);
         return true;
@@ -111,6 +120,20 @@ bool setField(Organization &organization, OrganizationField field, const QString
         return setParent(organization.parent, value);
     }
     Q_UNREACHABLE();
+}
+
+QStringList possibleValues(OrganizationField field)
+{
+    switch (field) {
+    case OrganizationField::Kind:
+        return keysOf(allKinds);
+    case OrganizationField::State:
+        return keysOf(allStates);
+    case OrganizationField::Register:
+        return keysOf(allRegisters);
+    default:
+        return {};
+    }
 }
 
 bool categoryFitsSphere(const Organization &organization, const ReferenceData &reference)

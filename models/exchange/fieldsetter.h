@@ -15,6 +15,9 @@ namespace ratingdesk {
 bool setField(Organization &organization, OrganizationField field, const QString &text,
               const ReferenceData &reference);
 
+/// The keys that a field with a choice takes; empty for the others.
+QStringList possibleValues(OrganizationField field);
+
 /// False when the organization's category belongs to another sphere than its own.
 bool categoryFitsSphere(const Organization &organization, const ReferenceData &reference);
 

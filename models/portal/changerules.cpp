@@ -3,6 +3,7 @@
 
 #include "models/portal/changerules.h"
 
+#include "models/domain/hiddensigns.h"
 #include "models/domain/validators.h"
 #include "models/portal/organizationfields.h"
 #include "models/portal/portalerrors.h"
@@ -38,10 +39,12 @@ public:
             return Failure(invalidField(OrganizationField::State));
         if (isMerged && !m_storage.find(*created.mergedInto))
             return Failure(organizationMissing(*created.mergedInto));
-        if (created.id.value() < 0)
+        if (created.id.value() < 0 || created.id > highestOrganizationId)
             return Failure(invalidInput(u"id"_s));
         if (!created.id.isValid())
             created.id = m_storage.unusedId();
+        if (!created.id.isValid())
+            return Failure(invalidInput(u"id"_s, u"no id is left"_s));
         else if (const auto present = m_storage.find(created.id))
             return Failure(staleRevision(*present));
 
@@ -262,6 +265,8 @@ private:
 Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage, QDate today,
                                    const std::function<bool(std::size_t done)> &step)
 {
+    if (firstHiddenSign(changes.reason))
+        return Failure(invalidInput(u"reason"_s));
     ChangeRun run(storage, today, changes.reason);
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         if (!step(i))

@@ -26,6 +26,7 @@ public:
     virtual ~RegisterStorage() = default;
 
     virtual std::optional<Organization> find(OrganizationId organization) = 0;
+    /// One that nothing in the portal ever had, up to highestOrganizationId; 0 when none is left.
     virtual OrganizationId unusedId() = 0;
     /// Whether the organization is `ancestor` itself or stands below it.
     virtual bool isWithin(OrganizationId organization, OrganizationId ancestor) = 0;

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +144,17 @@ OrganizationId FakeRegister::unusedId()
     OrganizationId last = registered.empty() ? OrganizationId() : registered.rbegin()->first;
     for (const JournalEntry &entry : journal)
         last = std::max(last, entry.organization);
-    return OrganizationId(last.value() + 1);
+    if (last < highestOrganizationId)
+        return OrganizationId(last.value() + 1);
+    std::set<OrganizationId> used;
+    for (const auto &[id, organization] : registered)
+        used.insert(id);
+    for (const JournalEntry &entry : journal)
+        used.insert(entry.organization);
+    OrganizationId unused(1);
+    while (used.contains(unused))
+        unused = OrganizationId(unused.value() + 1);
+    return unused;
 }
 
 bool FakeRegister::isWithin(OrganizationId organization, OrganizationId ancestor)

@@ -229,7 +229,8 @@ AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &act
             }
             if (given.user && !users.contains(given.user->value()))
                 fail(wrong(u"user"_s, i));
-            if (given.id.isValid() && ids.contains(given.id.value()))
+            if (given.id.isValid() && (given.id.value() > highestOrganizationId.value() ||
+                                       ids.contains(given.id.value())))
                 fail(wrong(u"id"_s, i));
 
             Questionnaire stored = given;

@@ -156,13 +156,33 @@ std::optional<Organization> SqlRegisterStorage::find(OrganizationId organization
 OrganizationId SqlRegisterStorage::unusedId()
 {
     // Ids that were withdrawn live on in the journal and are not given again.
+    const qint64 highest = highestOrganizationId.value();
     if (m_lastId == 0) {
         m_lastId =
             integerFrom(m_connection, u"SELECT coalesce(max(id), 0) FROM (SELECT max(id) AS id"
                                       " FROM organization UNION ALL SELECT max(organization)"
                                       " FROM journal WHERE organization IS NOT NULL) AS used"_s);
     }
-    return OrganizationId(++m_lastId);
+    if (m_lastId < highest)
+        return OrganizationId(++m_lastId);
+    // Somebody gave the highest one: what was never given lies below.
+    if (m_usedIds.isEmpty()) {
+        Statement used(m_connection, u"SELECT id FROM organization UNION SELECT organization"
+                                     " FROM journal WHERE organization IS NOT NULL"_s);
+        used.run();
+        while (used.next())
+            m_usedIds.insert(used.integer(0));
+        for (auto known = m_organizations.cbegin(); known != m_organizations.cend(); ++known) {
+            if (*known)
+                m_usedIds.insert(known.key().value());
+        }
+    }
+    while (m_nextGap <= highest && m_usedIds.contains(m_nextGap))
+        ++m_nextGap;
+    if (m_nextGap > highest)
+        return {};
+    m_usedIds.insert(m_nextGap);
+    return OrganizationId(m_nextGap);
 }
 
 bool SqlRegisterStorage::isWithin(OrganizationId organization, OrganizationId ancestor)
@@ -252,6 +272,8 @@ void SqlRegisterStorage::insert(const Organization &organization, QDate createdO
     m_spans.insert(organization.id, {});
     if (m_lastId != 0)
         m_lastId = std::max(m_lastId, organization.id.value());
+    if (!m_usedIds.isEmpty())
+        m_usedIds.insert(organization.id.value());
 }
 
 void SqlRegisterStorage::update(const Organization &before, const Organization &after)

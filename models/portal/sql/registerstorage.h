@@ -66,6 +66,8 @@ private:
     QSet<OrganizationId> m_changedSpans; ///< not written yet
     std::optional<ReferenceData> m_reference;
     qint64 m_lastId = 0;
+    QSet<qint64> m_usedIds; ///< filled when the highest id has been given
+    qint64 m_nextGap = 1;
     PortalChange m_change;
 
     Lazy m_find;
