@@ -45,6 +45,8 @@ public:
     virtual Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) = 0;
 
     virtual Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) = 0;
+    /// Adds an entry to a list, unless there is one of its name; answers with the id that it got.
+    virtual Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) = 0;
     virtual Future<QuestionnaireReceipt>
     addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode) = 0;
 

@@ -112,6 +112,24 @@ struct ReferenceData
     friend bool operator==(const ReferenceData &, const ReferenceData &) = default;
 };
 
+enum class ReferenceList : quint8 {
+    Spheres,
+    Categories,
+    Criteria, ///< the additional ones
+};
+
+/// An entry of one of these lists. At least one of its names is there.
+struct ListEntry
+{
+    ReferenceList list = ReferenceList::Spheres;
+    qint64 id = 0;                    ///< given by the portal
+    std::optional<SphereId> sphere{}; ///< of a category, and of nothing else
+    QString nameRu{};
+    QString nameBe{};
+
+    friend bool operator==(const ListEntry &, const ListEntry &) = default;
+};
+
 // ---- Changes
 // -------------------------------------------------------------------------------------
 

@@ -6,7 +6,10 @@
 #include "models/portal/organizationnode.h"
 #include "tests/contract/sampleportal.h"
 
+#include <QSignalSpy>
 #include <QTest>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,96 @@ void RegisterContract::referenceDataIsWhatWasPutIn()
              (AdditionalCriterion{CriterionId(1), u"Чистота"_s, u"Чысціня"_s}));
 }
 
+void RegisterContract::listsGrowByOneEntry()
+{
+    const qint64 before = ask(portal().open())->dataRevision;
+    const ListEntry sphere{
+        .list = ReferenceList::Spheres, .nameRu = u"Культура"_s, .nameBe = u"Культура"_s};
+    const auto tried = ask(portal().addListEntry(sphere, {}, ApplyMode::DryRun));
+    QVERIFY(tried);
+    QCOMPARE(tried->id, 3);
+    QCOMPARE(ask(portal().referenceData())->spheres.size(), std::size_t(2));
+    QCOMPARE(ask(portal().open())->dataRevision, before);
+
+    QSignalSpy changed(&portal(), &PortalSource::changed);
+    QVERIFY(ask(portal().addListEntry(sphere, u"Указ"_s, ApplyMode::Commit)));
+    QTRY_COMPARE(changed.count(), 1);
+    const auto category = ask(portal().addListEntry(
+        {.list = ReferenceList::Categories, .sphere = SphereId(3), .nameRu = u"Театры"_s}, {},
+        ApplyMode::Commit));
+    QVERIFY(category);
+    const auto criterion = ask(portal().addListEntry(
+        {.list = ReferenceList::Criteria, .nameRu = u"Тишина"_s}, {}, ApplyMode::Commit));
+    QVERIFY(criterion);
+
+    const auto data = ask(portal().referenceData());
+    QCOMPARE(data->spheres.back(), (Sphere{SphereId(3), u"Культура"_s, u"Культура"_s}));
+    QCOMPARE(data->categories.back(),
+             (Category{CategoryId(category->id), SphereId(3), u"Театры"_s, {}}));
+    QCOMPARE(data->additionalCriteria.back(),
+             (AdditionalCriterion{CriterionId(criterion->id), u"Тишина"_s, {}}));
+    QCOMPARE(ask(portal().open())->dataRevision, before + 3);
+
+    const auto journal = ask(portal().journal({}));
+    const JournalEntry &entry = journal->at(2);
+    QCOMPARE(entry.action, JournalAction::Created);
+    QVERIFY(!entry.organization.isValid());
+    QCOMPARE(entry.reason, u"Указ"_s);
+    QCOMPARE(entry.after.value(u"name_ru").toString(), u"Культура"_s);
+    QVERIFY(ask(portal().check())->empty());
+
+    // An organization can stand in what was added.
+    Organization theatre = sampleOrganization(0, {}, u"Театр"_s);
+    theatre.sphere = SphereId(3);
+    theatre.category = CategoryId(category->id);
+    QVERIFY(apply({CreateOrganization{theatre}}));
+}
+
+void RegisterContract::listsRefuseWhatIsNotValid_data()
+{
+    QTest::addColumn<int>("list");
+    QTest::addColumn<qint64>("sphere");
+    QTest::addColumn<QString>("nameRu");
+    QTest::addColumn<QString>("nameBe");
+    QTest::addColumn<int>("problem");
+    using Problem = PortalError::Problem;
+    const auto row = [](const char *name, ReferenceList list, qint64 sphere, const QString &nameRu,
+                        const QString &nameBe, Problem problem) {
+        QTest::newRow(name) << int(list) << sphere << nameRu << nameBe << int(problem);
+    };
+    const auto spheres = ReferenceList::Spheres;
+    const auto categories = ReferenceList::Categories;
+    row("no name", spheres, 0, {}, {}, Problem::InvalidInput);
+    row("a dash", spheres, 0, u"—"_s, {}, Problem::InvalidInput);
+    row("too long", spheres, 0, QString(256, u'я'), {}, Problem::InvalidInput);
+    row("hidden sign", spheres, 0, u"a\u202Eb"_s, {}, Problem::InvalidInput);
+    row("without a sphere", categories, 0, u"Новая"_s, {}, Problem::InvalidInput);
+    row("sphere that is not there", categories, 99, u"Новая"_s, {}, Problem::InvalidInput);
+    row("sphere in a sphere", spheres, 1, u"Новая"_s, {}, Problem::InvalidInput);
+    row("name taken", categories, 2, u"  «СРЕДНИЕ» "_s, {}, Problem::NameTaken);
+    row("name taken in Belarusian", ReferenceList::Criteria, 0, u"Иное"_s, u"чысціня"_s,
+        Problem::NameTaken);
+}
+
+void RegisterContract::listsRefuseWhatIsNotValid()
+{
+    QFETCH(int, list);
+    QFETCH(qint64, sphere);
+    QFETCH(QString, nameRu);
+    QFETCH(QString, nameBe);
+    QFETCH(int, problem);
+    const auto before = ask(portal().referenceData());
+    const auto refused = ask(portal().addListEntry(
+        {.list = ReferenceList(list),
+         .sphere = sphere == 0 ? std::nullopt : std::optional(SphereId(sphere)),
+         .nameRu = nameRu,
+         .nameBe = nameBe},
+        {}, ApplyMode::Commit));
+    QVERIFY(!refused);
+    QCOMPARE(int(refused.error().problem), problem);
+    QCOMPARE(*ask(portal().referenceData()), *before);
+}
+
 void RegisterContract::organizationsAreFoundInTheAskedOrder()
 {
     const auto found = ask(portal().organizations(
@@ -105,6 +198,29 @@ void RegisterContract::createTakesTheGivenId()
     QCOMPARE(again.error().kind, PortalError::Kind::Conflict);
     QVERIFY(again.error().current);
     QCOMPARE(again.error().current->nameRu, u"Почта"_s);
+}
+
+void RegisterContract::idsAreBounded()
+{
+    for (const qint64 tooHigh :
+         {highestOrganizationId.value() + 1, std::numeric_limits<qint64>::max()}) {
+        const auto refused =
+            apply({CreateOrganization{sampleOrganization(tooHigh, {}, u"Слишком"_s)}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, PortalError::Kind::Invalid);
+    }
+    QVERIFY(apply({CreateOrganization{
+        sampleOrganization(highestOrganizationId.value(), {}, u"Последняя"_s)}}));
+    // The portal goes on where ids are left, several times in one set too.
+    const auto receipt = apply({CreateOrganization{sampleOrganization(0, {}, u"Первая"_s)},
+                                CreateOrganization{sampleOrganization(0, {}, u"Вторая"_s)}});
+    QVERIFY(receipt);
+    const auto first = receipt->organizations.at(0).id;
+    const auto second = receipt->organizations.at(1).id;
+    QVERIFY(first.isValid() && first < highestOrganizationId);
+    QVERIFY(second.isValid() && second < highestOrganizationId && second != first);
+    QVERIFY(apply({CreateOrganization{sampleOrganization(0, {}, u"Третья"_s)}}));
+    QCOMPARE(everything().size(), std::size_t(12));
 }
 
 void RegisterContract::createRefusesWhatIsNotValid_data()

@@ -19,10 +19,14 @@ private Q_SLOTS:
     void openTellsWhatOneIsConnectedTo();
     void skeletonHoldsEveryOrganization();
     void referenceDataIsWhatWasPutIn();
+    void listsGrowByOneEntry();
+    void listsRefuseWhatIsNotValid_data();
+    void listsRefuseWhatIsNotValid();
     void organizationsAreFoundInTheAskedOrder();
 
     void createGivesAnId();
     void createTakesTheGivenId();
+    void idsAreBounded();
     void createRefusesWhatIsNotValid_data();
     void createRefusesWhatIsNotValid();
     void updateChangesTheFields();

@@ -94,6 +94,10 @@ public:
         return answer(std::vector<Hierarchy>());
     }
     Future<ChangeReceipt> apply(ChangeSet, ApplyMode) override { return answer(ChangeReceipt{}); }
+    Future<ListEntry> addListEntry(ListEntry entry, QString, ApplyMode) override
+    {
+        return answer(std::move(entry));
+    }
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire>, ApplyMode) override
     {
         return answer(QuestionnaireReceipt{});

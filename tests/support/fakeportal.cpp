@@ -3,6 +3,8 @@
 
 #include "tests/support/fakeportal.h"
 
+#include "models/domain/hiddensigns.h"
+#include "models/portal/listrules.h"
 #include "models/portal/organizationnode.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/questionnairerules.h"
@@ -219,6 +221,26 @@ Future<ChangeReceipt> FakePortal::apply(ChangeSet changes, ApplyMode mode)
 {
     return answer<ChangeReceipt>(
         u"apply"_s, [this, changes = std::move(changes), mode] { return carryOut(changes, mode); });
+}
+
+Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode)
+{
+    return answer<ListEntry>(
+        u"addListEntry"_s,
+        [this, entry = std::move(entry), reason = std::move(reason), mode]() -> Result<ListEntry> {
+            if (firstHiddenSign(reason))
+                return Failure(invalidInput(u"reason"_s));
+            const auto added = newListEntry(entry, m_data.reference);
+            if (!added || mode == ApplyMode::DryRun)
+                return added;
+            addTo(m_data.reference, *added);
+            m_data.record(journalEntryOf(*added, reason));
+            Q_EMIT changed({.organizations = {},
+                            .hierarchyChanged = true,
+                            .ratingsChanged = false,
+                            .dataRevision = ++m_data.info.dataRevision});
+            return added;
+        });
 }
 
 Future<QuestionnaireReceipt>

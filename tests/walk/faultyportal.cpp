@@ -147,6 +147,12 @@ Future<ChangeReceipt> FaultyPortal::apply(ChangeSet changes, ApplyMode mode)
     return answer<ChangeReceipt>([=](PortalSource &portal) { return portal.apply(changes, mode); });
 }
 
+Future<ListEntry> FaultyPortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode)
+{
+    return answer<ListEntry>(
+        [=](PortalSource &portal) { return portal.addListEntry(entry, reason, mode); });
+}
+
 Future<QuestionnaireReceipt>
 FaultyPortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode)
 {

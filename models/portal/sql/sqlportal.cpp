@@ -6,6 +6,7 @@
 #include "models/portal/sql/changes.h"
 #include "models/portal/sql/check.h"
 #include "models/portal/sql/journal.h"
+#include "models/portal/sql/lists.h"
 #include "models/portal/sql/pages.h"
 #include "models/portal/sql/questionnaires.h"
 #include "models/portal/sql/reading.h"
@@ -98,6 +99,18 @@ public:
             if (applied.change)
                 worker->announce(*applied.change);
             return std::move(applied.receipt);
+        });
+    }
+
+    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override
+    {
+        return ask<ListEntry>([worker = m_worker, entry = std::move(entry),
+                               reason = std::move(reason),
+                               mode](Connection &connection, const Task &) {
+            auto added = sql::addListEntry(connection, worker->account(), entry, reason, mode);
+            if (added.change)
+                worker->announce(*added.change);
+            return std::move(added.entry);
         });
     }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/sql/connection.h"
+
+namespace ratingdesk::sql {
+
+struct AddedListEntry
+{
+    ListEntry entry;
+    std::optional<PortalChange> change; ///< none after a dry run
+};
+
+/// Adds to a list in a transaction of its own, judged by what the list holds at that moment.
+AddedListEntry addListEntry(Connection &connection, const QString &actor, const ListEntry &entry,
+                            const QString &reason, ApplyMode mode);
+
+} // namespace ratingdesk::sql
