@@ -8,6 +8,7 @@
 
 #include <QAtomicInteger>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -91,6 +92,17 @@ void Connection::openSqlite(Opening opening)
         failWith(m_database.lastError());
     execute(u"PRAGMA foreign_keys = ON"_s);
     m_sharesSqlite = isLinkedSqlite(m_database);
+    if (m_sharesSqlite) {
+        const QVariant handle = m_database.driver()->handle();
+        constexpr int stepsBetween = 100'000; // some milliseconds
+        sqlite3_progress_handler(
+            *static_cast<sqlite3 *const *>(handle.constData()), stepsBetween,
+            [](void *connection) {
+                const auto &wantsToStop = static_cast<Connection *>(connection)->m_wantsToStop;
+                return wantsToStop && wantsToStop() ? 1 : 0;
+            },
+            this);
+    }
 }
 
 void Connection::openPostgresql()
@@ -110,6 +122,11 @@ void Connection::openPostgresql()
     execute(u"SET search_path TO portal"_s);
 }
 
+void Connection::setWantsToStop(std::function<bool()> wantsToStop)
+{
+    m_wantsToStop = std::move(wantsToStop);
+}
+
 void Connection::execute(const QString &statement)
 {
     QSqlQuery query(m_database);
@@ -119,6 +136,8 @@ void Connection::execute(const QString &statement)
 
 void Connection::failWith(const QSqlError &error)
 {
+    if (m_wantsToStop && m_wantsToStop())
+        fail(cancelled());
     const PortalError portalError = errorOf(m_address, error);
     if (portalError.problem == PortalError::Problem::ConnectionLost)
         m_wasLost = true;

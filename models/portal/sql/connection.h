@@ -7,6 +7,8 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+
 class QSqlError;
 
 namespace ratingdesk::sql {
@@ -38,6 +40,10 @@ public:
     /// statements may be read directly. A Qt that brings an SQLite of its own does not.
     bool sharesSqlite() const { return m_sharesSqlite; }
 
+    /// Asked now and then while SQLite is at work on a statement, in this thread; true ends the
+    /// verb as cancelled. One statement over a whole portal can take half a minute.
+    void setWantsToStop(std::function<bool()> wantsToStop);
+
     /// One statement that answers nothing.
     void execute(const QString &statement);
     [[noreturn]] void failWith(const QSqlError &error);
@@ -53,6 +59,7 @@ private:
     QSqlDatabase m_database;
     bool m_wasLost = false;
     bool m_sharesSqlite = false;
+    std::function<bool()> m_wantsToStop;
 };
 
 /// Everything until commit() happens together or, when that does not come, not at all.

@@ -34,10 +34,13 @@ public:
         if (!promise.isCanceled() && !m_isStopping) {
             const Task task(
                 [this, &promise](qint64 done, qint64 total) { return goOn(promise, done, total); });
+            m_connection.setWantsToStop(
+                [this, &promise] { return promise.isCanceled() || m_isStopping; });
             Result<T> result = attempt([&]() -> T {
                 connectIfNeeded();
                 return work(m_connection, task);
             });
+            m_connection.setWantsToStop({});
             if (!result)
                 noticeLoss();
             promise.addResult(std::move(result));
