@@ -3,10 +3,6 @@
 
 #include "models/exchange/csvreader.h"
 
-#include "models/exchange/textencoding.h"
-
-#include <QFile>
-
 #include <csv.h>
 
 #include <algorithm>
@@ -21,7 +17,8 @@ namespace {
 constexpr qint64 largestFile = 1 << 30;
 constexpr std::size_t longestField = 1 << 20;
 constexpr qsizetype mostColumns = 1000;
-constexpr qsizetype chunk = 1 << 16;
+constexpr std::size_t largestPiece = 1 << 17;
+constexpr qsizetype signatureLength = 16;
 constexpr std::array delimiters{',', ';', '\t', '|'};
 constexpr int rowsToJudgeBy = 200;
 
@@ -40,15 +37,18 @@ public:
     }
     ~CsvPass() { csv_free(&m_parser); }
 
-    tl::expected<void, CsvError> run(const QByteArray &utf8)
+    tl::expected<void, CsvError> run(const ByteSource &source, const TextEncoding &encoding)
     {
-        for (qsizetype at = 0; at < utf8.size() && !m_stopped && !m_error; at += chunk) {
-            const auto size = static_cast<std::size_t>(std::min(chunk, utf8.size() - at));
+        const bool isText = forEachUtf8Piece(source, encoding, [this](QByteArrayView utf8) {
+            const auto size = static_cast<std::size_t>(utf8.size());
             const std::size_t parsed =
-                csv_parse(&m_parser, utf8.constData() + at, size, takeField, takeRow, this);
-            if (parsed != size || csv_get_buffer_size(&m_parser) > longestField + chunk)
+                csv_parse(&m_parser, utf8.data(), size, takeField, takeRow, this);
+            if (parsed != size || csv_get_buffer_size(&m_parser) > longestField + largestPiece)
                 fail(CsvError::Problem::FieldTooLong);
-        }
+            return !m_stopped && !m_error;
+        });
+        if (!isText && !m_error)
+            m_error = CsvError{CsvError::Problem::NotText};
         if (!m_stopped && !m_error) {
             // Quotes inside a field are common and harmless; only one never closed is not.
             csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
@@ -105,13 +105,13 @@ private:
 };
 
 /// Files that begin as these do are no tables, however much of them could be read as text.
-bool hasOtherSignature(const QByteArray &content)
+bool hasOtherSignature(const ByteSource &source)
 {
     static const std::array<QByteArrayView, 7> signatures{
         "%PDF-", "PK\x03\x04", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\x1F\x8B", "\xD0\xCF\x11\xE0"};
-    return std::any_of(signatures.begin(), signatures.end(), [&content](QByteArrayView signature) {
-        return content.startsWith(signature);
-    });
+    const QByteArray head = source.head(signatureLength);
+    return std::any_of(signatures.begin(), signatures.end(),
+                       [&head](QByteArrayView signature) { return head.startsWith(signature); });
 }
 
 /// Nobody names a column so: it is a file of another sort that happens to have no zero bytes.
@@ -123,8 +123,24 @@ bool isGarbled(const QString &column)
     });
 }
 
+/// Whether the whole of it can be read in that encoding.
+bool isText(const ByteSource &source, const TextEncoding &encoding)
+{
+    return forEachUtf8Piece(source, encoding, [](QByteArrayView) { return true; });
+}
+
+bool hasZeroBytes(const ByteSource &source, const TextEncoding &encoding)
+{
+    bool hasAny = false;
+    const auto look = [&hasAny](QByteArrayView utf8) {
+        hasAny = utf8.contains('\0');
+        return !hasAny;
+    };
+    return forEachUtf8Piece(source, encoding, look) && hasAny;
+}
+
 /// The delimiter that gives the most columns to the most of the first rows.
-char likelyDelimiter(const QByteArray &utf8)
+char likelyDelimiter(const ByteSource &source, const TextEncoding &encoding)
 {
     char best = delimiters.front();
     qsizetype bestScore = 0;
@@ -133,12 +149,15 @@ char likelyDelimiter(const QByteArray &utf8)
         qsizetype columns = 0;
         int fitting = 0;
         // Whether a quote is closed further down does not matter here.
-        static_cast<void>(CsvPass(delimiter, [&](const CsvRow &row) {
-                              if (rows++ == 0)
-                                  columns = row.fields.size();
-                              fitting += row.fields.size() == columns ? 1 : 0;
-                              return rows < rowsToJudgeBy;
-                          }).run(utf8));
+        const auto judged = CsvPass(delimiter, [&](const CsvRow &row) {
+                                if (rows++ == 0)
+                                    columns = row.fields.size();
+                                fitting += row.fields.size() == columns ? 1 : 0;
+                                return rows < rowsToJudgeBy;
+                            }).run(source, encoding);
+        // A heading of more than a thousand columns is one all the same, and to be told so.
+        if (rows == 0 && !judged && judged.error().problem == CsvError::Problem::TooManyColumns)
+            return delimiter;
         const qsizetype score = columns > 1 ? fitting * 1000 / rows + columns : 0;
         if (score > bestScore) {
             best = delimiter;
@@ -152,35 +171,39 @@ char likelyDelimiter(const QByteArray &utf8)
 
 tl::expected<CsvReader, CsvError> CsvReader::open(const QString &path, const CsvOptions &options)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(CsvError{CsvError::Problem::CannotOpen, path, file.errorString()});
-    if (file.size() > largestFile)
+    const auto source = ByteSource::ofFile(path, largestFile);
+    if (!source && source.error().isTooLarge)
         return tl::unexpected(CsvError{CsvError::Problem::TooLarge, path});
-    return ofContent(file.read(largestFile), options);
+    if (!source)
+        return tl::unexpected(CsvError{CsvError::Problem::CannotOpen, path, source.error().words});
+    return of(*source, options);
 }
 
 tl::expected<CsvReader, CsvError> CsvReader::ofContent(const QByteArray &content,
                                                        const CsvOptions &options)
 {
-    if (hasOtherSignature(content))
+    return of(ByteSource::ofContent(content), options);
+}
+
+tl::expected<CsvReader, CsvError> CsvReader::of(const ByteSource &source, const CsvOptions &options)
+{
+    if (hasOtherSignature(source))
         return tl::unexpected(CsvError{CsvError::Problem::NotText});
-    auto text = decodeText(content, options.encoding);
-    if (!text && options.encoding.isEmpty())
+    const auto encoding = encodingOf(source, options.encoding);
+    if (!encoding && options.encoding.isEmpty())
         return tl::unexpected(CsvError{CsvError::Problem::NotText});
-    if (!text)
-        return tl::unexpected(CsvError{CsvError::Problem::UnknownEncoding, text.error()});
-    if (text->utf8.contains('\0'))
+    if (!encoding || !(options.encoding.isEmpty() || isText(source, *encoding)))
+        return tl::unexpected(CsvError{CsvError::Problem::UnknownEncoding, options.encoding});
+    if (!isText(source, *encoding) || hasZeroBytes(source, *encoding))
         return tl::unexpected(CsvError{CsvError::Problem::NotText});
 
-    CsvReader reader;
-    reader.m_utf8 = text->utf8;
-    reader.m_encoding = text->encoding;
-    reader.m_delimiter = options.delimiter.value_or(likelyDelimiter(reader.m_utf8));
+    CsvReader reader(source);
+    reader.m_encoding = *encoding;
+    reader.m_delimiter = options.delimiter.value_or(likelyDelimiter(source, *encoding));
     const auto read = CsvPass(reader.m_delimiter, [&reader](const CsvRow &row) {
                           reader.m_columns = row.fields;
                           return false;
-                      }).run(reader.m_utf8);
+                      }).run(source, *encoding);
     if (!read)
         return tl::unexpected(read.error());
     if (reader.m_columns.isEmpty())
@@ -197,7 +220,7 @@ CsvReader::forEachRow(const std::function<bool(const CsvRow &)> &take) const
     const auto afterHeading = [&isHeading, &take](const CsvRow &row) {
         return std::exchange(isHeading, false) || take(row);
     };
-    return CsvPass(m_delimiter, afterHeading).run(m_utf8);
+    return CsvPass(m_delimiter, afterHeading).run(m_source, m_encoding);
 }
 
 QByteArray csvLine(const QStringList &fields, char delimiter)

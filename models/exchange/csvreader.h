@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/exchange/textencoding.h"
+
 #include <tl/expected.hpp>
 
 #include <QStringList>
@@ -45,7 +47,8 @@ struct CsvOptions
 };
 
 /// A table of text with a heading, in any usual encoding and with any usual delimiter. Spaces
-/// around unquoted fields do not count. Bounded: a hostile file is an error, not a full memory.
+/// around unquoted fields do not count. Bounded: a hostile file is an error, not a full memory, and
+/// a large one is read anew each time instead of being held.
 class CsvReader
 {
 public:
@@ -55,7 +58,7 @@ public:
                                                        const CsvOptions &options = {});
 
     const QStringList &columns() const { return m_columns; }
-    const QString &encoding() const { return m_encoding; }
+    const QString &encoding() const { return m_encoding.name; }
     char delimiter() const { return m_delimiter; }
 
     /// Calls for each row after the heading, but not for blank ones. A row may have fewer or more
@@ -64,10 +67,12 @@ public:
     forEachRow(const std::function<bool(const CsvRow &row)> &take) const;
 
 private:
-    CsvReader() = default;
+    explicit CsvReader(const ByteSource &source) : m_source(source) {}
+    static tl::expected<CsvReader, CsvError> of(const ByteSource &source,
+                                                const CsvOptions &options);
 
-    QByteArray m_utf8;
-    QString m_encoding;
+    ByteSource m_source;
+    TextEncoding m_encoding;
     char m_delimiter = ',';
     QStringList m_columns;
 };

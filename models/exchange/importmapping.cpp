@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -188,6 +190,8 @@ MappingResult<ImportMapping> parseMapping(const QByteArray &json, ImportSubject 
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (document.isArray())
+        return tl::unexpected(MappingError{Problem::NotAnObject});
     if (!document.isObject())
         return tl::unexpected(MappingError{Problem::NotJson, {}, parseError.errorString()});
 
@@ -286,12 +290,24 @@ MappingResult<BoundMapping> BoundMapping::bind(const ImportMapping &mapping,
     return bound;
 }
 
+bool BoundMapping::joins(const CsvRow &row) const
+{
+    return m_mapping.joinSurplus && row.fields.size() > m_columnCount &&
+           !std::all_of(row.fields.begin() + m_columnCount, row.fields.end(),
+                        [](const QString &field) { return field.isEmpty(); });
+}
+
 std::optional<CsvRow> BoundMapping::fitted(const CsvRow &row) const
 {
     if (row.fields.size() == m_columnCount)
         return row;
-    if (row.fields.size() < m_columnCount || !m_mapping.joinSurplus)
+    if (row.fields.size() < m_columnCount)
         return {};
+    if (!joins(row)) {
+        const CsvRow cut{.number = row.number, .fields = row.fields.mid(0, m_columnCount)};
+        return row.fields.mid(m_columnCount).join(QString()).isEmpty() ? std::optional(cut)
+                                                                       : std::nullopt;
+    }
     // In the text of a name a comma is followed by a space, which the reader took away.
     CsvRow joined{.number = row.number, .fields = row.fields.mid(0, m_columnCount - 1)};
     joined.fields += row.fields.mid(m_columnCount - 1).join(u", "_s);

@@ -57,6 +57,7 @@ struct MappingError
     enum class Problem {
         CannotOpen,               ///< subject: path; detail: the system's words
         NotJson,                  ///< detail: the parser's words
+        NotAnObject,              ///< it is JSON, but a list or a single value
         WrongSubject,             ///< it is for the other command
         UnknownKey,               ///< subject: the key
         WrongType,                ///< subject: the key
@@ -93,9 +94,11 @@ public:
 
     const ImportMapping &mapping() const { return m_mapping; }
     qsizetype columnCount() const { return m_columnCount; }
-    /// The row with as many fields as the heading, its surplus ones joined if the mapping says so;
-    /// nothing when it has another number of them.
+    /// The row with as many fields as the heading: empty ones too many are nothing, others are
+    /// joined if the mapping says so. Nothing when it has another number of them.
     std::optional<CsvRow> fitted(const CsvRow &row) const;
+    /// Whether fields of the row are put together to make it fit.
+    bool joins(const CsvRow &row) const;
     bool has(const QString &field) const { return m_fields.contains(field); }
     /// The rule by which the row is left out, by its place in the mapping.
     std::optional<std::size_t> skippedBy(const CsvRow &row) const;

@@ -3,11 +3,71 @@
 
 #include "models/exchange/importreport.h"
 
-#include <algorithm>
+#include <QDataStream>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
+
+namespace {
+
+/// Of texts that a file holds: a hostile one has megabytes in every field.
+constexpr qsizetype longestText = 200;
+/// Notes that are told from each other to be kept once; of what is different everywhere, the first
+/// ones show as much.
+constexpr qsizetype mostShared = 10'000;
+
+QString beginningOf(const QString &text) { return text.left(longestText); }
+
+void writeNote(QDataStream &stream, const ImportNote &note)
+{
+    stream << quint8(note.reason) << beginningOf(note.subject).toUtf8() << note.detail.toUtf8()
+           << note.fields.join(u',').toUtf8() << quint32(note.rows.size());
+    for (const int row : note.rows)
+        stream << row;
+    stream << note.problem.has_value();
+    if (note.problem)
+        stream << quint8(note.problem->field) << quint8(note.problem->reason)
+               << quint32(note.problem->sign);
+    stream << quint32(note.further.size());
+    for (const ImportNote &further : note.further)
+        writeNote(stream, further);
+}
+
+ImportNote readNote(QDataStream &stream)
+{
+    ImportNote note;
+    quint8 reason = 0;
+    QByteArray subject;
+    QByteArray detail;
+    QByteArray fields;
+    quint32 count = 0;
+    stream >> reason >> subject >> detail >> fields >> count;
+    note.reason = static_cast<ImportNote::Reason>(reason);
+    note.subject = QString::fromUtf8(subject);
+    note.detail = QString::fromUtf8(detail);
+    note.fields = QString::fromUtf8(fields).split(u',', Qt::SkipEmptyParts);
+    note.rows.resize(count);
+    for (int &row : note.rows)
+        stream >> row;
+    bool hasProblem = false;
+    stream >> hasProblem;
+    if (hasProblem) {
+        quint8 field = 0;
+        quint8 problem = 0;
+        quint32 sign = 0;
+        stream >> field >> problem >> sign;
+        note.problem = FieldProblem{static_cast<OrganizationField>(field),
+                                    static_cast<FieldProblem::Reason>(problem), sign};
+    }
+    stream >> count;
+    for (quint32 i = 0; i < count; ++i)
+        note.further.push_back(readNote(stream));
+    return note;
+}
+
+} // namespace
 
 QString keyOf(ImportVerdict verdict)
 {
@@ -28,10 +88,59 @@ QString keyOf(ImportVerdict verdict)
     Q_UNREACHABLE();
 }
 
-qint64 ImportReport::count(ImportVerdict verdict) const
+ImportedRow ImportedRows::operator[](std::size_t index) const
 {
-    return std::count_if(rows.begin(), rows.end(),
-                         [verdict](const ImportedRow &row) { return row.verdict == verdict; });
+    const Stored &stored = m_rows[index];
+    const qint64 idBegin = index == 0 ? 0 : m_rows[index - 1].idEnd;
+    ImportedRow row{
+        .row = stored.row,
+        .verdict = stored.verdict,
+        .id = QString::fromUtf8(QByteArrayView(m_ids).sliced(idBegin, stored.idEnd - idBegin)),
+        .note = {}};
+    if (stored.note != 0) {
+        QDataStream stream(noteAt(stored.note).toByteArray());
+        row.note = readNote(stream);
+    }
+    return row;
+}
+
+void ImportedRows::add(int row, const QString &id)
+{
+    m_ids += beginningOf(id).toUtf8();
+    m_rows.push_back({.row = row, .note = 0, .idEnd = m_ids.size(), .verdict = ImportVerdict::New});
+    ++m_counts[static_cast<std::size_t>(ImportVerdict::New)];
+}
+
+void ImportedRows::settle(std::size_t index, ImportVerdict verdict, const ImportNote &note)
+{
+    Stored &row = m_rows[index];
+    --m_counts[static_cast<std::size_t>(row.verdict)];
+    ++m_counts[static_cast<std::size_t>(verdict)];
+    row.verdict = verdict;
+    row.note = stored(note);
+}
+
+quint32 ImportedRows::stored(const ImportNote &note)
+{
+    if (note == ImportNote{})
+        return 0;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    writeNote(stream, note);
+    if (const quint32 place = m_sharedNotes.value(bytes))
+        return place;
+    m_notes += bytes;
+    m_noteEnds.push_back(m_notes.size());
+    const auto place = static_cast<quint32>(m_noteEnds.size() - 1);
+    if (m_sharedNotes.size() < mostShared)
+        m_sharedNotes.insert(bytes, place);
+    return place;
+}
+
+QByteArrayView ImportedRows::noteAt(quint32 place) const
+{
+    const qint64 begin = m_noteEnds[place - 1];
+    return QByteArrayView(m_notes).sliced(begin, m_noteEnds[place] - begin);
 }
 
 } // namespace ratingdesk

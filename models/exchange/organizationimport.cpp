@@ -7,9 +7,13 @@
 #include "models/exchange/fieldsetter.h"
 #include "models/portal/organizationfields.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
+#include <cstring>
+#include <deque>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,35 +24,67 @@ namespace {
 using Reason = ImportNote::Reason;
 using Parent = std::optional<OrganizationId>;
 
-/// Names are the same to a person when they differ only in case, quotes and spaces.
-using SiblingName = std::pair<qint64, QByteArray>;
+/// A place and a name, to be compared only. Names are the same to a person when they differ only in
+/// case, quotes and spaces. A million of them are held: as hashes, long enough never to meet.
+struct SiblingName
+{
+    quint64 first = 0;
+    quint64 second = 0;
+
+    friend bool operator==(const SiblingName &, const SiblingName &) = default;
+    friend size_t qHash(const SiblingName &name, size_t seed = 0)
+    {
+        return static_cast<size_t>(name.first) ^ seed;
+    }
+};
 
 SiblingName siblingName(const Organization &organization)
 {
-    return {organization.parent ? organization.parent->value() : 0,
-            foldedForSearch(organization.fullName(Language::Russian))};
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    hash.addData(QByteArray::number(organization.parent.value_or(OrganizationId()).value()) + '/' +
+                 foldedForSearch(organization.fullName(Language::Russian)));
+    const QByteArray bytes = hash.result();
+    SiblingName name;
+    std::memcpy(&name, bytes.constData(), sizeof name);
+    return name;
 }
+
+/// Who has a name: an organization, or a row without an id.
+struct NameOwner
+{
+    OrganizationId id;
+    int row = 0;
+};
+
+/// Of a circle: each of its rows tells all of them, so that of a large one not all can be told.
+constexpr std::size_t mostRowsNamed = 100;
 
 /// A row on its way to a verdict.
 struct Candidate
 {
-    std::size_t reportIndex = 0;
-    Organization wanted;
-    const Organization *present = nullptr;
+    enum class Mark : quint8 { None, Open, Done };
+
+    quint32 reportIndex = 0;
     bool isRejected = false;
+    Mark mark = Mark::None; ///< in the search for cycles
+    OrganizationId id;
+    OrganizationId parent; ///< 0: at the top
+    SiblingName name;
+    const Organization *present = nullptr;
+    std::unique_ptr<const Organization> wanted; ///< where changes are to be made
 };
 
 class Planner
 {
 public:
     Planner(const BoundMapping &mapping, const std::vector<Organization> &present,
-            const ReferenceData &reference)
-        : m_mapping(mapping), m_reference(reference)
+            const ReferenceData &reference, ImportPurpose purpose)
+        : m_mapping(mapping), m_reference(reference), m_purpose(purpose)
     {
         m_import.report.skipped.assign(mapping.mapping().skip.size(), 0);
         for (const Organization &organization : present) {
             m_present.insert(organization.id, &organization);
-            rememberName(organization);
+            rememberName(siblingName(organization), {organization.id});
         }
     }
 
@@ -56,22 +92,16 @@ public:
     {
         const auto fitted = m_mapping.fitted(asRead);
         const CsvRow &row = fitted ? *fitted : asRead;
-        m_import.report.joined += row.fields.size() != asRead.fields.size() ? 1 : 0;
+        m_import.report.joined += fitted && m_mapping.joins(asRead) ? 1 : 0;
         if (const auto rule = m_mapping.skippedBy(row)) {
             ++m_import.report.skipped[*rule];
             return;
         }
-        m_import.report.rows.push_back({.row = row.number, .verdict = {}, .id = {}});
-        if (const auto candidate = read(row))
-            m_candidates.push_back(*candidate);
+        read(row);
     }
 
     OrganizationImport finish()
     {
-        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
-            if (m_candidates[i].wanted.id.isValid())
-                m_byId.insert(m_candidates[i].wanted.id, i);
-        }
         rejectMissingParents();
         while (rejectCycles())
             rejectMissingParents();
@@ -79,77 +109,86 @@ public:
             if (!candidate.isRejected)
                 judge(candidate);
         }
-        collectChanges();
+        if (m_purpose == ImportPurpose::Changes)
+            collectChanges();
         return std::move(m_import);
     }
 
 private:
-    ImportedRow &reportRow(const Candidate &candidate)
-    {
-        return m_import.report.rows[candidate.reportIndex];
-    }
+    ImportedRows &rows() { return m_import.report.rows; }
+    int rowNumber(const Candidate &candidate) { return rows().rowNumber(candidate.reportIndex); }
 
     void reject(const ImportNote &note)
     {
-        m_import.report.rows.back().verdict = ImportVerdict::Rejected;
-        m_import.report.rows.back().note = note;
+        rows().settle(rows().size() - 1, ImportVerdict::Rejected, note);
     }
 
     void reject(Candidate &candidate, const ImportNote &note)
     {
         candidate.isRejected = true;
-        reportRow(candidate).verdict = ImportVerdict::Rejected;
-        reportRow(candidate).note = note;
+        rows().settle(candidate.reportIndex, ImportVerdict::Rejected, note);
     }
 
-    /// The organization that the row describes; nothing when the row has its verdict already.
-    std::optional<Candidate> read(const CsvRow &row)
+    /// The row that an id stands in; 0: none.
+    int rowOf(OrganizationId id)
     {
-        ImportedRow &report = m_import.report.rows.back();
-        if (row.fields.size() != m_mapping.columnCount()) {
+        const auto found = m_byId.constFind(id);
+        return found == m_byId.constEnd() ? m_rejectedIds.value(id)
+                                          : rowNumber(m_candidates[*found]);
+    }
+
+    /// Makes a candidate of the row, or settles its verdict.
+    void read(const CsvRow &row)
+    {
+        m_faults.clear();
+        const bool isWhole = row.fields.size() == m_mapping.columnCount();
+        const auto id = isWhole ? idIn(row) : std::nullopt;
+        rows().add(row.number, id        ? QString::number(id->value())
+                               : isWhole ? m_mapping.raw(u"id"_s, row)
+                                         : QString());
+        if (!isWhole) {
             reject({.reason = Reason::WrongFieldCount,
                     .subject = QString::number(row.fields.size()),
                     .detail = QString::number(m_mapping.columnCount())});
-            return {};
+            return;
         }
-        m_badField.clear();
-        Candidate candidate;
-        candidate.reportIndex = m_import.report.rows.size() - 1;
-        Organization &wanted = candidate.wanted;
-
-        const auto id = idIn(row);
-        report.id = id ? QString::number(id->value()) : m_mapping.raw(u"id"_s, row);
-        if (id) {
-            if (const int first = m_rowOfId.value(*id)) {
-                report.verdict = ImportVerdict::Duplicate;
-                report.note = {.reason = Reason::IdRepeated, .subject = QString::number(first)};
-                return {};
-            }
-            m_rowOfId.insert(*id, row.number);
-            candidate.present = m_present.value(*id);
-            wanted = candidate.present ? *candidate.present : Organization{};
-            wanted.id = *id;
+        const int first = id ? rowOf(*id) : 0;
+        if (first != 0) {
+            rows().settle(rows().size() - 1, ImportVerdict::Duplicate,
+                          {.reason = Reason::IdRepeated, .subject = QString::number(first)});
+            return;
         }
+        const Organization *present = id ? m_present.value(*id) : nullptr;
+        Organization wanted = present ? *present : Organization{};
+        wanted.id = id.value_or(OrganizationId());
         fill(wanted, row);
-        if (!m_badField.isEmpty()) {
-            reject({.reason = Reason::BadValue,
-                    .subject = m_mapping.raw(m_badField, row),
-                    .fields = {m_badField}});
-            return {};
+        check(wanted, present);
+        if (!m_faults.empty()) {
+            ImportNote note = m_faults.front();
+            note.further.assign(m_faults.begin() + 1, m_faults.end());
+            reject(note);
+            if (id)
+                m_rejectedIds.insert(*id, row.number);
+            return;
         }
-        const auto problems = problemsOf(wanted);
-        if (!problems.empty()) {
-            reject({.reason = Reason::BadField, .problem = problems.front()});
-            return {};
-        }
-        const OrganizationState stateNow =
-            candidate.present ? candidate.present->state : OrganizationState::Active;
-        if (wanted.state != stateNow &&
-            (wanted.state == OrganizationState::Merged || stateNow == OrganizationState::Merged)) {
-            reject({.reason = Reason::StateNotSettable, .subject = keyOf(wanted.state)});
-            return {};
-        }
-        return candidate;
+        addCandidate(std::move(wanted), present);
+    }
+
+    void addCandidate(Organization wanted, const Organization *present)
+    {
+        Candidate &candidate = m_candidates.emplace_back();
+        candidate.reportIndex = static_cast<quint32>(rows().size() - 1);
+        candidate.id = wanted.id;
+        candidate.parent = wanted.parent.value_or(OrganizationId());
+        candidate.name = siblingName(wanted);
+        candidate.present = present;
+        if (wanted.id.isValid())
+            m_byId.insert(wanted.id, static_cast<quint32>(m_candidates.size() - 1));
+        // What the register holds already is itself: a name that it shares is no news.
+        if (present)
+            compare(*present, wanted);
+        if (m_purpose == ImportPurpose::Changes)
+            candidate.wanted = std::make_unique<const Organization>(std::move(wanted));
     }
 
     void fill(Organization &wanted, const CsvRow &row)
@@ -160,10 +199,32 @@ private:
                 continue;
             const auto value = m_mapping.value(key, row);
             if (!value || !setField(wanted, *field, *value, m_reference))
-                m_badField = key;
+                m_faults.push_back({.reason = Reason::BadValue,
+                                    .subject = m_mapping.raw(key, row),
+                                    .detail = possibleValues(*field).join(u", "_s),
+                                    .fields = {key}});
         }
+        const QString category = fieldKey(OrganizationField::Category);
         if (!categoryFitsSphere(wanted, m_reference))
-            m_badField = fieldKey(OrganizationField::Category);
+            m_faults.push_back({.reason = Reason::BadValue,
+                                .subject = m_mapping.raw(category, row),
+                                .fields = {category}});
+    }
+
+    void check(const Organization &wanted, const Organization *present)
+    {
+        for (const FieldProblem &problem : problemsOf(wanted)) {
+            const auto isSameField = [&problem](const ImportNote &fault) {
+                return fault.fields.contains(fieldKey(problem.field));
+            };
+            if (std::none_of(m_faults.begin(), m_faults.end(), isSameField))
+                m_faults.push_back({.reason = Reason::BadField, .problem = problem});
+        }
+        const OrganizationState stateNow = present ? present->state : OrganizationState::Active;
+        if (wanted.state != stateNow &&
+            (wanted.state == OrganizationState::Merged || stateNow == OrganizationState::Merged))
+            m_faults.push_back(
+                {.reason = Reason::StateNotSettable, .subject = keyOf(wanted.state)});
     }
 
     std::optional<OrganizationId> idIn(const CsvRow &row)
@@ -172,12 +233,10 @@ private:
         const auto value = m_mapping.value(key, row);
         if (value && value->isEmpty())
             return {};
-        bool isNumber = false;
-        const OrganizationId id(value.value_or(QString()).toLongLong(&isNumber));
-        if (!isNumber || !id.isValid()) {
-            m_badField = key;
-            return {};
-        }
+        const auto id = organizationIdIn(value.value_or(QString()));
+        if (!id)
+            m_faults.push_back(
+                {.reason = Reason::BadValue, .subject = m_mapping.raw(key, row), .fields = {key}});
         return id;
     }
 
@@ -189,22 +248,43 @@ private:
         return &m_candidates[*found];
     }
 
+    bool isThere(OrganizationId parent) const
+    {
+        return m_present.contains(parent) || accepted(parent);
+    }
+
     /// Rejecting a new organization takes those below it along.
     void rejectMissingParents()
     {
-        bool again = true;
-        while (again) {
-            again = false;
-            for (Candidate &candidate : m_candidates) {
-                const Parent parent = candidate.wanted.parent;
-                if (candidate.isRejected || !parent || m_present.contains(*parent) ||
-                    accepted(*parent))
-                    continue;
-                const bool wasInFile = m_rowOfId.contains(*parent);
-                reject(candidate,
-                       {.reason = wasInFile ? Reason::ParentRejected : Reason::ParentMissing,
-                        .subject = QString::number(parent->value())});
-                again = true;
+        std::vector<OrganizationId> rejected;
+        const auto rejectBelow = [&](Candidate &candidate) {
+            const OrganizationId parent = candidate.parent;
+            reject(candidate,
+                   {.reason = rowOf(parent) != 0 ? Reason::ParentRejected : Reason::ParentMissing,
+                    .subject = QString::number(parent.value())});
+            rejected.push_back(candidate.id);
+        };
+        for (Candidate &candidate : m_candidates) {
+            if (!candidate.isRejected && candidate.parent.isValid() && !isThere(candidate.parent))
+                rejectBelow(candidate);
+        }
+        if (rejected.empty())
+            return;
+        // One look at each that is left: a chain may be as long as the file.
+        QMultiHash<OrganizationId, quint32> children;
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            if (!m_candidates[i].isRejected && m_candidates[i].parent.isValid())
+                children.insert(m_candidates[i].parent, static_cast<quint32>(i));
+        }
+        while (!rejected.empty()) {
+            const OrganizationId parent = rejected.back();
+            rejected.pop_back();
+            if (!parent.isValid() || isThere(parent))
+                continue;
+            for (auto child = children.constFind(parent);
+                 child != children.constEnd() && child.key() == parent; ++child) {
+                if (!m_candidates[*child].isRejected)
+                    rejectBelow(m_candidates[*child]);
             }
         }
     }
@@ -212,34 +292,42 @@ private:
     Parent plannedParentOf(OrganizationId id) const
     {
         if (const Candidate *candidate = accepted(id))
-            return candidate->wanted.parent;
+            return candidate->parent.isValid() ? Parent(candidate->parent) : Parent{};
         const Organization *present = m_present.value(id);
         return present ? present->parent : Parent{};
+    }
+
+    Candidate::Mark &markOf(OrganizationId id)
+    {
+        const auto found = m_byId.constFind(id);
+        return found == m_byId.constEnd() ? m_marks[id] : m_candidates[*found].mark;
     }
 
     /// Rejects the rows that form one cycle or several; false when there was none. The register has
     /// none itself, so a cycle always has a row in it.
     bool rejectCycles()
     {
-        enum class Mark { Open, Done };
-        QHash<OrganizationId, Mark> marks;
+        using Mark = Candidate::Mark;
+        m_marks.clear();
+        for (Candidate &candidate : m_candidates)
+            candidate.mark = Mark::None;
         bool found = false;
         for (const Candidate &candidate : m_candidates) {
-            if (candidate.isRejected || !candidate.wanted.id.isValid())
+            if (candidate.isRejected || !candidate.id.isValid())
                 continue;
             std::vector<OrganizationId> way;
-            Parent next = candidate.wanted.id;
-            while (next && !marks.contains(*next)) {
-                marks.insert(*next, Mark::Open);
+            Parent next = candidate.id;
+            while (next && markOf(*next) == Mark::None) {
+                markOf(*next) = Mark::Open;
                 way.push_back(*next);
                 next = plannedParentOf(*next);
             }
-            if (next && marks.value(*next) == Mark::Open) {
+            if (next && markOf(*next) == Mark::Open) {
                 rejectCycle(std::find(way.begin(), way.end(), *next), way.end());
                 found = true;
             }
             for (const OrganizationId id : way)
-                marks.insert(id, Mark::Done);
+                markOf(id) = Mark::Done;
         }
         return found;
     }
@@ -249,10 +337,11 @@ private:
     {
         ImportNote note{.reason = Reason::Cycle};
         for (auto id = begin; id != end; ++id) {
-            if (m_rowOfId.contains(*id))
-                note.rows.push_back(m_rowOfId.value(*id));
+            if (const int row = rowOf(*id))
+                note.rows.push_back(row);
         }
         std::sort(note.rows.begin(), note.rows.end());
+        note.rows.resize(std::min(note.rows.size(), mostRowsNamed));
         for (auto id = begin; id != end; ++id) {
             const auto found = m_byId.constFind(*id);
             if (found != m_byId.constEnd())
@@ -262,57 +351,53 @@ private:
 
     void judge(Candidate &candidate)
     {
-        ImportedRow &report = reportRow(candidate);
-        const Organization &wanted = candidate.wanted;
-        const OrganizationId sameName = m_names.value(siblingName(wanted));
-        const bool isRepeated = sameName.isValid() && sameName != wanted.id;
+        const auto same = m_names.constFind(candidate.name);
+        const bool isRepeated =
+            same != m_names.constEnd() && (!candidate.id.isValid() || same->id != candidate.id);
+        if (!candidate.present && isRepeated)
+            settleRepeated(candidate, *same);
+        if (!candidate.isRejected)
+            rememberName(candidate.name, {candidate.id, rowNumber(candidate)});
+    }
 
-        if (!wanted.id.isValid() && isRepeated) {
-            // Without an id the name is all that tells whether it was imported before.
-            report.verdict = ImportVerdict::Duplicate;
-            report.note = {.reason = Reason::SameNameThere,
-                           .subject = QString::number(sameName.value())};
-            candidate.isRejected = true;
-            return;
-        }
-        if (candidate.present) {
-            // What the register holds already is itself: a name that it shares is no news.
-            compare(*candidate.present, wanted, report);
-        } else if (isRepeated) {
-            report.verdict = ImportVerdict::Duplicate;
-            report.note = {.reason = Reason::NameRepeated,
-                           .subject = QString::number(sameName.value())};
+    void settleRepeated(Candidate &candidate, const NameOwner &owner)
+    {
+        const bool ownerHasId = owner.id.isValid();
+        ImportNote note{.subject = ownerHasId ? QString::number(owner.id.value())
+                                              : QString::number(owner.row)};
+        if (candidate.id.isValid()) {
+            note.reason = ownerHasId ? Reason::NameRepeated : Reason::NameRepeatedInRow;
         } else {
-            report.verdict = ImportVerdict::New;
+            // Without an id the name is all that tells whether it was imported before.
+            note.reason = ownerHasId ? Reason::SameNameThere : Reason::SameNameInRow;
+            candidate.isRejected = true;
         }
-        rememberName(wanted);
+        rows().settle(candidate.reportIndex, ImportVerdict::Duplicate, note);
     }
 
     /// The first one to have a name keeps it, in whatever order files come.
-    void rememberName(const Organization &organization)
+    void rememberName(const SiblingName &name, const NameOwner &owner)
     {
-        const SiblingName name = siblingName(organization);
         if (!m_names.contains(name))
-            m_names.insert(name, organization.id);
+            m_names.insert(name, owner);
     }
 
-    static void compare(const Organization &present, const Organization &wanted,
-                        ImportedRow &report)
+    void compare(const Organization &present, const Organization &wanted)
     {
+        const std::size_t index = rows().size() - 1;
         QStringList fields = differenceOf(present, wanted).after.keys();
         const bool moves = fields.removeOne(fieldKey(OrganizationField::Parent));
-        if (moves) {
-            report.verdict = ImportVerdict::Moved;
-            report.note = {.reason = Reason::MovedFrom,
-                           .subject =
-                               present.parent ? QString::number(present.parent->value()) : u""_s,
-                           .fields = fields};
-        } else if (!fields.isEmpty()) {
-            report.verdict = ImportVerdict::Changed;
-            report.note = {.reason = Reason::FieldsChanged, .fields = fields};
-        } else {
-            report.verdict = ImportVerdict::Unchanged;
-        }
+        if (moves)
+            rows().settle(
+                index, ImportVerdict::Moved,
+                {.reason = Reason::MovedFrom,
+                 .subject = present.parent ? QString::number(present.parent->value()) : QString(),
+                 .fields = fields});
+        else if (!fields.isEmpty())
+            rows().settle(index, ImportVerdict::Changed,
+                          {.reason = Reason::FieldsChanged, .fields = fields});
+        else
+            rows().settle(index, ImportVerdict::Unchanged);
     }
 
     /// How far below a root the organization will stand.
@@ -339,8 +424,8 @@ private:
         for (const Candidate &candidate : m_candidates) {
             if (candidate.isRejected)
                 continue;
-            const bool hasId = candidate.wanted.id.isValid();
-            order.emplace_back(hasId ? depthOf(candidate.wanted.id) : INT_MAX, &candidate);
+            order.emplace_back(candidate.id.isValid() ? depthOf(candidate.id) : INT_MAX,
+                               &candidate);
         }
         std::stable_sort(order.begin(), order.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -351,7 +436,7 @@ private:
     void addChanges(const Candidate &candidate)
     {
         std::vector<Change> &changes = m_import.changes.changes;
-        const Organization &wanted = candidate.wanted;
+        const Organization &wanted = *candidate.wanted;
         if (!candidate.present) {
             changes.emplace_back(CreateOrganization{wanted});
             return;
@@ -370,13 +455,15 @@ private:
 
     const BoundMapping &m_mapping;
     const ReferenceData &m_reference;
+    const ImportPurpose m_purpose;
     QHash<OrganizationId, const Organization *> m_present;
-    QHash<SiblingName, OrganizationId> m_names;
-    QHash<OrganizationId, int> m_rowOfId;
-    QHash<OrganizationId, std::size_t> m_byId;
+    QHash<SiblingName, NameOwner> m_names;
+    QHash<OrganizationId, quint32> m_byId;    ///< of candidates
+    QHash<OrganizationId, int> m_rejectedIds; ///< and the rows of those that are none
     QHash<OrganizationId, int> m_depths;
-    std::vector<Candidate> m_candidates;
-    QString m_badField;
+    QHash<OrganizationId, Candidate::Mark> m_marks; ///< of those that stand in no row
+    std::deque<Candidate> m_candidates;
+    std::vector<ImportNote> m_faults; ///< of the row that is being read
     OrganizationImport m_import;
 };
 
@@ -384,16 +471,18 @@ private:
 
 tl::expected<OrganizationImport, CsvError>
 planOrganizationImport(const CsvReader &file, const BoundMapping &mapping,
-                       const std::vector<Organization> &present, const ReferenceData &reference)
+                       const std::vector<Organization> &present, const ReferenceData &reference,
+                       ImportPurpose purpose, const ImportStep &step)
 {
-    Planner planner(mapping, present, reference);
-    const auto read = file.forEachRow([&planner](const CsvRow &row) {
+    Planner planner(mapping, present, reference, purpose);
+    bool goesOn = true;
+    const auto read = file.forEachRow([&](const CsvRow &row) {
         planner.take(row);
-        return true;
+        return goesOn = !step || step(row.number);
     });
     if (!read)
         return tl::unexpected(read.error());
-    return planner.finish();
+    return goesOn ? planner.finish() : OrganizationImport{};
 }
 
 } // namespace ratingdesk

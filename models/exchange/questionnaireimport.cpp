@@ -3,9 +3,13 @@
 
 #include "models/exchange/questionnaireimport.h"
 
-#include "models/domain/minsktime.h"
+#include "models/exchange/momentreader.h"
 
+#include <QCryptographicHash>
 #include <QHash>
+
+#include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +21,64 @@ using Reason = ImportNote::Reason;
 
 constexpr int longestComment = 10'000;
 constexpr int longestSourceId = 200;
-constexpr int earliestYear = 1990;
-
-std::optional<QDateTime> momentOf(const QString &text, const QString &form)
+/// To be compared only; a million of them are held.
+struct SourceKey
 {
-    QDateTime moment = form.isEmpty() ? QDateTime::fromString(text, Qt::ISODate)
-                                      : QDateTime::fromString(text, form);
-    // A time that names no zone is one by the clocks of Minsk, also where those of this computer
-    // skip it.
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = minskMoment(moment.date(), moment.time());
-    if (!moment.isValid())
-        return {};
-    return moment.toUTC();
+    quint64 first = 0;
+    quint64 second = 0;
+
+    friend bool operator==(const SourceKey &, const SourceKey &) = default;
+    friend size_t qHash(const SourceKey &key, size_t seed = 0)
+    {
+        return static_cast<size_t>(key.first) ^ seed;
+    }
+};
+
+SourceKey keyOfSource(const QString &sourceId)
+{
+    const QByteArray hash = QCryptographicHash::hash(sourceId.toUtf8(), QCryptographicHash::Md5);
+    SourceKey key;
+    std::memcpy(&key, hash.constData(), sizeof key);
+    return key;
+}
+
+Reason reasonOf(MomentProblem problem)
+{
+    switch (problem) {
+    case MomentProblem::Misformed:
+        return Reason::Misformed;
+    case MomentProblem::Impossible:
+        return Reason::NoSuchMoment;
+    case MomentProblem::Future:
+        return Reason::InTheFuture;
+    case MomentProblem::TooEarly:
+        return Reason::TooEarly;
+    }
+    Q_UNREACHABLE();
+}
+
+void settle(QuestionnaireImport &import, const std::vector<Questionnaire> &questionnaires,
+            const QuestionnaireReceipt &receipt)
+{
+    const auto indexOf = [&import](qsizetype index) {
+        return import.reportIndexes[static_cast<std::size_t>(index)];
+    };
+    ImportedRows &rows = import.report.rows;
+    for (const qsizetype index : receipt.alreadyThere)
+        rows.settle(indexOf(index), ImportVerdict::Unchanged, {.reason = Reason::AlreadyThere});
+    for (const qsizetype index : receipt.withoutOrganization) {
+        const auto organization = questionnaires[static_cast<std::size_t>(index)].organization;
+        rows.settle(indexOf(index), ImportVerdict::Rejected,
+                    {.reason = Reason::OrganizationMissing,
+                     .subject = QString::number(organization.value())});
+    }
 }
 
 class Planner
 {
 public:
     Planner(const BoundMapping &mapping, QDate today)
-        : m_mapping(mapping), m_tomorrow(today.addDays(1))
+        : m_mapping(mapping), m_moments(mapping.mapping().fields.value(u"given_at"_s).date, today)
     {
         m_import.report.skipped.assign(mapping.mapping().skip.size(), 0);
         m_import.oneScoreForAll = mapping.has(u"scores"_s);
@@ -46,72 +88,82 @@ public:
     {
         const auto fitted = m_mapping.fitted(asRead);
         const CsvRow &row = fitted ? *fitted : asRead;
-        m_import.report.joined += row.fields.size() != asRead.fields.size() ? 1 : 0;
+        m_import.report.joined += fitted && m_mapping.joins(asRead) ? 1 : 0;
         if (const auto rule = m_mapping.skippedBy(row)) {
             ++m_import.report.skipped[*rule];
             return;
         }
-        m_import.report.rows.push_back({.row = row.number, .verdict = {}, .id = {}});
-        ImportedRow &report = m_import.report.rows.back();
+        ImportedRows &rows = m_import.report.rows;
+        const std::size_t index = rows.size();
         if (row.fields.size() != m_mapping.columnCount()) {
-            report.verdict = ImportVerdict::Rejected;
-            report.note = {.reason = Reason::WrongFieldCount,
-                           .subject = QString::number(row.fields.size()),
-                           .detail = QString::number(m_mapping.columnCount())};
+            rows.add(row.number, {});
+            rows.settle(index, ImportVerdict::Rejected,
+                        {.reason = Reason::WrongFieldCount,
+                         .subject = QString::number(row.fields.size()),
+                         .detail = QString::number(m_mapping.columnCount())});
             return;
         }
-        m_badField.clear();
-        const Questionnaire questionnaire = read(row, report);
-        if (!m_badField.isEmpty()) {
-            report.verdict = ImportVerdict::Rejected;
-            report.note = {.reason = Reason::BadValue,
-                           .subject = m_mapping.raw(m_badField, row),
-                           .fields = {m_badField}};
+        m_faults.clear();
+        Questionnaire questionnaire = read(row);
+        if (!m_faults.empty()) {
+            ImportNote note = m_faults.front();
+            note.further.assign(m_faults.begin() + 1, m_faults.end());
+            rows.settle(index, ImportVerdict::Rejected, note);
             return;
         }
-        if (const int first = m_rowOfSourceId.value(questionnaire.sourceId)) {
-            report.verdict = ImportVerdict::Duplicate;
-            report.note = {.reason = Reason::SourceIdRepeated, .subject = QString::number(first)};
+        const SourceKey key = keyOfSource(questionnaire.sourceId);
+        if (const int first = m_rowOfSource.value(key)) {
+            rows.settle(index, ImportVerdict::Duplicate,
+                        {.reason = Reason::SourceIdRepeated, .subject = QString::number(first)});
             return;
         }
-        m_rowOfSourceId.insert(questionnaire.sourceId, row.number);
-        m_import.questionnaires.push_back(questionnaire);
-        m_import.reportIndexes.push_back(m_import.report.rows.size() - 1);
+        m_rowOfSource.insert(key, row.number);
+        m_import.questionnaires.push_back(std::move(questionnaire));
+        m_import.reportIndexes.push_back(index);
     }
 
-    QuestionnaireImport finish() { return std::move(m_import); }
+    QuestionnaireImport &import() { return m_import; }
 
 private:
-    Questionnaire read(const CsvRow &row, ImportedRow &report)
+    Questionnaire read(const CsvRow &row)
     {
         Questionnaire questionnaire;
         const QString id = text(u"source_id"_s, row);
-        report.id = id;
+        m_import.report.rows.add(row.number, id);
         if (id.isEmpty() || id.size() > longestSourceId)
-            m_badField = u"source_id"_s;
+            addFault(u"source_id"_s, row);
         questionnaire.sourceId = m_mapping.mapping().source + u':' + id;
 
-        bool isNumber = false;
-        questionnaire.organization =
-            OrganizationId(text(u"organization"_s, row).toLongLong(&isNumber));
-        if (!isNumber || !questionnaire.organization.isValid())
-            m_badField = u"organization"_s;
+        if (const auto organization = organizationIdIn(text(u"organization"_s, row)))
+            questionnaire.organization = *organization;
+        else
+            addFault(u"organization"_s, row);
 
-        const QString form = m_mapping.mapping().fields.value(u"given_at"_s).date;
-        const auto moment = momentOf(text(u"given_at"_s, row), form);
-        const bool isPlausible =
-            moment && moment->date().year() >= earliestYear && minskDay(*moment) < m_tomorrow;
-        if (isPlausible)
+        const QString given = text(u"given_at"_s, row);
+        if (const auto moment = m_moments.read(given))
             questionnaire.givenAt = *moment;
         else
-            m_badField = u"given_at"_s;
+            m_faults.push_back({.reason = reasonOf(moment.error()),
+                                .subject = given,
+                                .detail = m_mapping.mapping().fields.value(u"given_at"_s).date,
+                                .fields = {u"given_at"_s}});
 
         readScores(questionnaire, row);
-        questionnaire.channel = channelOf(text(u"channel"_s, row));
+        questionnaire.channel = channelOf(row);
         questionnaire.comment = text(u"comment"_s, row);
         if (questionnaire.comment.size() > longestComment)
-            m_badField = u"comment"_s;
+            addFault(u"comment"_s, row);
         return questionnaire;
+    }
+
+    void addFault(const QString &field, const CsvRow &row, const QString &possible = {})
+    {
+        const bool isKnown = !m_faults.empty() && m_faults.back().fields.contains(field);
+        if (!isKnown)
+            m_faults.push_back({.reason = Reason::BadValue,
+                                .subject = m_mapping.raw(field, row),
+                                .detail = possible,
+                                .fields = {field}});
     }
 
     void readScores(Questionnaire &questionnaire, const CsvRow &row)
@@ -124,20 +176,21 @@ private:
             const QString &field = fields[static_cast<qsizetype>(i)];
             const int score = text(field, row).toInt();
             if (score < lowestScore || score > highestScore)
-                m_badField = field;
+                addFault(field, row);
             else
                 questionnaire.scores[i] = static_cast<quint8>(score);
         }
     }
 
-    Channel channelOf(const QString &key)
+    Channel channelOf(const CsvRow &row)
     {
+        const QString key = text(u"channel"_s, row);
         if (key == "website"_L1)
             return Channel::Website;
         if (key == "qr_code"_L1)
             return Channel::QrCode;
         if (!key.isEmpty() && key != "other"_L1)
-            m_badField = u"channel"_s;
+            addFault(u"channel"_s, row, u"website, qr_code, other"_s);
         return Channel::Other;
     }
 
@@ -145,48 +198,65 @@ private:
     {
         const auto value = m_mapping.value(field, row);
         if (!value)
-            m_badField = field;
+            addFault(field, row);
         return value.value_or(QString());
     }
 
     const BoundMapping &m_mapping;
-    const QDate m_tomorrow;
-    QHash<QString, int> m_rowOfSourceId;
-    QString m_badField;
+    const MomentReader m_moments;
+    QHash<SourceKey, int> m_rowOfSource;
+    std::vector<ImportNote> m_faults; ///< of the row that is being read
     QuestionnaireImport m_import;
 };
 
 } // namespace
 
-tl::expected<QuestionnaireImport, CsvError>
-planQuestionnaireImport(const CsvReader &file, const BoundMapping &mapping, QDate today)
+tl::expected<QuestionnaireImport, CsvError> planQuestionnaireImport(const CsvReader &file,
+                                                                    const BoundMapping &mapping,
+                                                                    QDate today,
+                                                                    const ImportStep &step)
 {
     Planner planner(mapping, today);
-    const auto read = file.forEachRow([&planner](const CsvRow &row) {
+    const auto read = file.forEachRow([&](const CsvRow &row) {
         planner.take(row);
-        return true;
+        return !step || step(row.number);
     });
     if (!read)
         return tl::unexpected(read.error());
-    return planner.finish();
+    return std::move(planner.import());
+}
+
+tl::expected<QuestionnaireImport, CsvError>
+importQuestionnairesInParts(const CsvReader &file, const BoundMapping &mapping, QDate today,
+                            std::size_t partSize, const TakeQuestionnaires &take)
+{
+    Planner planner(mapping, today);
+    QuestionnaireImport &import = planner.import();
+    const auto handOver = [&import, &take] {
+        const auto receipt = take(import.questionnaires);
+        if (receipt)
+            settle(import, import.questionnaires, *receipt);
+        import.questionnaires.clear();
+        import.reportIndexes.clear();
+        return receipt.has_value();
+    };
+    bool goesOn = true;
+    const auto read = file.forEachRow([&](const CsvRow &row) {
+        planner.take(row);
+        if (import.questionnaires.size() >= partSize)
+            goesOn = handOver();
+        return goesOn;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (goesOn)
+        handOver();
+    return std::move(import);
 }
 
 ImportReport reportOf(QuestionnaireImport import, const QuestionnaireReceipt &receipt)
 {
-    const auto rowOf = [&import](qsizetype index) -> ImportedRow & {
-        return import.report.rows[import.reportIndexes[static_cast<std::size_t>(index)]];
-    };
-    for (const qsizetype index : receipt.alreadyThere) {
-        rowOf(index).verdict = ImportVerdict::Unchanged;
-        rowOf(index).note = {.reason = Reason::AlreadyThere};
-    }
-    for (const qsizetype index : receipt.withoutOrganization) {
-        const auto organization =
-            import.questionnaires[static_cast<std::size_t>(index)].organization;
-        rowOf(index).verdict = ImportVerdict::Rejected;
-        rowOf(index).note = {.reason = Reason::OrganizationMissing,
-                             .subject = QString::number(organization.value())};
-    }
+    settle(import, import.questionnaires, receipt);
     return std::move(import.report);
 }
 

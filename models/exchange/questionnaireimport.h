@@ -5,6 +5,7 @@
 
 #include "models/exchange/importmapping.h"
 #include "models/exchange/importreport.h"
+#include "models/exchange/organizationimport.h"
 #include "models/portal/portalvalues.h"
 
 namespace ratingdesk {
@@ -19,9 +20,20 @@ struct QuestionnaireImport
 };
 
 /// Reads the ratings of another system. Days are those of Minsk; what was given after `today` is
-/// rejected. Source ids are `source:id`, so that a second import finds what is there.
+/// rejected. Source ids are `source:id`, so that a second import finds what is there. What was
+/// stopped by `step` is not to be used.
+tl::expected<QuestionnaireImport, CsvError> planQuestionnaireImport(const CsvReader &file,
+                                                                    const BoundMapping &mapping,
+                                                                    QDate today,
+                                                                    const ImportStep &step = {});
+
+/// The same for a file of any size: each time so many questionnaires have been read, and at the
+/// end, `take` gets them. It says what became of them, or nothing to stop; then they are forgotten.
+using TakeQuestionnaires =
+    std::function<std::optional<QuestionnaireReceipt>(const std::vector<Questionnaire> &)>;
 tl::expected<QuestionnaireImport, CsvError>
-planQuestionnaireImport(const CsvReader &file, const BoundMapping &mapping, QDate today);
+importQuestionnairesInParts(const CsvReader &file, const BoundMapping &mapping, QDate today,
+                            std::size_t partSize, const TakeQuestionnaires &take);
 
 /// The verdicts once the portal has said what became of the questionnaires.
 ImportReport reportOf(QuestionnaireImport import, const QuestionnaireReceipt &receipt);

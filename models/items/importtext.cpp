@@ -3,6 +3,7 @@
 
 #include "models/items/importtext.h"
 
+#include "models/exchange/momentreader.h"
 #include "models/items/portalerrortext.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ QString mappingErrorText(const MappingError &error)
             .arg(error.subject, error.detail);
     case Problem::NotJson:
         return ImportText::tr("The mapping is not a JSON object: %1.").arg(error.detail);
+    case Problem::NotAnObject:
+        return ImportText::tr("The mapping is JSON, but not an object in braces: { … }.");
     case Problem::WrongSubject:
         return ImportText::tr("The mapping is not for this command. It must say “imports”: “%1”.")
             .arg(error.subject);
@@ -133,7 +136,10 @@ QString mappingErrorText(const MappingError &error)
     Q_UNREACHABLE();
 }
 
-QString importNoteText(const ImportNote &note)
+namespace {
+
+/// Without what else is wrong with the row.
+QString reasonText(const ImportNote &note)
 {
     using Reason = ImportNote::Reason;
     switch (note.reason) {
@@ -153,8 +159,28 @@ QString importNoteText(const ImportNote &note)
         return ImportText::tr("The row has %1 fields, the heading %2.")
             .arg(note.subject, note.detail);
     case Reason::BadValue:
+        if (!note.detail.isEmpty())
+            return ImportText::tr("“%1” is no value for %2. Possible are: %3.")
+                .arg(excerpt(note.subject), titlesOf(note.fields), note.detail);
         return ImportText::tr("“%1” is no value for %2.")
             .arg(excerpt(note.subject), titlesOf(note.fields));
+    case Reason::Misformed:
+        if (!note.detail.isEmpty())
+            return ImportText::tr("“%1” is not written as %2, the form of %3.")
+                .arg(excerpt(note.subject), excerpt(note.detail), titlesOf(note.fields));
+        return ImportText::tr("“%1” is no date for %2. Dates are written as 2023-05-31 or "
+                              "31.05.2023, or as the mapping says with “date”.")
+            .arg(excerpt(note.subject), titlesOf(note.fields));
+    case Reason::NoSuchMoment:
+        return ImportText::tr("“%1” for %2: there is no such day or time.")
+            .arg(excerpt(note.subject), titlesOf(note.fields));
+    case Reason::InTheFuture:
+        return ImportText::tr("“%1” for %2 has not come yet.")
+            .arg(excerpt(note.subject), titlesOf(note.fields));
+    case Reason::TooEarly:
+        return ImportText::tr("“%1” for %2 is before %3, when nobody rated yet.")
+            .arg(excerpt(note.subject), titlesOf(note.fields))
+            .arg(earliestYear);
     case Reason::BadField:
         return fieldProblemSentence(*note.problem);
     case Reason::IdRepeated:
@@ -162,6 +188,14 @@ QString importNoteText(const ImportNote &note)
     case Reason::NameRepeated:
         return ImportText::tr("Organization %1 at the same place has the same name. Both are kept: "
                               "merge them if they are one.")
+            .arg(note.subject);
+    case Reason::NameRepeatedInRow:
+        return ImportText::tr("Row %1 at the same place has the same name. Both are kept: merge "
+                              "them if they are one.")
+            .arg(note.subject);
+    case Reason::SameNameInRow:
+        return ImportText::tr("Row %1 at the same place has the same name, and neither gives an "
+                              "id.")
             .arg(note.subject);
     case Reason::SameNameThere:
         return ImportText::tr("Organization %1 at the same place has the same name, and the row "
@@ -191,6 +225,16 @@ QString importNoteText(const ImportNote &note)
         return ImportText::tr("Was imported before.");
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString importNoteText(const ImportNote &note)
+{
+    QStringList sentences{reasonText(note)};
+    for (const ImportNote &further : note.further)
+        sentences += reasonText(further);
+    return sentences.join(u' ');
 }
 
 QStringList importSummary(const ImportReport &report, const ImportMapping &mapping)

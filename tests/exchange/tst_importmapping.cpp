@@ -61,7 +61,8 @@ private Q_SLOTS:
         const auto organizations = ImportSubject::Organizations;
         const auto questionnaires = ImportSubject::Questionnaires;
         QTest::newRow("no JSON") << QByteArray("{") << organizations << Problem::NotJson << u""_s;
-        QTest::newRow("a list") << QByteArray("[]") << organizations << Problem::NotJson << u""_s;
+        QTest::newRow("a list") << QByteArray("[]") << organizations << Problem::NotAnObject
+                                << u""_s;
         QTest::newRow("other subject")
             << QByteArray(R"({"imports": "questionnaires"})") << organizations
             << Problem::WrongSubject << u"organizations"_s;

@@ -6,6 +6,7 @@
 #include "tests/support/await.h"
 #include "tests/support/fakeportal.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace ratingdesk;
@@ -124,6 +125,57 @@ private Q_SLOTS:
         QCOMPARE(import.report.rows[0].note.rows, (std::vector{2, 3, 4}));
         QCOMPARE(import.report.rows[3].note.reason, Reason::ParentRejected);
         QCOMPARE(import.changes.changes.size(), 1u);
+    }
+
+    /// Chains and circles as long as the file end as quickly as short ones.
+    void endlessHierarchiesTakeNoTime()
+    {
+        constexpr int length = 100'000;
+        QByteArray chain = "id,parent,name_ru\n";
+        for (int id = 1; id <= length; ++id)
+            chain += QByteArray::number(id) + ',' + QByteArray::number(id + 1) + ",a\n";
+        QCOMPARE(plan(chain).report.count(Verdict::Rejected), length);
+
+        QByteArray circle = chain;
+        circle.replace(',' + QByteArray::number(length + 1) + ',', ",1,");
+        const auto import = plan(circle);
+        QCOMPARE(import.report.count(Verdict::Rejected), length);
+        QCOMPARE(import.report.rows[length - 1].note.reason, Reason::Cycle);
+        QVERIFY(import.report.rows[0].note.rows.size() < 1000u);
+    }
+
+    /// A dry run asks the portal nothing, so what the plan lets through must be possible, whatever
+    /// the file says.
+    void everyPlanIsPossible()
+    {
+        QRandomGenerator random(7);
+        const QStringList names{u"a"_s, u"b"_s, u"«A»"_s, u"c"_s, u"—"_s};
+        const QStringList states{u"active"_s, u"archived"_s, u"merged"_s, u""_s};
+        for (int round = 0; round < 300; ++round) {
+            FakePortal portal;
+            for (int id = 1; id <= 6; ++id)
+                portal.add(organization(id, random.bounded(id), names.at(random.bounded(4))));
+            QByteArray csv = "id,parent,name_ru,state\n";
+            for (int row = 0; row < 12; ++row) {
+                const int id = random.bounded(13);
+                const int parent = random.bounded(14);
+                csv += (id == 0 ? QByteArray() : QByteArray::number(id)) + ',' +
+                       (parent == 0 ? QByteArray() : QByteArray::number(parent)) + ',' +
+                       names.at(random.bounded(5)).toUtf8() + ',' +
+                       states.at(random.bounded(4)).toUtf8() + '\n';
+            }
+            const auto file = CsvReader::ofContent(csv);
+            const auto bound =
+                BoundMapping::bind(*mappingOfHeading(file->columns()), file->columns());
+            const auto present = registerOf(portal);
+            const auto planned = planOrganizationImport(*file, *bound, present, {});
+            const auto tried =
+                planOrganizationImport(*file, *bound, present, {}, ImportPurpose::Verdicts);
+            QCOMPARE(verdictsOf(*tried), verdictsOf(*planned));
+            QVERIFY(tried->changes.changes.empty());
+            const auto receipt = await(portal.apply(planned->changes, ApplyMode::Commit));
+            QVERIFY2(receipt, csv.constData());
+        }
     }
 
     void cycleThroughTheRegisterIsFound()
