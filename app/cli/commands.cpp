@@ -12,6 +12,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addDemoCommands(commands);
     addOrganizationCommands(commands);
     addChangeCommands(commands);
+    addListCommands(commands);
     addExchangeCommands(commands);
     addRankingCommands(commands);
     addChartCommands(commands);

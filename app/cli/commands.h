@@ -14,6 +14,7 @@ void addPortalCommands(CommandList &commands);
 void addDemoCommands(CommandList &commands);
 void addOrganizationCommands(CommandList &commands);
 void addChangeCommands(CommandList &commands);
+void addListCommands(CommandList &commands);
 void addExchangeCommands(CommandList &commands);
 void addRankingCommands(CommandList &commands);
 void addChartCommands(CommandList &commands);
