@@ -86,6 +86,8 @@ public:
         if (!isChartFile(m_out))
             return console.fail(tr("“%1” does not end with .png, .svg or .pdf.").arg(m_out),
                                 ExitStatus::WrongUsage);
+        if (const auto refused = console.refuseToReplace(m_out))
+            return *refused;
         if (const auto prepared = m_request.prepare(console); !prepared)
             return prepared.error();
         const auto periods = periodsToDraw(console);

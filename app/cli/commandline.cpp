@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/helpformatter.h"
 #include "app/cli/options.h"
+#include "app/cli/tablewriter.h"
 #include "app/language/translation.h"
 
 #include <QApplication>
@@ -154,6 +155,12 @@ QString groupSummary(const QString &word)
         return Words::tr("Makes invented portals for training and trying out.");
     if (word == "organizations"_L1)
         return Words::tr("Lists, shows and changes organizations.");
+    if (word == "spheres"_L1)
+        return Words::tr("Lists and adds the spheres of life.");
+    if (word == "categories"_L1)
+        return Words::tr("Lists and adds the categories within the spheres.");
+    if (word == "criteria"_L1)
+        return Words::tr("Lists and adds the criteria beside the base ones.");
     if (word == "import"_L1)
         return Words::tr("Brings organizations and ratings in from files.");
     if (word == "export"_L1)
@@ -281,9 +288,10 @@ int wrongUsage(const CLI::ParseError &error, const Parser &parser, const Argumen
         ++understood;
         command += u' ' + QString::fromStdString(level->get_name());
     }
-    const QByteArray text = (usageErrorText(error, parser, arguments, understood) + u'\n' +
-                             Words::tr("See “%1 --help”.").arg(command) + u'\n')
-                                .toUtf8();
+    const QString problem =
+        terminalText(usageErrorText(error, parser, arguments, understood), LineEnds::Stay);
+    const QByteArray text =
+        (problem + u'\n' + Words::tr("See “%1 --help”.").arg(command) + u'\n').toUtf8();
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
     return static_cast<int>(ExitStatus::WrongUsage);
 }

@@ -14,6 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addChangeCommands(commands);
     addListCommands(commands);
     addExchangeCommands(commands);
+    addExportCommands(commands);
     addRankingCommands(commands);
     addChartCommands(commands);
     addPosterCommands(commands);

@@ -16,6 +16,7 @@ void addOrganizationCommands(CommandList &commands);
 void addChangeCommands(CommandList &commands);
 void addListCommands(CommandList &commands);
 void addExchangeCommands(CommandList &commands);
+void addExportCommands(CommandList &commands);
 void addRankingCommands(CommandList &commands);
 void addChartCommands(CommandList &commands);
 void addPosterCommands(CommandList &commands);

@@ -11,10 +11,9 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
-#include <QFileInfo>
 #include <QFutureWatcher>
-#include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <sys/ioctl.h>
@@ -60,22 +59,8 @@ bool arisesOnOpening(PortalError::Problem problem)
     }
 }
 
-/// Why the file could not be written, or nothing. It appears only when it is complete.
-QString writeFile(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile()) {
-        // A device or a pipe takes what is written: a file must not come to stand in its place.
-        QFile device(path);
-        const bool written = device.open(QIODevice::WriteOnly) &&
-                             device.write(bytes) == bytes.size() && device.flush();
-        return written ? QString() : device.errorString();
-    }
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? QString() : file.errorString();
-}
+/// Few enough to be held, enough to look like one table.
+constexpr std::size_t rowsAtOnce = 5000;
 
 } // namespace
 
@@ -198,6 +183,12 @@ bool Console::showProgress(const QString &title, qint64 done, qint64 total)
     return !Interrupt::wasRequested();
 }
 
+bool Console::showWork(const QString &title)
+{
+    m_progress->show(title, 0, 0);
+    return !Interrupt::wasRequested();
+}
+
 OutputFormat Console::format() const
 {
     if (m_options.format)
@@ -207,26 +198,140 @@ OutputFormat Console::format() const
 
 void Console::writeTable(const QStringList &columns, const std::vector<Row> &rows)
 {
-    switch (format()) {
-    case OutputFormat::Csv:
-        return writeBytes(csvTable(columns, rows));
-    case OutputFormat::Json:
-        return writeBytes(jsonTable(columns, rows));
-    case OutputFormat::Table:
-        return writeBytes(alignedTable(columns, rows, isTerminal(stdout) ? terminalWidth() : 0));
+    auto next = rows.begin();
+    writeRows(columns, [&next, end = rows.end()](Row &row) {
+        if (next == end)
+            return false;
+        row = *next++;
+        return true;
+    });
+}
+
+void Console::writeRows(const QStringList &columns, const std::function<bool(Row &row)> &next)
+{
+    const OutputFormat form = format();
+    std::vector<Row> rows;
+    bool isFirst = true;
+    for (bool hasMore = true; hasMore;) {
+        rows.clear();
+        Row row;
+        while (rows.size() < rowsAtOnce && (hasMore = next(row)))
+            rows.push_back(std::move(row));
+        if (rows.empty() && !isFirst)
+            break;
+        switch (form) {
+        case OutputFormat::Csv:
+            std::for_each(rows.begin(), rows.end(),
+                          [this](const Row &each) { countFormulas(each); });
+            writeBytes((isFirst ? csvHeading(columns) : QByteArray()) + csvRows(rows));
+            break;
+        case OutputFormat::Json:
+            writeBytes((isFirst ? "[" : ",") + jsonRows(columns, rows));
+            break;
+        case OutputFormat::Table:
+            writeBytes(alignedTable(columns, rows, isTerminal(stdout) ? terminalWidth() : 0));
+            break;
+        }
+        isFirst = false;
     }
+    if (form == OutputFormat::Json)
+        writeBytes("\n]\n");
+    sayFormulas();
+}
+
+QStringList Console::filesInUse() const
+{
+    QStringList files;
+    if (!m_options.passwordFile.isEmpty())
+        files << m_options.passwordFile;
+    const auto address = parsePortalAddress(m_options.portal);
+    if (address && address->database.engine == SqlAddress::Engine::Sqlite) {
+        for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            files << address->database.path + ending;
+    }
+    return files;
+}
+
+Console::OrExit<OutputFile> Console::openTableFile(const QString &path, const QStringList &columns,
+                                                   const QStringList &inputs)
+{
+    auto file = OutputFile::open(path, columns, filesInUse() + inputs);
+    if (file)
+        return *std::move(file);
+    return tl::unexpected(refuse(path, file.error().refusal, file.error().words));
+}
+
+std::optional<ExitStatus> Console::refuseToReplace(const QString &path)
+{
+    const auto refusal = pictureRefusal(path, filesInUse());
+    return refusal ? std::optional(refuse(path, *refusal, {})) : std::nullopt;
+}
+
+ExitStatus Console::refuse(const QString &path, OutputRefusal refusal, const QString &words)
+{
+    switch (refusal) {
+    case OutputRefusal::InUse:
+        return fail(Words::tr("“%1” is what the command works with. Nothing was done. Choose "
+                              "another name for what it writes.")
+                        .arg(path),
+                    ExitStatus::WrongUsage);
+    case OutputRefusal::NotOurs:
+        return fail(Words::tr("“%1” is there already, and no such command wrote it. It was left as "
+                              "it is, and nothing was done. Choose another name, or remove the "
+                              "file.")
+                        .arg(path));
+    case OutputRefusal::Busy:
+        return fail(Words::tr("Another command is writing “%1”. Nothing was done.").arg(path));
+    case OutputRefusal::Unwritable:
+        break;
+    }
+    return fail(Words::tr("“%1” could not be written: %2.").arg(path, words));
+}
+
+void Console::addRow(OutputFile &file, const Row &row)
+{
+    countFormulas(row);
+    file.write(csvRows({row}));
+}
+
+ExitStatus Console::finishTableFile(OutputFile &file, const QString &path)
+{
+    sayFormulas();
+    const auto written = file.commit();
+    return written
+               ? ExitStatus::Done
+               : fail(Words::tr("“%1” could not be written: %2.").arg(path, written.error().words));
 }
 
 ExitStatus Console::writeTableFile(const QString &path, const QStringList &columns,
                                    const std::vector<Row> &rows)
 {
-    const QString problem = writeFile(path, csvTable(columns, rows));
-    return problem.isEmpty() ? ExitStatus::Done
-                             : fail(Words::tr("“%1” could not be written: %2.").arg(path, problem));
+    auto file = openTableFile(path, columns);
+    if (!file)
+        return file.error();
+    for (const Row &row : rows)
+        addRow(*file, row);
+    return finishTableFile(*file, path);
 }
 
-void Console::writeBytes(const QByteArray &bytes)
+void Console::countFormulas(const Row &row)
 {
+    m_formulas += static_cast<int>(std::count_if(row.begin(), row.end(), looksLikeFormula));
+}
+
+void Console::sayFormulas()
+{
+    if (const int count = std::exchange(m_formulas, 0); count > 0)
+        message(Words::tr("%n text(s) begin with =, +, - or @ and are written as they are: a "
+                          "spreadsheet may take them for formulas.",
+                          nullptr, count));
+}
+
+void Console::writeBytes(QByteArray bytes)
+{
+    // What is meant for programs reaches an eye all the same when nobody redirects it.
+    if (isTerminal(stdout))
+        bytes = terminalText(QString::fromUtf8(bytes), LineEnds::Stay).toUtf8();
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) != size)
         m_outputFailed = true;
@@ -243,7 +348,7 @@ void Console::message(const QString &text)
 void Console::warn(const QString &text)
 {
     m_progress->clear();
-    const QByteArray line = text.toUtf8() + '\n';
+    const QByteArray line = terminalText(text, LineEnds::Stay).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 

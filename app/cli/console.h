@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/outputfile.h"
 #include "app/cli/tablewriter.h"
 #include "app/connection/connection.h"
 #include "models/domain/language.h"
@@ -10,6 +11,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace ratingdesk {
@@ -76,9 +78,24 @@ public:
     /// person pressed Ctrl+C.
     bool showProgress(const QString &title, qint64 done, qint64 total);
 
+    /// The same for work whose end is not known.
+    bool showWork(const QString &title);
+
     /// Writes rows to standard output in the chosen format.
     void writeTable(const QStringList &columns, const std::vector<Row> &rows);
-    /// The same into a file that appears only when it is complete, in CSV.
+    /// The same for rows of which there may be a million: `next` fills one, or says that there are
+    /// no more. In a table, every few thousand rows are aligned for themselves.
+    void writeRows(const QStringList &columns, const std::function<bool(Row &row)> &next);
+    /// Opens a file for a table before anything is done: see OutputFile. `inputs` are what the
+    /// command reads; the portal's own files are never replaced either.
+    OrExit<OutputFile> openTableFile(const QString &path, const QStringList &columns,
+                                     const QStringList &inputs = {});
+    ExitStatus finishTableFile(OutputFile &file, const QString &path);
+    /// Writes the row, and remembers what is to be said of formulas.
+    void addRow(OutputFile &file, const Row &row);
+    /// The same question for a picture or a PDF; says why not.
+    std::optional<ExitStatus> refuseToReplace(const QString &path);
+    /// All at once: a table into a file that appears only when it is complete, in CSV.
     ExitStatus writeTableFile(const QString &path, const QStringList &columns,
                               const std::vector<Row> &rows);
     void write(const QString &text);   ///< standard output
@@ -93,7 +110,12 @@ public:
 
 private:
     void waitFor(const QString &title, QFuture<void> future);
-    void writeBytes(const QByteArray &bytes);
+    ExitStatus refuse(const QString &path, OutputRefusal refusal, const QString &words);
+    /// What no output may replace: the portal's files and that of the password.
+    QStringList filesInUse() const;
+    void countFormulas(const Row &row);
+    void sayFormulas();
+    void writeBytes(QByteArray bytes);
     OutputFormat format() const;
     QString passwordFromKeychain(const PortalAddress &address);
 
@@ -102,6 +124,7 @@ private:
     std::unique_ptr<Interrupt> m_interrupt;
     std::unique_ptr<PortalSource> m_portal;
     PortalInfo m_portalInfo;
+    int m_formulas = 0; ///< written and not told of yet
     bool m_outputFailed = false;
 };
 

@@ -3,12 +3,15 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "models/exchange/organizationexport.h"
+#include "models/domain/hiddensigns.h"
 #include "models/exchange/organizationimport.h"
 #include "models/exchange/questionnaireimport.h"
 #include "models/items/importtext.h"
+#include "models/portal/portalerrors.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +84,7 @@ protected:
     }
 
     ApplyMode mode() const { return m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit; }
-    QString fileName() const { return QFileInfo(m_file).fileName(); }
+    QString fileName() const { return withoutHiddenSigns(QFileInfo(m_file).fileName()); }
 
     Console::OrExit<ImportInput> read(Console &console) const
     {
@@ -109,24 +112,53 @@ protected:
         return ImportInput{*file, *bound};
     }
 
-    ExitStatus finish(Console &console, const ImportReport &report,
-                      const ImportMapping &mapping) const
+    /// What cannot be written is known before anything is read or changed.
+    Console::OrExit<void> openReport(Console &console)
     {
-        const QStringList columns{u"row"_s, u"verdict"_s, u"id"_s, u"message"_s};
-        std::vector<Row> all;
-        std::vector<Row> notable;
-        for (const ImportedRow &row : report.rows) {
-            all.push_back({row.row, keyOf(row.verdict), Cell::optional(row.id),
-                           Cell::optional(importNoteText(row.note))});
-            if (row.verdict != ImportVerdict::New && row.verdict != ImportVerdict::Unchanged)
-                notable.push_back(all.back());
-        }
-        if (!m_report.isEmpty()) {
-            const ExitStatus written = console.writeTableFile(m_report, columns, all);
+        if (m_report.isEmpty())
+            return {};
+        auto file = console.openTableFile(m_report, reportColumns(), {m_file, m_mapping});
+        if (!file)
+            return tl::unexpected(file.error());
+        m_reportFile.emplace(*std::move(file));
+        return {};
+    }
+
+    /// Told now and then while rows are read; false when the person pressed Ctrl+C.
+    ImportStep readingStep(Console &console) const
+    {
+        return [&console](qint64 rows) {
+            constexpr qint64 mask = 0x3ff;
+            return (rows & mask) != 0 || console.showWork(tr("Reading the file"));
+        };
+    }
+
+    ExitStatus finish(Console &console, const ImportReport &report, const ImportMapping &mapping)
+    {
+        std::size_t next = 0;
+        const auto rowAt = [&report](std::size_t index) {
+            const ImportedRow row = report.rows[index];
+            return Row{row.row, keyOf(row.verdict), Cell::optional(row.id),
+                       Cell::optional(importNoteText(row.note))};
+        };
+        if (m_reportFile) {
+            for (; next < report.rows.size(); ++next)
+                console.addRow(*m_reportFile, rowAt(next));
+            const ExitStatus written = console.finishTableFile(*m_reportFile, m_report);
             if (written != ExitStatus::Done)
                 return written;
-        } else if (!notable.empty()) {
-            console.writeTable(columns, notable);
+        } else if (std::any_of(allImportVerdicts.begin(), allImportVerdicts.end(),
+                               [&report](ImportVerdict verdict) {
+                                   return isNotable(verdict) && report.count(verdict) > 0;
+                               })) {
+            console.writeRows(reportColumns(), [&](Row &row) {
+                while (next < report.rows.size() && !isNotable(report.rows.verdict(next)))
+                    ++next;
+                if (next == report.rows.size())
+                    return false;
+                row = rowAt(next++);
+                return true;
+            });
         }
         for (const QString &line : importSummary(report, mapping))
             console.message(line);
@@ -136,10 +168,17 @@ protected:
     }
 
 private:
+    static QStringList reportColumns() { return {u"row"_s, u"verdict"_s, u"id"_s, u"message"_s}; }
+    static bool isNotable(ImportVerdict verdict)
+    {
+        return verdict != ImportVerdict::New && verdict != ImportVerdict::Unchanged;
+    }
+
     const ImportSubject m_subject;
     QString m_file;
     QString m_mapping;
     QString m_report;
+    std::optional<OutputFile> m_reportFile;
     bool m_isDryRun = false;
 };
 
@@ -184,6 +223,8 @@ public:
 
     ExitStatus run(Console &console) override
     {
+        if (const auto opened = openReport(console); !opened)
+            return opened.error();
         const auto input = read(console);
         if (!input)
             return input.error();
@@ -198,14 +239,21 @@ public:
         if (!present)
             return console.fail(present.error());
 
-        auto import = planOrganizationImport(input->file, input->mapping, *present, *reference);
+        // A dry run asks the portal for nothing more: what the plan lets through, it takes.
+        const auto purpose =
+            mode() == ApplyMode::DryRun ? ImportPurpose::Verdicts : ImportPurpose::Changes;
+        auto import = planOrganizationImport(input->file, input->mapping, *present, *reference,
+                                             purpose, readingStep(console));
         if (!import)
             return console.fail(csvErrorText(import.error()));
+        if (!console.showWork(tr("Reading the file")))
+            return console.fail(cancelled());
         if (!import->changes.changes.empty()) {
             import->changes.reason =
-                m_reason.isEmpty() ? tr("Imported from %1").arg(fileName()) : m_reason;
-            const auto receipt = console.await(tr("Importing organizations"),
-                                               (*portal)->apply(import->changes, mode()));
+                m_reason.isEmpty() ? tr("Imported from %1").arg(fileName()) : typedText(m_reason);
+            const auto receipt =
+                console.await(tr("Importing organizations"),
+                              (*portal)->apply(std::move(import->changes), ApplyMode::Commit));
             if (!receipt)
                 return console.fail(receipt.error());
         }
@@ -245,80 +293,55 @@ public:
 
     ExitStatus run(Console &console) override
     {
+        if (const auto opened = openReport(console); !opened)
+            return opened.error();
         const auto input = read(console);
         if (!input)
             return input.error();
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
-        auto import =
-            planQuestionnaireImport(input->file, input->mapping, console.portalInfo().today());
-        if (!import)
-            return console.fail(csvErrorText(import.error()));
-        const auto receipt = console.await(
-            tr("Importing ratings"), (*portal)->addQuestionnaires(import->questionnaires, mode()));
-        if (!receipt)
-            return console.fail(receipt.error());
-        return finish(console, reportOf(*std::move(import), *receipt), input->mapping.mapping());
-    }
-};
-
-class ExportOrganizationsCommand : public Command
-{
-    Q_DECLARE_TR_FUNCTIONS(ExportOrganizationsCommand)
-
-public:
-    QStringList words() const override { return {u"export"_s, u"organizations"_s}; }
-    QString summary() const override
-    {
-        return tr("Writes the whole register to a file that can be imported again.");
-    }
-    QStringList examples() const override
-    {
-        return {u"--portal minsk.sqlite export organizations --out register.csv"_s};
-    }
-    QString explanation() const override
-    {
-        return tr("Names and comments are written exactly as they are. Before you open the file in "
-                  "a spreadsheet, mind that it may take a text that begins with “=” for a "
-                  "formula.");
-    }
-
-    void describe(Options &options) override
-    {
-        options
-            .add("--out", "FILE.csv", m_out, tr("The file; it appears only when it is complete."))
-            .required();
-    }
-
-    ExitStatus run(Console &console) override
-    {
-        if (!m_out.endsWith(u".csv"_s, Qt::CaseInsensitive))
-            return console.fail(
-                tr("“%1” does not end with .csv: organizations are written as CSV.").arg(m_out),
-                ExitStatus::WrongUsage);
-        const auto portal = console.portal();
-        if (!portal)
-            return portal.error();
-        const auto organizations =
-            console.await(tr("Loading the register"), (*portal)->organizations({}));
-        if (!organizations)
-            return console.fail(organizations.error());
-        std::vector<Row> rows;
-        for (const Organization &organization : *organizations) {
-            Row &row = rows.emplace_back();
-            for (const QString &field : organizationExportFields(organization))
-                row.emplace_back(field);
-        }
-        const ExitStatus written = console.writeTableFile(m_out, organizationExportColumns(), rows);
-        if (written == ExitStatus::Done)
-            console.message(
-                tr("%n organization(s) written.", nullptr, static_cast<int>(rows.size())));
-        return written;
+        return mode() == ApplyMode::DryRun ? tryOut(console, **portal, *input)
+                                           : import(console, **portal, *input);
     }
 
 private:
-    QString m_out;
+    ExitStatus import(Console &console, PortalSource &portal, const ImportInput &input)
+    {
+        auto import = planQuestionnaireImport(input.file, input.mapping,
+                                              console.portalInfo().today(), readingStep(console));
+        if (!import)
+            return console.fail(csvErrorText(import.error()));
+        if (!console.showWork(tr("Reading the file")))
+            return console.fail(cancelled());
+        const auto receipt =
+            console.await(tr("Importing ratings"),
+                          portal.addQuestionnaires(import->questionnaires, ApplyMode::Commit));
+        if (!receipt)
+            return console.fail(receipt.error());
+        return finish(console, reportOf(*std::move(import), *receipt), input.mapping.mapping());
+    }
+
+    /// What the ratings of one part do depends on no other part, so none need be held for long.
+    ExitStatus tryOut(Console &console, PortalSource &portal, const ImportInput &input)
+    {
+        constexpr std::size_t partSize = 50'000;
+        std::optional<PortalError> failure;
+        const auto take = [&](const std::vector<Questionnaire> &part) {
+            const auto receipt = console.await(tr("Trying out ratings"),
+                                               portal.addQuestionnaires(part, ApplyMode::DryRun));
+            if (!receipt)
+                failure = receipt.error();
+            return receipt ? std::optional(*receipt) : std::nullopt;
+        };
+        const auto import = importQuestionnairesInParts(
+            input.file, input.mapping, console.portalInfo().today(), partSize, take);
+        if (failure)
+            return console.fail(*failure);
+        if (!import)
+            return console.fail(csvErrorText(import.error()));
+        return finish(console, import->report, input.mapping.mapping());
+    }
 };
 
 } // namespace
@@ -327,7 +350,6 @@ void addExchangeCommands(CommandList &commands)
 {
     commands.push_back(std::make_unique<ImportOrganizationsCommand>());
     commands.push_back(std::make_unique<ImportQuestionnairesCommand>());
-    commands.push_back(std::make_unique<ExportOrganizationsCommand>());
 }
 
 } // namespace ratingdesk

@@ -92,8 +92,11 @@ public:
         const auto report = upgradeSqlPortal(address->database, *password);
         if (!report)
             return console.fail(report.error());
+        std::vector<Row> rows;
         for (const QString &migration : report->applied)
-            console.write(migration);
+            rows.push_back({migration});
+        if (!rows.empty())
+            console.writeTable({u"migration"_s}, rows);
         if (report->applied.empty())
             console.message(tr("Nothing to do: the portal has schema version %1, the newest.")
                                 .arg(report->schemaVersion));

@@ -122,6 +122,14 @@ public:
                                    "or a folder with “/”.")
                                     .arg(m_out),
                                 ExitStatus::WrongUsage);
+        if (const auto refused = isPdf ? console.refuseToReplace(m_out) : std::nullopt)
+            return *refused;
+        if (!m_report.isEmpty()) {
+            auto file = console.openTableFile(m_report, columns(), {m_list});
+            if (!file)
+                return file.error();
+            m_reportFile.emplace(*std::move(file));
+        }
         const auto design = chosenDesign(console);
         if (!design)
             return design.error();
@@ -288,7 +296,7 @@ private:
         return ids;
     }
 
-    ExitStatus conclude(Console &console, const PosterReport &report) const
+    ExitStatus conclude(Console &console, const PosterReport &report)
     {
         for (const PosterOutcome &outcome : report.outcomes) {
             if (!outcome.problem)
@@ -300,8 +308,10 @@ private:
                                    .arg(outcome.organization.value())
                                    .arg(pageProblemText(*outcome.problem)));
         }
-        if (!m_report.isEmpty()) {
-            const ExitStatus written = console.writeTableFile(m_report, columns(), rows(report));
+        if (m_reportFile) {
+            for (const Row &row : rows(report))
+                console.addRow(*m_reportFile, row);
+            const ExitStatus written = console.finishTableFile(*m_reportFile, m_report);
             if (written != ExitStatus::Done)
                 return written;
         }
@@ -356,6 +366,7 @@ private:
     bool m_png = false;
     int m_dotsPerInch = 300;
     QString m_report;
+    std::optional<OutputFile> m_reportFile;
     std::vector<OrganizationId> m_missing; ///< asked for, unknown to the portal
 };
 

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,16 +39,6 @@ QByteArray jsonValue(const Cell &cell)
     return jsonText(cell.text());
 }
 
-/// One line without control characters, so that nothing from outside can move the cursor.
-QString printable(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return text;
-}
-
 void shortenColumns(std::vector<qsizetype> &widths, const std::vector<bool> &mayShrink,
                     qsizetype lineWidth)
 {
@@ -71,21 +62,48 @@ void shortenColumns(std::vector<qsizetype> &widths, const std::vector<bool> &may
 
 } // namespace
 
-QByteArray csvTable(const QStringList &columns, const std::vector<Row> &rows)
+QString terminalText(const QString &text, LineEnds lineEnds)
 {
-    QByteArray table = csvLine(columns) + '\n';
+    if (!firstHiddenSign(text))
+        return text;
+    QString shown;
+    for (const char32_t sign : text.toUcs4()) {
+        const bool staysLineEnd = sign == U'\n' && lineEnds == LineEnds::Stay;
+        if (staysLineEnd || !isHiddenSign(sign))
+            shown += QChar::fromUcs4(sign);
+        else
+            shown += QChar::category(sign) == QChar::Other_Control ? QChar(u' ')
+                                                                   : QChar::ReplacementCharacter;
+    }
+    return shown;
+}
+
+bool looksLikeFormula(const Cell &cell)
+{
+    static const QRegularExpression beginning(u"^[=+\\-@\\t\\r]"_s);
+    static const QRegularExpression figures(u"^[+\\-]?[0-9 ()\\-.,;\u00A0]*$"_s);
+    const QString &text = cell.text();
+    return cell.type() == Cell::Type::Text && beginning.match(text).hasMatch() &&
+           !figures.match(text).hasMatch();
+}
+
+QByteArray csvHeading(const QStringList &columns) { return csvLine(columns) + '\n'; }
+
+QByteArray csvRows(const std::vector<Row> &rows)
+{
+    QByteArray lines;
     for (const Row &row : rows) {
         for (const Cell &cell : row) {
             if (&cell != &row.front())
-                table += ',';
-            appendCsvField(table, cell.text());
+                lines += ',';
+            appendCsvField(lines, cell.text());
         }
-        table += '\n';
+        lines += '\n';
     }
-    return table;
+    return lines;
 }
 
-QByteArray jsonTable(const QStringList &columns, const std::vector<Row> &rows)
+QByteArray jsonRows(const QStringList &columns, const std::vector<Row> &rows)
 {
     QByteArrayList names;
     for (const QString &column : columns)
@@ -95,11 +113,19 @@ QByteArray jsonTable(const QStringList &columns, const std::vector<Row> &rows)
         QByteArrayList members;
         for (std::size_t i = 0; i < row.size(); ++i)
             members += names[static_cast<qsizetype>(i)] + ": " + jsonValue(row[i]);
-        objects += "  {" + members.join(", ") + '}';
+        objects += "\n  {" + members.join(", ") + '}';
     }
-    if (objects.isEmpty())
-        return "[]\n";
-    return "[\n" + objects.join(",\n") + "\n]\n";
+    return objects.join(',');
+}
+
+QByteArray csvTable(const QStringList &columns, const std::vector<Row> &rows)
+{
+    return csvHeading(columns) + csvRows(rows);
+}
+
+QByteArray jsonTable(const QStringList &columns, const std::vector<Row> &rows)
+{
+    return '[' + jsonRows(columns, rows) + "\n]\n";
 }
 
 QByteArray alignedTable(const QStringList &columns, const std::vector<Row> &rows, int width)
@@ -114,7 +140,7 @@ QByteArray alignedTable(const QStringList &columns, const std::vector<Row> &rows
     for (const Row &row : rows) {
         auto &line = texts.emplace_back();
         for (std::size_t i = 0; i < count; ++i) {
-            line.push_back(printable(row[i].text()));
+            line.push_back(terminalText(row[i].text()));
             widths[i] = std::max(widths[i], line[i].size());
             isText[i] = isText[i] || row[i].type() == Cell::Type::Text;
         }

@@ -97,6 +97,10 @@ private Q_SLOTS:
                                        << QByteArray() << u"xxx…."_s;
         QTest::newRow("mapping is no JSON")
             << QByteArray("a,b\n1,2\n") << QByteArray("{") << u"not a JSON object"_s;
+        QTest::newRow("mapping is a list")
+            << QByteArray("a,b\n1,2\n") << QByteArray("[1]") << u"not an object in braces"_s;
+        QTest::newRow("wide semicolons") << "id;name_ru" + QByteArray(1200, ';') + "\n1;a\n"
+                                         << QByteArray() << u"more than a thousand fields"_s;
         QTest::newRow("mapping names another column")
             << QByteArray("a,b\n1,2\n")
             << QByteArray(R"({"imports": "organizations", "fields": {"id": {"column": "c"}}})")
@@ -163,6 +167,74 @@ private Q_SLOTS:
         QCOMPARE(on(u"ratings.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
     }
 
+    void datesThatDoNotFitAreToldApart()
+    {
+        makeRegister(u"dates.sqlite"_s);
+        m_runner.write(u"dates.csv"_s, "n,org,day,mark\n"
+                                       "1,2,31.12.99,5\n"
+                                       "2,2,03.04.20,5\n"
+                                       "3,2,31.04.20,5\n"
+                                       "4,2,01.01.80,5\n"
+                                       "5,2,2020-01-01,5\n"
+                                       "6,nobody,soon,9\n");
+        m_runner.write(u"dates.json"_s, R"({"imports": "questionnaires", "source": "line",
+            "fields": {"source_id": {"column": "n"}, "organization": {"column": "org"},
+                       "given_at": {"column": "day", "date": "dd.MM.yy"},
+                       "scores": {"column": "mark"}}})");
+        const auto outcome =
+            on(u"dates.sqlite"_s,
+               {u"import"_s, u"questionnaires"_s, u"dates.csv"_s, u"--mapping"_s, u"dates.json"_s});
+        QCOMPARE(outcome.status, problemsFound);
+        QVERIFY2(outcome.errors.startsWith(u"new: 2 "_s), qPrintable(outcome.errors));
+        const auto lines = outcome.output.split(u'\n');
+        QVERIFY2(lines.at(1).contains(u"there is no such day or time"_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(u"has not come yet"_s), qPrintable(lines.at(2)));
+        QVERIFY2(lines.at(3).contains(u"is not written as dd.MM.yy"_s), qPrintable(lines.at(3)));
+        // Of a row with several mistakes, all are named.
+        for (const QString &said : {u"“nobody”"_s, u"“soon”"_s, u"“9”"_s})
+            QVERIFY2(lines.at(4).contains(said), qPrintable(lines.at(4)));
+        QVERIFY(on(u"dates.sqlite"_s, {u"ranking"_s, u"--period"_s, u"1999-12"_s, u"--mode"_s,
+                                       u"within"_s, u"--members"_s, u"organizations"_s})
+                    .output.contains(u"Больница,1,"_s));
+    }
+
+    void everyMistakeOfARowIsNamed()
+    {
+        makeRegister(u"mistakes.sqlite"_s);
+        m_runner.write(u"mistakes.csv"_s, "id,kind,name_ru,unp,email\n"
+                                          "999999999999999999,school,—,12,nobody\n"
+                                          "9223372036854775807,organization,Огромная,,\n"
+                                          "7,organization,С хвостом,,,,\n");
+        const auto outcome =
+            on(u"mistakes.sqlite"_s, {u"import"_s, u"organizations"_s, u"mistakes.csv"_s});
+        QCOMPARE(outcome.status, problemsFound);
+        for (const QString &said :
+             {u"“999999999999999999” is no value for id"_s,
+              u"“school” is no value for Kind. Possible are: body, organization, subdivision."_s,
+              u"A name has letters or digits."_s, u"A УНП has nine characters."_s,
+              u"An e-mail address looks like"_s, u"“9223372036854775807” is no value for id"_s})
+            QVERIFY2(outcome.output.contains(said), qPrintable(outcome.output));
+        // Empty fields too many are nothing.
+        QVERIFY2(outcome.errors.startsWith(u"new: 1 "_s), qPrintable(outcome.errors));
+        QCOMPARE(on(u"mistakes.sqlite"_s,
+                    {u"organizations"_s, u"create"_s, u"--set"_s, u"name_ru=Следующая"_s})
+                     .status,
+                 done);
+    }
+
+    void rowsWithoutIdsAreKnownByTheirName()
+    {
+        makeRegister(u"names.sqlite"_s);
+        m_runner.write(u"names.csv"_s, "name_ru,parent\nАптека,1\n«аптека»,1\nАптека,2\nШкола,1\n");
+        const auto outcome =
+            on(u"names.sqlite"_s, {u"import"_s, u"organizations"_s, u"names.csv"_s});
+        QCOMPARE(outcome.status, problemsFound);
+        QVERIFY2(outcome.errors.startsWith(u"new: 2 · changed: 0 · moved: 0 · unchanged: 0 · "
+                                           "duplicate: 2"_s),
+                 qPrintable(outcome.errors));
+        QVERIFY2(outcome.output.contains(u"Row 2 at the same place"_s), qPrintable(outcome.output));
+    }
+
     void exportIsImportedUnchanged()
     {
         makeRegister(u"export.sqlite"_s);
@@ -181,6 +253,71 @@ private Q_SLOTS:
                  done);
         QCOMPARE(on(u"copy.sqlite"_s, {u"organizations"_s, u"list"_s}).output,
                  on(u"export.sqlite"_s, {u"organizations"_s, u"list"_s}).output);
+    }
+
+    void formulasInAnExportAreTold()
+    {
+        makeRegister(u"formula.sqlite"_s);
+        m_runner.write(u"formula.csv"_s, "id,name_ru,phone\n6,=HYPERLINK(1),+375 17 200-00-00\n");
+        QCOMPARE(
+            on(u"formula.sqlite"_s, {u"import"_s, u"organizations"_s, u"formula.csv"_s}).status,
+            done);
+        const auto outcome = on(u"formula.sqlite"_s,
+                                {u"export"_s, u"organizations"_s, u"--out"_s, u"formulas.csv"_s});
+        QCOMPARE(outcome.status, done);
+        QVERIFY2(outcome.errors.contains(u"1 text begins with"_s), qPrintable(outcome.errors));
+        QVERIFY(m_runner.read(u"formulas.csv"_s).contains("=HYPERLINK(1),"));
+        const auto quiet =
+            m_runner.ratingdesk({u"--quiet"_s, u"--portal"_s, u"formula.sqlite"_s, u"export"_s,
+                                 u"organizations"_s, u"--out"_s, u"formulas.csv"_s});
+        QVERIFY(quiet.errors.isEmpty());
+    }
+
+    void hiddenSignsAreRefusedAtEveryDoor()
+    {
+        makeRegister(u"hidden.sqlite"_s);
+        m_runner.write(u"hidden.csv"_s, "id,name_ru\n6,a\xE2\x80\xAE"
+                                        "b\n7,c\xE2\x80\x8B"
+                                        "d\n"
+                                        "8,e\xEF\xBB\xBF"
+                                        "f\n9,По\xC2\xADчта\n");
+        const auto imported =
+            on(u"hidden.sqlite"_s, {u"import"_s, u"organizations"_s, u"hidden.csv"_s});
+        QCOMPARE(imported.status, problemsFound);
+        for (const QString &sign : {u"U+202E"_s, u"U+200B"_s, u"U+FEFF"_s})
+            QVERIFY2(imported.output.contains(sign), qPrintable(imported.output));
+        // The soft hyphen of a web page is nobody's intention.
+        QVERIFY(on(u"hidden.sqlite"_s, {u"organizations"_s, u"show"_s, u"9"_s})
+                    .output.contains(u"Почта"_s));
+        const auto set = on(u"hidden.sqlite"_s, {u"organizations"_s, u"update"_s, u"2"_s,
+                                                 u"--set"_s, u"address=a\u2066b"_s});
+        QCOMPARE(set.status, wrongUsage);
+        QVERIFY2(set.errors.contains(u"U+2066"_s), qPrintable(set.errors));
+        const auto reason = on(u"hidden.sqlite"_s, {u"organizations"_s, u"archive"_s, u"3"_s,
+                                                    u"--reason"_s, u"a\u202Eb"_s});
+        QCOMPARE(reason.status, failed);
+        const auto name =
+            on(u"named.sqlite"_s, {u"portal"_s, u"create"_s, u"--name"_s, u"a\u202Eb"_s});
+        QCOMPARE(name.status, failed);
+        QVERIFY(!QFile::exists(m_runner.path(u"named.sqlite"_s)));
+    }
+
+    /// What was stored past the program, or by an older one, does not reach a terminal.
+    void hiddenSignsInTheDataAreShownSafely()
+    {
+        makeRegister(u"stored.sqlite"_s);
+        QCOMPARE(m_runner
+                     .run(u"sqlite3"_s,
+                          {u"stored.sqlite"_s, u"UPDATE organization SET name_ru = 'a' || "
+                                               "char(8238, 27, 8203) || 'b' WHERE id = 5"_s})
+                     .status,
+                 done);
+        const auto listed =
+            on(u"stored.sqlite"_s, {u"organizations"_s, u"list"_s, u"--format"_s, u"table"_s});
+        QVERIFY2(listed.output.contains(u"  ab"_s), qPrintable(listed.output));
+        const auto shown = on(u"stored.sqlite"_s,
+                              {u"organizations"_s, u"show"_s, u"5"_s, u"--format"_s, u"table"_s});
+        QVERIFY2(shown.output.contains(u"a\uFFFD \uFFFDb"_s), qPrintable(shown.output));
     }
 
     /// The program dies in the middle of an import: the portal is as it was.

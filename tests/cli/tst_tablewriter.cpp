@@ -52,6 +52,33 @@ private Q_SLOTS:
                  u" id  name\n───  ───────────────\n  1  short\n200   [2Jlonger name\n"_s);
     }
 
+    void nothingFromOutsideTurnsTheLine()
+    {
+        const std::vector<Row> rows{{1, u"a\u202Eb\u200Bc\u0085\u009Bd"_s}};
+        const QString table = QString::fromUtf8(alignedTable({u"id"_s, u"name"_s}, rows));
+        QVERIFY2(table.contains(u"a\uFFFDb\uFFFDc  d\n"_s), qPrintable(table));
+        QCOMPARE(terminalText(u"one\ntwo\x1b[0m"_s, LineEnds::Stay), u"one\ntwo [0m"_s);
+    }
+
+    void formulasAreTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFormula");
+        for (const char *text : {"=1+1", "+SUM(A1)", "-2+cmd|'/c calc'!A0", "@name", "\t=1", "\r=1",
+                                 "- a dash", "=", "@"})
+            QTest::newRow(text) << QString::fromUtf8(text) << true;
+        for (const char *text : {"", "a=b", "-3", "+3.5", "-0,25", "+375 17 200-00-00",
+                                 "+375 (17) 200-00-00", "Почта", "-", "1-2"})
+            QTest::newRow(text) << QString::fromUtf8(text) << false;
+    }
+    void formulasAreTold()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFormula);
+        QCOMPARE(looksLikeFormula(Cell(text)), isFormula);
+        QVERIFY(!looksLikeFormula(Cell(-3)));
+    }
+
     void tableFitsTheTerminal()
     {
         const std::vector<Row> rows{{1, QString(100, u'ж')}};

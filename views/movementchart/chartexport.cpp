@@ -19,6 +19,11 @@ namespace ratingdesk {
 
 namespace {
 
+/// Every file says who made it: by this the command line knows which ones it may replace.
+const QString maker = u"RatingDesk"_s;
+/// The name that PNG has for it.
+const QString makerKey = u"Software"_s;
+
 constexpr QSizeF sheetSize{1120, 700}; ///< in the chart's pixels; the shape of A4 across, trimmed
 constexpr double sheetMargin = 24;
 constexpr int methodRows = 2; ///< what the line of the method needs in the longest language
@@ -92,6 +97,7 @@ private:
 QImage pictureOf(SheetPainter &sheet)
 {
     QImage image((sheetSize * pngScale).toSize(), QImage::Format_RGB32);
+    image.setText(makerKey, maker);
     QPainter painter(&image);
     painter.scale(pngScale, pngScale);
     sheet.paint(painter);
@@ -115,6 +121,7 @@ void writeSvg(SheetPainter &sheet, QIODevice &device, const QString &title)
     generator.setViewBox(QRectF(QPointF(0, 0), sheetSize));
     generator.setResolution(int(pixelsPerInch));
     generator.setTitle(title);
+    generator.setDescription(maker);
     QPainter painter(&generator);
     sheet.paint(painter);
 }
@@ -123,7 +130,7 @@ void writePdf(SheetPainter &sheet, QIODevice &device, const QString &title)
 {
     QPdfWriter writer(&device);
     writer.setTitle(title);
-    writer.setCreator(u"RatingDesk"_s);
+    writer.setCreator(maker);
     writer.setResolution(1200);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
                                      QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
