@@ -106,6 +106,18 @@
         <source>This was a dry run: nothing was changed.</source>
         <translation>Гэта была спроба: нічога не зменена.</translation>
     </message>
+    <message>
+        <source>“%1” is no value for %2. Possible are: %3.</source>
+        <translation>«%1» не падыходзіць як значэнне поля %2. Дапушчальныя значэнні: %3.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Пошук арганізацыі</translation>
+    </message>
+    <message>
+        <source>There are no organizations with these ids in the portal: %1. Nothing was changed.</source>
+        <translation>На партале няма арганізацый з нумарамі: %1. Нічога не зменена.</translation>
+    </message>
 </context>
 <context>
     <name>ChartMovementsCommand</name>
@@ -285,6 +297,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Не ўдалося вывесці даныя: дыск запоўнены або атрымальнік закрыты.</translation>
     </message>
     <message>
+        <source>Lists and adds the spheres of life.</source>
+        <translation>Паказвае і дадае сферы жыццядзейнасці.</translation>
+    </message>
+    <message>
+        <source>Lists and adds the categories within the spheres.</source>
+        <translation>Паказвае і дадае катэгорыі ўнутры сфер.</translation>
+    </message>
+    <message>
+        <source>Lists and adds the criteria beside the base ones.</source>
+        <translation>Паказвае і дадае дадатковыя крытэрыі.</translation>
+    </message>
+    <message>
         <source>%1 is given more than once.</source>
         <translation>%1 указана больш за адзін раз.</translation>
     </message>
@@ -314,6 +338,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Details: %1</source>
         <translation>Падрабязнасці: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is what the command works with. Nothing was done. Choose another name for what it writes.</source>
+        <translation>З файлам «%1» працуе сама каманда. Нічога не зроблена. Пакажыце іншае імя для файла, які запісваецца.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and no such command wrote it. It was left as it is, and nothing was done. Choose another name, or remove the file.</source>
+        <translation>Файл «%1» ужо існуе і створаны не гэтай камандай. Ён пакінуты без змен, нічога не зроблена. Пакажыце іншае імя або выдаліце файл.</translation>
+    </message>
+    <message>
+        <source>Another command is writing “%1”. Nothing was done.</source>
+        <translation>У файл «%1» піша іншая каманда. Нічога не зроблена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin with =, +, - or @ and are written as they are: a spreadsheet may take them for formulas.</source>
+        <translation>
+            <numerusform>%n тэкст пачынаецца з =, +, - або @ і запісаны без змен: таблічны працэсар можа прыняць яго за формулу.</numerusform>
+            <numerusform>%n тэксты пачынаюцца з =, +, - або @ і запісаны без змен: таблічны працэсар можа прыняць іх за формулы.</numerusform>
+            <numerusform>%n тэкстаў пачынаюцца з =, +, - або @ і запісаны без змен: таблічны працэсар можа прыняць іх за формулы.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program is inventing it already; waiting.</source>
@@ -520,10 +564,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Выгружае ўвесь рэестр у файл, які можна загрузіць назад.</translation>
     </message>
     <message>
-        <source>Names and comments are written exactly as they are. Before you open the file in a spreadsheet, mind that it may take a text that begins with “=” for a formula.</source>
-        <translation>Назвы і каментарыі выводзяцца як ёсць. Перш чым адкрыць файл у электроннай табліцы, улічыце: тэкст, які пачынаецца з «=», яна можа прыняць за формулу.</translation>
-    </message>
-    <message>
         <source>The file; it appears only when it is complete.</source>
         <translation>Файл; з’яўляецца, толькі калі гатовы цалкам.</translation>
     </message>
@@ -542,6 +582,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
             <numerusform>Запісаны %n арганізацыі.</numerusform>
             <numerusform>Запісана %n арганізацый.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts are written exactly as they are, so that they can be imported again. A text that begins with =, +, - or @ may be taken for a formula by a spreadsheet: the command says how many there are. Such a file from elsewhere is opened with every column imported as text.</source>
+        <translation>Тэксты запісваюцца без змен, каб іх можна было загрузіць зноў. Тэкст, які пачынаецца з =, +, - або @, таблічны працэсар можа прыняць за формулу: каманда паведамляе, колькі такіх тэкстаў. Адкрывайце такі файл, імпартуючы ўсе слупкі як тэкст.</translation>
     </message>
 </context>
 <context>
@@ -565,10 +609,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>No region has a СОАТО code that begins like this. The first digit is 1 to 7.</source>
         <translation>Ні ў адной вобласці код СОАТО так не пачынаецца. Першая лічба — ад 1 да 7.</translation>
-    </message>
-    <message>
-        <source>Holds characters that cannot be seen. Type the text anew.</source>
-        <translation>Змяшчае нябачныя сімвалы. Набярыце тэкст нанова.</translation>
     </message>
     <message>
         <source>A УНП has nine characters.</source>
@@ -662,6 +702,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Holds a character that cannot be seen or read (%1). Type the text anew.</source>
+        <translation>Змяшчае нябачны або нечытэльны знак (%1). Увядзіце тэкст нанова.</translation>
+    </message>
+    <message>
+        <source>A name has letters or digits.</source>
+        <translation>Назва павінна змяшчаць літары або лічбы.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -743,6 +791,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>A field takes its value from a column or is a constant. Values in “empty” mean nothing, “values” replaces values, “add” is added to a number, “date” is the form of a date. Of “text”, “entities” makes &amp;quot; and the like what they mean and “spaces” leaves single spaces. “join_surplus_fields” takes commas that nobody quoted in the last column for text. “skip” leaves rows out and counts them.</source>
         <translation>Значэнне поля бярэцца са слупка або пастаяннае. Значэнні з «empty» азначаюць пустату, «values» замяняе значэнні, «add» дадаецца да ліку, «date» — выгляд даты. У «text» слова «entities» ператварае &amp;quot; і падобнае ў тое, што яны значаць, а «spaces» пакідае адзіночныя прабелы. «join_surplus_fields» лічыць коскі без двукосся ў апошнім слупку тэкстам. «skip» прапускае радкі і лічыць іх.</translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чытанне файла</translation>
+    </message>
 </context>
 <context>
     <name>ImportOrganizationsCommand</name>
@@ -778,6 +830,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 
 Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца.</translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чытанне файла</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestionnairesCommand</name>
@@ -792,6 +848,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk. The field “scores” gives one rating to all four criteria, and the summary says so; else map simplicity, information, timeliness and courtesy. “channel” and “comment” may be mapped too.</source>
         <translation>Кожная ацэнка захоўвае нумар з іншай сістэмы, таму паўторная загрузка файла нічога не дадасць. Час без пояса лічыцца мінскім. Поле «scores» ставіць адну ацэнку па ўсіх чатырох крытэрыях, і ў выніку гэта сказана; інакш укажыце simplicity, information, timeliness і courtesy. Можна ўказаць таксама «channel» і «comment».</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чытанне файла</translation>
+    </message>
+    <message>
+        <source>Trying out ratings</source>
+        <translation>Пробная загрузка ацэнак</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1032,120 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>The organization of row %1 would stand below itself.</source>
         <translation>Арганізацыя з радка %1 аказалася б падпарадкаванай самой сабе.</translation>
     </message>
+    <message>
+        <source>The mapping is JSON, but not an object in braces: { … }.</source>
+        <translation>Апісанне адпаведнасцей запісана ў фармаце JSON, але не з’яўляецца аб’ектам у фігурных дужках: { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2. Possible are: %3.</source>
+        <translation>«%1» не падыходзіць як значэнне поля %2. Дапушчальныя значэнні: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as %2, the form of %3.</source>
+        <translation>«%1» запісана не ў выглядзе %2, які зададзены для поля %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date for %2. Dates are written as 2023-05-31 or 31.05.2023, or as the mapping says with “date”.</source>
+        <translation>«%1» не падыходзіць як дата поля %2. Даты пішуцца ў выглядзе 2023-05-31 або 31.05.2023 ці так, як зададзена ў апісанні адпаведнасцей («date»).</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: there is no such day or time.</source>
+        <translation>«%1» у полі %2: такога дня або часу не бывае.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 has not come yet.</source>
+        <translation>«%1» у полі %2: гэты дзень яшчэ не настаў.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is before %3, when nobody rated yet.</source>
+        <translation>«%1» у полі %2 раней за %3 год, калі ацэнак яшчэ не было.</translation>
+    </message>
+    <message>
+        <source>Row %1 at the same place has the same name. Both are kept: merge them if they are one.</source>
+        <translation>У радку %1 на тым самым месцы такая ж назва. Захаваны абедзве арганізацыі: аб’яднайце іх, калі гэта адна і тая ж.</translation>
+    </message>
+    <message>
+        <source>Row %1 at the same place has the same name, and neither gives an id.</source>
+        <translation>У радку %1 на тым самым месцы такая ж назва, і ні ў адным з радкоў няма нумара.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>Lists the spheres of life that organizations belong to.</source>
+        <translation>Паказвае сферы жыццядзейнасці, да якіх адносяцца арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Lists the categories within the spheres.</source>
+        <translation>Паказвае катэгорыі ўнутры сфер.</translation>
+    </message>
+    <message>
+        <source>Lists the criteria that some organizations ask for beside the four base ones.</source>
+        <translation>Паказвае крытэрыі, якія некаторыя арганізацыі дадаюць да чатырох базавых.</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Слупкі: %1.</translation>
+    </message>
+    <message>
+        <source>Only those of this sphere.</source>
+        <translation>Толькі з гэтай сферы.</translation>
+    </message>
+    <message>
+        <source>Loading the list</source>
+        <translation>Загрузка спіса</translation>
+    </message>
+</context>
+<context>
+    <name>ListCreateCommand</name>
+    <message>
+        <source>Adds a sphere of life.</source>
+        <translation>Дадае сферу жыццядзейнасці.</translation>
+    </message>
+    <message>
+        <source>Adds a category to a sphere.</source>
+        <translation>Дадае катэгорыю ў сферу.</translation>
+    </message>
+    <message>
+        <source>Adds a criterion beside the four base ones.</source>
+        <translation>Дадае крытэрый да чатырох базавых.</translation>
+    </message>
+    <message>
+        <source>Writes the new entry as a row, with the number that the portal gave it. A name that the list has already is refused; entries are not taken back.</source>
+        <translation>Выводзіць новы запіс радком, з нумарам, які прысвоіў партал. Назва, якая ўжо ёсць у спісе, не прымаецца; дададзеныя запісы не адмяняюцца.</translation>
+    </message>
+    <message>
+        <source>The name in Russian.</source>
+        <translation>Назва на рускай мове.</translation>
+    </message>
+    <message>
+        <source>The name in Belarusian.</source>
+        <translation>Назва на беларускай мове.</translation>
+    </message>
+    <message>
+        <source>The sphere that it belongs to.</source>
+        <translation>Сфера, да якой адносіцца катэгорыя.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the journal.</source>
+        <translation>Прычына; захоўваецца ў журнале.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Паказвае, што адбылося б, і нічога не мяняе.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Назва не паказана.</translation>
+    </message>
+    <message>
+        <source>Adding to the list</source>
+        <translation>Даданне ў спіс</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Гэта была спроба: нічога не зменена.</translation>
+    </message>
 </context>
 <context>
     <name>MoveCommand</name>
@@ -994,6 +1172,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>%1 has not come yet: a move can begin today or on a day that was.</source>
         <translation>Дзень %1 яшчэ не настаў: перамяшчэнне можа дзейнічаць з сённяшняга або з мінулага дня.</translation>
+    </message>
+    <message>
+        <source>The reason is empty: say why, for the journal.</source>
+        <translation>Прычына не паказана: яна патрэбна для журнала.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1212,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>Options</name>
     <message>
-        <source>“%1” is not the id of an organization: ids are whole numbers from 1.</source>
-        <translation>«%1» — не нумар арганізацыі: нумары — цэлыя лікі ад 1.</translation>
-    </message>
-    <message>
         <source>“%1” does not fit %2: a number from %3 to %4 is expected.</source>
         <translation>«%1» не падыходзіць для %2: патрэбны лік ад %3 да %4.</translation>
     </message>
@@ -1048,6 +1226,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” does not fit %2. Possible are: %3.</source>
         <translation>«%1» не падыходзіць для %2. Магчыма: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an organization: ids are whole numbers from 1 to %2.</source>
+        <translation>«%1» — не нумар арганізацыі: нумары — цэлыя лікі ад 1 да %2.</translation>
+    </message>
+    <message>
+        <source>These are not ids of organizations: %1. Ids are whole numbers from 1 to %2.</source>
+        <translation>Гэта не нумары арганізацый: %1. Нумары — цэлыя лікі ад 1 да %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty where the name of a file is expected.</source>
+        <translation>Параметр %1 пусты: чакаецца імя файла.</translation>
     </message>
     <message>
         <source>%1 %2 is given more than once.</source>
@@ -1317,6 +1507,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>There is no organization with the id %1 in the portal. Look for it by its name.</source>
         <translation>На партале няма арганізацыі з нумарам %1. Пашукайце яе па назве.</translation>
+    </message>
+    <message>
+        <source>The text is empty or too long, or holds a character that cannot be seen or read. Nothing was changed. Type it anew.</source>
+        <translation>Тэкст пусты, занадта доўгі або змяшчае нябачны ці нечытэльны знак. Нічога не зменена. Увядзіце яго нанова.</translation>
+    </message>
+    <message>
+        <source>There is no such sphere in the portal. Nothing was changed. See which ones there are.</source>
+        <translation>Такой сферы на партале няма. Нічога не зменена. Паглядзіце, якія сферы ёсць.</translation>
+    </message>
+    <message>
+        <source>The list has this name already, under the number %1. Nothing was added. Use that entry, or choose another name.</source>
+        <translation>Такая назва ўжо ёсць у спісе пад нумарам %1. Нічога не дададзена. Выкарыстайце гэты запіс або выберыце іншую назву.</translation>
     </message>
 </context>
 <context>

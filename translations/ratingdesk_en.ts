@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n text(s) begin with =, +, - or @ and are written as they are: a spreadsheet may take them for formulas.</source>
+        <translation>
+            <numerusform>%n text begins with =, +, - or @ and is written as it is: a spreadsheet may take it for a formula.</numerusform>
+            <numerusform>%n texts begin with =, +, - or @ and are written as they are: a spreadsheet may take them for formulas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportOrganizationsCommand</name>
     <message numerus="yes">
         <source>%n organization(s) written.</source>

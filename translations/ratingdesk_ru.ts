@@ -106,6 +106,18 @@
         <source>This was a dry run: nothing was changed.</source>
         <translation>Это была проба: ничего не изменено.</translation>
     </message>
+    <message>
+        <source>“%1” is no value for %2. Possible are: %3.</source>
+        <translation>«%1» не подходит как значение поля %2. Допустимые значения: %3.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Поиск организации</translation>
+    </message>
+    <message>
+        <source>There are no organizations with these ids in the portal: %1. Nothing was changed.</source>
+        <translation>На портале нет организаций с номерами: %1. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>ChartMovementsCommand</name>
@@ -285,6 +297,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Не удалось вывести данные: диск заполнен или получатель закрыт.</translation>
     </message>
     <message>
+        <source>Lists and adds the spheres of life.</source>
+        <translation>Показывает и добавляет сферы жизнедеятельности.</translation>
+    </message>
+    <message>
+        <source>Lists and adds the categories within the spheres.</source>
+        <translation>Показывает и добавляет категории внутри сфер.</translation>
+    </message>
+    <message>
+        <source>Lists and adds the criteria beside the base ones.</source>
+        <translation>Показывает и добавляет дополнительные критерии.</translation>
+    </message>
+    <message>
         <source>%1 is given more than once.</source>
         <translation>%1 указано больше одного раза.</translation>
     </message>
@@ -314,6 +338,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Details: %1</source>
         <translation>Подробности: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is what the command works with. Nothing was done. Choose another name for what it writes.</source>
+        <translation>С файлом «%1» работает сама команда. Ничего не сделано. Укажите другое имя для записываемого файла.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and no such command wrote it. It was left as it is, and nothing was done. Choose another name, or remove the file.</source>
+        <translation>Файл «%1» уже существует и создан не этой командой. Он оставлен без изменений, ничего не сделано. Укажите другое имя или удалите файл.</translation>
+    </message>
+    <message>
+        <source>Another command is writing “%1”. Nothing was done.</source>
+        <translation>В файл «%1» пишет другая команда. Ничего не сделано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) begin with =, +, - or @ and are written as they are: a spreadsheet may take them for formulas.</source>
+        <translation>
+            <numerusform>%n текст начинается с =, +, - или @ и записан без изменений: табличный процессор может принять его за формулу.</numerusform>
+            <numerusform>%n текста начинаются с =, +, - или @ и записаны без изменений: табличный процессор может принять их за формулы.</numerusform>
+            <numerusform>%n текстов начинаются с =, +, - или @ и записаны без изменений: табличный процессор может принять их за формулы.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another program is inventing it already; waiting.</source>
@@ -520,10 +564,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Выгружает весь реестр в файл, который можно загрузить обратно.</translation>
     </message>
     <message>
-        <source>Names and comments are written exactly as they are. Before you open the file in a spreadsheet, mind that it may take a text that begins with “=” for a formula.</source>
-        <translation>Названия и комментарии выводятся как есть. Прежде чем открыть файл в электронной таблице, учтите: текст, начинающийся с «=», она может принять за формулу.</translation>
-    </message>
-    <message>
         <source>The file; it appears only when it is complete.</source>
         <translation>Файл; появляется, только когда готов целиком.</translation>
     </message>
@@ -542,6 +582,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
             <numerusform>Записаны %n организации.</numerusform>
             <numerusform>Записано %n организаций.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts are written exactly as they are, so that they can be imported again. A text that begins with =, +, - or @ may be taken for a formula by a spreadsheet: the command says how many there are. Such a file from elsewhere is opened with every column imported as text.</source>
+        <translation>Тексты записываются без изменений, чтобы их можно было загрузить снова. Текст, который начинается с =, +, - или @, табличный процессор может принять за формулу: команда сообщает, сколько таких текстов. Открывайте такой файл, импортируя все столбцы как текст.</translation>
     </message>
 </context>
 <context>
@@ -565,10 +609,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>No region has a СОАТО code that begins like this. The first digit is 1 to 7.</source>
         <translation>Ни у одной области код СОАТО так не начинается. Первая цифра — от 1 до 7.</translation>
-    </message>
-    <message>
-        <source>Holds characters that cannot be seen. Type the text anew.</source>
-        <translation>Содержит невидимые символы. Наберите текст заново.</translation>
     </message>
     <message>
         <source>A УНП has nine characters.</source>
@@ -662,6 +702,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Holds a character that cannot be seen or read (%1). Type the text anew.</source>
+        <translation>Содержит невидимый или нечитаемый знак (%1). Введите текст заново.</translation>
+    </message>
+    <message>
+        <source>A name has letters or digits.</source>
+        <translation>Название должно содержать буквы или цифры.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -743,6 +791,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>A field takes its value from a column or is a constant. Values in “empty” mean nothing, “values” replaces values, “add” is added to a number, “date” is the form of a date. Of “text”, “entities” makes &amp;quot; and the like what they mean and “spaces” leaves single spaces. “join_surplus_fields” takes commas that nobody quoted in the last column for text. “skip” leaves rows out and counts them.</source>
         <translation>Значение поля берётся из столбца или постоянно. Значения из «empty» означают пустоту, «values» заменяет значения, «add» прибавляется к числу, «date» — вид даты. В «text» слово «entities» превращает &amp;quot; и подобное в то, что они значат, а «spaces» оставляет одиночные пробелы. «join_surplus_fields» считает запятые без кавычек в последнем столбце текстом. «skip» пропускает строки и считает их.</translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
 </context>
 <context>
     <name>ImportOrganizationsCommand</name>
@@ -778,6 +830,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 
 Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются.</translation>
     </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestionnairesCommand</name>
@@ -792,6 +848,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Each rating keeps its id from the other system, so that importing the file again adds nothing. Times without a zone are those of Minsk. The field “scores” gives one rating to all four criteria, and the summary says so; else map simplicity, information, timeliness and courtesy. “channel” and “comment” may be mapped too.</source>
         <translation>Каждая оценка сохраняет номер из другой системы, поэтому повторная загрузка файла ничего не добавит. Время без пояса считается минским. Поле «scores» ставит одну оценку по всем четырём критериям, и в итоге это сказано; иначе укажите simplicity, information, timeliness и courtesy. Можно указать также «channel» и «comment».</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Trying out ratings</source>
+        <translation>Пробная загрузка оценок</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1032,120 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>The organization of row %1 would stand below itself.</source>
         <translation>Организация из строки %1 оказалась бы подчинена сама себе.</translation>
     </message>
+    <message>
+        <source>The mapping is JSON, but not an object in braces: { … }.</source>
+        <translation>Описание соответствий записано в формате JSON, но не является объектом в фигурных скобках: { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2. Possible are: %3.</source>
+        <translation>«%1» не подходит как значение поля %2. Допустимые значения: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as %2, the form of %3.</source>
+        <translation>«%1» записано не в виде %2, который задан для поля %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date for %2. Dates are written as 2023-05-31 or 31.05.2023, or as the mapping says with “date”.</source>
+        <translation>«%1» не подходит как дата поля %2. Даты пишутся в виде 2023-05-31 или 31.05.2023 либо так, как задано в описании соответствий («date»).</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: there is no such day or time.</source>
+        <translation>«%1» в поле %2: такого дня или времени не бывает.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 has not come yet.</source>
+        <translation>«%1» в поле %2: этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is before %3, when nobody rated yet.</source>
+        <translation>«%1» в поле %2 раньше %3 года, когда оценок ещё не было.</translation>
+    </message>
+    <message>
+        <source>Row %1 at the same place has the same name. Both are kept: merge them if they are one.</source>
+        <translation>В строке %1 на том же месте такое же название. Сохранены обе организации: объедините их, если это одна и та же.</translation>
+    </message>
+    <message>
+        <source>Row %1 at the same place has the same name, and neither gives an id.</source>
+        <translation>В строке %1 на том же месте такое же название, и ни в одной из строк нет номера.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>Lists the spheres of life that organizations belong to.</source>
+        <translation>Показывает сферы жизнедеятельности, к которым относятся организации.</translation>
+    </message>
+    <message>
+        <source>Lists the categories within the spheres.</source>
+        <translation>Показывает категории внутри сфер.</translation>
+    </message>
+    <message>
+        <source>Lists the criteria that some organizations ask for beside the four base ones.</source>
+        <translation>Показывает критерии, которые некоторые организации добавляют к четырём базовым.</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>Столбцы: %1.</translation>
+    </message>
+    <message>
+        <source>Only those of this sphere.</source>
+        <translation>Только из этой сферы.</translation>
+    </message>
+    <message>
+        <source>Loading the list</source>
+        <translation>Загрузка списка</translation>
+    </message>
+</context>
+<context>
+    <name>ListCreateCommand</name>
+    <message>
+        <source>Adds a sphere of life.</source>
+        <translation>Добавляет сферу жизнедеятельности.</translation>
+    </message>
+    <message>
+        <source>Adds a category to a sphere.</source>
+        <translation>Добавляет категорию в сферу.</translation>
+    </message>
+    <message>
+        <source>Adds a criterion beside the four base ones.</source>
+        <translation>Добавляет критерий к четырём базовым.</translation>
+    </message>
+    <message>
+        <source>Writes the new entry as a row, with the number that the portal gave it. A name that the list has already is refused; entries are not taken back.</source>
+        <translation>Выводит новую запись строкой, с номером, который присвоил портал. Название, которое уже есть в списке, не принимается; добавленные записи не отменяются.</translation>
+    </message>
+    <message>
+        <source>The name in Russian.</source>
+        <translation>Название на русском языке.</translation>
+    </message>
+    <message>
+        <source>The name in Belarusian.</source>
+        <translation>Название на белорусском языке.</translation>
+    </message>
+    <message>
+        <source>The sphere that it belongs to.</source>
+        <translation>Сфера, к которой относится категория.</translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the journal.</source>
+        <translation>Причина; сохраняется в журнале.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen and changes nothing.</source>
+        <translation>Показывает, что произошло бы, и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Название не указано.</translation>
+    </message>
+    <message>
+        <source>Adding to the list</source>
+        <translation>Добавление в список</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Это была проба: ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>MoveCommand</name>
@@ -994,6 +1172,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>%1 has not come yet: a move can begin today or on a day that was.</source>
         <translation>День %1 ещё не наступил: перемещение может действовать с сегодняшнего или с прошедшего дня.</translation>
+    </message>
+    <message>
+        <source>The reason is empty: say why, for the journal.</source>
+        <translation>Причина не указана: она нужна для журнала.</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1212,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 <context>
     <name>Options</name>
     <message>
-        <source>“%1” is not the id of an organization: ids are whole numbers from 1.</source>
-        <translation>«%1» — не номер организации: номера — целые числа от 1.</translation>
-    </message>
-    <message>
         <source>“%1” does not fit %2: a number from %3 to %4 is expected.</source>
         <translation>«%1» не подходит для %2: нужно число от %3 до %4.</translation>
     </message>
@@ -1048,6 +1226,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” does not fit %2. Possible are: %3.</source>
         <translation>«%1» не подходит для %2. Возможно: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an organization: ids are whole numbers from 1 to %2.</source>
+        <translation>«%1» — не номер организации: номера — целые числа от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>These are not ids of organizations: %1. Ids are whole numbers from 1 to %2.</source>
+        <translation>Это не номера организаций: %1. Номера — целые числа от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty where the name of a file is expected.</source>
+        <translation>Параметр %1 пуст: ожидается имя файла.</translation>
     </message>
     <message>
         <source>%1 %2 is given more than once.</source>
@@ -1317,6 +1507,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>There is no organization with the id %1 in the portal. Look for it by its name.</source>
         <translation>На портале нет организации с номером %1. Поищите её по названию.</translation>
+    </message>
+    <message>
+        <source>The text is empty or too long, or holds a character that cannot be seen or read. Nothing was changed. Type it anew.</source>
+        <translation>Текст пуст, слишком длинный или содержит невидимый либо нечитаемый знак. Ничего не изменено. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>There is no such sphere in the portal. Nothing was changed. See which ones there are.</source>
+        <translation>Такой сферы на портале нет. Ничего не изменено. Посмотрите, какие сферы есть.</translation>
+    </message>
+    <message>
+        <source>The list has this name already, under the number %1. Nothing was added. Use that entry, or choose another name.</source>
+        <translation>Такое название уже есть в списке под номером %1. Ничего не добавлено. Используйте эту запись или выберите другое название.</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/changecommand.h"
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "app/cli/organizationtable.h"
-#include "models/domain/validators.h"
-#include "models/exchange/fieldsetter.h"
-#include "models/exchange/importmapping.h"
+#include "models/domain/hiddensigns.h"
 #include "models/items/organizationforest.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/organizationfields.h"
 #include "models/portal/portalerrors.h"
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -21,99 +19,6 @@ using namespace Qt::StringLiterals;
 namespace ratingdesk {
 
 namespace {
-
-/// What the commands that change the register have in common: they can be tried without doing
-/// anything, they say why they were done, and they show what became of the organizations.
-class ChangeCommand : public Command
-{
-    Q_DECLARE_TR_FUNCTIONS(ChangeCommand)
-
-protected:
-    void describeChange(Options &options, bool reasonIsRequired)
-    {
-        Option reason =
-            options.add("--reason", "TEXT", m_reason, tr("Why; it is kept in the journal."));
-        if (reasonIsRequired)
-            reason.required();
-        options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
-    }
-
-    ExitStatus apply(Console &console, PortalSource &portal, std::vector<Change> changes)
-    {
-        const ApplyMode mode = m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit;
-        const auto receipt =
-            console.await(tr("Changing the register"),
-                          portal.apply({.changes = std::move(changes), .reason = m_reason}, mode));
-        if (!receipt)
-            return console.fail(receipt.error());
-        return show(console, portal, *receipt);
-    }
-
-    /// The values of `--set FIELD=VALUE` in their fields; says what does not fit.
-    std::optional<ExitStatus> setFields(Console &console, PortalSource &portal,
-                                        const QStringList &settings, Organization &organization)
-    {
-        const auto reference = console.await(tr("Loading spheres"), portal.referenceData());
-        if (!reference)
-            return console.fail(reference.error());
-        for (const QString &setting : settings) {
-            const QString key = setting.section(u'=', 0, 0).trimmed();
-            const QString value = setting.section(u'=', 1);
-            const auto field = fieldOfKey(key);
-            if (!setting.contains(u'=') || !field) {
-                QStringList fields = importFields(ImportSubject::Organizations);
-                fields.removeOne(u"id"_s);
-                return console.fail(
-                    tr("“%1” sets nothing. Write FIELD=VALUE with one of these fields: %2.")
-                        .arg(setting, fields.join(u", "_s)),
-                    ExitStatus::WrongUsage);
-            }
-            if (!setField(organization, *field, value, *reference))
-                return console.fail(tr("“%1” is no value for %2.").arg(value, key),
-                                    ExitStatus::WrongUsage);
-        }
-        const auto problems = problemsOf(organization);
-        if (!problems.empty())
-            return console.fail(fieldProblemSentence(problems.front()), ExitStatus::WrongUsage);
-        if (!categoryFitsSphere(organization, *reference))
-            return console.fail(tr("The category belongs to another sphere."),
-                                ExitStatus::WrongUsage);
-        return {};
-    }
-
-    QString m_reason;
-    bool m_isDryRun = false;
-
-private:
-    ExitStatus show(Console &console, PortalSource &portal, const ChangeReceipt &receipt)
-    {
-        const auto skeleton = console.await(tr("Loading the register"), portal.skeleton(false));
-        if (!skeleton)
-            return console.fail(skeleton.error());
-        QHash<OrganizationId, std::optional<OrganizationId>> parents;
-        for (const OrganizationNode &node : (*skeleton)->nodes)
-            parents.insert(node.id, node.parent);
-        // After a dry run the register does not hold what the receipt says.
-        for (const Organization &organization : receipt.organizations)
-            parents.insert(organization.id, organization.parent);
-
-        const OrganizationTable table(parents, console.language());
-        std::vector<Row> rows;
-        for (const Organization &organization : receipt.organizations)
-            rows.push_back(table.row(organization));
-        console.writeTable(OrganizationTable::columns(), rows);
-
-        if (receipt.descendantsMoved > 0)
-            console.message(
-                tr("%n organization(s) below move along.", nullptr, receipt.descendantsMoved));
-        if (receipt.questionnairesMoved > 0)
-            console.message(tr("%n questionnaire(s) count elsewhere from now on.", nullptr,
-                               static_cast<int>(receipt.questionnairesMoved)));
-        if (m_isDryRun)
-            console.message(tr("This was a dry run: nothing was changed."));
-        return ExitStatus::Done;
-    }
-};
 
 class CreateCommand : public ChangeCommand
 {
@@ -251,11 +156,13 @@ public:
 
     ExitStatus run(Console &console) override
     {
+        if (typedText(m_reason).isEmpty())
+            return console.fail(tr("The reason is empty: say why, for the journal."),
+                                ExitStatus::WrongUsage);
         std::optional<OrganizationId> to;
         if (m_to != "top"_L1) {
-            bool isNumber = false;
-            to = OrganizationId(m_to.toLongLong(&isNumber));
-            if (!isNumber || !to->isValid())
+            to = organizationIdIn(m_to);
+            if (!to)
                 return console.fail(
                     tr("“%1” does not fit --to: give the id of an organization, or “top”.")
                         .arg(m_to),
@@ -269,6 +176,11 @@ public:
                 tr("%1 has not come yet: a move can begin today or on a day that was.")
                     .arg(m_on.toString(Qt::ISODate)),
                 ExitStatus::WrongUsage);
+        std::vector<OrganizationId> mentioned = m_ids;
+        if (to)
+            mentioned.push_back(*to);
+        if (const auto refused = refuseMissing(console, **portal, mentioned))
+            return *refused;
         std::vector<Change> changes;
         for (const OrganizationId id : m_ids)
             changes.emplace_back(MoveOrganization{id, to, m_on, 0});
@@ -329,6 +241,8 @@ public:
                                             (*portal)->skeleton(/*withSearchText=*/false));
         if (!skeleton)
             return console.fail(skeleton.error());
+        if (const auto refused = refuseMissing(console, **portal, m_ids))
+            return *refused;
         const OrganizationForest forest(std::move((*skeleton)->nodes));
         std::vector<Change> changes;
         for (const OrganizationId id : m_ids) {

@@ -69,9 +69,24 @@ Option Options::addParsedList(const char *name, const char *placeholder, const Q
                       ->type_name(placeholder));
 }
 
+namespace {
+
+/// A script with an unset variable gives nothing where it means a file.
+void requireFileName(const char *name, const QByteArray &placeholder, const QString &text)
+{
+    if (text.isEmpty() && (placeholder.startsWith("FILE") || placeholder.startsWith("FOLDER")))
+        refuse(Options::tr("%1 is empty where the name of a file is expected.")
+                   .arg(QString::fromUtf8(name)));
+}
+
+} // namespace
+
 Option Options::add(const char *name, const char *placeholder, QString &target, const QString &help)
 {
-    return addParsed(name, placeholder, help, [&target](const QString &text) { target = text; });
+    return addParsed(name, placeholder, help, [&target, name, placeholder](const QString &text) {
+        requireFileName(name, placeholder, text);
+        target = text;
+    });
 }
 
 Option Options::add(const char *name, const char *placeholder, std::optional<QString> &target,
@@ -84,7 +99,10 @@ Option Options::add(const char *name, const char *placeholder, QStringList &targ
                     const QString &help)
 {
     return addParsedList(name, placeholder, help,
-                         [&target](const QString &text) { target += text; });
+                         [&target, name, placeholder](const QString &text) {
+                             requireFileName(name, placeholder, text);
+                             target += text;
+                         });
 }
 
 Option Options::addKeyed(const char *name, const char *placeholder, QStringList &target,
@@ -107,19 +125,47 @@ namespace {
 
 OrganizationId organizationIdOf(const QString &text)
 {
-    bool isNumber = false;
-    const OrganizationId id(text.toLongLong(&isNumber));
-    if (!isNumber || !id.isValid())
-        refuse(Options::tr("“%1” is not the id of an organization: ids are whole numbers from 1.")
-                   .arg(text));
-    return id;
+    const auto id = organizationIdIn(text);
+    if (!id)
+        refuse(Options::tr("“%1” is not the id of an organization: ids are whole numbers from 1 to "
+                           "%2.")
+                   .arg(text)
+                   .arg(highestOrganizationId.value()));
+    return *id;
+}
+
+/// Ids in several arguments, or with commas in one. All that are none are named.
+std::vector<OrganizationId> organizationIdsOf(const std::vector<std::string> &texts)
+{
+    std::vector<OrganizationId> ids;
+    QStringList wrong;
+    for (const std::string &text : texts) {
+        for (const QString &part : QString::fromStdString(text).split(u',', Qt::SkipEmptyParts)) {
+            const auto id = organizationIdIn(part.trimmed());
+            if (id)
+                ids.push_back(*id);
+            else
+                wrong << part.trimmed();
+        }
+    }
+    if (ids.empty() && wrong.empty())
+        organizationIdOf({});
+    if (wrong.size() == 1)
+        organizationIdOf(wrong.front());
+    if (!wrong.empty())
+        refuse(Options::tr("These are not ids of organizations: %1. Ids are whole numbers from 1 "
+                           "to %2.")
+                   .arg(wrong.join(u", "_s))
+                   .arg(highestOrganizationId.value()));
+    return ids;
 }
 
 template <class Number>
 void requireBounds(bool isNumber, Number number, const QString &text, Number lowest, Number highest,
                    const char *name)
 {
-    if (!isNumber || number < lowest || number > highest)
+    // “nan” is a number to the parser, and neither below nor above anything.
+    if (!isNumber || !(number >= lowest && number <= highest))
         refuse(Options::tr("“%1” does not fit %2: a number from %3 to %4 is expected.")
                    .arg(text, QString::fromUtf8(name))
                    .arg(lowest)
@@ -145,10 +191,14 @@ Option Options::add(const char *name, const char *placeholder,
 Option Options::add(const char *name, const char *placeholder, std::vector<OrganizationId> &target,
                     const QString &help)
 {
-    return addParsedList(name, placeholder, help, [&target](const QString &text) {
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-            target.push_back(organizationIdOf(part.trimmed()));
-    });
+    return Option(m_app
+                      .add_option_function<std::vector<std::string>>(
+                          name,
+                          [&target](const std::vector<std::string> &texts) {
+                              target = organizationIdsOf(texts);
+                          },
+                          help.toStdString())
+                      ->type_name(placeholder));
 }
 
 Option Options::add(const char *name, const char *placeholder, std::optional<Period> &target,

@@ -100,6 +100,8 @@ private Q_SLOTS:
         row("not a period", u"--portal x ranking --period spring"_s,
             u"“spring” is not a period."_s);
         row("out of bounds", u"demo create --out x --organizations 3"_s, u"a number from 50 to"_s);
+        row("no number", u"--portal x chart movements --out x.png --count nan"_s,
+            u"a number from"_s);
         row("no portal", u"organizations list"_s, u"No portal is named."_s);
         row("password inside", u"--portal postgresql://u:geheim@h/d organizations list"_s,
             u"A password must not stand in the address"_s);

@@ -111,6 +111,42 @@ private Q_SLOTS:
         QVERIFY2(tooEarly.errors.contains(u"was moved after it"_s), qPrintable(tooEarly.errors));
     }
 
+    /// Of several mistakes, all are named at once.
+    void severalRefusalsAreNamedTogether()
+    {
+        makeRegister(u"several.sqlite"_s);
+        const QString portal = u"several.sqlite"_s;
+        const auto fields = on(portal, {u"organizations"_s, u"update"_s, u"2"_s, u"--set"_s,
+                                        u"kind=school"_s, u"--set"_s, u"colour=red"_s, u"--set"_s,
+                                        u"unp=12"_s, u"--set"_s, u"email=nobody"_s});
+        QCOMPARE(fields.status, wrongUsage);
+        for (const QString &said :
+             {u"“school” is no value for kind. Possible are: body, organization, subdivision."_s,
+              u"“colour=red” sets nothing"_s, u"A УНП has nine characters."_s,
+              u"An e-mail address looks like"_s})
+            QVERIFY2(fields.errors.contains(said), qPrintable(fields.errors));
+
+        const auto missing =
+            on(portal, {u"organizations"_s, u"archive"_s, u"3"_s, u"77"_s, u"88"_s});
+        QCOMPARE(missing.status, failed);
+        QVERIFY2(missing.errors.contains(u"77, 88"_s), qPrintable(missing.errors));
+        const auto moved = on(portal, {u"organizations"_s, u"move"_s, u"77"_s, u"3"_s, u"--to"_s,
+                                       u"99"_s, u"--reason"_s, u"r"_s});
+        QCOMPARE(moved.status, failed);
+        QVERIFY2(moved.errors.contains(u"77, 99"_s), qPrintable(moved.errors));
+        const auto noIds = on(
+            portal, {u"organizations"_s, u"archive"_s, u"one"_s, u"3"_s, u"9223372036854775807"_s});
+        QCOMPARE(noIds.status, wrongUsage);
+        QVERIFY2(noIds.errors.contains(u"one, 9223372036854775807"_s), qPrintable(noIds.errors));
+        QCOMPARE(on(portal, {u"organizations"_s, u"archive"_s, QString()}).status, wrongUsage);
+        QCOMPARE(on(portal, {u"organizations"_s, u"move"_s, u"3"_s, u"--to"_s, u"2"_s,
+                             u"--reason"_s, u" "_s})
+                     .status,
+                 wrongUsage);
+        QVERIFY(
+            on(portal, {u"organizations"_s, u"show"_s, u"3"_s}).output.contains(u"state,active"_s));
+    }
+
     void readingInVainSaysNothingOfChanges()
     {
         makeRegister(u"reading.sqlite"_s);
