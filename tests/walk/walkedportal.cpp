@@ -17,9 +17,8 @@ SqlAddress makeFile(const QString &file, const DemoOptions &options)
 {
     SqlAddress address;
     address.path = file;
-    const auto made =
-        createSqlPortal(address, {}, u"Walk <b>portal</b> \u202Elatrop"_s,
-                        [&](BulkSink &sink) { return fillDemoPortal(options, sink); });
+    const auto made = createSqlPortal(
+        address, {}, u"Walk"_s, [&](BulkSink &sink) { return fillDemoPortal(options, sink); });
     if (!made)
         qFatal("No portal to walk over: %s", qPrintable(made.error().detail));
     return address;
@@ -42,6 +41,8 @@ WalkedPortal::~WalkedPortal() = default;
 
 void WalkedPortal::spoilNames()
 {
+    if (!m_eyes.run(u"UPDATE portal SET name = 'Walk <b>portal</b> \u202Elatrop'"_s))
+        qFatal("Not spoiled: %s", qPrintable(m_eyes.lastError()));
     const QStringList names = hostileNames();
     m_eyes.run(u"SELECT count(*) FROM organization"_s);
     const int step = std::max(1, m_eyes.value().toInt() / static_cast<int>(2 * names.size()));
