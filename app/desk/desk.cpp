@@ -117,6 +117,11 @@ int runDesk(int argc, char *argv[])
         window.showPage(arguments.page());
     window.start(profile);
     window.show();
+    // Without a display there is no screen that would bound a picture of the window.
+    if (QGuiApplication::platformName() == u"offscreen"_s) {
+        window.showNormal();
+        window.resize(MainWindow::usualSize);
+    }
     watchStart(startGuard, window);
     if (!settingsAside.isEmpty()) {
         window.showWarning(

@@ -40,7 +40,6 @@ namespace ratingdesk {
 namespace {
 
 constexpr QSize smallestSize(1024, 640);
-constexpr QSize firstSize(1360, 860);
 constexpr std::size_t mostRecent = 8;
 
 // Keys of the pages that other pages lead to.
@@ -117,7 +116,7 @@ MainWindow::MainWindow(const Parts &parts)
             Qt::DirectConnection);
     qApp->installEventFilter(this); // for the mouse's own buttons for back and forward
 
-    placeWindow(*this, m_parts.settings.windowPlace(), firstSize, smallestSize);
+    placeWindow(*this, m_parts.settings.windowPlace(), usualSize, smallestSize);
     m_topBar->showTheme(m_parts.theme.choice());
     m_topBar->showLanguage(m_parts.translation.language());
     setLocale(localeOf(m_parts.translation.language()));

@@ -46,6 +46,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Of a first window, in logical pixels, where the screen has room for it.
+    static constexpr QSize usualSize{1360, 860};
+
     /// Everything that the window works with and does not own.
     struct Parts
     {

@@ -258,12 +258,13 @@ private Q_SLOTS:
     void helpNamesEveryColumnThatIsWritten()
     {
         for (const QString &command : {u"ranking"_s, u"movements"_s}) {
-            QStringList arguments{u"export"_s, command, u"--out"_s, u"columns.csv"_s};
+            const QString file = command + u"-columns.csv"_s;
+            QStringList arguments{u"export"_s, command, u"--out"_s, file};
             arguments << (command == u"ranking"
                               ? QStringList{u"--period"_s, u"2023"_s}
                               : QStringList{u"--from"_s, u"2022"_s, u"--to"_s, u"2023"_s});
             QCOMPARE(run(arguments).status, 0);
-            const auto rows = plainCsv(QString::fromUtf8(m_program.read(u"columns.csv"_s)));
+            const auto rows = plainCsv(QString::fromUtf8(m_program.read(file)));
             const auto help = run({u"export"_s, command, u"--help"_s});
             for (const QString &column : rows.first())
                 QVERIFY2(help.output.contains(column), qPrintable(column));
