@@ -129,6 +129,18 @@ def press(key):
     subprocess.run(["xdotool", "key", key], check=True)
 
 
+def press_and_follow(key, controls):
+    """Waits until another one of the controls has the focus; a moment only where none gets it."""
+    before = next((control for control in controls if has_focus(control)), None)
+    press(key)
+    deadline = time.monotonic() + 1
+    while time.monotonic() < deadline:
+        now = next((control for control in controls if has_focus(control)), None)
+        if now is not None and now != before:
+            return
+        time.sleep(0.02)
+
+
 def check_names(program):
     for control in program.controls():
         if not control.name.strip():
@@ -158,8 +170,7 @@ def check_tab(program):
     ]
     missing = dict(enumerate(controls))
     for _ in range(2 * len(controls)):
-        press("Tab")
-        time.sleep(0.05)
+        press_and_follow("Tab", controls)
         for i in list(missing):
             if i in missing and has_focus(missing[i]):
                 go_along(missing.pop(i), missing)
@@ -174,12 +185,15 @@ def go_along(control, missing):
     siblings = [i for i, other in missing.items() if other.parent == control.parent]
     if control.getRole() != pyatspi.ROLE_CHECK_BOX or not is_(control, pyatspi.STATE_CHECKED):
         return
-    for _ in siblings:
-        press("Right")
-        time.sleep(0.05)
-        for i in siblings:
-            if i in missing and has_focus(missing[i]):
-                del missing[i]
+    others = [missing[i] for i in siblings]
+    for key in ["Right", "Left"] * len(siblings):
+        for _ in siblings:
+            press_and_follow(key, [control, *others])
+            for i in siblings:
+                if i in missing and has_focus(missing[i]):
+                    del missing[i]
+        if not any(i in missing for i in siblings):
+            return
 
 
 def has_focus(control):

@@ -151,9 +151,7 @@ private Q_SLOTS:
                 const QString path = files.next();
                 const QString source = contentOf(path);
                 for (const auto &match : bare.globalMatch(source)) {
-                    // "Software" is a keyword of the PNG format.
-                    if (!match.captured().contains(u"RatingDesk"_s) &&
-                        !match.captured().endsWith(u"(u\"Software"_s))
+                    if (!match.captured().contains(u"RatingDesk"_s))
                         wrong << root.relativeFilePath(path) + u": "_s + match.captured();
                 }
             }
