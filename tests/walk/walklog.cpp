@@ -55,13 +55,24 @@ void hear(QtMsgType type, const QMessageLogContext &, const QString &message)
     current->fail(u"Qt warns: "_s + message);
 }
 
-void die(int signal)
+void listenForTheEnd()
 {
-    std::signal(signal, SIG_DFL);
-    printStack();
-    if (current)
-        current->printLastSteps();
-    std::raise(signal);
+#if defined(__SANITIZE_ADDRESS__)
+    __sanitizer_set_death_callback([] {
+        if (current)
+            current->printLastSteps();
+    });
+#else
+    for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS, SIGILL}) {
+        std::signal(signal, [](int which) {
+            std::signal(which, SIG_DFL);
+            printStack();
+            if (current)
+                current->printLastSteps();
+            std::raise(which);
+        });
+    }
+#endif
 }
 
 } // namespace
@@ -70,15 +81,7 @@ WalkLog::WalkLog(const QString &command, bool isTold) : m_command(command), m_is
 {
     current = this;
     qInstallMessageHandler(hear);
-#if defined(__SANITIZE_ADDRESS__)
-    __sanitizer_set_death_callback([] {
-        if (current)
-            current->printLastSteps();
-    });
-#else
-    for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS, SIGILL})
-        std::signal(signal, die);
-#endif
+    listenForTheEnd();
 }
 
 WalkLog::~WalkLog() { current = nullptr; }
