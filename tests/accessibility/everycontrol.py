@@ -103,6 +103,8 @@ class Program:
             found = condition()
             if found:
                 return found
+            if self.process.returncode is None and self.process.poll() is not None:
+                raise SystemExit(f"the program ended by itself, with {self.process.returncode}")
             time.sleep(0.2)
         raise SystemExit(complaint)
 
