@@ -34,19 +34,6 @@ const Fraction &criterionOf(const RankingRow &row, int column)
     return row.criteria[static_cast<std::size_t>(column - RankingModel::SimplicityColumn)];
 }
 
-/// The decimals are those of the exact fraction; only the sign between them is the locale's.
-QString localNumber(const Fraction &fraction, int decimals)
-{
-    return fraction.text(decimals).replace(u'.', QLocale().decimalPoint());
-}
-
-QString localText(const Fraction &fraction, int decimals)
-{
-    return fraction.isNull() ? QStringLiteral("–") : localNumber(fraction, decimals);
-}
-
-Fraction inPercent(const Fraction &share) { return {share.numerator * 100, share.denominator}; }
-
 std::optional<double> valueOf(const Fraction &fraction)
 {
     return fraction.isNull() ? std::nullopt : std::optional(fraction.value());
@@ -221,7 +208,7 @@ const RankingRow &RankingModel::row(const QModelIndex &index) const
 QString RankingModel::displayText(const RankingRow &row, int column) const
 {
     if (isCriterion(column))
-        return localText(criterionOf(row, column), fewestScoreDecimals);
+        return fractionText(criterionOf(row, column), fewestScoreDecimals);
     switch (static_cast<Column>(column)) {
     case PositionColumn:
         return row.position ? numberText(*row.position) : QStringLiteral("–");
@@ -239,7 +226,7 @@ QString RankingModel::displayText(const RankingRow &row, int column) const
     case SatisfactionColumn:
         if (row.satisfaction.isNull())
             return QStringLiteral("–");
-        return localText(inPercent(row.satisfaction), percentDecimals) + QChar(QChar::Nbsp) +
+        return fractionText(row.satisfaction.inPercent(), percentDecimals) + QChar(QChar::Nbsp) +
                QLocale().percent();
     default:
         return {};
@@ -249,7 +236,7 @@ QString RankingModel::displayText(const RankingRow &row, int column) const
 QString RankingModel::cellText(const RankingRow &row, int column) const
 {
     if (isCriterion(column))
-        return localNumber(criterionOf(row, column), fewestScoreDecimals);
+        return criterionOf(row, column).text(fewestScoreDecimals, QLocale());
     switch (static_cast<Column>(column)) {
     case PositionColumn:
         return row.position ? QString::number(*row.position) : QString();
@@ -260,7 +247,7 @@ QString RankingModel::cellText(const RankingRow &row, int column) const
     case ScoreColumn:
         return row.score.isNull() ? QString() : scoreText(row);
     case SatisfactionColumn:
-        return localNumber(inPercent(row.satisfaction), percentDecimals);
+        return row.satisfaction.inPercent().text(percentDecimals, QLocale());
     default:
         return displayText(row, column);
     }
@@ -270,8 +257,8 @@ QString RankingModel::cellText(const RankingRow &row, int column) const
 QString RankingModel::scoreText(const RankingRow &row) const
 {
     const auto at = static_cast<std::size_t>(m_rows.value(row.organization));
-    return localText(row.score,
-                     at < m_scoreDecimals.size() ? m_scoreDecimals[at] : fewestScoreDecimals);
+    return fractionText(row.score,
+                        at < m_scoreDecimals.size() ? m_scoreDecimals[at] : fewestScoreDecimals);
 }
 
 bool RankingModel::isCompared() const
@@ -366,7 +353,7 @@ QString RankingModel::description(const RankingRow &row, int column) const
             //: A period without a position, and how many questionnaires it had
             scores << (point.isGap()
                            ? tr("– (questionnaires: %1)").arg(numberText(point.questionnaires))
-                           : localText(point.score, fewestScoreDecimals));
+                           : fractionText(point.score, fewestScoreDecimals));
         }
         return scores.join(QStringLiteral(" → "));
     }

@@ -246,6 +246,11 @@ QString hierarchyText(RankingMethod::HierarchyOf hierarchy)
     Q_UNREACHABLE();
 }
 
+QString fractionText(const Fraction &fraction, int decimals, const QLocale &locale)
+{
+    return fraction.isNull() ? u"–"_s : fraction.text(decimals, locale);
+}
+
 QString selectionText(const MemberSelection &selection, const SelectionNames &names)
 {
     QStringList parts;

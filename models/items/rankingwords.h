@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "models/ranking/fraction.h"
 #include "models/ranking/likeforlike.h"
 #include "models/ranking/rankingmethod.h"
 
-#include <QString>
+#include <QLocale>
 
 namespace ratingdesk {
 
@@ -45,6 +46,11 @@ struct SelectionNames
     QString sphere;
     QString category;
 };
+
+/// "3.28" with the locale's sign, rounded half up from the exact fraction; "–" for none. Whatever
+/// people read of a score or a share is written by it: a double of 3.275 lies below and would be
+/// 3.27.
+QString fractionText(const Fraction &fraction, int decimals, const QLocale &locale = QLocale());
 
 /// "Directly below: Ministry of Health", "Bodies · Brest region".
 QString selectionText(const MemberSelection &selection, const SelectionNames &names);

@@ -44,6 +44,11 @@ QString Fraction::text(int decimals) const
     return digits;
 }
 
+QString Fraction::text(int decimals, const QLocale &locale) const
+{
+    return text(decimals).replace(u'.', locale.decimalPoint());
+}
+
 std::weak_ordering operator<=>(const Fraction &left, const Fraction &right)
 {
     if (left.isNull() || right.isNull())

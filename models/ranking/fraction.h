@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <compare>
@@ -26,6 +27,10 @@ struct Fraction
     /// With so many decimals (0–9) and a point, rounded half up, the same on every machine. Null:
     /// empty.
     QString text(int decimals) const;
+    /// The same with the locale's decimal sign.
+    QString text(int decimals, const QLocale &locale) const;
+    /// A hundred times as much: of a share, its percentage.
+    Fraction inPercent() const { return {numerator * 100, denominator}; }
 
     /// By value: 1/2 and 2/4 are equivalent.
     friend std::weak_ordering operator<=>(const Fraction &left, const Fraction &right);

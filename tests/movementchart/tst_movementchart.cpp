@@ -369,6 +369,20 @@ private Q_SLOTS:
             QVERIFY2(text.contains(word), qPrintable(text));
     }
 
+    /// 131/40 lies half way between two hundredths, and below that as the nearest double.
+    void aScoreHalfWayIsRoundedUp()
+    {
+        MovementSeries series = seriesOf({{1, 1}, {2, 2}});
+        series.points[1].score = {131, 40};
+        MovementChartContent content = contentOf(series);
+        content.quantity = ChartQuantity::Score;
+        QTemporaryDir folder;
+        const QString svg = folder.filePath(u"chart.svg"_s);
+        QVERIFY(exportMovementChart(content, {}, sheet, svg));
+        const QStringList texts = textsOfSvg(svg);
+        QVERIFY2(texts.contains(u"3.28"_s), qPrintable(texts.join(u' ')));
+    }
+
     /// A chart in use has given colours to lines that came and went: the picture of it has the
     /// same.
     void aPictureHasTheColoursAndDashesOfTheScreen()

@@ -10,14 +10,18 @@
 #include "views/organizations/organizationtreedelegate.h"
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
+#include "views/organizations/ratingcharts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolTip>
 #include <QTreeView>
 #include <QWindow>
 
@@ -399,6 +403,51 @@ private Q_SLOTS:
         m_page->findChild<QComboBox *>(u"ratingScope"_s)->setCurrentIndex(1);
         QCOMPARE(figure(u"questionnaireCount"_s), u"1"_s);
         QCOMPARE(figure(u"score"_s), u"4,50"_s);
+    }
+
+    /// Base sums of 131 in ten questionnaires are 3.275; the nearest double is less.
+    void aFigureHalfWayIsRoundedUp()
+    {
+        for (int i = 0; i < 9; ++i)
+            rate(3, {3, 3, 3, 4}, {});
+        rate(3, {4, 3, 3, 4}, {});
+        open(3);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        const auto figure = [this](const QString &name) {
+            return m_page->findChild<QLabel *>(name)->text();
+        };
+        QTRY_COMPARE(figure(u"questionnaireCount"_s), u"10"_s);
+        QCOMPARE(figure(u"score"_s), u"3,28"_s);
+
+        auto *months = m_page->findChild<MonthColumns *>();
+        const auto toolTip = [months] {
+            for (int x = 0; x < months->width(); x += 2) {
+                QHelpEvent help(QEvent::ToolTip, {x, 5}, months->mapToGlobal(QPoint(x, 5)));
+                QApplication::sendEvent(months, &help);
+                if (!QToolTip::text().isEmpty())
+                    return QToolTip::text();
+            }
+            return QString();
+        };
+        QVERIFY2(toolTip().contains(u"3,28"_s), qPrintable(toolTip()));
+        QToolTip::hideText();
+    }
+
+    /// 1 of 16 and 3 of 16 answers: 6.25 % and 18.75 %.
+    void aShareHalfWayIsRoundedUp()
+    {
+        for (int i = 0; i < 16; ++i) {
+            const quint8 score = i == 0 ? 5 : 1;
+            rate(3, {score, score, score, score}, {});
+        }
+        open(3);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        const auto *satisfaction = m_page->findChild<QLabel *>(u"satisfaction"_s);
+        QTRY_COMPARE(satisfaction->text(), u"6,3 %"_s);
+        const auto rows = m_page->findChildren<BarRows *>();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const BarRows *bars) {
+            return bars->accessibleDescription().startsWith(u"5: 6,3 %"_s);
+        }));
     }
 
     void aCommentIsShownWithoutTelephonesAndAddresses()

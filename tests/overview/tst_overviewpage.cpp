@@ -224,6 +224,50 @@ private Q_SLOTS:
         }
     }
 
+    /// A riser with 40 questionnaires whose base scores add up to 524: 3.275.
+    void aScoreHalfWayIsRoundedUp()
+    {
+        Desk desk(false);
+        const auto add = [&desk](qint64 id) {
+            Organization organization;
+            organization.id = OrganizationId(id);
+            organization.nameRu = u"Школа № %1"_s.arg(id);
+            desk.portal.add(organization);
+        };
+        const auto rate = [&desk](qint64 organization, QDate day, int count, int extra,
+                                  quint8 score) {
+            for (int i = 0; i < count; ++i) {
+                Questionnaire answer;
+                answer.id = QuestionnaireId(qint64(desk.portal.data().answers.size()) + 1);
+                answer.organization = OrganizationId(organization);
+                answer.givenAt = QDateTime(day, QTime(12, 0), Qt::UTC);
+                answer.scores = {score, score, score, score};
+                for (int more = i; more < extra; more += count)
+                    ++answer.scores[static_cast<std::size_t>((more / count) % 4)];
+                desk.portal.data().answers.emplace(answer.id, answer);
+            }
+        };
+        add(1);
+        add(2);
+        rate(1, {2023, 3, 1}, 30, 0, 3); // 3.00, then 3.275
+        rate(1, {2023, 4, 1}, 10, 44, 3);
+        rate(2, {2023, 3, 1}, 40, 0, 3);
+        rate(2, {2023, 3, 2}, 40, 8, 3);
+        desk.workspace->organizations().load();
+        desk.page->show();
+        const auto texts = [&desk] {
+            QStringList found;
+            for (LinkList *list : desk.lists()) {
+                for (int i = 0; i < list->topLevelItemCount(); ++i)
+                    for (int column = 0; column < list->columnCount(); ++column)
+                        found << list->topLevelItem(i)->text(column);
+            }
+            return found;
+        };
+        QTRY_VERIFY(texts().contains(u"Школа № 1"_s));
+        QVERIFY2(texts().contains(u"3.28"_s), qPrintable(texts().join(u'|')));
+    }
+
     void whatLeadsNowhereIsNoLink()
     {
         Desk desk;

@@ -212,9 +212,17 @@ void MovementChart::resizeEvent(QGraphicsSceneResizeEvent *event)
     layOut();
 }
 
-QString MovementChart::valueText(double value) const
+QString MovementChart::tickText(double value) const
 {
     return QLocale().toString(value, 'f', m_content.quantity == ChartQuantity::Score ? 2 : 0);
+}
+
+QString MovementChart::valueText(const ChartLine &line, std::size_t mark) const
+{
+    if (m_content.quantity != ChartQuantity::Score)
+        return tickText(line.marks[mark].y());
+    const auto period = static_cast<std::size_t>(line.periods[mark]);
+    return m_content.series->pointsOf(line.organization)[period].score.text(2, QLocale());
 }
 
 /// Of all members, lit or not, so that what is measured by it stays when others are lit.

@@ -83,8 +83,10 @@ public:
     /// The same for one of its marks.
     QPointF drawnMark(const ChartLine &line, std::size_t mark) const;
 
-    /// A value of the shown quantity as it is written.
-    QString valueText(double value) const;
+    /// A round value of the shown quantity as the axis says it.
+    QString tickText(double value) const;
+    /// What a line shows there, exactly rounded.
+    QString valueText(const ChartLine &line, std::size_t mark) const;
     /// Where the labels stand at the right end: values, then names.
     QRectF labelArea() const;
     double valueColumn() const { return m_valueColumn; }

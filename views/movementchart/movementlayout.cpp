@@ -52,7 +52,7 @@ void MovementChart::layOut()
         std::max(1, static_cast<int>((height - 2 * edge) / (metrics.height() + tickGap))));
 
     const double leftEdge = 8 + std::max(6 * metrics.horizontalAdvance(u'0'),
-                                         metrics.horizontalAdvance(valueText(m_widestValue)));
+                                         metrics.horizontalAdvance(tickText(m_widestValue)));
     const double rightWidth = labelColumns();
     setPlotArea({leftEdge, topEdge, std::max(1.0, all.width() - leftEdge - rightWidth), height});
 
@@ -74,7 +74,7 @@ void MovementChart::layOut()
     };
     QStringList valueLabels;
     for (const double tick : ticks)
-        valueLabels << valueText(tick);
+        valueLabels << tickText(tick);
     relabel(m_valueAxis, valueLabels, ticks);
 
     // Where the names of the periods would touch each other, every second or third one is enough.
@@ -100,7 +100,7 @@ double MovementChart::labelColumns()
     QFont bold = font();
     bold.setBold(true);
     const QFontMetricsF metrics(bold);
-    m_valueColumn = metrics.horizontalAdvance(valueText(m_widestValue));
+    m_valueColumn = metrics.horizontalAdvance(tickText(m_widestValue));
     double names = widestNames;
     if (m_content.series->members.size() <= std::size_t(mostLinesDrawn)) {
         names = 0;

@@ -60,7 +60,8 @@ void MovementOverlay::layOut()
         label.organization = line.organization;
         label.endsEarly = line.periods.back() != lastPeriod;
         const double value = line.marks.back().y();
-        label.value = label.endsEarly ? QStringLiteral("–") : m_chart.valueText(value);
+        label.value =
+            label.endsEarly ? QStringLiteral("–") : m_chart.valueText(line, line.marks.size() - 1);
         label.lineEnd = *m_chart.endOf(line.organization);
         const bool isFromAbove = content.quantity == ChartQuantity::Position;
         ranked.emplace_back(Rank{label.endsEarly, isFromAbove ? value : -value, line.tracks.back()},

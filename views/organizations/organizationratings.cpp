@@ -5,6 +5,7 @@
 
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
+#include "models/items/rankingwords.h"
 #include "models/portal/inbackground.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
@@ -321,7 +322,7 @@ void OrganizationRatings::showFigures()
     const RatingFigures figures =
         figuresOf(m_tallies, isOwn ? std::optional(m_shown) : std::nullopt);
     const auto number = [&locale](const Fraction &fraction, int decimals) {
-        return fraction.isNull() ? u"–"_s : locale.toString(fraction.value(), 'f', decimals);
+        return fractionText(fraction, decimals, locale);
     };
     m_questionnaires.value->setText(m_areTalliesKnown ? locale.toString(figures.questionnaires)
                                                       : u"–"_s);
@@ -329,8 +330,7 @@ void OrganizationRatings::showFigures()
     m_satisfaction.value->setText(
         figures.satisfaction.isNull()
             ? u"–"_s
-            : tr("%1 %", "percentage")
-                  .arg(locale.toString(100 * figures.satisfaction.value(), 'f', 1)));
+            : tr("%1 %", "percentage").arg(number(figures.satisfaction.inPercent(), 1)));
 
     std::vector<BarRows::Row> criteria;
     for (const BaseCriterion criterion : allBaseCriteria) {
@@ -346,10 +346,10 @@ void OrganizationRatings::showFigures()
     std::vector<BarRows::Row> answers;
     for (int score = highestScore; score >= lowestScore; --score) {
         const qint64 count = figures.answers[static_cast<std::size_t>(score - lowestScore)];
-        const double share = all > 0 ? static_cast<double>(count) / static_cast<double>(all) : 0;
+        const Fraction share = all > 0 ? Fraction{count, all} : Fraction{0, 1};
         answers.push_back({locale.toString(score),
-                           tr("%Ln answer(s)", nullptr, static_cast<int>(count)), share,
-                           tr("%1 %", "percentage").arg(locale.toString(100 * share, 'f', 1))});
+                           tr("%Ln answer(s)", nullptr, static_cast<int>(count)), share.value(),
+                           tr("%1 %", "percentage").arg(number(share.inPercent(), 1))});
     }
     m_answers->setRows(answers);
     m_months->setMonths(figures.months, locale);

@@ -3,6 +3,7 @@
 
 #include "views/organizations/ratingcharts.h"
 
+#include "models/items/rankingwords.h"
 #include "models/items/tooltiptext.h"
 
 #include <QHelpEvent>
@@ -151,11 +152,10 @@ bool MonthColumns::event(QEvent *event)
                 continue;
             const MonthFigure &month = m_months[i];
             const QString name = m_locale.toString(month.month.firstDay(), u"LLLL yyyy"_s);
-            text = month.score.isNull()
-                       ? tr("%1: no questionnaires").arg(name)
-                       : tr("%1: %Ln questionnaire(s), score %2", nullptr,
-                            static_cast<int>(month.questionnaires))
-                             .arg(name, m_locale.toString(month.score.value(), 'f', 2));
+            text = month.score.isNull() ? tr("%1: no questionnaires").arg(name)
+                                        : tr("%1: %Ln questionnaire(s), score %2", nullptr,
+                                             static_cast<int>(month.questionnaires))
+                                              .arg(name, fractionText(month.score, 2, m_locale));
         }
         QToolTip::showText(help->globalPos(), text, this);
         return true;

@@ -271,7 +271,7 @@ LinkRow OverviewPage::rowOf(const RankingRow &row) const
 {
     return {movementText(row.movement()),
             m_workspace.organizations().name(row.organization, m_workspace.language()),
-            QLocale().toString(row.score.value(), 'f', 2), placeOf(row.organization),
+            fractionText(row.score, 2), placeOf(row.organization),
             QVariant::fromValue(row.organization)};
 }
 

@@ -104,9 +104,8 @@ QString percentText(const Fraction &share)
 {
     if (share.isNull())
         return u"–"_s;
-    const auto hundredths = static_cast<double>(share.scaledAndRounded(10'000));
     //: A percentage
-    return Words::tr("%1 %").arg(QLocale().toString(hundredths / 100, 'f', 2));
+    return Words::tr("%1 %").arg(fractionText(share.inPercent(), 2));
 }
 
 } // namespace ratingdesk

@@ -49,8 +49,7 @@ PeopleTable rankingTable(const std::vector<ShownRow> &rows, const RankingSheet &
             numberOf(row->score, scoreDecimals)};
         for (const Fraction &criterion : row->criteria)
             fields << numberOf(criterion);
-        fields << numberOf({row->satisfaction.numerator * 100, row->satisfaction.denominator},
-                           percentDecimals);
+        fields << numberOf(row->satisfaction.inPercent(), percentDecimals);
         if (!row->position)
             fields << gapText(row->questionnaires, sheet.minimum);
         else
