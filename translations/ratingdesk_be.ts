@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A password must not stand in the address, where others could read it. Leave it out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by --password-file.</source>
-        <translation>Пароль не павінен стаяць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
+        <translation>Пароль нельга ўказваць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
     </message>
     <message>
         <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
-        <translation>«%1» нельга задаць у адрасе. Пасля пытальніка стаяць параметры падключэння libpq, напрыклад sslmode=verify-full.</translation>
+        <translation>«%1» нельга задаць у адрасе. Пасля пытальніка ўказваюцца параметры падключэння libpq, напрыклад sslmode=verify-full.</translation>
     </message>
     <message>
         <source>The path of the portal file is missing after “sqlite:”.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>“%1” is not the path of a file: a portal in memory would be gone when the program ends. Name a file.</source>
-        <translation>«%1» — не шлях да файла: партал у памяці знік бы разам з праграмай. Пазначце файл.</translation>
+        <translation>«%1» — не шлях да файла: партал у памяці знік бы разам з праграмай. Укажыце файл.</translation>
     </message>
     <message>
         <source>“%1” is not the path of a file. Write the path itself, without “file:” in front.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>
-        <translation>У шляху «%1» ёсць знакі не ў кадаванні UTF-8, па такім шляху файл не знайсці. Перайменуйце файл або яго папку.</translation>
+        <translation>У шляху «%1» ёсць знакі не ў кадзіроўцы UTF-8, па такім шляху файл не знайсці. Перайменуйце файл або яго папку.</translation>
     </message>
 </context>
 <context>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>Гэта была спроба: нічога не зменена.</translation>
+        <translation>Гэта быў пробны запуск: нічога не зменена.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2. Possible are: %3.</source>
@@ -310,7 +310,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>%1 is given more than once.</source>
-        <translation>%1 указана больш за адзін раз.</translation>
+        <translation>%1: указана больш за адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -341,11 +341,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>“%1” is what the command works with. Nothing was done. Choose another name for what it writes.</source>
-        <translation>З файлам «%1» працуе сама каманда. Нічога не зроблена. Пакажыце іншае імя для файла, які запісваецца.</translation>
+        <translation>З файлам «%1» працуе сама каманда. Нічога не зроблена. Укажыце іншае імя для файла, які запісваецца.</translation>
     </message>
     <message>
         <source>“%1” is there already, and no such command wrote it. It was left as it is, and nothing was done. Choose another name, or remove the file.</source>
-        <translation>Файл «%1» ужо існуе і створаны не гэтай камандай. Ён пакінуты без змен, нічога не зроблена. Пакажыце іншае імя або выдаліце файл.</translation>
+        <translation>Файл «%1» ужо існуе і створаны не гэтай камандай. Ён пакінуты без змен, нічога не зроблена. Укажыце іншае імя або выдаліце файл.</translation>
     </message>
     <message>
         <source>Another command is writing “%1”. Nothing was done.</source>
@@ -376,7 +376,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>Below this organization; at the top if not given.</source>
-        <translation>Пад гэтай арганізацыяй; калі не ўказана, на верхнім узроўні.</translation>
+        <translation>Вышэйстаячая арганізацыя; калі не ўказана, на верхнім узроўні.</translation>
     </message>
     <message>
         <source>The id it must get; the next free one if not given.</source>
@@ -391,7 +391,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <name>DemoCreateCommand</name>
     <message>
         <source>Invents a portal: organizations, citizens and years of ratings, as in life.</source>
-        <translation>Прыдумвае партал: арганізацыі, грамадзян і гады ацэнак, як у жыцці.</translation>
+        <translation>Стварае выдуманы партал: арганізацыі, грамадзяне і ацэнкі за некалькі гадоў, як у жыцці.</translation>
     </message>
     <message>
         <source>The same arguments give the same data, on every machine.</source>
@@ -612,7 +612,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>A УНП has nine characters.</source>
-        <translation>Ва УНП дзевяць знакаў.</translation>
+        <translation>УНП мае дзевяць знакаў.</translation>
     </message>
     <message>
         <source>A СОАТО code has ten digits.</source>
@@ -773,7 +773,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>Writes every row&apos;s verdict into this CSV file.</source>
-        <translation>Запісвае рашэнне па кожным радку ў гэты файл CSV.</translation>
+        <translation>Запісвае вынік па кожным радку ў гэты файл CSV.</translation>
     </message>
     <message>
         <source>Shows what would happen and changes nothing.</source>
@@ -781,7 +781,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>Гэта была спроба: нічога не зменена.</translation>
+        <translation>Гэта быў пробны запуск: нічога не зменена.</translation>
     </message>
     <message>
         <source>A mapping is a JSON object:</source>
@@ -870,7 +870,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The file is empty. Its first row must name the columns.</source>
-        <translation>Файл пусты. У першым радку павінны стаяць назвы слупкоў.</translation>
+        <translation>Файл пусты. У першым радку павінны быць назвы слупкоў.</translation>
     </message>
     <message>
         <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
@@ -902,11 +902,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна стаяць &quot;imports&quot;: &quot;%1&quot;.</translation>
+        <translation>Апісанне адпаведнасцей не для гэтай каманды. У ім павінна быць указана &quot;imports&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
-        <translation>У апісанні адпаведнасцей стаіць «%1», тут гэта нічога не значыць.</translation>
+        <translation>У апісанні адпаведнасцей указана «%1», тут гэта нічога не значыць.</translation>
     </message>
     <message>
         <source>The mapping gives “%1” a value of the wrong sort.</source>
@@ -942,7 +942,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Stood at the top until now.</source>
-        <translation>Да гэтага часу стаяла на верхнім узроўні.</translation>
+        <translation>Да гэтага часу знаходзілася на верхнім узроўні.</translation>
     </message>
     <message>
         <source>Stood below %1 until now.</source>
@@ -1136,7 +1136,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation>Назва не паказана.</translation>
+        <translation>Назва не ўказана.</translation>
     </message>
     <message>
         <source>Adding to the list</source>
@@ -1144,14 +1144,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>Гэта была спроба: нічога не зменена.</translation>
+        <translation>Гэта быў пробны запуск: нічога не зменена.</translation>
     </message>
 </context>
 <context>
     <name>MoveCommand</name>
     <message>
         <source>Puts organizations, with everything below them, below another one.</source>
-        <translation>Падпарадкоўвае арганізацыі з усім, што ніжэй, іншай арганізацыі.</translation>
+        <translation>Пераводзіць арганізацыі разам з усімі падпарадкаванымі ў падпарадкаванне іншай арганізацыі.</translation>
     </message>
     <message>
         <source>The organizations to be moved.</source>
@@ -1159,7 +1159,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Below this one, or “top”.</source>
-        <translation>Пад гэтую арганізацыю або top.</translation>
+        <translation>Новая вышэйстаячая арганізацыя або top.</translation>
     </message>
     <message>
         <source>Since when: 2023-03-01; today if not given.</source>
@@ -1175,7 +1175,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The reason is empty: say why, for the journal.</source>
-        <translation>Прычына не паказана: яна патрэбна для журнала.</translation>
+        <translation>Прычына не ўказана: яна патрэбна для журнала.</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>%1 %2 is given more than once.</source>
-        <translation>%1 %2 указана больш за адзін раз.</translation>
+        <translation>%1 %2: указана больш за адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1256,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>This organization and everything below it.</source>
-        <translation>Гэтая арганізацыя і ўсё, што ніжэй.</translation>
+        <translation>Гэтая арганізацыя і ўсе яе падпарадкаваныя.</translation>
     </message>
     <message>
         <source>Those that have all these words in their names, УНП or address, or one of them as their id.</source>
@@ -1394,7 +1394,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Your account may not do this. Nothing was changed. Ask an operator of the portal for the right.</source>
-        <translation>Вашаму ўліковаму запісу гэта не дазволена. Нічога не зменена. Папрасіце права ў аператара партала.</translation>
+        <translation>Вашаму ўліковаму запісу гэта не дазволена. Нічога не зменена. Па дазвол звярніцеся да аператара партала.</translation>
     </message>
     <message>
         <source>The portal does not accept these values. Nothing was changed. Correct them and try again.</source>
@@ -1406,7 +1406,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>Скасавана. Нічога не зменена.</translation>
+        <translation>Адменена. Нічога не зменена.</translation>
     </message>
     <message>
         <source>The portal failed unexpectedly. Nothing was changed. Try again; if it stays, pass the details on to the portal&apos;s administrator.</source>
@@ -1426,7 +1426,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
-        <translation>Версія табліц партала — %1, навейшая, чым ведае гэтая праграма. Нічога не зменена. Усталюйце навейшую RatingDesk.</translation>
+        <translation>Версія табліц партала — %1, навейшая, чым ведае гэтая праграма. Нічога не зменена. Усталюйце навейшую версію RatingDesk.</translation>
     </message>
     <message>
         <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
@@ -1454,7 +1454,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The server refused to sign in “%1”. No data were read or changed. Check the user name and the password.</source>
-        <translation>Сервер не ўпусціў карыстальніка «%1». Даныя не прачытаны і не зменены. Праверце імя і пароль.</translation>
+        <translation>Сервер адхіліў уваход карыстальніка «%1». Даныя не прачытаны і не зменены. Праверце імя і пароль.</translation>
     </message>
     <message>
         <source>The database driver “%1” is not installed. Nothing was changed. Install it and start RatingDesk again.</source>
@@ -1474,7 +1474,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The organization with the id %1 already has subordinates, questionnaires or other data, so it cannot be withdrawn. Nothing was changed. Archive it instead.</source>
-        <translation>У арганізацыі з нумарам %1 ужо ёсць падпарадкаваныя, анкеты або іншыя даныя, адклікаць яе нельга. Нічога не зменена. Адпраўце яе ў архіў.</translation>
+        <translation>У арганізацыі з нумарам %1 ужо ёсць падпарадкаваныя, анкеты або іншыя даныя, адклікаць яе нельга. Нічога не зменена. Перавядзіце яе ў архіў.</translation>
     </message>
     <message>
         <source>The input cannot be used: %1. Nothing was changed. Correct it and try again.</source>
@@ -1533,7 +1533,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Nothing to do: the portal has schema version %1, the newest.</source>
-        <translation>Рабіць няма чаго: у партала найноўшая версія схемы, %1.</translation>
+        <translation>Абнаўленне не патрабуецца: у партала найноўшая версія схемы, %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s) applied, now at schema version %1.</source>
@@ -1660,7 +1660,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The font “%1” is not installed here, or lacks Belarusian letters; another one is used.</source>
-        <translation>Шрыфт «%1» не ўсталяваны або ў ім няма беларускіх літар; выкарыстоўваецца іншы.</translation>
+        <translation>Шрыфт «%1» не ўсталяваны, або ў ім няма беларускіх літар; выкарыстоўваецца іншы.</translation>
     </message>
     <message>
         <source>The connection&apos;s settings do not allow codes with this address.</source>
@@ -1706,16 +1706,16 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
             <numerusform>Правераны %Ln код, ацэнка %1.</numerusform>
-            <numerusform>Правераны ўсе %Ln коды, найніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Правераны ўсе %Ln кодаў, найніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе коды (%Ln), найгоршая ацэнка %1.</numerusform>
+            <numerusform>Правераны ўсе коды (%Ln), найгоршая ацэнка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
-            <numerusform>Правераны %Ln код, найніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Праверана %Ln коды, найніжэйшая ацэнка %1.</numerusform>
-            <numerusform>Праверана %Ln кодаў, найніжэйшая ацэнка %1.</numerusform>
+            <numerusform>Правераны %Ln код, найгоршая ацэнка %1.</numerusform>
+            <numerusform>Правераны %Ln коды, найгоршая ацэнка %1.</numerusform>
+            <numerusform>Праверана %Ln кодаў, найгоршая ацэнка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1875,7 +1875,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>This organization and all active ones below it.</source>
-        <translation>Гэтая арганізацыя і ўсе дзейныя пад ёй.</translation>
+        <translation>Гэтая арганізацыя і ўсе яе дзейныя падпарадкаваныя.</translation>
     </message>
     <message>
         <source>All active organizations.</source>
@@ -1989,7 +1989,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
-        <translation>Налады гэтага падключэння не дазваляюць коды з адрасам %1: дадайце яго ў акне, у наладах падключэння, да вузлоў, на якія могуць весці друкаваныя коды.</translation>
+        <translation>Налады гэтага падключэння не дазваляюць коды з адрасам %1: дадайце яго ў акне, у наладах падключэння, да сайтаў, на якія могуць весці надрукаваныя коды.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s) that are not active any more were left out.</source>
@@ -2047,7 +2047,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed. Of a period that is not over, movements are counted against the same months of the other one, and only at the end of a month: ratings are counted by the month.</source>
-        <translation>Слупкі: rank, previous_rank і movement (выйграныя месцы адносна --compare), organization_id, name, questionnaires, score, satisfaction (ад 0 да 1), а таксама пустыя rank_low, rank_high і verdict. Пералічваюцца толькі ўдзельнікі з пазіцыяй. Калі перыяд яшчэ не скончыўся, змяненні лічацца адносна тых самых месяцаў другога перыяду і толькі ў канцы месяца: ацэнкі ўлічваюцца па месяцах.</translation>
+        <translation>Слупкі: rank, previous_rank і movement (на колькі пазіцый вышэй, чым у --compare), organization_id, name, questionnaires, score, satisfaction (ад 0 да 1), а таксама пустыя rank_low, rank_high і verdict. Пералічваюцца толькі ўдзельнікі з пазіцыяй. Калі перыяд яшчэ не скончыўся, змяненні лічацца адносна тых самых месяцаў другога перыяду і толькі ў канцы месяца: ацэнкі ўлічваюцца па месяцах.</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2312,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>The organizations to be archived.</source>
-        <translation>Арганізацыі, якія трэба адправіць у архіў.</translation>
+        <translation>Арганізацыі, якія трэба перавесці ў архіў.</translation>
     </message>
     <message>
         <source>The organizations to be brought back.</source>
@@ -2468,7 +2468,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
-        <translation>Рашэнні: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Код завяршэння 3, калі рашэнне не current або на старонцы няма чытэльнага кода. Чытанне файла, якому трэба занадта шмат часу або памяці, спыняецца; астатнія чытаюцца, код завяршэння 1.</translation>
+        <translation>Вынікі: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Код завяршэння 3, калі вынік не current або на старонцы няма чытэльнага кода. Чытанне файла, якому трэба занадта шмат часу або памяці, спыняецца; астатнія чытаюцца, код завяршэння 1.</translation>
     </message>
     <message>
         <source>“%1” cannot be read beyond page %2: %3.</source>
@@ -2519,7 +2519,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
     <message>
         <source>Only this one</source>
@@ -2904,7 +2904,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Ctrl with the wheel</source>
-        <translation>Ctrl і колца мышы</translation>
+        <translation>Ctrl і кола мышы</translation>
     </message>
     <message>
         <source>On the page: larger or smaller</source>
@@ -2912,11 +2912,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>How organizations rank in a period, and how they have moved since another one. Above the table, below the course of their positions; what is selected in one is selected in the other.</source>
-        <translation>Месцы арганізацый за перыяд і іх змяненне адносна іншага перыяду. Уверсе — табліца, унізе — ход пазіцый; выбранае ў адной частцы выбрана і ў другой.</translation>
+        <translation>Пазіцыі арганізацый за перыяд і іх змяненне ў параўнанні з іншым перыядам. Уверсе — табліца, унізе — ход пазіцый; выбранае ў адной частцы выбрана і ў другой.</translation>
     </message>
     <message>
         <source>Enter or a double click goes down to the subordinates of a row, the path above the table leads up again. The line under the path says how the ranking was formed; with few questionnaires a place says little.</source>
-        <translation>Enter або падвойная пстрычка вядзе да падпарадкаваных радка, шлях над табліцай — назад уверх. Радок пад шляхам кажа, як складзены рэйтынг; калі анкет мала, месца значыць няшмат.</translation>
+        <translation>Enter або падвойная пстрычка вядзе да падпарадкаваных радка, шлях над табліцай — назад уверх. Радок пад шляхам кажа, як складзены рэйтынг; калі анкет мала, пазіцыя значыць няшмат.</translation>
     </message>
     <message>
         <source>The ranking of the subordinates</source>
@@ -3053,11 +3053,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Copy</source>
-        <translation>Капіяваць</translation>
+        <translation>Капіраваць</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation>Капіяваць падрабязнасці</translation>
+        <translation>Капіраваць падрабязнасці</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -3425,19 +3425,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Show its place among its neighbours</source>
-        <translation>Паказаць месца сярод суседзяў</translation>
+        <translation>Паказаць пазіцыю сярод суседзяў</translation>
     </message>
     <message>
         <source>&amp;Copy profile link</source>
-        <translation>&amp;Капіяваць спасылку на профіль</translation>
+        <translation>&amp;Капіраваць спасылку на профіль</translation>
     </message>
     <message>
         <source>Copy the address of the profile page</source>
-        <translation>Капіяваць адрас старонкі профілю</translation>
+        <translation>Капіраваць адрас старонкі профілю</translation>
     </message>
     <message>
         <source>“%1” was archived</source>
-        <translation>Адпраўлена ў архіў: «%1»</translation>
+        <translation>Пераведзена ў архіў: «%1»</translation>
     </message>
     <message>
         <source>“%1” is active again</source>
@@ -3454,9 +3454,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message numerus="yes">
         <source>%Ln organization(s) were archived</source>
         <translation>
-            <numerusform>%Ln арганізацыя адпраўлена ў архіў</numerusform>
-            <numerusform>%Ln арганізацыі адпраўлены ў архіў</numerusform>
-            <numerusform>%Ln арганізацый адпраўлена ў архіў</numerusform>
+            <numerusform>%Ln арганізацыя пераведзена ў архіў</numerusform>
+            <numerusform>%Ln арганізацыі пераведзены ў архіў</numerusform>
+            <numerusform>%Ln арганізацый пераведзена ў архіў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3478,9 +3478,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message numerus="yes">
         <source>%Ln profile link(s) copied</source>
         <translation>
-            <numerusform>Скапіявана %Ln спасылка на профіль</numerusform>
-            <numerusform>Скапіяваны %Ln спасылкі на профілі</numerusform>
-            <numerusform>Скапіявана %Ln спасылак на профілі</numerusform>
+            <numerusform>Скапіравана %Ln спасылка на профіль</numerusform>
+            <numerusform>Скапіраваны %Ln спасылкі на профілі</numerusform>
+            <numerusform>Скапіравана %Ln спасылак на профілі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,15 +3619,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Copy</source>
-        <translation>Капіяваць</translation>
+        <translation>Капіраваць</translation>
     </message>
     <message>
         <source>Copy the link in the form that codes and browsers use</source>
-        <translation>Капіяваць спасылку ў выглядзе для кодаў і браўзераў</translation>
+        <translation>Капіраваць спасылку ў выглядзе для кодаў і браўзераў</translation>
     </message>
     <message>
         <source>Copy the profile link</source>
-        <translation>Капіяваць спасылку на профіль</translation>
+        <translation>Капіраваць спасылку на профіль</translation>
     </message>
     <message>
         <source>There are no spheres in this portal yet. Its operator adds them on the command line: ratingdesk spheres create.</source>
@@ -3891,7 +3891,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Not undone or redone: %1. %2</source>
-        <translation>Не скасавана і не паўторана: %1. %2</translation>
+        <translation>Не ўдалося скасаваць або вярнуць: %1. %2</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -3954,7 +3954,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try again</source>
-        <translation>Паспрабаваць яшчэ раз</translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
@@ -4406,7 +4406,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation>Скасавана. Нічога не запісана.</translation>
+        <translation>Адменена. Нічога не запісана.</translation>
     </message>
     <message numerus="yes">
         <source>Saving %Ln poster(s)</source>
@@ -4428,7 +4428,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln poster(s) sent to the printer: %1</source>
         <translation>
             <numerusform>Адпраўлены на друк %Ln плакат: %1</numerusform>
-            <numerusform>Адпраўлена на друк %Ln плакаты: %1</numerusform>
+            <numerusform>Адпраўлены на друк %Ln плакаты: %1</numerusform>
             <numerusform>Адпраўлена на друк %Ln плакатаў: %1</numerusform>
         </translation>
     </message>
@@ -4436,7 +4436,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln poster(s) saved: %1</source>
         <translation>
             <numerusform>Захаваны %Ln плакат: %1</numerusform>
-            <numerusform>Захавана %Ln плакаты: %1</numerusform>
+            <numerusform>Захаваны %Ln плакаты: %1</numerusform>
             <numerusform>Захавана %Ln плакатаў: %1</numerusform>
         </translation>
     </message>
@@ -4532,7 +4532,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln poster(s) sent to the printer.</source>
         <translation>
             <numerusform>Адпраўлены на друк %Ln плакат.</numerusform>
-            <numerusform>Адпраўлена на друк %Ln плакаты.</numerusform>
+            <numerusform>Адпраўлены на друк %Ln плакаты.</numerusform>
             <numerusform>Адпраўлена на друк %Ln плакатаў.</numerusform>
         </translation>
     </message>
@@ -4546,11 +4546,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancelled. Nothing was printed.</source>
-        <translation>Скасавана. Нічога не надрукавана.</translation>
+        <translation>Адменена. Нічога не надрукавана.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Паспрабаваць зноў</translation>
+        <translation>Паўтарыць</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4735,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
-        <translation>Малюнкі (*.png);;Чарцяжы (*.svg);;Дакументы PDF (*.pdf)</translation>
+        <translation>Малюнкі (*.png);;Вектарныя малюнкі (*.svg);;Дакументы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table…</source>
@@ -4840,7 +4840,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try again</source>
-        <translation>Паспрабаваць яшчэ раз</translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Find in the ranking</source>
@@ -5025,7 +5025,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Discard</source>
-        <translation>Скасаваць праўку</translation>
+        <translation>Не захоўваць</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5074,7 +5074,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Скасаваць</translation>
+        <translation>Адмена</translation>
     </message>
 </context>
 <context>

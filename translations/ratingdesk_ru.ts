@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A password must not stand in the address, where others could read it. Leave it out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by --password-file.</source>
-        <translation>Пароль не должен стоять в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
+        <translation>Пароль нельзя указывать в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
     </message>
     <message>
         <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“%1” cannot be set in the address. After the question mark stand libpq&apos;s connection parameters, such as sslmode=verify-full.</source>
-        <translation>«%1» нельзя задать в адресе. После вопросительного знака стоят параметры подключения libpq, например sslmode=verify-full.</translation>
+        <translation>«%1» нельзя задать в адресе. После вопросительного знака указываются параметры подключения libpq, например sslmode=verify-full.</translation>
     </message>
     <message>
         <source>The path of the portal file is missing after “sqlite:”.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>Это была проба: ничего не изменено.</translation>
+        <translation>Это был пробный запуск: ничего не изменено.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2. Possible are: %3.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>The picture; it appears only when it is complete.</source>
-        <translation>Картинка; появляется, только когда готова целиком.</translation>
+        <translation>Рисунок; появляется, только когда готов целиком.</translation>
     </message>
     <message>
         <source>The first period; its length is that of all.</source>
@@ -376,7 +376,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>Below this organization; at the top if not given.</source>
-        <translation>Под этой организацией; если не указано, на верхнем уровне.</translation>
+        <translation>Вышестоящая организация; если не указана, на верхнем уровне.</translation>
     </message>
     <message>
         <source>The id it must get; the next free one if not given.</source>
@@ -391,7 +391,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <name>DemoCreateCommand</name>
     <message>
         <source>Invents a portal: organizations, citizens and years of ratings, as in life.</source>
-        <translation>Придумывает портал: организации, граждан и годы оценок, как в жизни.</translation>
+        <translation>Создаёт вымышленный портал: организации, граждане и оценки за несколько лет, как в жизни.</translation>
     </message>
     <message>
         <source>The same arguments give the same data, on every machine.</source>
@@ -773,7 +773,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>Writes every row&apos;s verdict into this CSV file.</source>
-        <translation>Записывает решение по каждой строке в этот файл CSV.</translation>
+        <translation>Записывает результат по каждой строке в этот файл CSV.</translation>
     </message>
     <message>
         <source>Shows what would happen and changes nothing.</source>
@@ -781,7 +781,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>Это была проба: ничего не изменено.</translation>
+        <translation>Это был пробный запуск: ничего не изменено.</translation>
     </message>
     <message>
         <source>A mapping is a JSON object:</source>
@@ -870,7 +870,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The file is empty. Its first row must name the columns.</source>
-        <translation>Файл пуст. В первой строке должны стоять названия столбцов.</translation>
+        <translation>Файл пуст. В первой строке должны быть названия столбцов.</translation>
     </message>
     <message>
         <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
@@ -902,11 +902,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The mapping is not for this command. It must say “imports”: “%1”.</source>
-        <translation>Описание соответствий не для этой команды. В нём должно стоять &quot;imports&quot;: &quot;%1&quot;.</translation>
+        <translation>Описание соответствий не для этой команды. В нём должно быть указано &quot;imports&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mapping says “%1”, which means nothing here.</source>
-        <translation>В описании соответствий стоит «%1», здесь это ничего не значит.</translation>
+        <translation>В описании соответствий указано «%1», здесь это ничего не значит.</translation>
     </message>
     <message>
         <source>The mapping gives “%1” a value of the wrong sort.</source>
@@ -942,7 +942,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Stood at the top until now.</source>
-        <translation>До сих пор стояла на верхнем уровне.</translation>
+        <translation>До сих пор находилась на верхнем уровне.</translation>
     </message>
     <message>
         <source>Stood below %1 until now.</source>
@@ -1144,14 +1144,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>Это была проба: ничего не изменено.</translation>
+        <translation>Это был пробный запуск: ничего не изменено.</translation>
     </message>
 </context>
 <context>
     <name>MoveCommand</name>
     <message>
         <source>Puts organizations, with everything below them, below another one.</source>
-        <translation>Подчиняет организации со всем, что ниже, другой организации.</translation>
+        <translation>Переводит организации вместе со всеми подчинёнными в подчинение другой организации.</translation>
     </message>
     <message>
         <source>The organizations to be moved.</source>
@@ -1159,7 +1159,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Below this one, or “top”.</source>
-        <translation>Под эту организацию или top.</translation>
+        <translation>Новая вышестоящая организация или top.</translation>
     </message>
     <message>
         <source>Since when: 2023-03-01; today if not given.</source>
@@ -1256,7 +1256,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>This organization and everything below it.</source>
-        <translation>Эта организация и всё, что ниже.</translation>
+        <translation>Эта организация и все её подчинённые.</translation>
     </message>
     <message>
         <source>Those that have all these words in their names, УНП or address, or one of them as their id.</source>
@@ -1394,7 +1394,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Your account may not do this. Nothing was changed. Ask an operator of the portal for the right.</source>
-        <translation>Вашей учётной записи это не разрешено. Ничего не изменено. Попросите право у оператора портала.</translation>
+        <translation>Вашей учётной записи это не разрешено. Ничего не изменено. За разрешением обратитесь к оператору портала.</translation>
     </message>
     <message>
         <source>The portal does not accept these values. Nothing was changed. Correct them and try again.</source>
@@ -1426,7 +1426,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The portal&apos;s tables have version %1, newer than this program knows. Nothing was changed. Install a newer RatingDesk to work with it.</source>
-        <translation>Версия таблиц портала — %1, новее, чем знает эта программа. Ничего не изменено. Установите более новую RatingDesk.</translation>
+        <translation>Версия таблиц портала — %1, новее, чем знает эта программа. Ничего не изменено. Установите более новую версию RatingDesk.</translation>
     </message>
     <message>
         <source>The portal&apos;s tables have version %1, older than this program needs. Nothing was changed. Run “ratingdesk portal upgrade” once; the data stay.</source>
@@ -1454,7 +1454,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The server refused to sign in “%1”. No data were read or changed. Check the user name and the password.</source>
-        <translation>Сервер не впустил пользователя «%1». Данные не прочитаны и не изменены. Проверьте имя и пароль.</translation>
+        <translation>Сервер отклонил вход пользователя «%1». Данные не прочитаны и не изменены. Проверьте имя и пароль.</translation>
     </message>
     <message>
         <source>The database driver “%1” is not installed. Nothing was changed. Install it and start RatingDesk again.</source>
@@ -1474,7 +1474,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The organization with the id %1 already has subordinates, questionnaires or other data, so it cannot be withdrawn. Nothing was changed. Archive it instead.</source>
-        <translation>У организации с номером %1 уже есть подчинённые, анкеты или другие данные, отозвать её нельзя. Ничего не изменено. Отправьте её в архив.</translation>
+        <translation>У организации с номером %1 уже есть подчинённые, анкеты или другие данные, отозвать её нельзя. Ничего не изменено. Переведите её в архив.</translation>
     </message>
     <message>
         <source>The input cannot be used: %1. Nothing was changed. Correct it and try again.</source>
@@ -1533,7 +1533,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Nothing to do: the portal has schema version %1, the newest.</source>
-        <translation>Делать нечего: у портала новейшая версия схемы, %1.</translation>
+        <translation>Обновление не требуется: у портала новейшая версия схемы, %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s) applied, now at schema version %1.</source>
@@ -1612,11 +1612,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The file holds something that moves or runs (%1). Templates may hold shapes, text and pictures only.</source>
-        <translation>В файле есть то, что движется или выполняется (%1). В макете могут быть только фигуры, текст и картинки.</translation>
+        <translation>В файле есть то, что движется или выполняется (%1). В макете могут быть только фигуры, текст и рисунки.</translation>
     </message>
     <message>
         <source>The file refers to something outside of it (%1). Embed the picture, or remove the reference.</source>
-        <translation>Файл ссылается на что-то вне себя (%1). Встройте картинку или уберите ссылку.</translation>
+        <translation>Файл ссылается на что-то вне себя (%1). Встройте рисунок или уберите ссылку.</translation>
     </message>
     <message>
         <source>There is no element with the id “qr”: mark the place of the code with a rectangle of that id.</source>
@@ -1660,7 +1660,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>The font “%1” is not installed here, or lacks Belarusian letters; another one is used.</source>
-        <translation>Шрифт «%1» не установлен или в нём нет белорусских букв; используется другой.</translation>
+        <translation>Шрифт «%1» не установлен, или в нём нет белорусских букв; используется другой.</translation>
     </message>
     <message>
         <source>The connection&apos;s settings do not allow codes with this address.</source>
@@ -1706,8 +1706,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
         <translation>
             <numerusform>Проверен %Ln код, оценка %1.</numerusform>
-            <numerusform>Проверены все %Ln кода, наихудшая оценка %1.</numerusform>
-            <numerusform>Проверены все %Ln кодов, наихудшая оценка %1.</numerusform>
+            <numerusform>Проверены все коды (%Ln), наихудшая оценка %1.</numerusform>
+            <numerusform>Проверены все коды (%Ln), наихудшая оценка %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1784,11 +1784,11 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>it is neither a PDF nor a picture, or it is damaged</source>
-        <translation>это не PDF и не картинка, либо файл повреждён</translation>
+        <translation>это не PDF и не рисунок, либо файл повреждён</translation>
     </message>
     <message>
         <source>the picture is too large</source>
-        <translation>картинка слишком велика</translation>
+        <translation>рисунок слишком велик</translation>
     </message>
     <message>
         <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another id.</source>
@@ -1875,7 +1875,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>This organization and all active ones below it.</source>
-        <translation>Эта организация и все действующие под ней.</translation>
+        <translation>Эта организация и все её действующие подчинённые.</translation>
     </message>
     <message>
         <source>All active organizations.</source>
@@ -1907,7 +1907,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Pictures in the folder, not PDFs.</source>
-        <translation>В папке картинки, а не PDF.</translation>
+        <translation>В папке рисунки, а не PDF.</translation>
     </message>
     <message>
         <source>Their dots per inch; 300 if not given.</source>
@@ -1923,7 +1923,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Pictures go into a folder: name one with --out.</source>
-        <translation>Картинки складываются в папку: укажите её в --out.</translation>
+        <translation>Рисунки складываются в папку: укажите её в --out.</translation>
     </message>
     <message>
         <source>There is no organization to make a poster of.</source>
@@ -1989,7 +1989,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
-        <translation>Настройки этого подключения не разрешают коды с адресом %1: добавьте его в окне, в настройках подключения, к узлам, на которые могут вести печатные коды.</translation>
+        <translation>Настройки этого подключения не разрешают коды с адресом %1: добавьте его в окне, в настройках подключения, к сайтам, на которые могут вести напечатанные коды.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s) that are not active any more were left out.</source>
@@ -2047,7 +2047,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Columns: rank, previous_rank and movement (places won, against --compare), organization_id, name, questionnaires, score, satisfaction (0 to 1), and rank_low, rank_high, verdict, which are empty. Only members with a position are listed. Of a period that is not over, movements are counted against the same months of the other one, and only at the end of a month: ratings are counted by the month.</source>
-        <translation>Столбцы: rank, previous_rank и movement (выигранные места относительно --compare), organization_id, name, questionnaires, score, satisfaction (от 0 до 1), а также пустые rank_low, rank_high и verdict. Перечисляются только участники с позицией. Если период ещё не закончился, изменения считаются относительно тех же месяцев другого периода и только в конце месяца: оценки учитываются по месяцам.</translation>
+        <translation>Столбцы: rank, previous_rank и movement (на сколько позиций выше, чем в --compare), organization_id, name, questionnaires, score, satisfaction (от 0 до 1), а также пустые rank_low, rank_high и verdict. Перечисляются только участники с позицией. Если период ещё не закончился, изменения считаются относительно тех же месяцев другого периода и только в конце месяца: оценки учитываются по месяцам.</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2312,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>The organizations to be archived.</source>
-        <translation>Организации, которые нужно отправить в архив.</translation>
+        <translation>Организации, которые нужно перевести в архив.</translation>
     </message>
     <message>
         <source>The organizations to be brought back.</source>
@@ -2444,11 +2444,11 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <name>VerifyCommand</name>
     <message>
         <source>Reads the QR codes in PDFs and pictures and says where they lead.</source>
-        <translation>Читает QR-коды в PDF и картинках и сообщает, куда они ведут.</translation>
+        <translation>Читает QR-коды в PDF и рисунках и сообщает, куда они ведут.</translation>
     </message>
     <message>
         <source>PDFs and pictures.</source>
-        <translation>PDF и картинки.</translation>
+        <translation>PDF и рисунки.</translation>
     </message>
     <message>
         <source>Asking the portal</source>
@@ -2468,7 +2468,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
-        <translation>Решения: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Код завершения 3, если решение не current или на странице нет читаемого кода. Чтение файла, которому нужно слишком много времени или памяти, прерывается; остальные читаются, код завершения 1.</translation>
+        <translation>Результаты: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Код завершения 3, если результат не current или на странице нет читаемого кода. Чтение файла, которому нужно слишком много времени или памяти, прерывается; остальные читаются, код завершения 1.</translation>
     </message>
     <message>
         <source>“%1” cannot be read beyond page %2: %3.</source>
@@ -2733,7 +2733,7 @@ The first time it has to be made, which takes up to a minute.</source>
     <name>ratingdesk::Desk</name>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation>Не удалось сохранить картинку: %1</translation>
+        <translation>Не удалось сохранить рисунок: %1</translation>
     </message>
     <message>
         <source>The last two starts failed, so RatingDesk begins with fresh settings. The former ones are kept in %1.</source>
@@ -2912,11 +2912,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>How organizations rank in a period, and how they have moved since another one. Above the table, below the course of their positions; what is selected in one is selected in the other.</source>
-        <translation>Места организаций за период и их изменение с другим периодом. Сверху — таблица, снизу — ход позиций; выбранное в одной части выбрано и в другой.</translation>
+        <translation>Позиции организаций за период и их изменение в сравнении с другим периодом. Сверху — таблица, снизу — ход позиций; выбранное в одной части выбрано и в другой.</translation>
     </message>
     <message>
         <source>Enter or a double click goes down to the subordinates of a row, the path above the table leads up again. The line under the path says how the ranking was formed; with few questionnaires a place says little.</source>
-        <translation>Enter или двойной щелчок ведёт к подчинённым строки, путь над таблицей — обратно наверх. Строка под путём говорит, как составлен рейтинг; когда анкет мало, место значит немногое.</translation>
+        <translation>Enter или двойной щелчок ведёт к подчинённым строки, путь над таблицей — обратно наверх. Строка под путём говорит, как составлен рейтинг; когда анкет мало, позиция значит немногое.</translation>
     </message>
     <message>
         <source>The ranking of the subordinates</source>
@@ -3425,7 +3425,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Show its place among its neighbours</source>
-        <translation>Показать место среди соседей</translation>
+        <translation>Показать позицию среди соседей</translation>
     </message>
     <message>
         <source>&amp;Copy profile link</source>
@@ -3437,7 +3437,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>“%1” was archived</source>
-        <translation>Отправлено в архив: «%1»</translation>
+        <translation>Переведено в архив: «%1»</translation>
     </message>
     <message>
         <source>“%1” is active again</source>
@@ -3454,9 +3454,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message numerus="yes">
         <source>%Ln organization(s) were archived</source>
         <translation>
-            <numerusform>%Ln организация отправлена в архив</numerusform>
-            <numerusform>%Ln организации отправлены в архив</numerusform>
-            <numerusform>%Ln организаций отправлено в архив</numerusform>
+            <numerusform>%Ln организация переведена в архив</numerusform>
+            <numerusform>%Ln организации переведены в архив</numerusform>
+            <numerusform>%Ln организаций переведено в архив</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3891,7 +3891,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Not undone or redone: %1. %2</source>
-        <translation>Не отменено и не повторено: %1. %2</translation>
+        <translation>Не удалось отменить или вернуть: %1. %2</translation>
     </message>
     <message>
         <source>Organizations</source>
@@ -4550,7 +4550,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Try again</source>
-        <translation>Повторить попытку</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4735,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg);;PDF documents (*.pdf)</source>
-        <translation>Картинки (*.png);;Чертежи (*.svg);;Документы PDF (*.pdf)</translation>
+        <translation>Рисунки (*.png);;Векторные рисунки (*.svg);;Документы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table…</source>
@@ -5025,7 +5025,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отменить правку</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -5231,7 +5231,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Отменить: %1</translation>
+        <translation>Отмена: %1</translation>
     </message>
     <message>
         <source>a few seconds left</source>
