@@ -44,8 +44,8 @@
         <translation>«%1» — не шлях да файла: партал у памяці знік бы разам з праграмай. Укажыце файл.</translation>
     </message>
     <message>
-        <source>“%1” is not the path of a file. Write the path itself, without “file:” in front.</source>
-        <translation>«%1» — не шлях да файла. Напішыце сам шлях, без «file:» напачатку.</translation>
+        <source>“%1” is not the path of a file. Write the path itself, without “file:” or “//” in front.</source>
+        <translation>«%1» — не шлях да файла. Напішыце сам шлях, без «file:» або «//» напачатку.</translation>
     </message>
     <message>
         <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>

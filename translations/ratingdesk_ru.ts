@@ -44,8 +44,8 @@
         <translation>«%1» — не путь к файлу: портал в памяти исчез бы вместе с программой. Укажите файл.</translation>
     </message>
     <message>
-        <source>“%1” is not the path of a file. Write the path itself, without “file:” in front.</source>
-        <translation>«%1» — не путь к файлу. Напишите сам путь, без «file:» в начале.</translation>
+        <source>“%1” is not the path of a file. Write the path itself, without “file:” or “//” in front.</source>
+        <translation>«%1» — не путь к файлу. Напишите сам путь, без «file:» или «//» в начале.</translation>
     </message>
     <message>
         <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>

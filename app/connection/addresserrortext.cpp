@@ -60,7 +60,7 @@ QString addressErrorText(const AddressError &error)
             .arg(error.subject);
     case Problem::FileUrl:
         return Words::tr("“%1” is not the path of a file. Write the path itself, without “file:” "
-                         "in front.")
+                         "or “//” in front.")
             .arg(error.subject);
     case Problem::UnreadablePath:
         return Words::tr(

@@ -182,8 +182,13 @@ tl::expected<PortalAddress, AddressError> parsePortalAddress(const QString &text
     if (trimmed == "demo"_L1)
         return demoPortalAddress();
     const QString sqliteScheme = u"sqlite:"_s;
-    if (trimmed.startsWith(sqliteScheme))
-        return sqliteAt(text.mid(text.indexOf(sqliteScheme) + sqliteScheme.size()));
+    if (trimmed.startsWith(sqliteScheme)) {
+        const QString path = text.mid(text.indexOf(sqliteScheme) + sqliteScheme.size());
+        // Written like the address of a server: the folder at the root that it names is not meant.
+        if (path.startsWith("//"_L1) && !path.startsWith("///"_L1))
+            return refused(Problem::FileUrl, path);
+        return sqliteAt(path);
+    }
 
     const qsizetype schemeEnd = trimmed.indexOf("://"_L1);
     const QString scheme = trimmed.left(schemeEnd).toLower();

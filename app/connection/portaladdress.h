@@ -47,7 +47,7 @@ struct AddressError
         BadParameter,      ///< subject: the parameter after the question mark
         FileMissingInPath, ///< `sqlite:` without a path
         InMemory,          ///< subject: what SQLite would make in memory
-        FileUrl,           ///< subject: `file:…`, where a path is wanted
+        FileUrl,           ///< subject: `file:…` or `//…`, where a path is wanted
         UnreadablePath,    ///< subject: a path with bytes that are no text
     };
 

@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTest::newRow("URI of SQLite")
             << u"sqlite:file:portal.sqlite?mode=memory"_s << Problem::FileUrl;
         QTest::newRow("file URL") << u"file:///srv/portal.sqlite"_s << Problem::FileUrl;
+        QTest::newRow("like a server") << u"sqlite://portal.sqlite"_s << Problem::FileUrl;
         QTest::newRow("file URL in capitals") << u"FILE:portal.sqlite"_s << Problem::FileUrl;
         QTest::newRow("not UTF-8")
             << QString::fromUtf8("/srv/p\xff\xfertal.sqlite") << Problem::UnreadablePath;
