@@ -92,8 +92,10 @@ QString shortPeriodName(const Period &period)
 QString periodName(const Period &period, QDate today)
 {
     const QString name = periodName(period);
+    if (period.first > monthOf(today) || !isUnfinished(period, today))
+        return name;
     //: A period that is not over; the words fit a month, a quarter, a half and a year
-    return isUnfinished(period, today) ? Words::tr("%1 (still running)").arg(name) : name;
+    return Words::tr("%1 (still running)").arg(name);
 }
 
 QString shortPeriodName(const Period &period, QDate today)

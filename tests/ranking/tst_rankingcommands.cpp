@@ -253,6 +253,10 @@ private Q_SLOTS:
         // What is over is not marked.
         const auto over = run({u"ranking"_s, u"--period"_s, u"2023"_s});
         QVERIFY(!over.errors.contains(u"running"_s));
+        // Nor what has not begun, of which something else is said.
+        const auto ahead = run({u"ranking"_s, u"--period"_s, u"2031"_s});
+        QVERIFY(ahead.errors.contains(u"2031 has not begun yet"_s));
+        QVERIFY2(!ahead.errors.contains(u"running"_s), qUtf8Printable(ahead.errors));
     }
 
     void helpNamesEveryColumnThatIsWritten()
