@@ -1862,6 +1862,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>On this paper the modules of the code would have %1 mm, phones need %2 mm at least: choose larger paper or another template.</source>
         <translation>На гэтай паперы модулі кода былі б %1 мм, тэлефонам трэба не менш за %2 мм: выберыце большую паперу або іншы макет.</translation>
     </message>
+    <message>
+        <source>There is no template that can be used.</source>
+        <translation>Няма ніводнага прыдатнага макета.</translation>
+    </message>
+    <message>
+        <source>No organization is chosen.</source>
+        <translation>Не выбрана ніводная арганізацыя.</translation>
+    </message>
+    <message>
+        <source>The organizations are being fetched.</source>
+        <translation>Даныя арганізацый загружаюцца.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -4315,6 +4327,137 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::PosterOutput</name>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>PNG for each…</source>
+        <translation>PNG для кожнай…</translation>
+    </message>
+    <message>
+        <source>PDF for each…</source>
+        <translation>PDF для кожнай…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Захаваць PDF…</translation>
+    </message>
+    <message>
+        <source>Print the posters, or some of them</source>
+        <translation>Надрукаваць плакаты, усе або частку</translation>
+    </message>
+    <message>
+        <source>Save a picture for each in a folder</source>
+        <translation>Захаваць у папку асобны малюнак для кожнай арганізацыі</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each in a folder</source>
+        <translation>Захаваць у папку асобны PDF для кожнай арганізацыі</translation>
+    </message>
+    <message>
+        <source>Save one PDF with a page for each</source>
+        <translation>Захаваць адзін PDF, па старонцы на кожную арганізацыю</translation>
+    </message>
+    <message>
+        <source>Save the posters</source>
+        <translation>Захаваць плакаты</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Дакументы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Posters.pdf</source>
+        <translation>Плакаты.pdf</translation>
+    </message>
+    <message>
+        <source>Folder for the posters</source>
+        <translation>Папка для плакатаў</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln poster(s)</source>
+        <translation>
+            <numerusform>Захаванне %Ln плаката</numerusform>
+            <numerusform>Захаванне %Ln плакатаў</numerusform>
+            <numerusform>Захаванне %Ln плакатаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper does not fit the posters</source>
+        <translation>Папера не падыходзіць да плакатаў</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Пакуль нічога не надрукавана.</translation>
+    </message>
+    <message>
+        <source>Scale to the paper</source>
+        <translation>Маштабаваць пад паперу</translation>
+    </message>
+    <message>
+        <source>Keep the size</source>
+        <translation>Пакінуць памер</translation>
+    </message>
+    <message>
+        <source>Use paper of the posters&apos; size</source>
+        <translation>Узяць паперу па памеры плакатаў</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln poster(s)</source>
+        <translation>
+            <numerusform>Друк %Ln плаката</numerusform>
+            <numerusform>Друк %Ln плакатаў</numerusform>
+            <numerusform>Друк %Ln плакатаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer.</source>
+        <translation>
+            <numerusform>Адпраўлены на друк %Ln плакат.</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакаты.</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакатаў.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer: %1</source>
+        <translation>
+            <numerusform>Адпраўлены на друк %Ln плакат: %1</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакаты: %1</numerusform>
+            <numerusform>Адпраўлена на друк %Ln плакатаў: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) saved: %1</source>
+        <translation>
+            <numerusform>Захаваны %Ln плакат: %1</numerusform>
+            <numerusform>Захавана %Ln плакаты: %1</numerusform>
+            <numerusform>Захавана %Ln плакатаў: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Адкрыць папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Адкрыць файл</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>Скасавана. Нічога не надрукавана.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Скасавана. Нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» не ўдалося адкрыць.</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::PosterPreview</name>
     <message>
         <source>Page</source>
@@ -4365,80 +4508,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Друкаваныя матэрыялы з кодам, які вядзе грамадзян на профіль. Кожны код перад друкам чытаецца і атрымлівае ацэнку.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Друк…</translation>
-    </message>
-    <message>
-        <source>PNG for each…</source>
-        <translation>PNG для кожнай…</translation>
-    </message>
-    <message>
-        <source>PDF for each…</source>
-        <translation>PDF для кожнай…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Захаваць PDF…</translation>
-    </message>
-    <message>
         <source>There is no template that can be used.</source>
         <translation>Няма ніводнага прыдатнага макета.</translation>
     </message>
     <message>
         <source>A sample: no organization is chosen yet.</source>
         <translation>Узор: арганізацыя яшчэ не выбрана.</translation>
-    </message>
-    <message>
-        <source>Save the posters</source>
-        <translation>Захаваць плакаты</translation>
-    </message>
-    <message>
-        <source>Posters.pdf</source>
-        <translation>Плакаты.pdf</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Дакументы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder for the posters</source>
-        <translation>Папка для плакатаў</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Адменена. Нічога не запісана.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln poster(s)</source>
-        <translation>
-            <numerusform>Захаванне %Ln плаката</numerusform>
-            <numerusform>Захаванне %Ln плакатаў</numerusform>
-            <numerusform>Захаванне %Ln плакатаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing %Ln poster(s)</source>
-        <translation>
-            <numerusform>Друк %Ln плаката</numerusform>
-            <numerusform>Друк %Ln плакатаў</numerusform>
-            <numerusform>Друк %Ln плакатаў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) sent to the printer: %1</source>
-        <translation>
-            <numerusform>Адпраўлены на друк %Ln плакат: %1</numerusform>
-            <numerusform>Адпраўлены на друк %Ln плакаты: %1</numerusform>
-            <numerusform>Адпраўлена на друк %Ln плакатаў: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) saved: %1</source>
-        <translation>
-            <numerusform>Захаваны %Ln плакат: %1</numerusform>
-            <numerusform>Захаваны %Ln плакаты: %1</numerusform>
-            <numerusform>Захавана %Ln плакатаў: %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s) were removed from the list</source>
@@ -4473,80 +4548,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Плакаты ўжо ствараюцца.</translation>
     </message>
     <message>
-        <source>No organization is chosen.</source>
-        <translation>Не выбрана ніводная арганізацыя.</translation>
-    </message>
-    <message>
-        <source>The organizations are being fetched.</source>
-        <translation>Даныя арганізацый загружаюцца.</translation>
-    </message>
-    <message>
         <source>The organizations could not be fetched.</source>
         <translation>Даныя арганізацый не ўдалося загрузіць.</translation>
     </message>
     <message>
         <source>No poster can be made. %1</source>
         <translation>Плакаты зрабіць нельга. %1</translation>
-    </message>
-    <message>
-        <source>Print the posters, or some of them</source>
-        <translation>Надрукаваць плакаты, усе або частку</translation>
-    </message>
-    <message>
-        <source>Save one PDF with a page for each</source>
-        <translation>Захаваць адзін PDF, па старонцы на кожную арганізацыю</translation>
-    </message>
-    <message>
-        <source>Save a PDF for each in a folder</source>
-        <translation>Захаваць у папку асобны PDF для кожнай арганізацыі</translation>
-    </message>
-    <message>
-        <source>Save a picture for each in a folder</source>
-        <translation>Захаваць у папку асобны малюнак для кожнай арганізацыі</translation>
-    </message>
-    <message>
-        <source>The paper does not fit the posters</source>
-        <translation>Папера не падыходзіць да плакатаў</translation>
-    </message>
-    <message>
-        <source>Nothing has been printed yet.</source>
-        <translation>Пакуль нічога не надрукавана.</translation>
-    </message>
-    <message>
-        <source>Scale to the paper</source>
-        <translation>Маштабаваць пад паперу</translation>
-    </message>
-    <message>
-        <source>Keep the size</source>
-        <translation>Пакінуць памер</translation>
-    </message>
-    <message>
-        <source>Use paper of the posters&apos; size</source>
-        <translation>Узяць паперу па памеры плакатаў</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>«%1» не ўдалося адкрыць.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) sent to the printer.</source>
-        <translation>
-            <numerusform>Адпраўлены на друк %Ln плакат.</numerusform>
-            <numerusform>Адпраўлены на друк %Ln плакаты.</numerusform>
-            <numerusform>Адпраўлена на друк %Ln плакатаў.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Адкрыць папку</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Адкрыць файл</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was printed.</source>
-        <translation>Адменена. Нічога не надрукавана.</translation>
     </message>
     <message>
         <source>Try again</source>

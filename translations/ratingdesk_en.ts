@@ -458,7 +458,7 @@
     </message>
 </context>
 <context>
-    <name>ratingdesk::PostersPage</name>
+    <name>ratingdesk::PosterOutput</name>
     <message numerus="yes">
         <source>Saving %Ln poster(s)</source>
         <translation>
@@ -471,6 +471,13 @@
         <translation>
             <numerusform>Printing %Ln poster</numerusform>
             <numerusform>Printing %Ln posters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln poster sent to the printer.</numerusform>
+            <numerusform>%Ln posters sent to the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -487,6 +494,9 @@
             <numerusform>%Ln posters saved: %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ratingdesk::PostersPage</name>
     <message numerus="yes">
         <source>%Ln organization(s) were removed from the list</source>
         <translation>
@@ -499,13 +509,6 @@
         <translation>
             <numerusform>The %Ln organization that was chosen before has been replaced.</numerusform>
             <numerusform>The %Ln organizations that were chosen before have been replaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) sent to the printer.</source>
-        <translation>
-            <numerusform>%Ln poster sent to the printer.</numerusform>
-            <numerusform>%Ln posters sent to the printer.</numerusform>
         </translation>
     </message>
 </context>

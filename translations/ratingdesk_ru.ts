@@ -1862,6 +1862,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>On this paper the modules of the code would have %1 mm, phones need %2 mm at least: choose larger paper or another template.</source>
         <translation>На этой бумаге модули кода были бы %1 мм, телефонам нужно не меньше %2 мм: выберите бумагу больше или другой макет.</translation>
     </message>
+    <message>
+        <source>There is no template that can be used.</source>
+        <translation>Нет ни одного годного макета.</translation>
+    </message>
+    <message>
+        <source>No organization is chosen.</source>
+        <translation>Не выбрана ни одна организация.</translation>
+    </message>
+    <message>
+        <source>The organizations are being fetched.</source>
+        <translation>Данные организаций загружаются.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -4315,6 +4327,137 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::PosterOutput</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PNG for each…</source>
+        <translation>PNG для каждой…</translation>
+    </message>
+    <message>
+        <source>PDF for each…</source>
+        <translation>PDF для каждой…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Print the posters, or some of them</source>
+        <translation>Напечатать плакаты, все или часть</translation>
+    </message>
+    <message>
+        <source>Save a picture for each in a folder</source>
+        <translation>Сохранить в папку отдельный рисунок для каждой организации</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each in a folder</source>
+        <translation>Сохранить в папку отдельный PDF для каждой организации</translation>
+    </message>
+    <message>
+        <source>Save one PDF with a page for each</source>
+        <translation>Сохранить один PDF, по странице на каждую организацию</translation>
+    </message>
+    <message>
+        <source>Save the posters</source>
+        <translation>Сохранить плакаты</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Posters.pdf</source>
+        <translation>Плакаты.pdf</translation>
+    </message>
+    <message>
+        <source>Folder for the posters</source>
+        <translation>Папка для плакатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %Ln poster(s)</source>
+        <translation>
+            <numerusform>Сохранение %Ln плаката</numerusform>
+            <numerusform>Сохранение %Ln плакатов</numerusform>
+            <numerusform>Сохранение %Ln плакатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper does not fit the posters</source>
+        <translation>Бумага не подходит к плакатам</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Пока ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Scale to the paper</source>
+        <translation>Масштабировать под бумагу</translation>
+    </message>
+    <message>
+        <source>Keep the size</source>
+        <translation>Оставить размер</translation>
+    </message>
+    <message>
+        <source>Use paper of the posters&apos; size</source>
+        <translation>Взять бумагу по размеру плакатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln poster(s)</source>
+        <translation>
+            <numerusform>Печать %Ln плаката</numerusform>
+            <numerusform>Печать %Ln плакатов</numerusform>
+            <numerusform>Печать %Ln плакатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer.</source>
+        <translation>
+            <numerusform>Отправлен на печать %Ln плакат.</numerusform>
+            <numerusform>Отправлено на печать %Ln плаката.</numerusform>
+            <numerusform>Отправлено на печать %Ln плакатов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) sent to the printer: %1</source>
+        <translation>
+            <numerusform>Отправлен на печать %Ln плакат: %1</numerusform>
+            <numerusform>Отправлено на печать %Ln плаката: %1</numerusform>
+            <numerusform>Отправлено на печать %Ln плакатов: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln poster(s) saved: %1</source>
+        <translation>
+            <numerusform>Сохранён %Ln плакат: %1</numerusform>
+            <numerusform>Сохранено %Ln плаката: %1</numerusform>
+            <numerusform>Сохранено %Ln плакатов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>Отменено. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» не удалось открыть.</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::PosterPreview</name>
     <message>
         <source>Page</source>
@@ -4365,80 +4508,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Печатные материалы с кодом, который ведёт граждан на профиль. Каждый код перед печатью читается и получает оценку.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>PNG for each…</source>
-        <translation>PNG для каждой…</translation>
-    </message>
-    <message>
-        <source>PDF for each…</source>
-        <translation>PDF для каждой…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Сохранить PDF…</translation>
-    </message>
-    <message>
         <source>There is no template that can be used.</source>
         <translation>Нет ни одного годного макета.</translation>
     </message>
     <message>
         <source>A sample: no organization is chosen yet.</source>
         <translation>Образец: организация ещё не выбрана.</translation>
-    </message>
-    <message>
-        <source>Save the posters</source>
-        <translation>Сохранить плакаты</translation>
-    </message>
-    <message>
-        <source>Posters.pdf</source>
-        <translation>Плакаты.pdf</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Folder for the posters</source>
-        <translation>Папка для плакатов</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Отменено. Ничего не записано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln poster(s)</source>
-        <translation>
-            <numerusform>Сохранение %Ln плаката</numerusform>
-            <numerusform>Сохранение %Ln плакатов</numerusform>
-            <numerusform>Сохранение %Ln плакатов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printing %Ln poster(s)</source>
-        <translation>
-            <numerusform>Печать %Ln плаката</numerusform>
-            <numerusform>Печать %Ln плакатов</numerusform>
-            <numerusform>Печать %Ln плакатов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) sent to the printer: %1</source>
-        <translation>
-            <numerusform>Отправлен на печать %Ln плакат: %1</numerusform>
-            <numerusform>Отправлено на печать %Ln плаката: %1</numerusform>
-            <numerusform>Отправлено на печать %Ln плакатов: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) saved: %1</source>
-        <translation>
-            <numerusform>Сохранён %Ln плакат: %1</numerusform>
-            <numerusform>Сохранено %Ln плаката: %1</numerusform>
-            <numerusform>Сохранено %Ln плакатов: %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln organization(s) were removed from the list</source>
@@ -4473,80 +4548,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Плакаты уже создаются.</translation>
     </message>
     <message>
-        <source>No organization is chosen.</source>
-        <translation>Не выбрана ни одна организация.</translation>
-    </message>
-    <message>
-        <source>The organizations are being fetched.</source>
-        <translation>Данные организаций загружаются.</translation>
-    </message>
-    <message>
         <source>The organizations could not be fetched.</source>
         <translation>Данные организаций не удалось загрузить.</translation>
     </message>
     <message>
         <source>No poster can be made. %1</source>
         <translation>Плакаты сделать нельзя. %1</translation>
-    </message>
-    <message>
-        <source>Print the posters, or some of them</source>
-        <translation>Напечатать плакаты, все или часть</translation>
-    </message>
-    <message>
-        <source>Save one PDF with a page for each</source>
-        <translation>Сохранить один PDF, по странице на каждую организацию</translation>
-    </message>
-    <message>
-        <source>Save a PDF for each in a folder</source>
-        <translation>Сохранить в папку отдельный PDF для каждой организации</translation>
-    </message>
-    <message>
-        <source>Save a picture for each in a folder</source>
-        <translation>Сохранить в папку отдельный рисунок для каждой организации</translation>
-    </message>
-    <message>
-        <source>The paper does not fit the posters</source>
-        <translation>Бумага не подходит к плакатам</translation>
-    </message>
-    <message>
-        <source>Nothing has been printed yet.</source>
-        <translation>Пока ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>Scale to the paper</source>
-        <translation>Масштабировать под бумагу</translation>
-    </message>
-    <message>
-        <source>Keep the size</source>
-        <translation>Оставить размер</translation>
-    </message>
-    <message>
-        <source>Use paper of the posters&apos; size</source>
-        <translation>Взять бумагу по размеру плакатов</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>«%1» не удалось открыть.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln poster(s) sent to the printer.</source>
-        <translation>
-            <numerusform>Отправлен на печать %Ln плакат.</numerusform>
-            <numerusform>Отправлено на печать %Ln плаката.</numerusform>
-            <numerusform>Отправлено на печать %Ln плакатов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Открыть файл</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was printed.</source>
-        <translation>Отменено. Ничего не напечатано.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -8,16 +8,14 @@
 #include "models/items/importtext.h"
 #include "models/items/organizationforest.h"
 #include "models/items/posters/posterwords.h"
-#include "models/poster/posterjob.h"
+#include "models/poster/posterorder.h"
 #include "models/poster/templatecatalogue.h"
 
 #include <QDate>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -78,10 +76,10 @@ public:
              {PosterLanguage::Russian, PosterLanguage::Belarusian, PosterLanguage::English,
               PosterLanguage::RussianAndBelarusian})
             languages.emplace_back(posterLanguageKey(language), language);
-        options.choice("--poster-language,--language", m_options.language, languages,
+        options.choice("--poster-language,--language", m_order.options.language, languages,
                        tr("The language of the posters; ru if not given. That of the messages is "
                           "--language in front of the command."));
-        options.choice("--link", m_options.linkForm,
+        options.choice("--link", m_order.options.linkForm,
                        std::vector<std::pair<QString, LinkForm>>{
                            {u"full"_s, LinkForm::Full},
                            {u"short"_s, LinkForm::Short},
@@ -91,7 +89,7 @@ public:
         for (const ErrorCorrection level : {ErrorCorrection::Low, ErrorCorrection::Medium,
                                             ErrorCorrection::Quartile, ErrorCorrection::High})
             levels.emplace_back(errorCorrectionLetter(level), level);
-        options.choice("--error-correction", m_options.errorCorrection, levels,
+        options.choice("--error-correction", m_order.options.errorCorrection, levels,
                        tr("How much of a code may be lost: 7, 15, 25, 30 %; Q if not given."));
         options.add("--reading-distance", "METRES", m_readingDistance,
                     tr("Makes codes large enough to be read from there."), 0.0, 20.0);
@@ -133,34 +131,23 @@ public:
         const auto design = chosenDesign(console);
         if (!design)
             return design.error();
-        auto organizations = chosenOrganizations(console);
-        if (!organizations)
-            return organizations.error();
-        if (organizations->empty() && m_missing.empty())
-            return console.fail(tr("There is no organization to make a poster of."));
-
-        PosterJob job;
-        job.design = *design;
-        job.options = m_options;
-        job.organizations = std::move(*organizations);
-        job.missing = m_missing;
-        job.path = m_out;
-        job.dotsPerInch = double(m_dotsPerInch);
-        job.options.allowedHosts = savedLinkHosts(*console.address());
-        const QString host = QUrl(profileLink(OrganizationId(1), job.options.linkForm)).host();
-        if (!job.options.allowedHosts.contains(host))
-            return console.fail(tr("The settings of this connection do not allow codes with the "
-                                   "address %1: add it there, in the window, to the hosts that "
-                                   "printed codes may lead to.")
-                                    .arg(host));
-        job.options.demo = console.portalInfo().isDemo;
-        job.options.date = minskToday();
-        if (m_readingDistance > 0)
-            job.options.readingDistance = Millimetres(m_readingDistance * 1000);
+        m_order.design = *design;
+        m_order.path = m_out;
+        m_order.dotsPerInch = double(m_dotsPerInch);
         if (!isPdf)
-            job.format =
+            m_order.format =
                 m_png ? PosterFormat::PngPerOrganization : PosterFormat::PdfPerOrganization;
-        const auto report = makePosters(job, [&](int done, int total) {
+        if (m_readingDistance > 0)
+            m_order.options.readingDistance = Millimetres(m_readingDistance * 1000);
+        if (const auto looked = lookUp(console); !looked)
+            return looked.error();
+        m_order.options.allowedHosts = savedLinkHosts(*console.address());
+        m_order.options.demo = console.portalInfo().isDemo;
+        m_order.options.date = minskToday();
+        const auto job = m_order.job();
+        if (!job)
+            return refuse(console, job.error());
+        const auto report = makePosters(*job, [&](int done, int total) {
             return console.showProgress(tr("Making posters"), done, total);
         });
         if (!report)
@@ -198,7 +185,25 @@ private:
             ExitStatus::WrongUsage));
     }
 
-    Console::OrExit<std::vector<Organization>> chosenOrganizations(Console &console)
+    ExitStatus refuse(Console &console, PosterOrder::Obstacle obstacle) const
+    {
+        switch (obstacle) {
+        case PosterOrder::Obstacle::NobodyChosen:
+            return console.fail(tr("There is no organization to make a poster of."));
+        case PosterOrder::Obstacle::HostNotAllowed:
+            return console.fail(tr("The settings of this connection do not allow codes with the "
+                                   "address %1: add it there, in the window, to the hosts that "
+                                   "printed codes may lead to.")
+                                    .arg(m_order.linkHost()));
+        case PosterOrder::Obstacle::NoTemplate:
+        case PosterOrder::Obstacle::NotLookedUp:
+            break;
+        }
+        return console.fail(posterObstacleText(obstacle));
+    }
+
+    /// Puts whoever was named into the order, with what the portal says of them.
+    Console::OrExit<void> lookUp(Console &console)
     {
         const auto portal = console.portal();
         if (!portal)
@@ -216,20 +221,14 @@ private:
                 return tl::unexpected(found.error());
             wanted.insert(wanted.end(), found->begin(), found->end());
         }
-        // A poster each, in the order in which they were first named.
-        std::set<OrganizationId> seen;
-        std::erase_if(wanted, [&](OrganizationId id) { return !seen.insert(id).second; });
-
-        auto organizations =
-            console.await(tr("Fetching organizations"), (*portal)->organizations(wanted));
-        if (!organizations)
-            return tl::unexpected(console.fail(organizations.error()));
-        std::set<OrganizationId> found;
-        for (const Organization &organization : *organizations)
-            found.insert(organization.id);
-        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(m_missing),
-                     [&](OrganizationId id) { return !found.contains(id); });
-        return *organizations;
+        m_order.setOrganizations(wanted);
+        const std::vector<OrganizationId> asked = m_order.notLookedUp();
+        const auto found =
+            console.await(tr("Fetching organizations"), (*portal)->organizations(asked));
+        if (!found)
+            return tl::unexpected(console.fail(found.error()));
+        m_order.takeLookedUp(asked, *found);
+        return {};
     }
 
     Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console,
@@ -360,14 +359,13 @@ private:
     bool m_all = false;
     QString m_list;
     QString m_template = u"a4-poster"_s;
-    PosterOptions m_options;
+    PosterOrder m_order;
     double m_readingDistance = 0;
     QString m_out;
     bool m_png = false;
     int m_dotsPerInch = 300;
     QString m_report;
     std::optional<OutputFile> m_reportFile;
-    std::vector<OrganizationId> m_missing; ///< asked for, unknown to the portal
 };
 
 } // namespace

@@ -83,20 +83,6 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
     return report;
 }
 
-QFuture<Result<PosterReport>>
-start(const std::function<Result<PosterReport>(const PosterProgress &)> &work)
-{
-    return QtConcurrent::run([work](QPromise<Result<PosterReport>> &promise) {
-        promise.addResult(work([&promise](int done, int total) {
-            // Telling the range wakes whoever watches, for each of thousands of pages.
-            if (promise.future().progressMaximum() != total)
-                promise.setProgressRange(0, total);
-            promise.setProgressValue(done);
-            return !promise.isCanceled();
-        }));
-    });
-}
-
 } // namespace
 
 int PosterReport::printed() const
@@ -147,23 +133,37 @@ Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &pr
     return run(job, *openNothing(), progress);
 }
 
-QFuture<Result<PosterReport>> startMaking(const PosterJob &job)
+PosterWork::PosterWork(const Make &make)
+    : m_result(std::make_shared<Result<PosterReport>>(cancelled())),
+      m_future(QtConcurrent::run([make, result = m_result](QPromise<void> &promise) {
+          *result = make([&promise](int done, int total) {
+              // Telling the range wakes whoever watches, for each of thousands of pages.
+              if (promise.future().progressMaximum() != total)
+                  promise.setProgressRange(0, total);
+              promise.setProgressValue(done);
+              return !promise.isCanceled();
+          });
+      }))
 {
-    return start([job](const PosterProgress &progress) { return makePosters(job, progress); });
 }
 
-QFuture<Result<PosterReport>> startPrinting(const PosterJob &job,
-                                            const std::shared_ptr<QPagedPaintDevice> &printer,
-                                            const Printout &printout)
+PosterWork startMaking(const PosterJob &job)
 {
-    return start([job, printer, printout](const PosterProgress &progress) {
+    return PosterWork([job](const PosterProgress &progress) { return makePosters(job, progress); });
+}
+
+PosterWork startPrinting(const PosterJob &job, const std::shared_ptr<QPagedPaintDevice> &printer,
+                         const Printout &printout)
+{
+    return PosterWork([job, printer, printout](const PosterProgress &progress) {
         return printPosters(job, *printer, progress, printout);
     });
 }
 
-QFuture<Result<PosterReport>> startChecking(const PosterJob &job)
+PosterWork startChecking(const PosterJob &job)
 {
-    return start([job](const PosterProgress &progress) { return checkPosters(job, progress); });
+    return PosterWork(
+        [job](const PosterProgress &progress) { return checkPosters(job, progress); });
 }
 
 Language nameLanguage(PosterLanguage language)

@@ -96,12 +96,30 @@ Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &print
 /// Lays out and proves everything without printing it.
 Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress = {});
 
-// The same on a worker thread, with progress; they can be cancelled, and have no result then.
-QFuture<Result<PosterReport>> startMaking(const PosterJob &job);
-QFuture<Result<PosterReport>> startPrinting(const PosterJob &job,
-                                            const std::shared_ptr<QPagedPaintDevice> &printer,
-                                            const Printout &printout = {});
-QFuture<Result<PosterReport>> startChecking(const PosterJob &job);
+/// Posters that are being made on a worker thread.
+class PosterWork
+{
+public:
+    using Make = std::function<Result<PosterReport>(const PosterProgress &)>;
+
+    /// Begins at once.
+    explicit PosterWork(const Make &make);
+
+    /// Tells the progress and takes the cancel.
+    const QFuture<void> &future() const { return m_future; }
+    /// What became of them, once the future is finished. A cancel that comes when the last page has
+    /// been handed over is too late: the posters are there, and this says so.
+    const Result<PosterReport> &result() const { return *m_result; }
+
+private:
+    std::shared_ptr<Result<PosterReport>> m_result;
+    QFuture<void> m_future;
+};
+
+PosterWork startMaking(const PosterJob &job);
+PosterWork startPrinting(const PosterJob &job, const std::shared_ptr<QPagedPaintDevice> &printer,
+                         const Printout &printout = {});
+PosterWork startChecking(const PosterJob &job);
 
 /// "33279 Школа № 12.pdf": the id, and of the name what any file system takes, 80 characters at
 /// most. Different organizations never get the same.

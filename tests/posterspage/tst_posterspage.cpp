@@ -495,6 +495,26 @@ private Q_SLOTS:
         QCOMPARE(found->topLevelItemCount(), 2);
     }
 
+    /// What is not known yet is not "missing": nothing is proved or made before the portal
+    /// answered.
+    void whoIsNotLookedUpYetIsNotMissing()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        desk.portal.hold();
+        desk.page->setOrganizations({OrganizationId(2), OrganizationId(3)});
+        desk.page->findChild<QDoubleSpinBox *>()->setValue(0.5); // proves anew
+        QVERIFY(!checked.wait(1500));
+        QVERIFY2(!desk.text().contains(u"got no poster"_s), qUtf8Printable(desk.text()));
+        QTemporaryDir folder;
+        desk.page->savePosters(PosterFormat::PdfPerOrganization, folder.path());
+        QVERIFY(desk.workspace->tasks().tasks().empty());
+        desk.portal.release();
+        QVERIFY(checked.wait(20'000));
+        QVERIFY2(desk.text().contains(u"All 2 code"_s), qUtf8Printable(desk.text()));
+    }
+
     void findingsAreSortedFilteredAndTakenOut()
     {
         Desk desk;

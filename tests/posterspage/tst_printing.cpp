@@ -105,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(desk.text().contains(u"All 8 code"_s));
     }
 
+    void whoIsMissingInTheRangeIsReported()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 777, 3, 778}));
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        const auto run = runFor(path());
+        run->printer().setPrintRange(QPrinter::PageRange);
+        run->printer().setFromTo(1, 3);
+        desk.page->printPosters(run);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(linksIn(path()), linksOf({2, 3}));
+        const auto *bar = desk.page->findChild<MessageBar *>();
+        QVERIFY2(bar->text().contains(u"1 organization(s) got no poster"_s),
+                 qUtf8Printable(bar->text()));
+    }
+
     void rangesOrderAndTheCurrentPage()
     {
         PrintRun run(TemplateCatalogue::load({}).find(u"a4-poster"_s)->design);

@@ -17,7 +17,7 @@ Workspace::Workspace(PortalSource &source, PortalInfo info, QObject *parent)
       m_info(std::move(info)),
       m_organizations(&source),
       m_tasks(new TaskMonitor(this)),
-      m_linkHosts{QString::fromUtf16(portalHostAscii), QString::fromUtf16(portalHostShort)},
+      m_linkHosts{QString::fromUtf16(portalHostAscii)},
       m_filesFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }

@@ -8,42 +8,29 @@
 #include "models/items/posters/posterselectionmodel.h"
 #include "models/items/posters/posterwords.h"
 #include "models/items/posters/templatelistmodel.h"
-#include "models/items/tooltiptext.h"
 #include "models/portal/portalsource.h"
-#include "models/portal/whenfinished.h"
 #include "models/poster/templatecheck.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/messagebar.h"
 #include "views/common/pageheading.h"
-#include "views/common/savequestion.h"
 #include "views/common/splitterstate.h"
-#include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
-#include "views/posters/jobresult.h"
 #include "views/posters/posterchooser.h"
 #include "views/posters/posteroptionspanel.h"
+#include "views/posters/posteroutput.h"
 #include "views/posters/posterpreview.h"
-#include "views/posters/printrun.h"
 #include "views/posters/proofpanel.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QUndoCommand>
 #include <QUndoStack>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -93,11 +80,10 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
       m_messages(new MessageBar),
       m_notice(new MessageBar),
       m_undo(new QUndoStack(this)),
-      m_proof(new ProofPanel(workspace, [this] { return job(); })),
-      m_print(new QPushButton),
-      m_savePictures(new QPushButton),
-      m_saveFiles(new QPushButton),
-      m_savePdf(new QPushButton),
+      m_output(new PosterOutput(
+          workspace, [this] { return order(); }, [this] { return m_preview->pageNumber() - 1; },
+          *m_messages, this)),
+      m_proof(new ProofPanel(workspace, [this] { return order(); })),
       m_obstacle(new QLabel)
 {
     m_templates->load(TemplateCatalogue::ownTemplatesFolder());
@@ -111,14 +97,11 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({260, 260, 600});
 
-    m_print->setIcon(QIcon::fromTheme(u"document-print"_s));
-    m_savePdf->setIcon(QIcon::fromTheme(u"document-save"_s));
-    m_savePdf->setDefault(true);
     m_obstacle->setWordWrap(true);
     m_obstacle->setTextFormat(Qt::PlainText);
     m_obstacle->setAlignment(Qt::AlignRight);
 
-    for (QPushButton *button : {m_print, m_savePictures, m_saveFiles, m_savePdf})
+    for (QPushButton *button : m_output->buttons())
         m_proof->addControl(button);
 
     auto *layout = new QVBoxLayout(this);
@@ -131,9 +114,9 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_proof);
     layout->addWidget(m_obstacle);
 
-    connect(m_selection, &QAbstractItemModel::modelReset, this, &PostersPage::fetchOrganizations);
-    connect(m_selection, &QAbstractItemModel::rowsInserted, this, &PostersPage::fetchOrganizations);
-    connect(m_selection, &QAbstractItemModel::rowsRemoved, this, &PostersPage::fetchOrganizations);
+    connect(m_selection, &QAbstractItemModel::modelReset, this, &PostersPage::lookUp);
+    connect(m_selection, &QAbstractItemModel::rowsInserted, this, &PostersPage::lookUp);
+    connect(m_selection, &QAbstractItemModel::rowsRemoved, this, &PostersPage::lookUp);
     connect(m_chooser, &PosterChooser::currentRowChanged, m_preview,
             [this](int row) { m_preview->setPageNumber(row + 1); });
     connect(m_preview, &PosterPreview::pageNumberChanged, this, [this](int number) {
@@ -180,22 +163,18 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
         remember(before, tr("The organizations were put together in one list"));
     });
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
-        if (m_fetched == Fetch::Failed)
+        if (m_lookUpError)
             refresh();
-        else
-            openWhatWasMade();
     });
-    connect(m_print, &QPushButton::clicked, this, &PostersPage::print);
-    connect(m_savePdf, &QPushButton::clicked, this, [this] { askAndSave(PosterFormat::OnePdf); });
-    connect(m_saveFiles, &QPushButton::clicked, this,
-            [this] { askAndSave(PosterFormat::PdfPerOrganization); });
-    connect(m_savePictures, &QPushButton::clicked, this,
-            [this] { askAndSave(PosterFormat::PngPerOrganization); });
+    connect(m_output, &PosterOutput::begun, this, &PostersPage::updateButtons);
+    connect(m_output, &PosterOutput::proved, m_proof, &ProofPanel::setReport);
+    connect(m_output, &PosterOutput::finished, this, &PostersPage::updateButtons);
+    connect(m_output, &PosterOutput::finished, this, &PostersPage::finished);
     m_preview->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_preview, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QPushButton *button : {m_print, m_savePdf, m_saveFiles, m_savePictures}) {
+        for (QPushButton *button : m_output->buttons()) {
             QAction *action = menu->addAction(button->icon(), button->text(), button->shortcut(),
                                               button, &QPushButton::click);
             action->setEnabled(button->isEnabled());
@@ -208,19 +187,15 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
         const bool concerns =
             change.organizations.empty() ||
             std::any_of(change.organizations.begin(), change.organizations.end(),
-                        [this](OrganizationId id) { return m_organizations.contains(id); });
+                        [this](OrganizationId id) { return m_selection->contains(id); });
         if (concerns && m_selection->rowCount() > 0)
             refresh();
     });
     retranslate();
-    fetchOrganizations();
+    lookUp();
 }
 
-PostersPage::~PostersPage()
-{
-    // The worker holds a copy of all it needs; nobody waits for it.
-    m_running.cancel();
-}
+PostersPage::~PostersPage() = default;
 
 QString PostersPage::key() const { return u"posters"_s; }
 
@@ -230,8 +205,8 @@ QString PostersPage::iconName() const { return u"view-barcode-qr"_s; }
 
 void PostersPage::refresh()
 {
-    m_organizations.clear();
-    fetchOrganizations();
+    m_order.forgetLookedUp();
+    lookUp();
 }
 
 QByteArray PostersPage::saveState() const
@@ -301,69 +276,55 @@ void PostersPage::retranslate()
         tr("Printed things with a code that brings citizens to a profile. Every code "
            "is read back and graded before it is printed."));
     m_templates->setLanguage(m_workspace.language());
-    m_print->setText(tr("Print…"));
-    m_savePictures->setText(tr("PNG for each…"));
-    m_saveFiles->setText(tr("PDF for each…"));
-    m_savePdf->setText(tr("Save PDF…"));
-    // A new text takes the keys away.
-    m_print->setShortcut(QKeySequence::Print);
-    m_savePdf->setShortcut(QKeySequence::Save);
+    m_output->retranslate();
     m_proof->retranslate();
     showPage();
-    if (!m_messages->isHidden())
-        showConclusion();
+    if (m_lookUpError && !m_messages->isHidden())
+        showLookUpError();
     if (!m_notice->isHidden())
         showReplacement();
 }
 
-void PostersPage::fetchOrganizations()
+void PostersPage::lookUp()
 {
-    const std::vector<OrganizationId> &chosen = m_selection->organizations();
-    m_preview->setPageCount(static_cast<int>(chosen.size()));
-    std::vector<OrganizationId> missing;
-    for (const OrganizationId organization : chosen) {
-        if (!m_organizations.contains(organization))
-            missing.push_back(organization);
-    }
-    const quint64 fetch = ++m_fetch;
-    m_fetched = missing.empty() ? Fetch::Done : Fetch::Running;
-    showPage();
-    if (missing.empty()) {
+    m_order.setOrganizations(m_selection->organizations());
+    m_preview->setPageCount(static_cast<int>(m_order.organizations().size()));
+    m_lookUpError.reset();
+    const std::vector<OrganizationId> asked = m_order.notLookedUp();
+    if (asked.empty()) {
+        m_lookUp.forget();
+        showPage();
         startAnew();
         return;
     }
-    const auto future = m_workspace.source().organizations(missing);
-    whenFinished(future, this, [this, fetch](const Result<std::vector<Organization>> &fetched) {
-        if (fetch != m_fetch)
-            return;
-        m_fetched = fetched ? Fetch::Done : Fetch::Failed;
-        if (!fetched) {
-            startAnew();
-            m_conclusion = Conclusion{Failure(fetched.error()), {}};
-            showConclusion();
-            return;
-        }
-        for (const Organization &organization : *fetched)
-            m_organizations.insert(organization.id, organization);
-        showPage();
-        startAnew();
-    });
+    m_lookUp.ask(m_workspace.source().organizations(asked), this,
+                 [this, asked](const Result<std::vector<Organization>> &found) {
+                     if (found)
+                         m_order.takeLookedUp(asked, *found);
+                     else
+                         m_lookUpError = found.error();
+                     showPage();
+                     startAnew();
+                     if (m_lookUpError)
+                         showLookUpError();
+                 });
+    showPage();
 }
 
-PosterJob PostersPage::job() const
+void PostersPage::showLookUpError()
 {
-    PosterJob job;
-    job.design = m_options->design();
-    job.options = m_options->options();
-    job.options.demo = m_workspace.info().isDemo;
-    job.options.date = minskToday();
-    for (const OrganizationId id : m_selection->organizations()) {
-        if (const auto known = m_organizations.constFind(id); known != m_organizations.constEnd())
-            job.organizations.push_back(*known);
-        else
-            job.missing.push_back(id);
-    }
-    return job;
+    m_messages->showError(*m_lookUpError);
+    m_messages->setActionText(tr("Try again"));
+}
+
+PosterOrder PostersPage::order() const
+{
+    PosterOrder order = m_order;
+    order.design = m_options->design();
+    order.options = m_options->options();
+    order.options.demo = m_workspace.info().isDemo;
+    order.options.date = minskToday();
+    return order;
 }
 
 void PostersPage::showEvent(QShowEvent *event)
@@ -378,24 +339,20 @@ void PostersPage::showPage()
     // To lay out a page that nobody sees would delay the start of the window.
     if (!isVisible())
         return;
-    const auto design = m_options->design();
-    if (!design) {
+    const PosterOrder order = this->order();
+    if (!order.design) {
         m_preview->showPage({}, tr("There is no template that can be used."));
         return;
     }
-    PosterOptions options = m_options->options();
-    options.demo = m_workspace.info().isDemo;
-    options.date = minskToday();
-
     const auto row = static_cast<std::size_t>(m_preview->pageNumber() - 1);
-    const auto &chosen = m_selection->organizations();
+    const auto &chosen = order.organizations();
     Organization organization;
     QString caption;
     if (row < chosen.size()) {
-        const auto known = m_organizations.constFind(chosen[row]);
-        if (known == m_organizations.constEnd()) {
+        const Organization *known = order.find(chosen[row]);
+        if (!known) {
             m_options->describeCode({});
-            m_preview->showPage({}, m_fetched == Fetch::Done
+            m_preview->showPage({}, order.isLookedUp(chosen[row])
                                         ? pageProblemText({PageProblem::Kind::NotFound, {}, {}, {}})
                                         : QString());
             return;
@@ -405,7 +362,7 @@ void PostersPage::showPage()
         organization = sampleOrganization();
         caption = tr("A sample: no organization is chosen yet.");
     }
-    const auto page = layOutPage(design, organization, options);
+    const auto page = layOutPage(order.design, organization, order.options);
     if (!page) {
         m_options->describeCode({});
         m_preview->showPage({}, pageProblemText(page.error()));
@@ -419,25 +376,19 @@ void PostersPage::showPage()
 
 void PostersPage::startAnew()
 {
-    ++m_choice;
-    m_conclusion.reset();
-    m_messages->hide();
+    m_output->forget();
     m_proof->restart();
     updateButtons();
 }
 
 QString PostersPage::obstacle() const
 {
-    if (m_running.isValid() && !m_running.isFinished())
+    if (m_output->isBusy())
         return tr("Posters are being made.");
-    if (!m_options->design())
-        return tr("There is no template that can be used.");
-    if (m_selection->rowCount() == 0)
-        return tr("No organization is chosen.");
-    if (m_fetched == Fetch::Running)
-        return tr("The organizations are being fetched.");
-    if (m_fetched == Fetch::Failed)
+    if (m_lookUpError)
         return tr("The organizations could not be fetched.");
+    if (const auto obstacle = order().obstacle())
+        return posterObstacleText(*obstacle);
     const QString found = m_proof->obstacle();
     return found.isEmpty() ? QString() : tr("No poster can be made. %1").arg(found);
 }
@@ -445,213 +396,16 @@ QString PostersPage::obstacle() const
 void PostersPage::updateButtons()
 {
     const QString why = obstacle();
-    for (QPushButton *button : {m_print, m_savePictures, m_saveFiles, m_savePdf})
-        button->setEnabled(why.isEmpty());
+    m_output->setObstacle(why);
     m_obstacle->setText(why);
     m_obstacle->setVisible(!why.isEmpty());
-    const auto tip = [&why](QPushButton *button, const QString &otherwise) {
-        const QString keys = button->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(toolTipText(!why.isEmpty()   ? why
-                                       : keys.isEmpty() ? otherwise
-                                                        : u"%1 (%2)"_s.arg(otherwise, keys)));
-    };
-    tip(m_print, tr("Print the posters, or some of them"));
-    tip(m_savePdf, tr("Save one PDF with a page for each"));
-    tip(m_saveFiles, tr("Save a PDF for each in a folder"));
-    tip(m_savePictures, tr("Save a picture for each in a folder"));
-}
-
-void PostersPage::askAndSave(PosterFormat format)
-{
-    const auto save = [this, format](const QString &path) { savePosters(format, path); };
-    if (format == PosterFormat::OnePdf) {
-        askWhereToSave(this, m_workspace,
-                       {tr("Save the posters"), tr("PDF documents (*.pdf)"), tr("Posters.pdf")},
-                       save);
-        return;
-    }
-    auto *dialog = new QFileDialog(this, tr("Folder for the posters"), m_workspace.filesFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &folder) {
-        m_workspace.setFilesFolder(folder);
-        save(folder);
-    });
-    dialog->open();
 }
 
 void PostersPage::savePosters(PosterFormat format, const QString &path)
 {
-    PosterJob posters = job();
-    if (!obstacle().isEmpty())
-        return;
-    posters.format = format;
-    posters.path = path;
-    startJob(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(posters.organizations.size())),
-             startMaking(posters), Target{path, false, true, {}});
+    m_output->save(format, path);
 }
 
-void PostersPage::print()
-{
-    if (!obstacle().isEmpty())
-        return;
-    const auto run = std::make_shared<PrintRun>(m_options->design());
-    auto *dialog = new QPrintDialog(&run->printer(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
-    dialog->setMinMax(1, m_selection->rowCount());
-    connect(dialog, &QDialog::accepted, this, [this, run] { printPosters(run); });
-    dialog->open();
-}
-
-void PostersPage::printPosters(const std::shared_ptr<PrintRun> &run)
-{
-    if (run->fit() == PrintRun::Fit::Exact)
-        startPrint(run);
-    else
-        askAboutPaper(run);
-}
-
-void PostersPage::askAboutPaper(const std::shared_ptr<PrintRun> &run)
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("The paper does not fit the posters"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(run->fitText());
-    box->setInformativeText(tr("Nothing has been printed yet."));
-    const QString scaled = tr("Scale to the paper");
-    connect(box->addButton(scaled, QMessageBox::AcceptRole), &QPushButton::clicked, this,
-            [this, run] {
-                run->scaleToFit();
-                startPrint(run);
-            });
-    if (run->fit() == PrintRun::Fit::Larger) {
-        connect(box->addButton(tr("Keep the size"), QMessageBox::AcceptRole), &QPushButton::clicked,
-                this, [this, run] {
-                    run->centre();
-                    startPrint(run);
-                });
-    }
-    connect(box->addButton(tr("Use paper of the posters' size"), QMessageBox::AcceptRole),
-            &QPushButton::clicked, this, [this, run] {
-                // Not every printer takes it, and its edges stay: then it is asked once more.
-                run->usePosterPaper();
-                printPosters(run);
-            });
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    box->open();
-}
-
-void PostersPage::startPrint(const std::shared_ptr<PrintRun> &run)
-{
-    PosterJob posters = job();
-    const auto all = static_cast<int>(posters.organizations.size());
-    std::vector<Organization> wanted;
-    // As the preview numbers them.
-    const auto &chosen = m_selection->organizations();
-    for (const int row : run->rows(static_cast<int>(chosen.size()), m_preview->pageNumber() - 1)) {
-        const auto known = m_organizations.constFind(chosen[static_cast<std::size_t>(row)]);
-        if (known != m_organizations.constEnd())
-            wanted.push_back(*known);
-    }
-    const auto count = static_cast<int>(wanted.size());
-    const bool isWhole = count == all && run->printer().pageOrder() == QPrinter::FirstPageFirst;
-    if (!isWhole)
-        posters.missing.clear();
-    posters.organizations = std::move(wanted);
-    startJob(tr("Printing %Ln poster(s)", nullptr, count), run->start(posters),
-             Target{{}, true, isWhole, run});
-}
-
-void PostersPage::openWhatWasMade()
-{
-    const QString path = m_conclusion ? m_conclusion->target.name : QString();
-    if (!path.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        Q_EMIT m_workspace.errorShown(tr("“%1” could not be opened.").arg(path), {});
-}
-
-void PostersPage::startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
-                           const Target &target)
-{
-    m_running = future;
-    updateButtons();
-    m_workspace.tasks().watch(title, future);
-    // Not whenFinished(): a cancelled job has no result, and the buttons come back all the same.
-    auto *watcher = new QFutureWatcher<Result<PosterReport>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, target, choice = m_choice] {
-                watcher->deleteLater();
-                updateButtons();
-                m_conclusion = Conclusion{reportOf(watcher->future()), target};
-                concludePrint();
-                if (m_conclusion->report && choice == m_choice && target.isWhole)
-                    m_proof->setReport(*m_conclusion->report);
-                showConclusion();
-                if (m_conclusion->report && m_conclusion->report->printed() > 0)
-                    Q_EMIT m_workspace.messageShown(madeText());
-                Q_EMIT finished();
-            });
-    watcher->setFuture(future);
-}
-
-/// A file that was printed into takes its place, or goes.
-void PostersPage::concludePrint()
-{
-    Target &target = m_conclusion->target;
-    if (!target.run)
-        return;
-    target.name = target.run->targetName();
-    target.isPrinter = !target.run->isFile();
-    const bool made = m_conclusion->report && m_conclusion->report->printed() > 0;
-    if (!target.run->finish(made))
-        m_conclusion->report = Failure(PortalError{
-            PortalError::Kind::Internal, PortalError::Problem::WriteFailed, target.name, {}, {}});
-    target.run.reset();
-}
-
-QString PostersPage::madeText() const
-{
-    const int made = m_conclusion->report->printed();
-    const Target &target = m_conclusion->target;
-    if (target.isPrinter && target.name.isEmpty())
-        return tr("%Ln poster(s) sent to the printer.", nullptr, made);
-    return (target.isPrinter ? tr("%Ln poster(s) sent to the printer: %1", nullptr, made)
-                             : tr("%Ln poster(s) saved: %1", nullptr, made))
-        .arg(target.name);
-}
-
-void PostersPage::showConclusion()
-{
-    if (!m_conclusion)
-        return;
-    const Result<PosterReport> &report = m_conclusion->report;
-    if (report) {
-        QStringList lines{report->printed() > 0 ? madeText() : proofSummary(*report)};
-        if (const QStringList findings = findingsOf(*report); !findings.isEmpty())
-            lines << findings.join(u' ');
-        m_messages->showMessage(report->problems() > 0 ? MessageBar::Kind::Warning
-                                                       : MessageBar::Kind::Information,
-                                lines.join(u'\n'));
-        const Target &target = m_conclusion->target;
-        if (report->printed() > 0 && !target.isPrinter)
-            m_messages->setActionText(QFileInfo(target.name).isDir() ? tr("Open the folder")
-                                                                     : tr("Open the file"));
-    } else if (report.error().kind == PortalError::Kind::Cancelled) {
-        m_messages->showMessage(MessageBar::Kind::Information,
-                                m_conclusion->target.isPrinter
-                                    ? tr("Cancelled. Nothing was printed.")
-                                    : tr("Cancelled. Nothing was written."));
-    } else {
-        m_messages->showError(report.error());
-        if (m_fetched == Fetch::Failed)
-            m_messages->setActionText(tr("Try again"));
-    }
-}
+void PostersPage::printPosters(const std::shared_ptr<PrintRun> &run) { m_output->print(run); }
 
 } // namespace ratingdesk

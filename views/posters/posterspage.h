@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "models/poster/posterjob.h"
+#include "models/portal/answers.h"
+#include "models/poster/posterorder.h"
 #include "views/common/page.h"
-
-#include <QHash>
 
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QPrintDialog;
-class QPushButton;
 class QSplitter;
 
 namespace ratingdesk {
@@ -22,6 +19,7 @@ class MessageBar;
 class PageHeading;
 class PosterChooser;
 class PosterOptionsPanel;
+class PosterOutput;
 class PosterPreview;
 class PosterSelectionModel;
 class PrintRun;
@@ -69,32 +67,14 @@ protected:
 
 private:
     void retranslate();
-    void fetchOrganizations();
+    /// Asks the portal for those of the chosen ones that are not known yet.
+    void lookUp();
+    void showLookUpError();
+    PosterOrder order() const;
     void showPage();
     /// Other posters, or made otherwise: what was said of the last ones does not hold any more.
     void startAnew();
-    /// Where the posters of a job go: a file or a folder, or a printer.
-    struct Target
-    {
-        QString name;
-        bool isPrinter = false;
-        /// Of all that are chosen: what is proved on the way counts for the whole choice.
-        bool isWhole = true;
-        std::shared_ptr<PrintRun> run; ///< of a printer, until it is over
-    };
-    void startJob(const QString &title, const QFuture<Result<PosterReport>> &future,
-                  const Target &target);
-    void concludePrint();
-    void showConclusion();
     void showReplacement();
-    /// How many posters went where.
-    QString madeText() const;
-    void askAndSave(PosterFormat format);
-    void print();
-    void askAboutPaper(const std::shared_ptr<PrintRun> &run);
-    void startPrint(const std::shared_ptr<PrintRun> &run);
-    void openWhatWasMade();
-    PosterJob job() const;
     void updateButtons();
     /// Why nothing can be printed or saved now; else empty.
     QString obstacle() const;
@@ -111,33 +91,15 @@ private:
     MessageBar *m_messages;
     MessageBar *m_notice; ///< about the choice
     QUndoStack *m_undo;
+    PosterOutput *m_output;
     ProofPanel *m_proof;
-    QPushButton *m_print;
-    QPushButton *m_savePictures;
-    QPushButton *m_saveFiles;
-    QPushButton *m_savePdf;
     QLabel *m_obstacle;
 
-    /// What is known of the chosen ones; fetched when they are chosen.
-    QHash<OrganizationId, Organization> m_organizations;
-    quint64 m_fetch = 0; ///< answers to older questions are dropped
-    enum class Fetch {
-        Done,
-        Running,
-        Failed,
-    };
-    Fetch m_fetched = Fetch::Done;
+    PosterOrder m_order; ///< without what the options say
+    Latest m_lookUp;
+    std::optional<PortalError> m_lookUpError;
     std::vector<OrganizationId>
         m_replaced; ///< what was chosen before other pages asked for posters
-    /// What the bar above says; kept to say it again in another language.
-    struct Conclusion
-    {
-        Result<PosterReport> report;
-        Target target;
-    };
-    std::optional<Conclusion> m_conclusion;
-    quint64 m_choice = 0; ///< what a job proved counts only for the choice it was started with
-    QFuture<Result<PosterReport>> m_running;
 };
 
 } // namespace ratingdesk

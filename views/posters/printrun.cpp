@@ -153,7 +153,7 @@ std::vector<int> PrintRun::rows(int count, int current) const
     return rows;
 }
 
-QFuture<Result<PosterReport>> PrintRun::start(PosterJob posters) const
+PosterWork PrintRun::start(PosterJob posters) const
 {
     // The pages have been chosen here: the server must not choose among them once more.
     QPrintEngine *engine = m_printer->printEngine();

@@ -48,7 +48,7 @@ public:
     std::vector<int> rows(int count, int current) const;
 
     /// `posters` holds the organizations of rows() only.
-    QFuture<Result<PosterReport>> start(PosterJob posters) const;
+    PosterWork start(PosterJob posters) const;
     /// Of the printer or the file; may be empty.
     QString targetName() const;
     bool isFile() const { return !m_file.isEmpty(); }

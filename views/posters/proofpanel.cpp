@@ -10,7 +10,6 @@
 #include "views/common/columnkeeper.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
-#include "views/posters/jobresult.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -50,10 +49,10 @@ std::vector<OrganizationId> organizationsOf(const QList<QTreeWidgetItem *> &item
 
 } // namespace
 
-ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterJob()> posters, QWidget *parent)
+ProofPanel::ProofPanel(Workspace &workspace, std::function<PosterOrder()> order, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_posters(std::move(posters)),
+      m_order(std::move(order)),
       m_filter(new QLineEdit),
       m_findings(new QTreeWidget),
       m_line(new QHBoxLayout),
@@ -143,25 +142,24 @@ void ProofPanel::stop()
 
 void ProofPanel::prove()
 {
-    const PosterJob posters = m_posters();
-    if (!posters.design || posters.organizations.empty())
+    const auto posters = m_order().job();
+    if (!posters)
         return;
     stop();
-    m_proving = static_cast<int>(posters.organizations.size());
+    m_proving = static_cast<int>(posters->organizations.size());
     m_proof.reset();
     showProof();
-    const auto future = startChecking(posters);
-    m_workspace.tasks().watch(tr("Proving %Ln code(s)", nullptr, m_proving), future);
-    // Not whenFinished(): that the codes were not proved is to be said of a cancelled proof too.
-    m_watcher = std::make_unique<Watcher>();
+    m_work = startChecking(*posters);
+    m_workspace.tasks().watch(tr("Proving %Ln code(s)", nullptr, m_proving), m_work->future());
+    m_watcher = std::make_unique<QFutureWatcher<void>>();
     connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &ProofPanel::takeProof);
-    m_watcher->setFuture(future);
+    m_watcher->setFuture(m_work->future());
 }
 
 void ProofPanel::takeProof()
 {
     m_proving = 0;
-    m_proof = reportOf(m_watcher->future());
+    m_proof = m_work->result();
     showProof();
     if (*m_proof)
         Q_EMIT proved();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/poster/posterjob.h"
+#include "models/poster/posterorder.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -32,8 +32,8 @@ class ProofPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `posters` tells what is to be proved.
-    ProofPanel(Workspace &workspace, std::function<PosterJob()> posters, QWidget *parent = nullptr);
+    /// `order` tells what is to be proved.
+    ProofPanel(Workspace &workspace, std::function<PosterOrder()> order, QWidget *parent = nullptr);
     ~ProofPanel() override;
 
     /// At the end of the line that says what was found.
@@ -59,8 +59,6 @@ Q_SIGNALS:
     void organizationRequested(ratingdesk::OrganizationId organization);
 
 private:
-    using Watcher = QFutureWatcher<Result<PosterReport>>;
-
     void prove();
     void takeProof();
     void stop();
@@ -71,10 +69,11 @@ private:
     void fitColumns();
 
     Workspace &m_workspace;
-    std::function<PosterJob()> m_posters;
+    std::function<PosterOrder()> m_order;
     QTimer m_delay{this};
-    std::unique_ptr<Watcher> m_watcher; ///< of the proof that runs; a new choice drops it
-    int m_proving = 0;                  ///< that many codes are being proved
+    std::optional<PosterWork> m_work;
+    std::unique_ptr<QFutureWatcher<void>> m_watcher; ///< of that work; a new choice drops it
+    int m_proving = 0;                               ///< that many codes are being proved
     std::optional<Result<PosterReport>> m_proof;
 
     QLineEdit *m_filter;

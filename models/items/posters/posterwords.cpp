@@ -147,6 +147,21 @@ QString templateProblemText(const TemplateProblem &problem)
     Q_UNREACHABLE();
 }
 
+QString posterObstacleText(PosterOrder::Obstacle obstacle)
+{
+    switch (obstacle) {
+    case PosterOrder::Obstacle::NoTemplate:
+        return Words::tr("There is no template that can be used.");
+    case PosterOrder::Obstacle::NobodyChosen:
+        return Words::tr("No organization is chosen.");
+    case PosterOrder::Obstacle::NotLookedUp:
+        return Words::tr("The organizations are being fetched.");
+    case PosterOrder::Obstacle::HostNotAllowed:
+        return Words::tr("The connection's settings do not allow codes with this address.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString pageProblemText(const PageProblem &problem)
 {
     switch (problem.kind) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/poster/codefile.h"
-#include "models/poster/posterjob.h"
+#include "models/poster/posterorder.h"
 #include "models/poster/postertemplate.h"
 
 namespace ratingdesk {
@@ -13,6 +13,8 @@ namespace ratingdesk {
 
 /// "The element “name” is turned." and what to do about it.
 QString templateProblemText(const TemplateProblem &problem);
+/// Why an order cannot be carried out yet.
+QString posterObstacleText(PosterOrder::Obstacle obstacle);
 QString pageProblemText(const PageProblem &problem);
 /// "The name had to be printed in smaller letters." …
 QString layoutNoteText(const LayoutNote &note);
