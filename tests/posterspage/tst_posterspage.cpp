@@ -324,6 +324,42 @@ private Q_SLOTS:
         QVERIFY(!bar->text().isEmpty());
     }
 
+    void nothingOfAnotherOneStandsWhereAPosterCouldNotBeFetched()
+    {
+        const PortalError lost{.kind = PortalError::Kind::Unreachable,
+                               .problem = PortalError::Problem::ConnectionLost};
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        const auto &sheet = *desk.page->findChild<PosterSheet *>();
+        QTRY_VERIFY(sheet.hasPage());
+        const auto describesACode = [&desk] {
+            const auto labels = desk.page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().startsWith(u"Code: "_s);
+            });
+        };
+        QVERIFY(describesACode());
+        auto *bar = desk.page->findChild<MessageBar *>();
+        desk.portal.failNext(lost);
+        desk.page->setOrganizations({OrganizationId(3)});
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!sheet.hasPage());
+        QVERIFY(!describesACode());
+        QVERIFY(!desk.button(u"Save PDF…"_s)->isEnabled());
+        // The same when what was there is loaded anew.
+        desk.page->refresh();
+        QTRY_VERIFY(sheet.hasPage());
+        QVERIFY(!bar->isVisible());
+        desk.portal.failNext(lost);
+        desk.page->refresh();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!sheet.hasPage());
+        QVERIFY(!desk.button(u"Save PDF…"_s)->isEnabled());
+        Q_EMIT bar->actionTriggered();
+        QTRY_VERIFY(sheet.hasPage());
+        QTRY_VERIFY(desk.button(u"Save PDF…"_s)->isEnabled());
+    }
+
     void namesFollowAColleaguesChange()
     {
         Desk desk;

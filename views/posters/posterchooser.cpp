@@ -169,6 +169,23 @@ void PosterChooser::setCurrentRow(int row)
         m_list->setCurrentIndex(index);
 }
 
+void PosterChooser::choose(OrganizationId organization)
+{
+    if (!m_selection.contains(organization)) {
+        if (active({organization}).empty()) {
+            Q_EMIT said(tr("“%1” is not active any more: a poster of it would lead nowhere.")
+                            .arg(m_selection.nameOf(organization)));
+            return;
+        }
+        edit(tr("%Ln organization(s) were added", nullptr, 1),
+             [&] { m_selection.add({organization}); });
+    }
+    // What hides it gives way.
+    m_search->clear();
+    m_filter->clear();
+    setCurrentRow(m_selection.rowOf(organization));
+}
+
 void PosterChooser::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -35,6 +35,8 @@ public:
 
     /// Shows the organization of that row as the current one.
     void setCurrentRow(int row);
+    /// Adds it where it is not in the list yet, and makes it the current one.
+    void choose(OrganizationId organization);
     /// A list of ids, as it is copied from a table or a letter: whatever is no digit parts them.
     /// Adds those that the register knows and says which it does not.
     void pasteIds(const QString &text);

@@ -18,6 +18,7 @@ public:
     explicit PosterSheet(QWidget *parent = nullptr);
 
     void setPage(std::optional<PosterPage> page);
+    bool hasPage() const { return m_page.has_value(); }
 
     /// Of its true size on this screen.
     double zoom() const;

@@ -229,6 +229,13 @@ void PostersPage::restoreState(const QByteArray &state)
     m_options->restoreState(object.value("options"_L1).toString().toUtf8());
 }
 
+/// Its poster.
+bool PostersPage::showOrganization(OrganizationId organization)
+{
+    m_chooser->choose(organization);
+    return true;
+}
+
 QUndoStack *PostersPage::undoStack() { return m_undo; }
 
 void PostersPage::setOrganizations(const std::vector<OrganizationId> &organizations)

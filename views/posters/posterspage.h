@@ -44,6 +44,7 @@ public:
     QUndoStack *undoStack() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
+    bool showOrganization(OrganizationId organization) override;
 
     /// Where files go; asked by the buttons through the system's dialog.
     void savePosters(PosterFormat format, const QString &path);
