@@ -366,6 +366,23 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.text().contains(u"92.15"));
         QVERIFY(!bar->isVisible());
     }
+
+    void whatIsShownStaysWhereItCouldNotBeLoadedAnew()
+    {
+        Desk desk;
+        desk.page->show();
+        QTRY_VERIFY(desk.text().contains(u"92.15"));
+        auto *bar = desk.page->findChild<MessageBar *>();
+        desk.portal.failNext({.kind = PortalError::Kind::Unreachable,
+                              .problem = PortalError::Problem::ConnectionLost});
+        desk.page->refresh();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(desk.text().contains(u"92.15"));
+        QVERIFY(!desk.page->findChild<BusyIndicator *>()->isRunning());
+        desk.page->refresh();
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY(desk.text().contains(u"92.15"));
+    }
 };
 
 int main(int argc, char *argv[])

@@ -700,6 +700,19 @@ private Q_SLOTS:
         QVERIFY(!visibleButton(u"Try again"_s));
     }
 
+    void whatIsRankedStaysWhereItCouldNotBeLoadedAnew()
+    {
+        waitForRows(8);
+        m_portal->portal.failNext({.kind = PortalError::Kind::Unreachable,
+                                   .problem = PortalError::Problem::ConnectionLost});
+        m_page->refresh();
+        QTRY_VERIFY(visibleButton(u"Try again"_s));
+        QCOMPARE(table()->model()->rowCount(), 8);
+        m_page->refresh();
+        QTRY_VERIFY(!visibleButton(u"Try again"_s));
+        waitForRows(8);
+    }
+
     void everyLineChoiceIsWideEnoughInEveryLanguage()
     {
         waitForRows(8);

@@ -110,10 +110,7 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
     layout->addWidget(area, 1);
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OrganizationRatings::showFigures);
-    connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_message->hide();
-        refresh();
-    });
+    connect(m_message, &MessageBar::actionTriggered, this, &OrganizationRatings::refresh);
     connect(&workspace.source(), &PortalSource::changed, this, &OrganizationRatings::noteStale);
     retranslate();
 }
@@ -193,10 +190,11 @@ void OrganizationRatings::fetch()
     if (!m_shown.isValid())
         return;
     const int number = ++m_fetch;
+    m_message->hide(); // it said that the fetch before failed
     m_busy->start(tr("Loading the ratings…"));
     const auto fail = [this](const PortalError &error) {
         m_busy->stop();
-        m_message->showMessage(MessageBar::Kind::Error, portalErrorText(error), error.detail);
+        m_message->showError(error);
         m_message->setActionText(tr("Try again"));
     };
     const OrganizationStore &store = m_workspace.organizations();
