@@ -7,6 +7,7 @@
 #include "views/organizations/organizationtreeview.h"
 
 #include <QAction>
+#include <QSignalSpy>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -63,7 +64,30 @@ private Q_SLOTS:
         QVERIFY(!panel()->isVisible());
     }
 
+    void whatIsSaidNamesTheOneThatChanged()
+    {
+        open(3);
+        action(u"Archive"_s)->trigger();
+        QTRY_COMPARE(states(), (QList{active, active, archived}));
+        const QSignalSpy said(m_workspace.get(), &Workspace::messageShown);
+        // The first of the selected is archived already.
+        selectBoth(3, 2);
+        action(u"Archive"_s)->trigger();
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said.front().front().toString(), u"“Больница № 1” was archived"_s);
+        selectBoth(3, 2);
+        action(u"Bring back"_s)->trigger();
+        QTRY_COMPARE(said.count(), 2);
+        QCOMPARE(said.back().front().toString(), u"“Регистратура” and 1 more are active again"_s);
+    }
+
 private:
+    void selectBoth(qint64 first, qint64 second)
+    {
+        m_page->findChild<OrganizationTreePanel *>()->focusOn({id(first), id(second)});
+        QTRY_COMPARE(selected().size(), std::size_t(2));
+    }
+
     static constexpr OrganizationState active = OrganizationState::Active;
     static constexpr OrganizationState archived = OrganizationState::Archived;
 

@@ -161,28 +161,30 @@ void OrganizationActions::setState(OrganizationState state,
                                    const std::vector<OrganizationId> &organizations, bool withBelow)
 {
     const OrganizationStore &store = m_workspace.organizations();
+    const std::vector<OrganizationId> affected = affectedBy(state, organizations, withBelow);
+    if (affected.empty())
+        return;
     ChangeSet changes;
-    for (const OrganizationId organization : affectedBy(state, organizations, withBelow))
+    for (const OrganizationId organization : affected)
         changes.changes.push_back(
             SetOrganizationState{organization, state, store.node(organization)->revision});
-    if (changes.changes.empty())
-        return;
-    const int count = static_cast<int>(changes.changes.size());
-    const QString name = store.name(organizations.front(), m_workspace.language());
+    // The first that changes: what was selected before it may have that state already.
+    const QString name = store.name(affected.front(), m_workspace.language());
+    const int more = static_cast<int>(affected.size()) - 1;
     const bool isArchiving = state == OrganizationState::Archived;
     OrganizationEditor::Wording wording;
-    if (isArchiving && count == 1)
+    if (isArchiving && more == 0)
         wording = {.title = tr("Archive “%1”").arg(name),
                    .done = tr("“%1” was archived").arg(name)};
     else if (isArchiving)
-        wording = {.title = tr("Archive %Ln organization(s)", nullptr, count),
-                   .done = tr("%Ln organization(s) were archived", nullptr, count)};
-    else if (count == 1)
+        wording = {.title = tr("Archive “%1” and %Ln more", nullptr, more).arg(name),
+                   .done = tr("“%1” and %Ln more were archived", nullptr, more).arg(name)};
+    else if (more == 0)
         wording = {.title = tr("Bring back “%1”").arg(name),
                    .done = tr("“%1” is active again").arg(name)};
     else
-        wording = {.title = tr("Bring back %Ln organization(s)", nullptr, count),
-                   .done = tr("%Ln organization(s) are active again", nullptr, count)};
+        wording = {.title = tr("Bring back “%1” and %Ln more", nullptr, more).arg(name),
+                   .done = tr("“%1” and %Ln more are active again", nullptr, more).arg(name)};
     m_editor.perform(changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
         if (!receipt)
             Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()), receipt.error().detail);
