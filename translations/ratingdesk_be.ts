@@ -2772,6 +2772,37 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::DraftOffer</name>
+    <message>
+        <source>A new organization</source>
+        <translation>Новая арганізацыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) have unsaved changes from last time.</source>
+        <translation>
+            <numerusform>З мінулага разу засталіся незахаваныя праўкі %Ln арганізацыі.</numerusform>
+            <numerusform>З мінулага разу засталіся незахаваныя праўкі %Ln арганізацый.</numerusform>
+            <numerusform>З мінулага разу засталіся незахаваныя праўкі %Ln арганізацый.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не захоўваць</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unsaved changes of %Ln organization(s) have no place in the register any more.</source>
+        <translation>
+            <numerusform>Незахаваным праўкам %Ln арганізацыі ў рэестры больш няма месца.</numerusform>
+            <numerusform>Незахаваным праўкам %Ln арганізацый у рэестры больш няма месца.</numerusform>
+            <numerusform>Незахаваным праўкам %Ln арганізацый у рэестры больш няма месца.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::FilterChip</name>
     <message>
         <source>All</source>
@@ -3055,6 +3086,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Operator</source>
         <translation>Аператар</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>
+        <translation>Уведзенае не ўдаецца трымаць на гэтым камп’ютары да захавання: у папку %1 нельга запісаць файлы.</translation>
     </message>
 </context>
 <context>
@@ -3456,35 +3491,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Зноў дзейнічае: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Archive %Ln organization(s)</source>
-        <translation>
-            <numerusform>У архіў %Ln арганізацыю</numerusform>
-            <numerusform>У архіў %Ln арганізацыі</numerusform>
-            <numerusform>У архіў %Ln арганізацый</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln organization(s) were archived</source>
         <translation>
             <numerusform>%Ln арганізацыя пераведзена ў архіў</numerusform>
             <numerusform>%Ln арганізацыі пераведзены ў архіў</numerusform>
             <numerusform>%Ln арганізацый пераведзена ў архіў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %Ln organization(s)</source>
-        <translation>
-            <numerusform>Вярнуць %Ln арганізацыю</numerusform>
-            <numerusform>Вярнуць %Ln арганізацыі</numerusform>
-            <numerusform>Вярнуць %Ln арганізацый</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) are active again</source>
-        <translation>
-            <numerusform>%Ln арганізацыя зноў дзейнічае</numerusform>
-            <numerusform>%Ln арганізацыі зноў дзейнічаюць</numerusform>
-            <numerusform>%Ln арганізацый зноў дзейнічаюць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3517,38 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Make posters for all that the search and the filters ask for</source>
         <translation>Зрабіць плакаты для ўсяго, што знойдзена пошукам і фільтрамі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive “%1” and %Ln more</source>
+        <translation>
+            <numerusform>Перавесці ў архіў «%1» і яшчэ %Ln арганізацыю</numerusform>
+            <numerusform>Перавесці ў архіў «%1» і яшчэ %Ln арганізацыі</numerusform>
+            <numerusform>Перавесці ў архіў «%1» і яшчэ %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more were archived</source>
+        <translation>
+            <numerusform>«%1» і яшчэ %Ln арганізацыя пераведзены ў архіў</numerusform>
+            <numerusform>«%1» і яшчэ %Ln арганізацыі пераведзены ў архіў</numerusform>
+            <numerusform>«%1» і яшчэ %Ln арганізацый пераведзены ў архіў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back “%1” and %Ln more</source>
+        <translation>
+            <numerusform>Вярнуць з архіва «%1» і яшчэ %Ln арганізацыю</numerusform>
+            <numerusform>Вярнуць з архіва «%1» і яшчэ %Ln арганізацыі</numerusform>
+            <numerusform>Вярнуць з архіва «%1» і яшчэ %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are active again</source>
+        <translation>
+            <numerusform>«%1» і яшчэ %Ln арганізацыя зноў дзейнічаюць</numerusform>
+            <numerusform>«%1» і яшчэ %Ln арганізацыі зноў дзейнічаюць</numerusform>
+            <numerusform>«%1» і яшчэ %Ln арганізацый зноў дзейнічаюць</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3930,26 +3973,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Пошук у рэестры</translation>
     </message>
     <message>
-        <source>A new organization</source>
-        <translation>Новая арганізацыя</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %Ln edit(s)</source>
-        <translation>
-            <numerusform>Захаваць %Ln праўку</numerusform>
-            <numerusform>Захаваць %Ln праўкі</numerusform>
-            <numerusform>Захаваць %Ln правак</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) were saved</source>
-        <translation>
-            <numerusform>Захавана %Ln праўка</numerusform>
-            <numerusform>Захаваны %Ln праўкі</numerusform>
-            <numerusform>Захавана %Ln правак</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New organization</source>
         <translation>Новая арганізацыя</translation>
     </message>
@@ -4272,6 +4295,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Find an organization to add</source>
         <translation>Знайсці арганізацыю, каб дадаць</translation>
+    </message>
+    <message>
+        <source>“%1” is not active any more: a poster of it would lead nowhere.</source>
+        <translation>Арганізацыя «%1» больш не дзейнічае: яе плакат нікуды б не вёў.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5369,43 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Help</source>
         <translation>Даведка</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::UnsavedEdits</name>
+    <message>
+        <source>A new organization</source>
+        <translation>Новая арганізацыя</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing is lost. “%1” cannot be saved like this: %2</source>
+        <comment>name and what is wrong</comment>
+        <translation>Нічога не захавана, і нічога не страчана. «%1» у такім выглядзе захаваць нельга: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln edit(s)</source>
+        <translation>
+            <numerusform>Захаваць %Ln праўку</numerusform>
+            <numerusform>Захаваць %Ln праўкі</numerusform>
+            <numerusform>Захаваць %Ln правак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were saved</source>
+        <translation>
+            <numerusform>Захавана %Ln праўка</numerusform>
+            <numerusform>Захаваны %Ln праўкі</numerusform>
+            <numerusform>Захавана %Ln правак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing is lost. Someone else changed “%1” in the meantime: choose there what is to hold, then save again.</source>
+        <translation>Нічога не захавана, і нічога не страчана. «%1» тым часам змяніў іншы карыстальнік: выберыце там, што павінна застацца, і захавайце зноў.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing is lost. “%1”: %2</source>
+        <comment>name and why</comment>
+        <translation>Нічога не захавана, і нічога не страчана. «%1»: %2</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,23 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::DraftOffer</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) have unsaved changes from last time.</source>
+        <translation>
+            <numerusform>%Ln organization has unsaved changes from last time.</numerusform>
+            <numerusform>%Ln organizations have unsaved changes from last time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The unsaved changes of %Ln organization(s) have no place in the register any more.</source>
+        <translation>
+            <numerusform>The unsaved changes of %Ln organization have no place in the register any more.</numerusform>
+            <numerusform>The unsaved changes of %Ln organizations have no place in the register any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::JumpModel</name>
     <message numerus="yes">
         <source>%Ln more: type further words.</source>
@@ -277,34 +294,6 @@
 <context>
     <name>ratingdesk::OrganizationActions</name>
     <message numerus="yes">
-        <source>Archive %Ln organization(s)</source>
-        <translation>
-            <numerusform>Archive %Ln organization</numerusform>
-            <numerusform>Archive %Ln organizations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) were archived</source>
-        <translation>
-            <numerusform>%Ln organization was archived</numerusform>
-            <numerusform>%Ln organizations were archived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %Ln organization(s)</source>
-        <translation>
-            <numerusform>Bring back %Ln organization</numerusform>
-            <numerusform>Bring back %Ln organizations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) are active again</source>
-        <translation>
-            <numerusform>%Ln organization is active again</numerusform>
-            <numerusform>%Ln organizations are active again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln profile link(s) copied</source>
         <translation>
             <numerusform>%Ln profile link copied</numerusform>
@@ -316,6 +305,34 @@
         <translation>
             <numerusform>Make posters of the %Ln found…</numerusform>
             <numerusform>Make posters of the %Ln found…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive “%1” and %Ln more</source>
+        <translation>
+            <numerusform>Archive “%1” and %Ln more</numerusform>
+            <numerusform>Archive “%1” and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more were archived</source>
+        <translation>
+            <numerusform>“%1” and %Ln more were archived</numerusform>
+            <numerusform>“%1” and %Ln more were archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back “%1” and %Ln more</source>
+        <translation>
+            <numerusform>Bring back “%1” and %Ln more</numerusform>
+            <numerusform>Bring back “%1” and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are active again</source>
+        <translation>
+            <numerusform>“%1” and %Ln more are active again</numerusform>
+            <numerusform>“%1” and %Ln more are active again</numerusform>
         </translation>
     </message>
 </context>
@@ -356,20 +373,6 @@
         <translation>
             <numerusform>%Ln organization in the register</numerusform>
             <numerusform>%Ln organizations in the register</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %Ln edit(s)</source>
-        <translation>
-            <numerusform>Save %Ln edit</numerusform>
-            <numerusform>Save %Ln edits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) were saved</source>
-        <translation>
-            <numerusform>%Ln edit was saved</numerusform>
-            <numerusform>%Ln edits were saved</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +587,23 @@
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::UnsavedEdits</name>
+    <message numerus="yes">
+        <source>Save %Ln edit(s)</source>
+        <translation>
+            <numerusform>Save %Ln edit</numerusform>
+            <numerusform>Save %Ln edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were saved</source>
+        <translation>
+            <numerusform>%Ln edit was saved</numerusform>
+            <numerusform>%Ln edits were saved</numerusform>
         </translation>
     </message>
 </context>

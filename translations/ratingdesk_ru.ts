@@ -2772,6 +2772,37 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::DraftOffer</name>
+    <message>
+        <source>A new organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) have unsaved changes from last time.</source>
+        <translation>
+            <numerusform>С прошлого раза остались несохранённые правки %Ln организации.</numerusform>
+            <numerusform>С прошлого раза остались несохранённые правки %Ln организаций.</numerusform>
+            <numerusform>С прошлого раза остались несохранённые правки %Ln организаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unsaved changes of %Ln organization(s) have no place in the register any more.</source>
+        <translation>
+            <numerusform>Несохранённым правкам %Ln организации в реестре больше нет места.</numerusform>
+            <numerusform>Несохранённым правкам %Ln организаций в реестре больше нет места.</numerusform>
+            <numerusform>Несохранённым правкам %Ln организаций в реестре больше нет места.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::FilterChip</name>
     <message>
         <source>All</source>
@@ -3055,6 +3086,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Operator</source>
         <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>
+        <translation>Введённое не удаётся хранить на этом компьютере до сохранения: в папку %1 нельзя записать файлы.</translation>
     </message>
 </context>
 <context>
@@ -3456,35 +3491,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Снова действует: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Archive %Ln organization(s)</source>
-        <translation>
-            <numerusform>В архив %Ln организацию</numerusform>
-            <numerusform>В архив %Ln организации</numerusform>
-            <numerusform>В архив %Ln организаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln organization(s) were archived</source>
         <translation>
             <numerusform>%Ln организация переведена в архив</numerusform>
             <numerusform>%Ln организации переведены в архив</numerusform>
             <numerusform>%Ln организаций переведено в архив</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring back %Ln organization(s)</source>
-        <translation>
-            <numerusform>Вернуть %Ln организацию</numerusform>
-            <numerusform>Вернуть %Ln организации</numerusform>
-            <numerusform>Вернуть %Ln организаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) are active again</source>
-        <translation>
-            <numerusform>%Ln организация снова действует</numerusform>
-            <numerusform>%Ln организации снова действуют</numerusform>
-            <numerusform>%Ln организаций снова действуют</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3506,6 +3517,38 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Make posters for all that the search and the filters ask for</source>
         <translation>Сделать плакаты для всего, что найдено поиском и фильтрами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive “%1” and %Ln more</source>
+        <translation>
+            <numerusform>Перевести в архив «%1» и ещё %Ln организацию</numerusform>
+            <numerusform>Перевести в архив «%1» и ещё %Ln организации</numerusform>
+            <numerusform>Перевести в архив «%1» и ещё %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more were archived</source>
+        <translation>
+            <numerusform>«%1» и ещё %Ln организация переведены в архив</numerusform>
+            <numerusform>«%1» и ещё %Ln организации переведены в архив</numerusform>
+            <numerusform>«%1» и ещё %Ln организаций переведены в архив</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back “%1” and %Ln more</source>
+        <translation>
+            <numerusform>Вернуть из архива «%1» и ещё %Ln организацию</numerusform>
+            <numerusform>Вернуть из архива «%1» и ещё %Ln организации</numerusform>
+            <numerusform>Вернуть из архива «%1» и ещё %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more are active again</source>
+        <translation>
+            <numerusform>«%1» и ещё %Ln организация снова действуют</numerusform>
+            <numerusform>«%1» и ещё %Ln организации снова действуют</numerusform>
+            <numerusform>«%1» и ещё %Ln организаций снова действуют</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3930,26 +3973,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Поиск в реестре</translation>
     </message>
     <message>
-        <source>A new organization</source>
-        <translation>Новая организация</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %Ln edit(s)</source>
-        <translation>
-            <numerusform>Сохранить %Ln правку</numerusform>
-            <numerusform>Сохранить %Ln правки</numerusform>
-            <numerusform>Сохранить %Ln правок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s) were saved</source>
-        <translation>
-            <numerusform>Сохранена %Ln правка</numerusform>
-            <numerusform>Сохранены %Ln правки</numerusform>
-            <numerusform>Сохранено %Ln правок</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New organization</source>
         <translation>Новая организация</translation>
     </message>
@@ -4272,6 +4295,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Find an organization to add</source>
         <translation>Найти организацию, чтобы добавить</translation>
+    </message>
+    <message>
+        <source>“%1” is not active any more: a poster of it would lead nowhere.</source>
+        <translation>Организация «%1» больше не действует: её плакат никуда бы не вёл.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5369,43 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::UnsavedEdits</name>
+    <message>
+        <source>A new organization</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing is lost. “%1” cannot be saved like this: %2</source>
+        <comment>name and what is wrong</comment>
+        <translation>Ничего не сохранено, и ничего не потеряно. «%1» в таком виде сохранить нельзя: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln edit(s)</source>
+        <translation>
+            <numerusform>Сохранить %Ln правку</numerusform>
+            <numerusform>Сохранить %Ln правки</numerusform>
+            <numerusform>Сохранить %Ln правок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) were saved</source>
+        <translation>
+            <numerusform>Сохранена %Ln правка</numerusform>
+            <numerusform>Сохранены %Ln правки</numerusform>
+            <numerusform>Сохранено %Ln правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing is lost. Someone else changed “%1” in the meantime: choose there what is to hold, then save again.</source>
+        <translation>Ничего не сохранено, и ничего не потеряно. «%1» тем временем изменил другой пользователь: выберите там, что должно остаться, и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing is lost. “%1”: %2</source>
+        <comment>name and why</comment>
+        <translation>Ничего не сохранено, и ничего не потеряно. «%1»: %2</translation>
     </message>
 </context>
 <context>

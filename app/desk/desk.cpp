@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -112,7 +113,9 @@ int runDesk(int argc, char *argv[])
         profile = ConnectionDialog::profileOf(*parsed);
     }
 
-    MainWindow window({settings, translation, theme, access, allPages()});
+    MainWindow window({settings, translation, theme, access, allPages(),
+                       QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+                           .filePath(u"ratingdesk/drafts"_s)});
     if (!arguments.page().isEmpty())
         window.showPage(arguments.page());
     window.start(profile);

@@ -3,6 +3,7 @@
 
 #include "app/desk/deskframe.h"
 
+#include "app/desk/draftoffer.h"
 #include "app/desk/topbar.h"
 #include "views/common/iconlabel.h"
 #include "views/common/messagebar.h"
@@ -28,6 +29,7 @@ DeskFrame::DeskFrame(QUndoGroup &undoGroup, QWidget *parent)
       m_navigation(new Navigation(this)),
       m_topBar(new TopBar(undoGroup, this)),
       m_error(new MessageBar(this)),
+      m_draftOffer(new DraftOffer(this)),
       m_stack(new QStackedWidget(this)),
       m_brandName(new QLabel(u"RatingDesk"_s, this)),
       m_left(makeLeft())
@@ -35,6 +37,7 @@ DeskFrame::DeskFrame(QUndoGroup &undoGroup, QWidget *parent)
     auto *errorArea = new QVBoxLayout;
     errorArea->setContentsMargins(24, 0, 24, 0);
     errorArea->addWidget(m_error);
+    errorArea->addWidget(m_draftOffer);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);

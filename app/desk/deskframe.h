@@ -13,6 +13,7 @@ class QUndoGroup;
 
 namespace ratingdesk {
 
+class DraftOffer;
 class MessageBar;
 class TopBar;
 
@@ -28,6 +29,7 @@ public:
     Navigation *navigation() const { return m_navigation; }
     TopBar *topBar() const { return m_topBar; }
     MessageBar *error() const { return m_error; }
+    DraftOffer *draftOffer() const { return m_draftOffer; }
     QStackedWidget *stack() const { return m_stack; }
 
     /// Without any there is no navigation.
@@ -42,6 +44,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     MessageBar *m_error;
+    DraftOffer *m_draftOffer;
     QStackedWidget *m_stack;
     QLabel *m_brandName;
     QWidget *m_left;

@@ -5,6 +5,8 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/deskframe.h"
+#include "app/desk/desktopsession.h"
+#include "app/desk/draftoffer.h"
 #include "app/desk/help.h"
 #include "app/desk/jumpfield.h"
 #include "app/desk/session.h"
@@ -61,6 +63,19 @@ private:
     QWidget *m_content;
 };
 
+class QtDesktopSession : public DesktopSession
+{
+public:
+    explicit QtDesktopSession(QSessionManager &manager) : m_manager(manager) {}
+
+    bool allowsInteraction() override { return m_manager.allowsInteraction(); }
+    void cancel() override { m_manager.cancel(); }
+    void release() override { m_manager.release(); }
+
+private:
+    QSessionManager &m_manager;
+};
+
 /// Where the screen is smaller than the window can be, one scrolls to what lies beyond.
 QWidget *scrolled(DeskFrame *frame, const QSize &smallest)
 {
@@ -84,6 +99,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_navigation(m_frame->navigation()),
       m_topBar(m_frame->topBar()),
       m_error(m_frame->error()),
+      m_draftOffer(m_frame->draftOffer()),
       m_stack(m_frame->stack()),
       m_startPage(new StartPage(this)),
       m_status(new StatusLine(this))
@@ -109,11 +125,20 @@ MainWindow::MainWindow(const Parts &parts)
             [this] { openPortal(m_opener.profile()); });
     connect(m_startPage, &StartPage::upgradeRequested, this, &MainWindow::upgradePortal);
     connect(m_status, &StatusLine::connectionClicked, this, &MainWindow::showConnectionDialog);
+    connect(m_draftOffer, &DraftOffer::takenUp, this, [this] {
+        Q_EMIT m_session->workspace().draftsTakenUp();
+        showPage(QString::fromUtf16(organizationsPage));
+    });
     connect(m_startPage, &StartPage::recentRequested, this,
             [this](const ConnectionProfile &profile) { openPortal(profile); });
     connect(m_status, &StatusLine::undoClicked, m_undoGroup, &QUndoGroup::undo);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession,
-            Qt::DirectConnection);
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            QtDesktopSession session(manager);
+            endSession(session);
+        },
+        Qt::DirectConnection);
     qApp->installEventFilter(this); // for the mouse's own buttons for back and forward
 
     placeWindow(*this, m_parts.settings.windowPlace(), usualSize, smallestSize);
@@ -194,6 +219,8 @@ void MainWindow::listenToSession()
         noteUpdate();
         if (std::exchange(m_isLoadError, false))
             m_error->hide();
+        if (std::exchange(m_mayOfferDrafts, false))
+            m_draftOffer->offer(m_session->workspace());
     });
     connect(&workspace.organizations(), &OrganizationStore::updated, this,
             &MainWindow::updateCounts);
@@ -232,14 +259,16 @@ void MainWindow::start(const std::optional<ConnectionProfile> &profile)
         m_startPage->showWelcome();
 }
 
-/// The desktop wants to end the session. Where it lets us ask, it waits for the answer: one that is
-/// given closes the window, and the session can be ended anew.
-void MainWindow::endSession(QSessionManager &manager)
+void MainWindow::endSession(DesktopSession &session)
 {
-    if (!hasUnsaved(m_pages) || !manager.allowsInteraction())
+    rememberState();
+    if (!hasUnsaved(m_pages))
         return;
-    manager.cancel();
-    manager.release();
+    m_session->workspace().editing().keeper().keepNow();
+    if (!session.allowsInteraction())
+        return;
+    session.cancel();
+    session.release();
     close();
 }
 

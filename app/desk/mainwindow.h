@@ -17,7 +17,6 @@
 #include <vector>
 
 class QAction;
-class QSessionManager;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -25,6 +24,8 @@ namespace ratingdesk {
 
 class ConnectionDialog;
 class DeskFrame;
+class DesktopSession;
+class DraftOffer;
 class MessageBar;
 class Navigation;
 class Page;
@@ -57,6 +58,8 @@ public:
         Theme &theme;
         PortalAccess &access;
         std::vector<PageFactory> pages;
+        /// Where drafts are kept until they are saved; without one they are not.
+        QString draftsFolder = {};
     };
 
     explicit MainWindow(const Parts &parts);
@@ -72,6 +75,11 @@ public:
     void showWarning(const QString &text);
 
     void setLanguage(Language language);
+
+    /// The desktop wants to end the session, and the program with it. Where it lets us ask about
+    /// what is not saved, it waits for the answer; one that is given closes the window, and the
+    /// session can be ended anew. Where it does not, drafts are kept for the next start.
+    void endSession(DesktopSession &session);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -89,6 +97,7 @@ private:
     void connectTo(const ConnectionProfile &profile, const QString &password);
     void openSession(const PortalInfo &info);
     void closeSession();
+    void keepDrafts();
     void makePages();
     void keepPassword();
     void askForPassword();
@@ -99,7 +108,6 @@ private:
     ConnectionDialog *openConnectionDialog();
     void showHelp();
     void showAbout();
-    void endSession(QSessionManager &manager);
 
     void showStart();
     void showRow(int row);
@@ -137,6 +145,7 @@ private:
     PlaceHistory m_history;
     bool m_isTravelling = false; ///< through the history
     bool m_mayLoseUnsaved = false;
+    bool m_mayOfferDrafts = false; ///< once the register is there
     QTime m_updatedAt;
     QString m_pageWanted;
 
@@ -145,6 +154,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     MessageBar *m_error;
+    DraftOffer *m_draftOffer;
     bool m_isLoadError = false; ///< m_error says why the register could not be loaded
     QStackedWidget *m_stack;
     StartPage *m_startPage; ///< in the stack when no page is

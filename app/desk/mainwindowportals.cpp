@@ -7,6 +7,7 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/deskframe.h"
+#include "app/desk/draftoffer.h"
 #include "app/desk/jumpfield.h"
 #include "app/desk/navigation.h"
 #include "app/desk/passworddialog.h"
@@ -61,6 +62,7 @@ void MainWindow::openSession(const PortalInfo &info)
     showRecent();
     keepPassword();
     listenToSession();
+    keepDrafts();
     // The register is on its way while the pages are made.
     m_session->workspace().organizations().load();
     makePages();
@@ -77,6 +79,22 @@ void MainWindow::openSession(const PortalInfo &info)
         m_pageWanted.isEmpty() ? m_parts.settings.lastPage() : std::exchange(m_pageWanted, {});
     if (!showPage(wanted) && !m_pages.empty())
         m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::keepDrafts()
+{
+    m_mayOfferDrafts = true;
+    if (m_parts.draftsFolder.isEmpty())
+        return;
+    DraftKeeper &keeper = m_session->workspace().editing().keeper();
+    connect(&keeper, &DraftKeeper::failed, this,
+            [this](const QString &folder, const QString &reason) {
+                showError(tr("What is typed cannot be kept on this computer until it is saved: the "
+                             "folder %1 takes no files.")
+                              .arg(QDir::toNativeSeparators(folder)),
+                          reason);
+            });
+    keeper.keepIn(m_parts.draftsFolder, m_session->profile().address.fromAnywhere().text());
 }
 
 void MainWindow::makePages()
@@ -115,6 +133,7 @@ void MainWindow::closeSession()
     m_topBar->setConnected(false);
     m_status->tasks().setMonitor(nullptr);
     m_error->hide();
+    m_draftOffer->withdraw();
     m_isLoadError = false;
     m_history.clear();
     m_stale.clear();

@@ -84,10 +84,15 @@ void askAboutUnsaved(QWidget *window, const std::vector<Page *> &pages,
     QPushButton *stay = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(save);
     box->setEscapeButton(stay);
-    const std::vector<QPointer<Page>> toSave(pages.rbegin(), pages.rend());
-    QObject::connect(save, &QPushButton::clicked, window,
-                     [toSave, leave] { saveAll(toSave, leave); });
-    QObject::connect(discard, &QPushButton::clicked, window, leave);
+    const std::vector<QPointer<Page>> left(pages.rbegin(), pages.rend());
+    QObject::connect(save, &QPushButton::clicked, window, [left, leave] { saveAll(left, leave); });
+    QObject::connect(discard, &QPushButton::clicked, window, [left, leave] {
+        for (const QPointer<Page> &page : left) {
+            if (page)
+                page->discardUnsaved();
+        }
+        leave();
+    });
     box->open();
 }
 

@@ -61,6 +61,7 @@ public:
             drafts.clear();
         done(savingWorks);
     }
+    void discardUnsaved() override { drafts.clear(); }
     QJsonObject place() const override { return {{QStringLiteral("at"), at}}; }
     void goToPlace(const QJsonObject &place) override
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/desktopsession.h"
 #include "app/desk/jumpfield.h"
 #include "app/desk/navigation.h"
 #include "app/desk/pages.h"
@@ -95,6 +96,37 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->access.opened.size(), std::size_t(2));
     }
 
+    void theDesktopWaitsForTheAnswer()
+    {
+        FakeSession session;
+        m_desk->window->endSession(session);
+        QCOMPARE(session.said, QStringList()); // nothing to ask about
+        QVERIFY(m_desk->window->isVisible());
+
+        type();
+        m_desk->window->endSession(session);
+        QCOMPARE(session.said, (QStringList{u"asked"_s, u"cancelled"_s, u"released"_s}));
+        QVERIFY(question());
+        answer(u"Save"_s);
+        QTRY_VERIFY(!m_desk->window->isVisible());
+        QCOMPARE(page().saves, 1);
+        session.said.clear();
+        m_desk->window->endSession(session);
+        QCOMPARE(session.said, QStringList());
+    }
+
+    void aDesktopThatDoesNotWaitIsNotAsked()
+    {
+        type();
+        FakeSession session;
+        session.mayAsk = false;
+        m_desk->window->endSession(session);
+        QCOMPARE(session.said, QStringList{u"asked"_s});
+        QVERIFY(!question());
+        QVERIFY(m_desk->window->isVisible());
+        QCOMPARE(page().drafts.size(), 1);
+    }
+
     void aFieldOfTheRealFormCounts()
     {
         m_desk->window = std::make_unique<MainWindow>(MainWindow::Parts{
@@ -125,6 +157,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Stands in for the session manager of a desktop.
+    struct FakeSession : DesktopSession
+    {
+        bool allowsInteraction() override
+        {
+            said << u"asked"_s;
+            return mayAsk;
+        }
+        void cancel() override { said << u"cancelled"_s; }
+        void release() override { said << u"released"_s; }
+
+        bool mayAsk = true;
+        QStringList said;
+    };
+
     void open()
     {
         m_desk->window->start(DeskFixture::fileProfile());

@@ -4,6 +4,9 @@
 #include "models/items/portalerrortext.h"
 #include "tests/organizations/organizationspagefixture.h"
 #include "views/organizations/conflictpanel.h"
+#include "views/organizations/organizationdetail.h"
+#include "views/organizations/organizationhistory.h"
+#include "views/organizations/organizationratings.h"
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
 
@@ -11,6 +14,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTreeView>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -252,6 +256,121 @@ private Q_SLOTS:
         QTRY_VERIFY(showsText(u"No comments yet."_s));
     }
 
+    void whatIsShownStaysWhereItCouldNotBeLoadedAnew()
+    {
+        open(2);
+        m_portal->failNext(lost);
+        m_page->findChild<OrganizationDetail *>()->refresh();
+        QTRY_VERIFY(showsText(portalErrorText(lost)));
+        QCOMPARE(nameEdit(OrganizationField::NameRu)->text(), u"Больница № 1"_s);
+        m_page->findChild<OrganizationDetail *>()->refresh();
+        QTRY_VERIFY(!showsText(portalErrorText(lost)));
+        QCOMPARE(nameEdit(OrganizationField::NameRu)->text(), u"Больница № 1"_s);
+    }
+
+    void ratingsThatCouldNotBeLoadedAnewStay()
+    {
+        rate(2, {5, 4, 4, 5}, u"Спасибо"_s);
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_VERIFY(showsText(u"Спасибо"_s));
+        auto *ratings = m_page->findChild<OrganizationRatings *>();
+        m_portal->failNext(lost);
+        ratings->refresh();
+        QTRY_VERIFY(showsText(portalErrorText(lost), ratings));
+        QCOMPARE(m_page->findChild<QLabel *>(u"questionnaireCount"_s)->text(), u"1"_s);
+        // Said no longer than it holds.
+        ratings->refresh();
+        QTRY_VERIFY(!showsText(portalErrorText(lost), ratings));
+        QTRY_VERIFY(showsText(u"Спасибо"_s));
+        // Of another one nothing stands under its name.
+        m_portal->failNext(lost);
+        m_page->select(id(5));
+        QTRY_VERIFY(m_page->isReady());
+        QVERIFY(!showsText(u"Спасибо"_s));
+    }
+
+    void aHistoryThatCouldNotBeLoadedIsNotTheOneOfAnother()
+    {
+        changePhone(2, mine);
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
+        auto *view = m_page->findChild<QTreeView *>(u"organizationHistory"_s);
+        QTRY_VERIFY(view->isVisible() && view->model()->rowCount() == 1);
+        auto *history = m_page->findChild<OrganizationHistory *>();
+        m_portal->failNext(lost);
+        history->refresh();
+        QTRY_VERIFY(showsText(portalErrorText(lost), history));
+        QVERIFY(!view->isVisible());
+        m_page->select(id(5));
+        QTRY_VERIFY(!showsText(portalErrorText(lost), history));
+        QCOMPARE(view->model()->rowCount(), 0);
+    }
+
+    void savingAllNamesTheOneThatConflicts()
+    {
+        typeInBoth();
+        changePhone(2, theirs);
+        const QSignalSpy errors(m_workspace.get(), &Workspace::errorShown);
+        QVERIFY(!saveAll());
+        QCOMPARE(errors.count(), 1);
+        const QString text = errors.front().front().toString();
+        QVERIFY2(text.contains(u"Больница № 1"_s) && text.contains(u"Nothing was saved"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"Школа № 7"_s));
+        // Nothing is lost, and the choice is in front.
+        QCOMPARE(registered(5).phone, QString());
+        QCOMPARE(m_page->unsaved().size(), 2);
+        auto *conflict = m_page->findChild<ConflictPanel *>();
+        QTRY_VERIFY(conflict->isVisible());
+        QCOMPARE(selected(), Ids{id(2)});
+        conflict->findChild<QRadioButton *>(u"mine_phone"_s)->click();
+        conflict->findChild<QPushButton *>(u"saveChoices"_s)->click();
+        QTRY_COMPARE(registered(2).phone, mine);
+        QVERIFY(saveAll());
+        QCOMPARE(registered(5).phone, mine);
+        QVERIFY(m_page->unsaved().isEmpty());
+    }
+
+    void savingAllBringsTogetherWhatDoesNotConflict()
+    {
+        typeInBoth();
+        m_portal->hold(); // the form does not hear of the colleague before it is saved
+        Organization edited = registered(2);
+        edited.address = u"г. Минск"_s;
+        m_portal->applyAsColleague({.changes = {UpdateOrganization{edited}}, .reason = {}});
+        std::optional<bool> isSaved;
+        m_page->saveUnsaved([&isSaved](bool saved) { isSaved = saved; });
+        m_portal->release();
+        QTRY_COMPARE(isSaved, true);
+        QCOMPARE(registered(2).address, u"г. Минск"_s);
+        QCOMPARE(registered(2).phone, mine);
+        QCOMPARE(registered(5).phone, mine);
+    }
+
+    void savingAllNamesTheOneThatCannotBeSaved()
+    {
+        typeInBoth();
+        line(OrganizationField::Unp)->setText(u"1"_s); // of school 5
+        open(2);
+        const QSignalSpy errors(m_workspace.get(), &Workspace::errorShown);
+        QVERIFY(!saveAll());
+        QVERIFY(errors.front().front().toString().contains(u"Школа № 7"_s));
+        QCOMPARE(registered(2).phone, QString());
+        QTRY_COMPARE(selected(), Ids{id(5)});
+        QCOMPARE(m_page->unsaved().size(), 2);
+    }
+
+    void savingAllNamesTheOneThatIsGone()
+    {
+        typeInBoth();
+        m_portal->data().registered.erase(id(5));
+        const QSignalSpy errors(m_workspace.get(), &Workspace::errorShown);
+        QVERIFY(!saveAll());
+        QVERIFY(errors.front().front().toString().contains(u"Школа № 7"_s));
+        QCOMPARE(m_page->unsaved().size(), 2);
+    }
+
     void anErrorOfAFieldMovesNothing()
     {
         open(2);
@@ -277,6 +396,22 @@ private:
     {
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void typeInBoth()
+    {
+        open(2);
+        line(OrganizationField::Phone)->setText(mine);
+        open(5);
+        line(OrganizationField::Phone)->setText(mine);
+        QCOMPARE(m_page->unsaved().size(), 2);
+    }
+
+    bool saveAll()
+    {
+        std::optional<bool> isSaved;
+        m_page->saveUnsaved([&isSaved](bool saved) { isSaved = saved; });
+        return QTest::qWaitFor([&isSaved] { return isSaved.has_value(); }) && *isSaved;
     }
 
     void begin(qint64 parent, const QString &name)

@@ -56,6 +56,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_icon(new IconLabel(iconNameOf(m_kind), 22, this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
+      m_otherAction(new QPushButton(this)),
       m_detailToggle(new QToolButton(this)),
       m_close(new QToolButton(this)),
       m_detailArea(new QWidget(this)),
@@ -83,6 +84,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(QIcon::fromTheme(u"window-close"_s));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_otherAction, &QPushButton::clicked, this, &MessageBar::otherActionTriggered);
 
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
@@ -97,6 +99,7 @@ MessageBar::MessageBar(QWidget *parent)
     first->addWidget(m_text, 1);
     first->addWidget(m_detailToggle, 0, Qt::AlignTop);
     first->addWidget(m_action, 0, Qt::AlignTop);
+    first->addWidget(m_otherAction, 0, Qt::AlignTop);
     first->addWidget(m_close, 0, Qt::AlignTop);
 
     auto *details = new QHBoxLayout(m_detailArea);
@@ -144,6 +147,7 @@ void MessageBar::present(Kind kind, const QString &text, const QString &detail)
     m_detailToggle->setVisible(!detail.isEmpty());
     m_detailArea->hide();
     m_action->hide();
+    m_otherAction->hide();
     applyColors();
     show();
 }
@@ -152,6 +156,12 @@ void MessageBar::setActionText(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::setOtherActionText(const QString &text)
+{
+    m_otherAction->setText(text);
+    m_otherAction->setVisible(!text.isEmpty());
 }
 
 void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }

@@ -19,7 +19,7 @@ namespace ratingdesk {
 class IconLabel;
 
 /// A message in place, above what it is about: a sentence for people, details that fold out and can
-/// be copied, and at most one action. Hidden until something is shown in it.
+/// be copied, and at most two actions. Hidden until something is shown in it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -40,11 +40,14 @@ public:
     void forgetLostConnection();
     /// Offered until the next message.
     void setActionText(const QString &text);
+    /// A second thing that can be done instead, also until the next message.
+    void setOtherActionText(const QString &text);
     void setClosable(bool closable);
     QString text() const;
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +62,7 @@ private:
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QToolButton *m_detailToggle;
     QToolButton *m_close;
     QWidget *m_detailArea;

@@ -49,6 +49,8 @@ public:
     /// Saves all of it; `done` tells whether it is saved. What failed is said on the page, and
     /// stays.
     virtual void saveUnsaved(const std::function<void(bool isSaved)> &done) { done(true); }
+    /// Forgets all of it.
+    virtual void discardUnsaved() {}
 
     /// Where on the page one is; going back brings one there again.
     virtual QJsonObject place() const { return {}; }

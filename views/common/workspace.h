@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/language.h"
+#include "models/editing/editsession.h"
 #include "models/items/organizationstore.h"
 #include "models/portal/portalsource.h"
 #include "models/ranking/rankingmethod.h"
@@ -33,6 +34,7 @@ public:
     PortalSource &source() { return m_source; }
     const PortalInfo &info() const { return m_info; }
     OrganizationStore &organizations() { return m_organizations; }
+    EditSession &editing() { return m_editing; }
     TaskMonitor &tasks() { return *m_tasks; }
 
     Language language() const { return m_language; }
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void monthRankingRequested(ratingdesk::OrganizationId select, ratingdesk::Month month,
                                const ratingdesk::RankingMethod &method);
     void postersRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+    /// Drafts of an earlier run are drafts again.
+    void draftsTakenUp();
 
     // For the status line.
     void messageShown(const QString &text,
@@ -68,6 +72,7 @@ private:
     PortalSource &m_source;
     PortalInfo m_info;
     OrganizationStore m_organizations;
+    EditSession m_editing;
     TaskMonitor *m_tasks;
     Language m_language = Language::English;
     QStringList m_linkHosts;

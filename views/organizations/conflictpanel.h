@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/editing/organizationedit.h"
 #include "models/items/fieldwords.h"
-#include "models/items/organizationedit.h"
 
 #include <QFrame>
 

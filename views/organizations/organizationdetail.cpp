@@ -3,7 +3,8 @@
 
 #include "views/organizations/organizationdetail.h"
 
-#include "models/items/organizationedit.h"
+#include "models/editing/organizationdrafts.h"
+#include "models/editing/organizationedit.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
@@ -11,7 +12,6 @@
 #include "views/common/workspace.h"
 #include "views/organizations/conflictpanel.h"
 #include "views/organizations/organizationactions.h"
-#include "views/organizations/organizationdrafts.h"
 #include "views/organizations/organizationeditor.h"
 #include "views/organizations/organizationform.h"
 #include "views/organizations/organizationheader.h"

@@ -5,8 +5,8 @@
 
 #include "models/domain/hiddensigns.h"
 #include "models/domain/profilelink.h"
+#include "models/editing/organizationedit.h"
 #include "models/items/domainwords.h"
-#include "models/items/organizationedit.h"
 #include "models/items/portalerrortext.h"
 #include "views/organizations/fieldgrid.h"
 #include "views/organizations/formfield.h"

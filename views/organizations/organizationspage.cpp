@@ -3,6 +3,7 @@
 
 #include "views/organizations/organizationspage.h"
 
+#include "models/editing/organizationdrafts.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/columnkeeper.h"
@@ -14,11 +15,11 @@
 #include "views/organizations/movepanel.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdetail.h"
-#include "views/organizations/organizationdrafts.h"
 #include "views/organizations/organizationeditor.h"
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
 #include "views/organizations/selectionsummary.h"
+#include "views/organizations/unsavededits.h"
 
 #include <QDialog>
 #include <QEvent>
@@ -37,7 +38,8 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_words(workspace.organizations()),
       m_editor(new OrganizationEditor(workspace.source(), this)),
-      m_drafts(new OrganizationDrafts(this)),
+      m_drafts(&workspace.editing().drafts()),
+      m_unsaved(new UnsavedEdits(workspace, *m_editor, this)),
       m_actions(new OrganizationActions(workspace, *m_editor, this)),
       m_heading(new PageHeading(this)),
       m_splitter(new QSplitter(this)),
@@ -141,6 +143,9 @@ void OrganizationsPage::connectParts()
         showHeading();
     });
 
+    connect(m_unsaved, &UnsavedEdits::stopped, this, &OrganizationsPage::showDraft);
+    connect(&m_workspace, &Workspace::draftsTakenUp, this, &OrganizationsPage::showDrafts);
+
     // Also while the navigation has the focus: it is heeded only while the page is in sight.
     connect(m_find, &QShortcut::activated, m_tree, &OrganizationTreePanel::focusSearch);
 }
@@ -221,6 +226,29 @@ void OrganizationsPage::showNew(std::optional<OrganizationId> parent)
     m_right->setCurrentWidget(m_detail);
 }
 
+/// One of those that have come back from an earlier run.
+void OrganizationsPage::showDrafts()
+{
+    const auto edits = m_drafts->all();
+    const auto made = m_drafts->allNew();
+    if (!edits.empty())
+        showDraft(edits.front().base.id, {});
+    else if (!made.empty())
+        showDraft({}, made.front().parent);
+}
+
+void OrganizationsPage::showDraft(OrganizationId organization, std::optional<OrganizationId> parent)
+{
+    if (organization.isValid()) {
+        select(organization);
+        m_detail->refresh(); // it may have been in front before it became a draft, or a conflict
+        return;
+    }
+    if (parent)
+        select(*parent);
+    showNew(parent);
+}
+
 /// The dialog: the same panel as after a drop, with a search for the place.
 void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizations)
 {
@@ -282,53 +310,14 @@ void OrganizationsPage::restoreState(const QByteArray &state)
     m_detail->setCurrentTab(object.value(u"tab"_s).toInt());
 }
 
-QStringList OrganizationsPage::unsaved() const
-{
-    QStringList names;
-    for (const OrganizationDrafts::Draft &draft : m_drafts->all())
-        names << draft.edited.displayName(m_workspace.language());
-    for (const Organization &made : m_drafts->allNew()) {
-        const QString name = made.displayName(m_workspace.language());
-        names << (name.isEmpty() ? tr("A new organization") : name);
-    }
-    return names;
-}
+QStringList OrganizationsPage::unsaved() const { return m_unsaved->names(); }
 
-/// All in one: either all is saved, or nothing and all of it is still there.
 void OrganizationsPage::saveUnsaved(const std::function<void(bool)> &done)
 {
-    if (m_editor->isBusy()) {
-        // What is on its way is among the drafts until the answer comes.
-        connect(
-            m_editor, &OrganizationEditor::busyChanged, this, [this, done] { saveUnsaved(done); },
-            Qt::SingleShotConnection);
-        return;
-    }
-    ChangeSet changes;
-    for (const OrganizationDrafts::Draft &draft : m_drafts->all()) {
-        Organization sent = draft.edited;
-        sent.revision = draft.base.revision;
-        changes.changes.push_back(UpdateOrganization{sent});
-    }
-    for (const Organization &made : m_drafts->allNew())
-        changes.changes.push_back(CreateOrganization{made});
-    if (changes.changes.empty()) {
-        done(true);
-        return;
-    }
-    const auto count = static_cast<int>(changes.changes.size());
-    m_editor->perform(changes,
-                      {.title = tr("Save %Ln edit(s)", nullptr, count),
-                       .done = tr("%Ln edit(s) were saved", nullptr, count)},
-                      this, [this, done](const Result<ChangeReceipt> &receipt) {
-                          if (receipt)
-                              m_drafts->clear();
-                          else
-                              Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()),
-                                                            receipt.error().detail);
-                          done(receipt.has_value());
-                      });
+    m_unsaved->save(done);
 }
+
+void OrganizationsPage::discardUnsaved() { m_drafts->clear(); }
 
 QJsonObject OrganizationsPage::place() const
 {

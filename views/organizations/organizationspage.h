@@ -23,6 +23,7 @@ class OrganizationEditor;
 class OrganizationTreePanel;
 class PageHeading;
 class SelectionSummary;
+class UnsavedEdits;
 class Workspace;
 
 /// The register: its tree on the left, what is selected on the right.
@@ -44,6 +45,7 @@ public:
     void restoreState(const QByteArray &state) override;
     QStringList unsaved() const override;
     void saveUnsaved(const std::function<void(bool isSaved)> &done) override;
+    void discardUnsaved() override;
     QJsonObject place() const override;
     void goToPlace(const QJsonObject &place) override;
 
@@ -57,6 +59,9 @@ private:
     void fetchReferenceData();
     void showSelection();
     void showNew(std::optional<OrganizationId> parent);
+    void showDrafts();
+    /// An invalid id: the new one below `parent`.
+    void showDraft(OrganizationId organization, std::optional<OrganizationId> parent);
     void startMove(const std::vector<OrganizationId> &organizations);
     void askForMove(const std::vector<OrganizationId> &organizations,
                     std::optional<OrganizationId> to);
@@ -67,6 +72,7 @@ private:
     FieldWords m_words;
     OrganizationEditor *m_editor;
     OrganizationDrafts *m_drafts;
+    UnsavedEdits *m_unsaved;
     OrganizationActions *m_actions;
     PageHeading *m_heading;
     QSplitter *m_splitter;

@@ -3,9 +3,9 @@
 
 #include "views/organizations/organizationtreedelegate.h"
 
+#include "models/editing/organizationdrafts.h"
 #include "models/items/domainwords.h"
 #include "models/items/organizationtreeproxy.h"
-#include "views/organizations/organizationdrafts.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -3,13 +3,13 @@
 
 #include "views/organizations/organizationtreepanel.h"
 
+#include "models/editing/organizationdrafts.h"
 #include "models/items/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 #include "views/organizations/organizationactions.h"
-#include "views/organizations/organizationdrafts.h"
 #include "views/organizations/organizationfilterbar.h"
 #include "views/organizations/organizationtreedelegate.h"
 #include "views/organizations/organizationtreeview.h"

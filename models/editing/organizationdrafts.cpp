@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/organizations/organizationdrafts.h"
+#include "models/editing/organizationdrafts.h"
 
-#include "models/items/organizationedit.h"
+#include "models/editing/organizationedit.h"
 
 namespace ratingdesk {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/organizationedit.h"
+#include "models/editing/organizationedit.h"
 
 #include <QTest>
 

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/editing/editsession.h"
+
+namespace ratingdesk {
+
+EditSession::EditSession(QObject *parent) : QObject(parent), m_keeper(m_drafts) {}
+
+} // namespace ratingdesk
