@@ -3491,14 +3491,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Зноў дзейнічае: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) were archived</source>
-        <translation>
-            <numerusform>%Ln арганізацыя пераведзена ў архіў</numerusform>
-            <numerusform>%Ln арганізацыі пераведзены ў архіў</numerusform>
-            <numerusform>%Ln арганізацый пераведзена ў архіў</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln profile link(s) copied</source>
         <translation>
             <numerusform>Скапіравана %Ln спасылка на профіль</numerusform>

@@ -3491,14 +3491,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Снова действует: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln organization(s) were archived</source>
-        <translation>
-            <numerusform>%Ln организация переведена в архив</numerusform>
-            <numerusform>%Ln организации переведены в архив</numerusform>
-            <numerusform>%Ln организаций переведено в архив</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln profile link(s) copied</source>
         <translation>
             <numerusform>Скопирована %Ln ссылка на профиль</numerusform>
