@@ -47,13 +47,10 @@ void Session::setReachable(bool reachable)
     if (reachable == m_reachable)
         return;
     m_reachable = reachable;
-    if (reachable) {
+    if (reachable)
         m_retry.stop();
-        // What changed meanwhile was not announced.
-        m_workspace->organizations().load();
-    } else {
+    else
         m_retry.start(firstRetry);
-    }
     Q_EMIT reachableChanged();
 }
 

@@ -144,7 +144,7 @@ private:
     bool m_isLoading = false;
     bool m_isFetching = false;
     bool m_mustLoadAgain = false;
-    bool m_wasUnreachable = false;
+    bool m_hasFailed = false;
     /// Answers to fetches from before the last load are dropped.
     int m_generation = 0;
     QSet<OrganizationId> m_pending;
@@ -165,10 +165,11 @@ void OrganizationStore::Private::load()
                  [this](const Result<std::shared_ptr<LoadedRegister>> &loaded) {
                      m_isLoading = false;
                      if (!loaded) {
-                         m_wasUnreachable = true;
+                         m_hasFailed = true;
                          Q_EMIT q->loadFailed(loaded.error());
                          return;
                      }
+                     m_hasFailed = false;
                      if (m_pendingRevision <= (*loaded)->dataRevision)
                          m_pending.clear();
                      adopt(**loaded);
@@ -197,7 +198,7 @@ void OrganizationStore::Private::reset(OrganizationForest newForest)
 
 void OrganizationStore::Private::noteChange(const PortalChange &change)
 {
-    if (!isLoaded && !m_isLoading)
+    if (!change.registerChanged || (!isLoaded && !m_isLoading))
         return;
     if (change.organizations.empty() || change.organizations.size() > mostAnnouncedChanges) {
         load();
@@ -211,10 +212,9 @@ void OrganizationStore::Private::noteChange(const PortalChange &change)
 
 void OrganizationStore::Private::noteReachable(bool isReachable)
 {
-    // Whatever colleagues did in between was not announced.
-    if (isReachable && m_wasUnreachable)
+    // What colleagues did in between the portal tells itself; only what failed is asked again.
+    if (isReachable && std::exchange(m_hasFailed, false))
         load();
-    m_wasUnreachable = !isReachable;
 }
 
 void OrganizationStore::Private::fetchPending()
@@ -236,7 +236,7 @@ void OrganizationStore::Private::fetchPending()
                          fetchPending();
                      } else {
                          m_pending.unite(QSet<OrganizationId>(ids.begin(), ids.end()));
-                         m_wasUnreachable = true;
+                         m_hasFailed = true;
                          Q_EMIT q->loadFailed(organizations.error());
                      }
                  });

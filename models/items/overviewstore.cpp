@@ -119,6 +119,11 @@ Movers moversOf(const TwoMonths &months)
     return movers;
 }
 
+Future<std::vector<JournalEntry>> latestChanges(PortalSource &source)
+{
+    return source.journal({.organization = {}, .before = {}, .limit = changesShown});
+}
+
 } // namespace
 
 RankingMethod overviewMethod()
@@ -172,6 +177,27 @@ void OverviewStore::load()
     });
 }
 
+void OverviewStore::loadChanges()
+{
+    if (m_isLoading || !m_overview) {
+        load();
+        return;
+    }
+    whenFinished(latestChanges(m_source), this,
+                 [this, number = m_loadNumber](Result<std::vector<JournalEntry>> changes) {
+                     if (number != m_loadNumber)
+                         return;
+                     if (!changes) {
+                         Q_EMIT loadFailed(changes.error());
+                         return;
+                     }
+                     auto overview = std::make_shared<Overview>(*m_overview);
+                     overview->changes = std::move(*changes);
+                     m_overview = std::move(overview);
+                     Q_EMIT loaded(m_overview);
+                 });
+}
+
 void OverviewStore::loadRest(const std::shared_ptr<Loading> &loading)
 {
     // Every answer is either kept, or ends this load.
@@ -191,8 +217,7 @@ void OverviewStore::loadRest(const std::shared_ptr<Loading> &loading)
         };
     };
 
-    whenFinished(m_source.journal({.organization = {}, .before = {}, .limit = changesShown}), this,
-                 keep(&Loading::changes));
+    whenFinished(latestChanges(m_source), this, keep(&Loading::changes));
     const Month last = loading->lastMonth;
     const RankingMethod method = overviewMethod();
     TallyQuery query;
@@ -222,6 +247,7 @@ void OverviewStore::compute(const std::shared_ptr<Loading> &loading)
                      if (number != m_loadNumber)
                          return;
                      m_isLoading = false;
+                     m_overview = overview;
                      Q_EMIT loaded(overview);
                  });
 }

@@ -64,6 +64,8 @@ public:
 
     /// loaded() or loadFailed() follows, unless another load() overtakes this one.
     void load();
+    /// Only the latest changes anew, for nothing else became different: loaded() follows.
+    void loadChanges();
     bool isLoading() const { return m_isLoading; }
 
 Q_SIGNALS:
@@ -78,7 +80,8 @@ private:
 
     PortalSource &m_source;
     PortalInfo m_info;
-    int m_loadNumber = 0; ///< answers to an earlier one are dropped
+    std::shared_ptr<const Overview> m_overview; ///< what was loaded last
+    int m_loadNumber = 0;                       ///< answers to an earlier one are dropped
     bool m_isLoading = false;
 };
 

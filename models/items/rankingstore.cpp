@@ -55,7 +55,7 @@ RankingStore::RankingStore(PortalSource &source, const PortalInfo &info, QObject
 {
     connect(&source, &PortalSource::changed, this, [this](const PortalChange &change) {
         const bool isAboutRankings =
-            change.ratingsChanged || change.hierarchyChanged || change.organizations.empty();
+            change.ratingsChanged || change.hierarchyChanged || change.referenceDataChanged;
         if (isAboutRankings && (m_basis || m_isLoading)) {
             m_isOutdated = true;
             Q_EMIT outdated();

@@ -59,6 +59,7 @@ public:
     virtual Future<std::vector<CheckFinding>> check() = 0;
 
 Q_SIGNALS:
+    /// Told without gaps: after the connection was lost too, before anything else is answered.
     void changed(const ratingdesk::PortalChange &change);
     /// False when the portal stopped answering, true when it answers again.
     void reachableChanged(bool reachable);

@@ -91,6 +91,7 @@ void ChangeSetContract::changesAreAnnounced()
     std::vector<PortalChange> changes;
     connect(&portal(), &PortalSource::changed, this,
             [&changes](const PortalChange &change) { changes.push_back(change); });
+    const qint64 revision = ask(portal().open())->dataRevision;
     Organization edited = organization(20);
     edited.address = u"ул. Новая, 5"_s;
     QVERIFY(apply({UpdateOrganization{edited}}, ApplyMode::DryRun));
@@ -99,7 +100,10 @@ void ChangeSetContract::changesAreAnnounced()
     QCOMPARE(changes.size(), std::size_t(1));
     QCOMPARE(changes[0].organizations, std::vector{OrganizationId(20)});
     QVERIFY(!changes[0].hierarchyChanged);
+    QVERIFY(changes[0].registerChanged);
     QVERIFY(!changes[0].ratingsChanged);
+    QVERIFY(!changes[0].referenceDataChanged);
+    QCOMPARE(changes[0].previousRevision, revision);
     QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
 
     QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0}}));
@@ -109,7 +113,15 @@ void ChangeSetContract::changesAreAnnounced()
     QVERIFY(apply({MoveOrganization{OrganizationId(20), OrganizationId(2), {}, 0},
                    SetOrganizationState{OrganizationId(20), OrganizationState::Archived, 0}}));
     QCOMPARE(changes[2].organizations, std::vector{OrganizationId(20)});
+    QCOMPARE(changes[1].previousRevision, changes[0].dataRevision);
     QVERIFY(changes[1].dataRevision > changes[0].dataRevision);
+
+    // Whoever is grouped differently is ranked among others.
+    edited = organization(10);
+    edited.sphere = edited.sphere ? std::nullopt : std::optional(SphereId(2));
+    edited.category.reset();
+    QVERIFY(apply({UpdateOrganization{edited}}));
+    QVERIFY(changes.back().hierarchyChanged);
 }
 
 void ChangeSetContract::journalTellsEveryChange()

@@ -239,6 +239,9 @@ void RatingContract::ratingsAreAnnounced()
     QVERIFY(ask(portal().addQuestionnaires({newQuestionnaire(11)}, ApplyMode::Commit)));
     QCOMPARE(changes.size(), std::size_t(1));
     QVERIFY(changes[0].ratingsChanged);
+    QCOMPARE(changes[0].ratedMonths,
+             (std::vector{RatedMonth{OrganizationId(11), monthOf(newQuestionnaire(11).givenAt)}}));
+    QVERIFY(!changes[0].registerChanged);
     QVERIFY(!changes[0].hierarchyChanged);
     QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
 }

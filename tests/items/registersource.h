@@ -42,6 +42,7 @@ public:
     void announce(const std::vector<qint64> &ids)
     {
         PortalChange change;
+        change.registerChanged = true;
         for (const qint64 id : ids)
             change.organizations.push_back(OrganizationId(id));
         change.hierarchyChanged = true;

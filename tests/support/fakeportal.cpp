@@ -51,6 +51,16 @@ std::vector<Entry> pageOf(std::vector<Entry> entries, const PageQuery<Id> &query
     return entries;
 }
 
+/// Whether rankings group the organization differently from now on.
+bool regroups(const JournalEntry &entry)
+{
+    using Field = OrganizationField;
+    constexpr std::array groups{Field::Kind, Field::Register, Field::Soato, Field::Sphere,
+                                Field::Category};
+    return std::any_of(groups.begin(), groups.end(),
+                       [&entry](Field field) { return entry.after.contains(fieldKey(field)); });
+}
+
 template <class Id>
 bool isValidPage(const PageQuery<Id> &query)
 {
@@ -201,11 +211,13 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
     if (!receipt || mode == ApplyMode::DryRun || changed.journal.size() == m_data.journal.size())
         return receipt;
 
-    PortalChange change;
+    PortalChange change{.previousRevision = m_data.info.dataRevision};
+    change.registerChanged = true;
     for (std::size_t i = m_data.journal.size(); i < changed.journal.size(); ++i) {
         const JournalEntry &entry = changed.journal[i];
         change.organizations.push_back(entry.organization);
-        change.hierarchyChanged = change.hierarchyChanged || entry.action != JournalAction::Updated;
+        change.hierarchyChanged =
+            change.hierarchyChanged || entry.action != JournalAction::Updated || regroups(entry);
     }
     std::sort(change.organizations.begin(), change.organizations.end());
     change.organizations.erase(
@@ -235,10 +247,11 @@ Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, Appl
                 return added;
             addTo(m_data.reference, *added);
             m_data.record(journalEntryOf(*added, reason));
-            Q_EMIT changed({.organizations = {},
-                            .hierarchyChanged = true,
-                            .ratingsChanged = false,
-                            .dataRevision = ++m_data.info.dataRevision});
+            PortalChange change{.previousRevision = m_data.info.dataRevision,
+                                .dataRevision = m_data.info.dataRevision + 1};
+            change.referenceDataChanged = true;
+            m_data.info.dataRevision = change.dataRevision;
+            Q_EMIT changed(change);
             return added;
         });
 }
@@ -250,11 +263,10 @@ FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMo
         u"addQuestionnaires"_s,
         [this, questionnaires = std::move(questionnaires), mode]() -> Result<QuestionnaireReceipt> {
             FakeRegister changed = m_data;
-            PortalChange change{.organizations = {},
-                                .hierarchyChanged = false,
-                                .ratingsChanged = true,
+            PortalChange change{.previousRevision = m_data.info.dataRevision,
                                 .dataRevision = m_data.info.dataRevision + 1};
-            auto receipt = changed.addQuestionnaires(questionnaires, &change.hierarchyChanged);
+            change.ratingsChanged = true;
+            auto receipt = changed.addQuestionnaires(questionnaires, change);
             if (!receipt || mode == ApplyMode::DryRun || receipt->added == 0)
                 return receipt;
             changed.record({.id = {},

@@ -17,6 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
+namespace {
+
+template <class T>
+void onceEach(std::vector<T> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+} // namespace
+
 Hierarchy FakeRegister::hierarchyOn(QDate day) const
 {
     std::vector<std::pair<OrganizationId, std::optional<OrganizationId>>> parents;
@@ -28,7 +39,7 @@ Hierarchy FakeRegister::hierarchyOn(QDate day) const
 }
 
 Result<QuestionnaireReceipt>
-FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, bool *hierarchyChanged)
+FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, PortalChange &change)
 {
     QuestionnaireReceipt receipt;
     QSet<QString> sources;
@@ -63,13 +74,20 @@ FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, bool 
         for (std::optional<OrganizationId> there = added.organization; there;
              there = registered.at(*there).parent) {
             const ParentSpans earlier = knownSince(spans[*there], day);
-            *hierarchyChanged = *hierarchyChanged || earlier != spans[*there];
+            if (earlier != spans[*there] || day < createdOn[*there]) {
+                change.registerChanged = true;
+                change.hierarchyChanged = true;
+                change.organizations.push_back(*there);
+            }
             spans[*there] = earlier;
             createdOn[*there] = std::min(createdOn[*there], day);
         }
+        change.ratedMonths.push_back({added.organization, monthOf(added.givenAt)});
         answers.emplace(added.id, added);
         ++receipt.added;
     }
+    onceEach(change.organizations);
+    onceEach(change.ratedMonths);
     return receipt;
 }
 

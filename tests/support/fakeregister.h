@@ -27,7 +27,7 @@ public:
 
     Hierarchy hierarchyOn(QDate day) const;
     Result<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
-                                                   bool *hierarchyChanged);
+                                                   PortalChange &change);
 
     // BulkSink
     Result<void> header(const PortalInfo &portal) override;

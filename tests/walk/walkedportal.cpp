@@ -140,7 +140,8 @@ void WalkedPortal::apply(const Change &change,
             m_colleagueIsBusy = false;
             if (!receipt)
                 return; // against a rule: what was diced need not make sense
-            PortalChange done{.organizations = {}, .hierarchyChanged = true};
+            PortalChange done{
+                .registerChanged = true, .organizations = {}, .hierarchyChanged = true};
             for (const Organization &organization : receipt->organizations)
                 done.organizations.push_back(organization.id);
             told(done);

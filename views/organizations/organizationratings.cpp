@@ -111,7 +111,10 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OrganizationRatings::showFigures);
     connect(m_message, &MessageBar::actionTriggered, this, &OrganizationRatings::refresh);
-    connect(&workspace.source(), &PortalSource::changed, this, &OrganizationRatings::noteStale);
+    connect(&workspace.source(), &PortalSource::changed, this, [this](const PortalChange &change) {
+        if (change.ratingsChanged || change.hierarchyChanged || change.referenceDataChanged)
+            noteStale();
+    });
     retranslate();
 }
 

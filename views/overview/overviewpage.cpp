@@ -138,11 +138,18 @@ void OverviewPage::listen()
     const OrganizationStore &organizations = m_workspace.organizations();
     connect(&organizations, &OrganizationStore::wasReset, this, &OverviewPage::showContent);
     connect(&organizations, &OrganizationStore::loaded, this, &OverviewPage::showContent);
-    connect(&m_workspace.source(), &PortalSource::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    connect(&m_workspace.source(), &PortalSource::changed, this,
+            [this](const PortalChange &change) {
+                const bool onlyFields = !change.ratingsChanged && !change.hierarchyChanged &&
+                                        !change.referenceDataChanged;
+                if (onlyFields && isVisible() && !m_isStale) {
+                    m_store.loadChanges();
+                    return;
+                }
+                m_isStale = true;
+                if (isVisible())
+                    refresh();
+            });
 
     for (OverviewCard *card : {m_questionnaires, m_satisfaction}) {
         connect(card, &OverviewCard::linkActivated, this,

@@ -184,11 +184,11 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::postersRequested, this, &PostersPage::setOrganizations);
     connect(&workspace, &Workspace::languageChanged, this, &PostersPage::retranslate);
     connect(&workspace.source(), &PortalSource::changed, this, [this](const PortalChange &change) {
-        const bool concerns =
-            change.organizations.empty() ||
-            std::any_of(change.organizations.begin(), change.organizations.end(),
-                        [this](OrganizationId id) { return m_selection->contains(id); });
-        if (concerns && m_selection->rowCount() > 0)
+        const auto &shown = m_selection->organizations();
+        const bool concerns = std::any_of(shown.begin(), shown.end(), [&change](OrganizationId id) {
+            return change.concerns(id);
+        });
+        if (concerns)
             refresh();
     });
     retranslate();

@@ -27,9 +27,10 @@ constexpr char16_t postgresqlForeignKeys[] =
     " pg_get_constraintdef(key.oid))"
     " FROM pg_constraint AS key JOIN pg_class ON pg_class.oid = conrelid"
     " WHERE contype = 'f' AND connamespace = 'portal'::regnamespace";
+// The change that the making itself is has been begun, and waits for its number.
 constexpr char16_t postgresqlTables[] =
     u"SELECT relname, '' FROM pg_class WHERE relkind = 'r' AND relhastriggers"
-    " AND relnamespace = 'portal'::regnamespace";
+    " AND relname <> 'change_set' AND relnamespace = 'portal'::regnamespace";
 
 struct NamedStatement
 {

@@ -22,6 +22,11 @@ namespace {
 
 constexpr int busyMilliseconds = 5000;
 
+/// PostgreSQL's advisory locks of a portal: "RTDK" as everywhere, and one number for each. The
+/// migrations take number 2, while a revision is given.
+constexpr int portalLocks = 0x5244544b;
+constexpr int writersLock = 1;
+
 QString newConnectionName()
 {
     static QAtomicInteger<int> counter;
@@ -153,10 +158,11 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
     }
     connection.execute(
         kind == Kind::Writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
-    // Whoever writes holds the portal's only row: cycles and the journal's chain are judged on a
-    // state that nobody else is changing.
+    // Cycles and the journal's chain are judged on a state that no other program is changing. The
+    // web site, which only adds ratings, waits for nobody.
     if (kind == Kind::Writing)
-        connection.execute(u"SELECT data_revision FROM portal FOR UPDATE"_s);
+        connection.execute(
+            u"SELECT pg_advisory_xact_lock(%1, %2)"_s.arg(portalLocks).arg(writersLock));
 }
 
 Transaction::~Transaction()

@@ -5,9 +5,7 @@
 
 #include "models/domain/hiddensigns.h"
 #include "models/portal/listrules.h"
-#include "models/portal/sql/changes.h"
 #include "models/portal/sql/journal.h"
-#include "models/portal/sql/notifications.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/reading.h"
 
@@ -39,29 +37,21 @@ void insert(Connection &connection, const ListEntry &entry)
 
 } // namespace
 
-AddedListEntry addListEntry(Connection &connection, const QString &actor, const ListEntry &entry,
-                            const QString &reason, ApplyMode mode)
+ListEntry addListEntry(Connection &connection, const QString &actor, const ListEntry &entry,
+                       const QString &reason, ApplyMode mode)
 {
     if (firstHiddenSign(reason))
         fail(invalidInput(u"reason"_s));
     Transaction transaction(connection, Transaction::Kind::Writing);
-    AddedListEntry added;
-    added.entry = orFail(newListEntry(entry, readReferenceData(connection)));
-    insert(connection, added.entry);
+    ListEntry added = orFail(newListEntry(entry, readReferenceData(connection)));
+    insert(connection, added);
     {
         JournalWriter journal(connection, actor);
-        journal.write(journalEntryOf(added.entry, reason));
+        journal.write(journalEntryOf(added, reason));
         journal.flush();
     }
-    if (mode == ApplyMode::DryRun)
-        return added;
-    PortalChange change{.organizations = {},
-                        .hierarchyChanged = true,
-                        .ratingsChanged = false,
-                        .dataRevision = countRevisionOn(connection)};
-    notifyOthers(connection, change);
-    transaction.commit();
-    added.change = std::move(change);
+    if (mode == ApplyMode::Commit)
+        transaction.commit();
     return added;
 }
 

@@ -7,14 +7,8 @@
 
 namespace ratingdesk::sql {
 
-struct AddedListEntry
-{
-    ListEntry entry;
-    std::optional<PortalChange> change; ///< none after a dry run
-};
-
 /// Adds to a list in a transaction of its own, judged by what the list holds at that moment.
-AddedListEntry addListEntry(Connection &connection, const QString &actor, const ListEntry &entry,
-                            const QString &reason, ApplyMode mode);
+ListEntry addListEntry(Connection &connection, const QString &actor, const ListEntry &entry,
+                       const QString &reason, ApplyMode mode);
 
 } // namespace ratingdesk::sql

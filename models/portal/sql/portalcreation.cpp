@@ -96,8 +96,9 @@ MigrationReport createInFile(const SqlAddress &address, const QString &name, con
         connection.execute(u"BEGIN"_s);
         report = build(connection, name, fill);
         connection.execute(u"COMMIT"_s);
+        // This one writing waits for the disk, and so for everything before it.
         connection.execute(u"PRAGMA synchronous = FULL"_s);
-        connection.execute(u"UPDATE portal SET data_revision = 1"_s);
+        connection.execute(u"UPDATE portal SET name = name"_s);
     });
     if (!built) {
         QFile::remove(unfinished.path);
@@ -126,7 +127,6 @@ MigrationReport createOnServer(const SqlAddress &address, const QString &passwor
             connection.execute(u"ROLLBACK"_s);
         fail(report.error());
     }
-    connection.execute(u"UPDATE portal SET data_revision = 1"_s);
     connection.execute(u"COMMIT"_s);
     // The planner knows nothing yet of what came in one piece.
     if (fill)

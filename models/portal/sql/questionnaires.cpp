@@ -5,7 +5,6 @@
 
 #include "models/domain/minsktime.h"
 #include "models/portal/questionnairerules.h"
-#include "models/portal/sql/changes.h"
 #include "models/portal/sql/journal.h"
 #include "models/portal/sql/reading.h"
 
@@ -95,8 +94,8 @@ public:
         }
     }
 
-    /// Writes the earlier beginnings; says whether there were any.
-    bool write()
+    /// Writes the earlier beginnings.
+    void write()
     {
         Statement span(m_connection,
                        u"UPDATE organization_parent SET valid_from = ? WHERE organization = ? AND"
@@ -104,15 +103,12 @@ public:
                        " WHERE organization = ?)"_s);
         Statement created(m_connection, u"UPDATE organization SET created_on = ?"
                                         " WHERE id = ? AND created_on > ?"_s);
-        bool any = false;
         for (auto place = m_organizations.cbegin(); place != m_organizations.cend(); ++place) {
             if (place->isEarlier)
                 span.run(*place->since, place.key(), place.key());
             if (place->ratedFirst.isValid())
                 created.run(place->ratedFirst, place.key(), place->ratedFirst);
-            any = any || place->isEarlier;
         }
-        return any;
     }
 
 private:
@@ -181,15 +177,13 @@ void QuestionnaireInserter::flush()
     m_additional.flush();
 }
 
-AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &actor,
-                                      const std::vector<Questionnaire> &questionnaires,
-                                      ApplyMode mode, const Task &task)
+QuestionnaireReceipt addQuestionnaires(Connection &connection, const QString &actor,
+                                       const std::vector<Questionnaire> &questionnaires,
+                                       ApplyMode mode, const Task &task)
 {
     const ReferenceData reference = referenceData(connection);
     Transaction transaction(connection, Transaction::Kind::Writing);
-    AddedQuestionnaires added;
-    PortalChange change{
-        .organizations = {}, .hierarchyChanged = false, .ratingsChanged = true, .dataRevision = 0};
+    QuestionnaireReceipt receipt;
     {
         KnownSince known(connection);
         QSet<QString> sources;
@@ -220,11 +214,11 @@ AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &act
             task.stepNowAndThen(index, total);
             orFail(checkQuestionnaire(given, i, reference));
             if (!known.contains(given.organization)) {
-                added.receipt.withoutOrganization.push_back(index);
+                receipt.withoutOrganization.push_back(index);
                 continue;
             }
             if (!given.sourceId.isEmpty() && sources.contains(given.sourceId)) {
-                added.receipt.alreadyThere.push_back(index);
+                receipt.alreadyThere.push_back(index);
                 continue;
             }
             if (given.user && !users.contains(given.user->value()))
@@ -243,14 +237,14 @@ AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &act
                 sources.insert(stored.sourceId);
             inserter.insert(stored);
             known.wasRatedOn(stored.organization, minskDay(stored.givenAt));
-            ++added.receipt.added;
+            ++receipt.added;
         }
         inserter.flush();
-        change.hierarchyChanged = known.write();
+        known.write();
         task.step(total, total);
     }
-    if (mode == ApplyMode::DryRun || added.receipt.added == 0)
-        return added;
+    if (mode == ApplyMode::DryRun || receipt.added == 0)
+        return receipt;
     {
         JournalWriter journal(connection, actor);
         journal.write({.id = {},
@@ -260,14 +254,11 @@ AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &act
                        .organization = {},
                        .reason = {},
                        .before = {},
-                       .after = {{u"questionnaires"_s, added.receipt.added}}});
+                       .after = {{u"questionnaires"_s, receipt.added}}});
         journal.flush();
     }
-    change.dataRevision = countRevisionOn(connection);
-    notifyOthers(connection, change);
     transaction.commit();
-    added.change = std::move(change);
-    return added;
+    return receipt;
 }
 
 } // namespace ratingdesk::sql

@@ -29,16 +29,10 @@ private:
     RowInserter m_additional;
 };
 
-struct AddedQuestionnaires
-{
-    QuestionnaireReceipt receipt;
-    std::optional<PortalChange> change;
-};
-
 /// Takes in questionnaires from another system. Who was rated on a day was in the register on it:
 /// the history of its place, and of what is above it, begins no later.
-AddedQuestionnaires addQuestionnaires(Connection &connection, const QString &actor,
-                                      const std::vector<Questionnaire> &questionnaires,
-                                      ApplyMode mode, const Task &task);
+QuestionnaireReceipt addQuestionnaires(Connection &connection, const QString &actor,
+                                       const std::vector<Questionnaire> &questionnaires,
+                                       ApplyMode mode, const Task &task);
 
 } // namespace ratingdesk::sql

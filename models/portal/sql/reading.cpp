@@ -4,6 +4,7 @@
 #include "models/portal/sql/reading.h"
 
 #include "models/domain/hiddensigns.h"
+#include "models/portal/sql/changefeed.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/organizationrows.h"
 
@@ -58,12 +59,12 @@ PortalInfo portalInfo(Connection &connection)
     info.schemaVersion = schemaVersionOf(connection).value_or(0);
     info.actor = actorOf(connection);
     {
-        Statement statement(connection, u"SELECT name, is_demo, data_revision FROM portal"_s);
+        Statement statement(connection, u"SELECT name, is_demo FROM portal"_s);
         statement.run().next();
         info.name = shownText(statement, 0);
         info.isDemo = statement.truth(1);
-        info.dataRevision = statement.integer(2);
     }
+    info.dataRevision = dataRevision(connection);
     info.stoppedAt = stoppedAt(connection);
     {
         // The first entry tells when the portal was made, and by whom.

@@ -310,8 +310,7 @@ void SqlRegisterStorage::replaceSpans(OrganizationId organization, const ParentS
 void SqlRegisterStorage::record(const JournalEntry &entry)
 {
     m_journal.write(entry);
-    m_change.organizations.push_back(entry.organization);
-    m_change.hierarchyChanged = m_change.hierarchyChanged || entry.action != JournalAction::Updated;
+    m_hasRecorded = true;
 }
 
 } // namespace ratingdesk::sql

@@ -24,8 +24,8 @@ public:
     void prefetch(const ChangeSet &changes);
     /// Writes what is still held back.
     void flush();
-    /// What has been recorded so far, to be announced.
-    const PortalChange &change() const { return m_change; }
+    /// Whether anything was changed.
+    bool hasRecorded() const { return m_hasRecorded; }
 
     std::optional<Organization> find(OrganizationId organization) override;
     OrganizationId unusedId() override;
@@ -68,7 +68,7 @@ private:
     qint64 m_lastId = 0;
     QSet<qint64> m_usedIds; ///< filled when the highest id has been given
     qint64 m_nextGap = 1;
-    PortalChange m_change;
+    bool m_hasRecorded = false;
 
     Lazy m_find;
     Lazy m_subtree;

@@ -5,6 +5,7 @@
 
 #include "models/portal/inbackground.h"
 #include "models/portal/organizationnode.h"
+#include "models/portal/sql/changefeed.h"
 
 #include <algorithm>
 #include <array>
@@ -176,7 +177,7 @@ std::shared_ptr<OrganizationSkeleton> skeleton(Connection &connection, bool with
     for (qint64 done = 0; statement.next(); task.stepNowAndThen(++done, total))
         builder.add(statement);
     auto skeleton = builder.finish();
-    skeleton->dataRevision = integerFrom(connection, u"SELECT data_revision FROM portal"_s);
+    skeleton->dataRevision = dataRevision(connection);
     transaction.commit();
     return skeleton;
 }

@@ -95,10 +95,9 @@ public:
     {
         return ask<ChangeReceipt>([worker = m_worker, changes = std::move(changes),
                                    mode](Connection &connection, const Task &task) {
-            auto applied = sql::applyChangeSet(connection, worker->account(), changes, mode, task);
-            if (applied.change)
-                worker->announce(*applied.change);
-            return std::move(applied.receipt);
+            auto receipt = sql::applyChangeSet(connection, worker->account(), changes, mode, task);
+            worker->tellChanges();
+            return receipt;
         });
     }
 
@@ -108,9 +107,8 @@ public:
                                reason = std::move(reason),
                                mode](Connection &connection, const Task &) {
             auto added = sql::addListEntry(connection, worker->account(), entry, reason, mode);
-            if (added.change)
-                worker->announce(*added.change);
-            return std::move(added.entry);
+            worker->tellChanges();
+            return added;
         });
     }
 
@@ -120,11 +118,10 @@ public:
         return ask<QuestionnaireReceipt>([worker = m_worker,
                                           questionnaires = std::move(questionnaires),
                                           mode](Connection &connection, const Task &task) {
-            auto added =
+            auto receipt =
                 sql::addQuestionnaires(connection, worker->account(), questionnaires, mode, task);
-            if (added.change)
-                worker->announce(*added.change);
-            return std::move(added.receipt);
+            worker->tellChanges();
+            return receipt;
         });
     }
 

@@ -3,8 +3,8 @@
 
 #include "models/portal/sql/sqlworker.h"
 
+#include "models/portal/sql/changefeed.h"
 #include "models/portal/sql/migrations.h"
-#include "models/portal/sql/notifications.h"
 #include "models/portal/sql/reading.h"
 #include "models/portal/sql/statement.h"
 
@@ -18,15 +18,22 @@ namespace ratingdesk::sql {
 namespace {
 
 /// How often a file is looked at for a colleague's changes, and a server for whether it is there.
-constexpr auto watchInterval = 15s;
+constexpr auto fileWatchInterval = 3s;
+constexpr auto serverWatchInterval = 15s;
+/// How long news of others are gathered: a web site writes one rating after the other.
+constexpr auto gatheringTime = 250ms;
 
 } // namespace
 
 SqlWorker::SqlWorker(const SqlAddress &address, const QString &password)
-    : m_connection(address, password), m_watch(this)
+    : m_connection(address, password), m_watch(this), m_gathering(this)
 {
-    m_watch.setInterval(watchInterval);
+    m_watch.setInterval(m_connection.dialect().isSqlite() ? fileWatchInterval
+                                                          : serverWatchInterval);
     connect(&m_watch, &QTimer::timeout, this, &SqlWorker::lookForChanges);
+    m_gathering.setInterval(gatheringTime);
+    m_gathering.setSingleShot(true);
+    connect(&m_gathering, &QTimer::timeout, this, &SqlWorker::lookForChanges);
 }
 
 void SqlWorker::connectIfNeeded()
@@ -48,7 +55,7 @@ void SqlWorker::connectIfNeeded()
         m_isReachable = true;
         Q_EMIT reachableChanged(true);
     }
-    lookForChanges(); // nobody told us of them while we were away
+    tellChanges(); // nobody told us of them while we were away
 }
 
 void SqlWorker::noticeLoss()
@@ -70,12 +77,9 @@ void SqlWorker::listen()
     QSqlDriver *driver = m_connection.database().driver();
     driver->subscribeToNotification(notificationChannel());
     connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &text) {
-                if (source == QSqlDriver::SelfSource)
-                    return;
-                const PortalChange change = readNotification(text.toString());
-                m_knownRevision = change.dataRevision;
-                Q_EMIT changed(change);
+            [this](const QString &, QSqlDriver::NotificationSource source) {
+                if (source != QSqlDriver::SelfSource && !m_gathering.isActive())
+                    m_gathering.start();
             });
 }
 
@@ -83,24 +87,26 @@ void SqlWorker::lookForChanges()
 {
     const auto looked = attempt([this] {
         connectIfNeeded();
-        const qint64 revision = integerFrom(m_connection, u"SELECT data_revision FROM portal"_s);
-        const qint64 known = std::exchange(m_knownRevision, revision);
-        if (known != 0 && revision != known) {
-            Q_EMIT changed({.organizations = {},
-                            .hierarchyChanged = true,
-                            .ratingsChanged = true,
-                            .dataRevision = revision});
-        }
+        tellChanges();
     });
     // A file that is busy just now is looked at again later; a server that is gone is said so.
     if (!looked)
         noticeLoss();
 }
 
-void SqlWorker::announce(const PortalChange &change)
+void SqlWorker::tellChanges()
 {
-    m_knownRevision = change.dataRevision;
-    Q_EMIT changed(change);
+    const auto told = attempt([this] {
+        if (m_knownRevision == 0) {
+            m_knownRevision = dataRevision(m_connection);
+        } else if (const auto change = changesSince(m_connection, m_knownRevision)) {
+            m_knownRevision = change->dataRevision;
+            Q_EMIT changed(*change);
+        }
+    });
+    // What was saved is saved: a connection that broke only now is made anew by whoever comes next.
+    if (!told)
+        m_watch.start();
 }
 
 } // namespace ratingdesk::sql

@@ -50,8 +50,9 @@ public:
 
     /// Who is at work; known once there was a connection.
     const QString &account() const { return m_account; }
-    /// What this program changed itself.
-    void announce(const PortalChange &change);
+    /// Tells of everything that became different since the last time, by whomever; to be called
+    /// after every change of one's own. What cannot be found out now is told later.
+    void tellChanges();
 
 Q_SIGNALS:
     void changed(const ratingdesk::PortalChange &change);
@@ -77,6 +78,7 @@ private:
 
     Connection m_connection;
     QTimer m_watch;
+    QTimer m_gathering; ///< runs while news come in, so that many are told of as one
     std::atomic_bool m_isStopping = false;
     bool m_isReachable = true;
     QString m_account;
