@@ -53,6 +53,9 @@ bool arisesOnOpening(PortalError::Problem problem)
     case Problem::ServerUnreachable:
     case Problem::SignInRefused:
     case Problem::DriverMissing:
+    case Problem::AccountMissing:
+    case Problem::AccessDenied:
+    case Problem::PathTooLong:
         return true;
     default:
         return false;

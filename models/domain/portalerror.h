@@ -44,6 +44,16 @@ struct PortalError
         SignInRefused,       ///< subject: user
         DriverMissing,       ///< subject: driver
         ConnectionLost,      ///< in the middle of work; nothing was changed
+        OutcomeUnknown,      ///< subject: request id; the connection broke while it was confirmed
+        RequestReused,       ///< subject: request id; it stands for another content
+        TimedOut,            ///< subject: host; it took longer than it may, and was given up
+        TooManyConnections,  ///< subject: host
+        EncryptionRefused,   ///< subject: host; no TLS, or a certificate that is not trusted
+        RightMissing,        ///< subject: address; the server's rights do not allow it
+        AccountMissing,      ///< subject: user; signed in, but not known in the portal, or disabled
+        FileGone,            ///< subject: path; removed or replaced while it was open
+        PathTooLong,         ///< subject: path
+        AccessDenied,        ///< subject: path; the file may not be opened
         OrganizationMissing, ///< subject: id
         StaleRevision,       ///< current: the organization as it is now
         WouldCycle,          ///< subject: id of the organization that was to be moved

@@ -124,6 +124,50 @@ QString portalErrorText(const PortalError &error)
         return ErrorText::tr("The connection to the portal broke off in the middle of the work. "
                              "Nothing of it was saved. RatingDesk connects again by itself; then "
                              "try once more.");
+    case Problem::OutcomeUnknown:
+        return ErrorText::tr("The connection to the portal broke off before it confirmed the "
+                             "change. It is not known whether the change was saved. Do not make it "
+                             "again: RatingDesk finds out as soon as the portal answers.");
+    case Problem::RequestReused:
+        return ErrorText::tr("Another change was already made under the request id “%1”. Nothing "
+                             "was changed. Give each change an id of its own.")
+            .arg(subject);
+    case Problem::TimedOut:
+        return ErrorText::tr("The server “%1” did not answer in time, so the work was given up. "
+                             "Nothing was changed. Try again when the server is less busy, or "
+                             "tell its administrator.")
+            .arg(subject);
+    case Problem::TooManyConnections:
+        return ErrorText::tr("The server “%1” has as many connections as it can take. Nothing was "
+                             "changed. Wait a moment and connect again, or ask its administrator "
+                             "to allow more.")
+            .arg(subject);
+    case Problem::EncryptionRefused:
+        return ErrorText::tr("No encrypted connection that can be trusted came about with the "
+                             "server “%1”. No data were sent. Check the encryption settings of the "
+                             "connection and the server's certificate.")
+            .arg(subject);
+    case Problem::RightMissing:
+        return ErrorText::tr("The server does not give your account the rights that this takes in "
+                             "“%1”. Nothing was changed. Ask the server's administrator for them.")
+            .arg(subject);
+    case Problem::AccountMissing:
+        return ErrorText::tr("“%1” may sign in to the server, but has no active account in this "
+                             "portal. No data were read or changed. Ask an operator of the portal "
+                             "for an account.")
+            .arg(subject);
+    case Problem::FileGone:
+        return ErrorText::tr("The file “%1” was removed or replaced while it was open. What was "
+                             "saved since cannot be found in it. Open the portal anew.")
+            .arg(subject);
+    case Problem::PathTooLong:
+        return ErrorText::tr("The path “%1” is too long for a portal file. Nothing was changed. "
+                             "Choose a shorter name or another folder.")
+            .arg(subject);
+    case Problem::AccessDenied:
+        return ErrorText::tr("The file “%1” may not be opened. Nothing was changed. Get the right "
+                             "to read and write it and its folder.")
+            .arg(subject);
     case Problem::OrganizationMissing:
         return ErrorText::tr("There is no organization with the id %1 in the portal. Nothing was "
                              "changed. Look for it by its name.")

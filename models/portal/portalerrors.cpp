@@ -61,6 +61,15 @@ PortalError invalidInput(const QString &subject, const QString &detail)
             .current = {}};
 }
 
+PortalError requestReused(const QString &request)
+{
+    return {.kind = Kind::Conflict,
+            .problem = Problem::RequestReused,
+            .subject = request,
+            .detail = {},
+            .current = {}};
+}
+
 PortalError cancelled()
 {
     return {.kind = Kind::Cancelled,

@@ -17,5 +17,7 @@ PortalError invalidField(OrganizationField field, const QString &detail = {});
 /// `subject` is the key of what was wrong: `on`, `scores`, `given_at` …
 PortalError invalidInput(const QString &subject, const QString &detail = {});
 PortalError cancelled();
+/// Another content was sent under this id before.
+PortalError requestReused(const QString &request);
 
 } // namespace ratingdesk

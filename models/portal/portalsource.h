@@ -47,8 +47,12 @@ public:
     virtual Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) = 0;
     /// Adds an entry to a list, unless there is one of its name; answers with the id that it got.
     virtual Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) = 0;
+    /// `request` as ChangeSet::request.
     virtual Future<QuestionnaireReceipt>
-    addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode) = 0;
+    addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode,
+                      QString request = {}) = 0;
+    /// After OutcomeUnknown: whether it was carried out after all. If not, it never will be.
+    virtual Future<bool> wasCarriedOut(QString request) = 0;
 
     virtual Future<TallyTable> tallies(TallyQuery query) = 0;
     virtual Future<PortalFigures> figures() = 0;
@@ -61,6 +65,8 @@ public:
 Q_SIGNALS:
     /// Told without gaps: after the connection was lost too, before anything else is answered.
     void changed(const ratingdesk::PortalChange &change);
+    /// What became of a request that ended with OutcomeUnknown.
+    void requestSettled(const QString &request, bool wasCarriedOut);
     /// False when the portal stopped answering, true when it answers again.
     void reachableChanged(bool reachable);
 };

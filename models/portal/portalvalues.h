@@ -182,6 +182,9 @@ struct ChangeSet
 {
     std::vector<Change> changes;
     QString reason;
+    /// Chosen by the caller: sent twice it is done once, and answered as the first time. Without
+    /// one the portal gives one itself.
+    QString request{};
 };
 
 enum class ApplyMode {
@@ -259,6 +262,7 @@ struct JournalEntry
     QString reason;
     QJsonObject before;
     QJsonObject after;
+    QString request{}; ///< of which it was a part
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
+namespace {
+
+qint64 talliesOfMonth(Month month)
+{
+    const auto all = sampleQuestionnaires();
+    return std::count_if(all.begin(), all.end(), [month](const Questionnaire &questionnaire) {
+        return monthOf(questionnaire.givenAt) == month;
+    });
+}
+
+} // namespace
+
 void ChangeSetContract::changeSetIsAllOrNothing()
 {
     const auto before = everything();
@@ -122,6 +134,96 @@ void ChangeSetContract::changesAreAnnounced()
     edited.category.reset();
     QVERIFY(apply({UpdateOrganization{edited}}));
     QVERIFY(changes.back().hierarchyChanged);
+}
+
+void ChangeSetContract::requestIsCarriedOutOnce()
+{
+    const ChangeSet set{
+        .changes = {CreateOrganization{sampleOrganization(0, 1, u"Новая"_s)},
+                    MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0},
+                    SetOrganizationState{OrganizationId(11), OrganizationState::Archived, 0},
+                    UpdateOrganization{[this] {
+                        Organization edited = organization(20);
+                        edited.address = u"ул. Новая, 5"_s;
+                        return edited;
+                    }()}},
+        .reason = u"because"_s,
+        .request = u"request-1"_s};
+    QVERIFY(!*ask(portal().wasCarriedOut(set.request)));
+    QVERIFY(ask(portal().apply(set, ApplyMode::DryRun)));
+    QVERIFY(!*ask(portal().wasCarriedOut(set.request)));
+    const auto first = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(first);
+    const auto after = everything();
+    const auto journal = *ask(portal().journal({}));
+    QCOMPARE(journal.front().request, set.request);
+    QVERIFY(*ask(portal().wasCarriedOut(set.request)));
+
+    const auto again = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(again);
+    QCOMPARE(again->organizations, first->organizations);
+    QCOMPARE(again->descendantsMoved, first->descendantsMoved);
+    QCOMPARE(again->questionnairesMoved, first->questionnairesMoved);
+    QCOMPARE(everything(), after);
+    QCOMPARE(*ask(portal().journal({})), journal);
+    QVERIFY(again->inverse.request.isEmpty());
+    QVERIFY(ask(portal().apply(again->inverse, ApplyMode::Commit)));
+    QCOMPARE(organization(10).parent, OrganizationId(1));
+
+    Questionnaire given;
+    given.organization = OrganizationId(20);
+    given.givenAt = QDateTime(QDate(2023, 4, 1), QTime(9, 0), Qt::UTC);
+    given.scores = {1, 2, 3, 4};
+    Questionnaire nobodys = given;
+    nobodys.organization = OrganizationId(777);
+    const std::vector batch{given, nobodys};
+    const auto added = ask(portal().addQuestionnaires(batch, ApplyMode::Commit, u"request-2"_s));
+    QCOMPARE(added->added, 1);
+    QCOMPARE(ask(portal().journal({}))->front().request, u"request-2"_s);
+    const auto addedAgain =
+        ask(portal().addQuestionnaires(batch, ApplyMode::Commit, u"request-2"_s));
+    QVERIFY(addedAgain);
+    QCOMPARE(addedAgain->added, 1);
+    QCOMPARE(addedAgain->withoutOrganization, added->withoutOrganization);
+    QCOMPARE(ask(portal().figures())->ratingsByMonth.back().questionnaires,
+             talliesOfMonth(monthOf(given.givenAt)) + 1);
+}
+
+void ChangeSetContract::requestOfAnotherContentIsRefused()
+{
+    ChangeSet set{.changes = {MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}},
+                  .reason = {},
+                  .request = u"request-1"_s};
+    QVERIFY(ask(portal().apply(set, ApplyMode::Commit)));
+    const auto after = everything();
+    set.reason = u"another one"_s;
+    const auto refused = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, PortalError::Kind::Conflict);
+    QCOMPARE(refused.error().problem, PortalError::Problem::RequestReused);
+    QCOMPARE(refused.error().subject, set.request);
+    set.changes = {MoveOrganization{OrganizationId(10), OrganizationId(1), {}, 0}};
+    QCOMPARE(ask(portal().apply(set, ApplyMode::Commit)).error().problem,
+             PortalError::Problem::RequestReused);
+    QCOMPARE(ask(portal().addQuestionnaires({}, ApplyMode::Commit, set.request)).error().problem,
+             PortalError::Problem::RequestReused);
+    QCOMPARE(everything(), after);
+
+    set.request = QString(101, u'x');
+    QCOMPARE(ask(portal().apply(set, ApplyMode::Commit)).error().problem,
+             PortalError::Problem::InvalidInput);
+}
+
+void ChangeSetContract::requestThatDidNothingMayComeAgain()
+{
+    ChangeSet set{.changes = {MoveOrganization{OrganizationId(1), OrganizationId(100), {}, 0}},
+                  .reason = {},
+                  .request = u"request-1"_s};
+    QVERIFY(!ask(portal().apply(set, ApplyMode::Commit)));
+    QVERIFY(!*ask(portal().wasCarriedOut(set.request)));
+    set.changes = {MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}};
+    QVERIFY(ask(portal().apply(set, ApplyMode::Commit)));
+    QVERIFY(*ask(portal().wasCarriedOut(set.request)));
 }
 
 void ChangeSetContract::journalTellsEveryChange()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void revisionsOfOneSetNameTheStateBeforeIt();
     void inverseRestores();
     void changesAreAnnounced();
+    void requestIsCarriedOutOnce();
+    void requestOfAnotherContentIsRefused();
+    void requestThatDidNothingMayComeAgain();
     void journalTellsEveryChange();
     void journalGoesOnFromWhatWasBroughtIn();
 };

@@ -99,10 +99,12 @@ public:
     {
         return answer(std::move(entry));
     }
-    Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire>, ApplyMode) override
+    Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire>, ApplyMode,
+                                                   QString) override
     {
         return answer(QuestionnaireReceipt{});
     }
+    Future<bool> wasCarriedOut(QString) override { return answer(false); }
     Future<TallyTable> tallies(TallyQuery) override { return answer(TallyTable{}); }
     Future<PortalFigures> figures() override { return answer(PortalFigures{}); }
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId>) override

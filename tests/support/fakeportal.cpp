@@ -8,6 +8,7 @@
 #include "models/portal/organizationnode.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/questionnairerules.h"
+#include "models/portal/requestrecord.h"
 #include "tests/support/talliesof.h"
 
 #include <QPromise>
@@ -205,7 +206,21 @@ Future<std::vector<Hierarchy>> FakePortal::hierarchies(std::vector<QDate> days)
 
 Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode mode)
 {
+    const QString fingerprint = fingerprintOf(changes);
+    if (mode == ApplyMode::Commit) {
+        if (changes.request.size() > longestRequestId)
+            return Failure(invalidInput(u"request"_s));
+        if (const auto kept = m_changeRequests.find(changes.request);
+            kept != m_changeRequests.end()) {
+            if (kept->second.fingerprint != fingerprint)
+                return Failure(requestReused(changes.request));
+            return kept->second.answer;
+        }
+        if (m_questionnaireRequests.contains(changes.request))
+            return Failure(requestReused(changes.request));
+    }
     FakeRegister changed = m_data;
+    changed.request = changes.request;
     auto receipt =
         applyChanges(changes, changed, m_data.info.today(), [](std::size_t) { return true; });
     if (!receipt || mode == ApplyMode::DryRun || changed.journal.size() == m_data.journal.size())
@@ -224,6 +239,8 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
         std::unique(change.organizations.begin(), change.organizations.end()),
         change.organizations.end());
     m_data = std::move(changed);
+    if (!changes.request.isEmpty())
+        m_changeRequests.emplace(changes.request, Kept<ChangeReceipt>{fingerprint, *receipt});
     change.dataRevision = ++m_data.info.dataRevision;
     Q_EMIT this->changed(change);
     return receipt;
@@ -257,12 +274,26 @@ Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, Appl
 }
 
 Future<QuestionnaireReceipt>
-FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode)
+FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode,
+                              QString request)
 {
     return answer<QuestionnaireReceipt>(
         u"addQuestionnaires"_s,
-        [this, questionnaires = std::move(questionnaires), mode]() -> Result<QuestionnaireReceipt> {
+        [this, questionnaires = std::move(questionnaires), mode,
+         request]() -> Result<QuestionnaireReceipt> {
+            const QString fingerprint = fingerprintOf(questionnaires);
+            if (mode == ApplyMode::Commit) {
+                if (const auto kept = m_questionnaireRequests.find(request);
+                    kept != m_questionnaireRequests.end()) {
+                    if (kept->second.fingerprint != fingerprint)
+                        return Failure(requestReused(request));
+                    return kept->second.answer;
+                }
+                if (m_changeRequests.contains(request))
+                    return Failure(requestReused(request));
+            }
             FakeRegister changed = m_data;
+            changed.request = request;
             PortalChange change{.previousRevision = m_data.info.dataRevision,
                                 .dataRevision = m_data.info.dataRevision + 1};
             change.ratingsChanged = true;
@@ -278,10 +309,20 @@ FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMo
                             .before = {},
                             .after = {{u"questionnaires"_s, receipt->added}}});
             m_data = std::move(changed);
+            if (!request.isEmpty())
+                m_questionnaireRequests.emplace(request,
+                                                Kept<QuestionnaireReceipt>{fingerprint, *receipt});
             m_data.info.dataRevision = change.dataRevision;
             Q_EMIT this->changed(change);
             return receipt;
         });
+}
+
+Future<bool> FakePortal::wasCarriedOut(QString request)
+{
+    return answer<bool>(u"wasCarriedOut"_s, [this, request] {
+        return m_changeRequests.contains(request) || m_questionnaireRequests.contains(request);
+    });
 }
 
 Future<TallyTable> FakePortal::tallies(TallyQuery query)

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 
 namespace ratingdesk {
 
@@ -47,7 +48,8 @@ public:
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
     Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override;
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
-                                                   ApplyMode mode) override;
+                                                   ApplyMode mode, QString request = {}) override;
+    Future<bool> wasCarriedOut(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
@@ -62,6 +64,15 @@ private:
     void deliverLater();
 
     FakeRegister m_data;
+    /// What was asked under an id, and what was answered.
+    template <class T>
+    struct Kept
+    {
+        QString fingerprint;
+        T answer;
+    };
+    std::map<QString, Kept<ChangeReceipt>> m_changeRequests;
+    std::map<QString, Kept<QuestionnaireReceipt>> m_questionnaireRequests;
     QStringList m_calls;
     std::optional<PortalError> m_failure;
     bool m_isHeld = false;

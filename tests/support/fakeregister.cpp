@@ -260,6 +260,7 @@ void FakeRegister::record(const JournalEntry &entry)
     recorded.id = JournalEntryId(qint64(journal.size()) + 1);
     recorded.at = Clock::now();
     recorded.actor = info.actor.account;
+    recorded.request = request;
     journal.push_back(recorded);
 }
 

@@ -24,6 +24,7 @@ public:
     std::map<UserId, QDate> registeredOn;
     std::map<QuestionnaireId, Questionnaire> answers;
     std::vector<JournalEntry> journal;
+    QString request; ///< of which what is recorded is a part
 
     Hierarchy hierarchyOn(QDate day) const;
     Result<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,

@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/changes.h"
 
+#include "models/portal/requestrecord.h"
 #include "models/portal/sql/reading.h"
 #include "models/portal/sql/registerstorage.h"
 
@@ -24,11 +25,17 @@ QDate portalToday(Connection &connection)
 ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const ChangeSet &changes,
                              ApplyMode mode, const Task &task)
 {
+    const Request request{changes.request, actor};
+    const QString fingerprint = mode == ApplyMode::Commit ? fingerprintOf(changes) : QString();
     Transaction transaction(connection, Transaction::Kind::Writing);
+    if (mode == ApplyMode::Commit) {
+        if (const auto kept = keptAnswer(connection, request, fingerprint))
+            return orFail(unpackedChangeReceipt(*kept));
+    }
     ChangeReceipt receipt;
     bool hasChanged = false;
     {
-        SqlRegisterStorage storage(connection, actor);
+        SqlRegisterStorage storage(connection, request);
         storage.prefetch(changes);
         const auto total = static_cast<qint64>(changes.changes.size());
         receipt = orFail(applyChanges(changes, storage, portalToday(connection),
@@ -40,8 +47,10 @@ ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const
         hasChanged = storage.hasRecorded();
         task.step(total, total);
     }
-    if (mode == ApplyMode::Commit && hasChanged)
+    if (mode == ApplyMode::Commit && hasChanged) {
+        keepAnswer(connection, request, fingerprint, packedAnswer(receipt));
         transaction.commit();
+    }
     return receipt;
 }
 

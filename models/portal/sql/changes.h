@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "models/portal/sql/statement.h"
+#include "models/portal/sql/requests.h"
 #include "models/portal/sql/task.h"
 
 namespace ratingdesk::sql {
 
-/// Carries out the change set in a transaction.
+/// Carries out the change set in a transaction, or gives the first answer to it once more. Its
+/// request id must be given.
 ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const ChangeSet &changes,
                              ApplyMode mode, const Task &task);
 

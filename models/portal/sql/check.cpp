@@ -144,6 +144,7 @@ Findings checkMonths(Connection &connection)
 
 std::vector<CheckFinding> checkPortal(Connection &connection, const Task &task)
 {
+    const LongStatements longStatements(connection);
     Transaction transaction(connection, Transaction::Kind::Reading);
     Findings findings;
     const auto add = [&findings](Findings more) {

@@ -11,8 +11,14 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThreadPool>
 
+#include <libpq-fe.h>
 #include <sqlite3.h>
+#include <sys/socket.h>
+
+#include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -40,18 +46,32 @@ bool isLinkedSqlite(const QSqlDatabase &database)
 }
 
 /// What libpq is told besides the address. What the user sets comes last and wins.
-QString libpqOptions(const QString &further)
+QString libpqOptions(const QString &further, const TimeLimits &limits)
 {
     // Nothing may hang: neither a host that swallows packets, nor a cable that is pulled later.
-    return u"connect_timeout=5 keepalives_idle=20 keepalives_interval=5 keepalives_count=3 "
-           "tcp_user_timeout=20000 application_name=RatingDesk %1"_s.arg(further);
+    return u"connect_timeout=%1 keepalives_idle=20 keepalives_interval=5 keepalives_count=3 "
+           "tcp_user_timeout=20000 application_name=RatingDesk %2"_s
+               .arg(std::chrono::ceil<std::chrono::seconds>(limits.connecting).count())
+               .arg(further);
+}
+
+PGconn *serverHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    // libpq calls it PGconn, the compiler pg_conn.
+    const QLatin1StringView type(handle.typeName());
+    if (type != "PGconn*"_L1 && type != "pg_conn*"_L1)
+        return nullptr;
+    return *static_cast<PGconn *const *>(handle.constData());
 }
 
 } // namespace
 
-Connection::Connection(const SqlAddress &address, const QString &password)
+Connection::Connection(const SqlAddress &address, const QString &password, const TimeLimits &limits)
     : m_address(address),
       m_password(password),
+      m_limits(limits),
+      m_statementLimit(limits.statement),
       m_dialect(address.engine),
       m_name(newConnectionName())
 {
@@ -75,6 +95,11 @@ void Connection::close()
 {
     if (!m_database.isValid())
         return;
+    {
+        const std::lock_guard lock(m_handleMutex);
+        m_cancel.reset();
+    }
+    m_watchdog.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -97,17 +122,7 @@ void Connection::openSqlite(Opening opening)
         failWith(m_database.lastError());
     execute(u"PRAGMA foreign_keys = ON"_s);
     m_sharesSqlite = isLinkedSqlite(m_database);
-    if (m_sharesSqlite) {
-        const QVariant handle = m_database.driver()->handle();
-        constexpr int stepsBetween = 100'000; // some milliseconds
-        sqlite3_progress_handler(
-            *static_cast<sqlite3 *const *>(handle.constData()), stepsBetween,
-            [](void *connection) {
-                const auto &wantsToStop = static_cast<Connection *>(connection)->m_wantsToStop;
-                return wantsToStop && wantsToStop() ? 1 : 0;
-            },
-            this);
-    }
+    takeHandles();
 }
 
 void Connection::openPostgresql()
@@ -118,13 +133,14 @@ void Connection::openPostgresql()
     m_database.setDatabaseName(m_address.database);
     m_database.setUserName(m_address.user);
     m_database.setPassword(m_password);
-    m_database.setConnectOptions(libpqOptions(m_address.options));
+    m_database.setConnectOptions(libpqOptions(m_address.options, m_limits));
     if (!m_database.open()) {
         const PortalError error = connectionRefused(m_address, m_database.lastError());
         close();
         fail(error);
     }
-    execute(u"SET search_path TO portal"_s);
+    takeHandles();
+    introduce();
 }
 
 void Connection::setWantsToStop(std::function<bool()> wantsToStop)
@@ -132,8 +148,89 @@ void Connection::setWantsToStop(std::function<bool()> wantsToStop)
     m_wantsToStop = std::move(wantsToStop);
 }
 
-void Connection::execute(const QString &statement)
+void Connection::takeHandles()
 {
+    const std::lock_guard lock(m_handleMutex);
+    if (m_dialect.isSqlite()) {
+        const QVariant handle = m_database.driver()->handle();
+        if (!m_sharesSqlite || !handle.isValid())
+            return;
+        constexpr int stepsBetween = 100'000; // some milliseconds
+        sqlite3_progress_handler(
+            *static_cast<sqlite3 *const *>(handle.constData()), stepsBetween,
+            [](void *connection) {
+                const auto &wantsToStop = static_cast<Connection *>(connection)->m_wantsToStop;
+                return wantsToStop && wantsToStop() ? 1 : 0;
+            },
+            this);
+        return;
+    }
+    PGconn *server = serverHandle(m_database);
+    if (!server)
+        return;
+    m_cancel = std::shared_ptr<pg_cancel>(PQgetCancel(server), PQfreeCancel);
+    // The driver waits for an answer without end; on a socket that is shut it gets one.
+    m_watchdog = std::make_unique<Watchdog>([server] { ::shutdown(PQsocket(server), SHUT_RDWR); });
+}
+
+/// Tells the server how this program works, in one journey.
+void Connection::introduce()
+{
+    const auto milliseconds = [](TimeLimits::Duration limit) {
+        return QString::number(limit.count());
+    };
+    const QList<std::pair<QString, QString>> settings{
+        {u"search_path"_s, u"portal"_s},
+        {u"lock_timeout"_s, milliseconds(m_limits.lock)},
+        {u"statement_timeout"_s, milliseconds(m_statementLimit)},
+        {u"idle_in_transaction_session_timeout"_s, milliseconds(m_limits.idleInTransaction)},
+    };
+    QStringList calls{
+        u"pg_backend_pid()"_s,
+        u"(SELECT backend_start::text FROM pg_stat_get_activity(pg_backend_pid()))"_s};
+    for (const auto &[name, value] : settings)
+        calls.append(u"set_config('%1', '%2', false)"_s.arg(name, value));
+    const Waiting waiting(*this);
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT "_s + calls.join(u", ")) || !query.next())
+        failWith(query.lastError());
+    m_session = {query.value(0).toLongLong(), query.value(1).toString()};
+}
+
+void Connection::setStatementLimit(TimeLimits::Duration limit)
+{
+    m_statementLimit = limit;
+    if (!m_dialect.isSqlite() && isOpen() && !m_wasLost)
+        execute(u"SET statement_timeout = %1"_s.arg(limit.count()));
+}
+
+void Connection::interrupt()
+{
+    const std::lock_guard lock(m_handleMutex);
+    if (!m_cancel)
+        return;
+    // Asking the server takes a connection of its own. One that does not listen is left.
+    QThreadPool::globalInstance()->start([cancel = m_cancel] {
+        std::array<char, 256> words{};
+        PQcancel(cancel.get(), words.data(), static_cast<int>(words.size()));
+    });
+    m_watchdog->hurry(m_limits.cancelling);
+}
+
+void Connection::endLostSession()
+{
+    const ServerSession lost = std::exchange(m_lostSession, {});
+    if (lost.process == 0)
+        return;
+    // The number of a process may have been given to another one since.
+    execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE pid = %1 AND backend_start::text = '%2'"_s.arg(lost.process)
+                .arg(lost.startedAt));
+}
+
+void Connection::execute(const QString &statement, std::optional<TimeLimits::Duration> limit)
+{
+    const Waiting waiting(*this, limit);
     QSqlQuery query(m_database);
     if (!query.exec(statement))
         failWith(query.lastError());
@@ -141,15 +238,43 @@ void Connection::execute(const QString &statement)
 
 void Connection::failWith(const QSqlError &error)
 {
-    if (m_wantsToStop && m_wantsToStop())
-        fail(cancelled());
-    const PortalError portalError = errorOf(m_address, error);
-    if (portalError.problem == PortalError::Problem::ConnectionLost)
+    PortalError portalError = errorOf(m_address, error);
+    if (portalError.problem == PortalError::Problem::ConnectionLost) {
         m_wasLost = true;
+        m_lostSession = m_session;
+        if (m_watchdog && m_watchdog->hasBarked())
+            portalError.problem = PortalError::Problem::TimedOut;
+    }
     fail(portalError);
 }
 
-Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
+Connection::Waiting::Waiting(Connection &connection, std::optional<TimeLimits::Duration> limit)
+    : m_connection(connection)
+{
+    if (connection.m_watchdog)
+        connection.m_watchdog->begin(
+            limit.value_or(connection.m_statementLimit + connection.m_limits.grace));
+}
+
+Connection::Waiting::~Waiting()
+{
+    if (m_connection.m_watchdog)
+        m_connection.m_watchdog->end();
+}
+
+LongStatements::LongStatements(Connection &connection) : m_connection(connection)
+{
+    connection.setStatementLimit(connection.limits().longStatement);
+}
+
+LongStatements::~LongStatements()
+{
+    // Where that fails the connection is lost, and the next one begins with the usual limit.
+    std::ignore =
+        attempt([this] { m_connection.setStatementLimit(m_connection.limits().statement); });
+}
+
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind)
 {
     if (connection.dialect().isSqlite()) {
         // A plain BEGIN that turns into writing later does not wait for other writers.
@@ -168,13 +293,22 @@ Transaction::Transaction(Connection &connection, Kind kind) : m_connection(conne
 Transaction::~Transaction()
 {
     // Where the connection was lost, the server has rolled back already.
-    if (m_isOpen && !m_connection.wasLost())
+    if (m_isOpen && !m_connection.wasLost()) {
+        const Connection::Waiting waiting(m_connection);
         QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
+    }
 }
 
 void Transaction::commit()
 {
-    m_connection.execute(u"COMMIT"_s);
+    const QString words = m_kind == Kind::Writing ? u"COMMIT"_s : u"END"_s;
+    auto committed = attempt([&] { m_connection.execute(words, m_connection.limits().commit); });
+    if (!committed) {
+        // It was on its way: whether it arrived, only the server knows.
+        if (m_kind == Kind::Writing && m_connection.wasLost())
+            committed.error().problem = PortalError::Problem::OutcomeUnknown;
+        fail(std::move(committed.error()));
+    }
     m_isOpen = false;
 }
 

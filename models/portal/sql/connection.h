@@ -4,12 +4,16 @@
 #pragma once
 
 #include "models/portal/sql/dialect.h"
+#include "models/portal/sql/watchdog.h"
 
 #include <QSqlDatabase>
 
 #include <functional>
+#include <memory>
+#include <mutex>
 
 class QSqlError;
+struct pg_cancel;
 
 namespace ratingdesk::sql {
 
@@ -18,7 +22,7 @@ namespace ratingdesk::sql {
 class Connection
 {
 public:
-    Connection(const SqlAddress &address, const QString &password);
+    Connection(const SqlAddress &address, const QString &password, const TimeLimits &limits = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -41,25 +45,75 @@ public:
     bool sharesSqlite() const { return m_sharesSqlite; }
 
     /// Asked now and then while SQLite is at work on a statement, in this thread; true ends the
-    /// verb as cancelled. One statement over a whole portal can take half a minute.
+    /// statement. One statement over a whole portal can take half a minute.
     void setWantsToStop(std::function<bool()> wantsToStop);
 
-    /// One statement that answers nothing.
-    void execute(const QString &statement);
+    /// One statement that answers nothing. It may take as long as a statement may, or as `limit`.
+    void execute(const QString &statement, std::optional<TimeLimits::Duration> limit = {});
     [[noreturn]] void failWith(const QSqlError &error);
+
+    /// From any thread: what the server runs now ends with an error soon.
+    void interrupt();
+    /// Ends what the server still does for the last connection, of which nobody hears any more.
+    void endLostSession();
+
+    const TimeLimits &limits() const { return m_limits; }
+    TimeLimits::Duration statementLimit() const { return m_statementLimit; }
+    void setStatementLimit(TimeLimits::Duration limit);
+
+    /// While it lives, the connection waits for its server, and not for ever.
+    class Waiting
+    {
+    public:
+        explicit Waiting(Connection &connection, std::optional<TimeLimits::Duration> limit = {});
+        ~Waiting();
+        Q_DISABLE_COPY_MOVE(Waiting)
+
+    private:
+        Connection &m_connection;
+    };
 
 private:
     void openSqlite(Opening opening);
     void openPostgresql();
+    void introduce();
+    void takeHandles();
+
+    /// A session at the server, as pg_stat_activity shows it.
+    struct ServerSession
+    {
+        qint64 process = 0;
+        QString startedAt;
+    };
 
     SqlAddress m_address;
     QString m_password;
+    TimeLimits m_limits;
+    TimeLimits::Duration m_statementLimit;
     Dialect m_dialect;
     QString m_name;
     QSqlDatabase m_database;
     bool m_wasLost = false;
     bool m_sharesSqlite = false;
     std::function<bool()> m_wantsToStop;
+    ServerSession m_session;
+    ServerSession m_lostSession;
+    std::unique_ptr<Watchdog> m_watchdog; ///< with PostgreSQL
+
+    std::mutex m_handleMutex; ///< protects the handles, which interrupt() uses from other threads
+    std::shared_ptr<pg_cancel> m_cancel;
+};
+
+/// While it lives, statements may take as long as those about a whole portal do.
+class LongStatements
+{
+public:
+    explicit LongStatements(Connection &connection);
+    ~LongStatements();
+    Q_DISABLE_COPY_MOVE(LongStatements)
+
+private:
+    Connection &m_connection;
 };
 
 /// Everything until commit() happens together or, when that does not come, not at all.
@@ -75,10 +129,12 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
+    /// Fails with OutcomeUnknown when the connection broke before a writer had the answer.
     void commit();
 
 private:
     Connection &m_connection;
+    Kind m_kind;
     bool m_isOpen = true;
 };
 

@@ -76,8 +76,9 @@ StoredLine readLine(const Statement &row)
 
 } // namespace
 
-JournalWriter::JournalWriter(Connection &connection, const QString &actor)
+JournalWriter::JournalWriter(Connection &connection, const QString &actor, const QString &request)
     : m_actor(actor),
+      m_request(request),
       m_rows(connection, "journal"_L1,
              {{"id"_L1, "bigint"_L1},
               {"at"_L1, "bigint"_L1},
@@ -106,7 +107,7 @@ void JournalWriter::write(const JournalEntry &entry)
         .action = static_cast<int>(entry.action),
         .organization =
             entry.organization.isValid() ? std::optional(entry.organization) : std::nullopt,
-        .request = {},
+        .request = m_request,
         .reason = entry.reason,
         .before = jsonText(entry.before),
         .after = jsonText(entry.after)};
@@ -144,7 +145,8 @@ std::vector<JournalEntry> journalPage(Connection &connection,
                         .organization = line.organization.value_or(OrganizationId()),
                         .reason = withoutHiddenSigns(line.reason),
                         .before = object(line.before),
-                        .after = object(line.after)});
+                        .after = object(line.after),
+                        .request = line.request});
     }
     return page;
 }

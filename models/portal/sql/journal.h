@@ -12,13 +12,14 @@ namespace ratingdesk::sql {
 class JournalWriter
 {
 public:
-    JournalWriter(Connection &connection, const QString &actor);
+    JournalWriter(Connection &connection, const QString &actor, const QString &request = {});
     /// The line's id is given here; so are time and actor where the entry has none.
     void write(const JournalEntry &entry);
     void flush() { m_rows.flush(); }
 
 private:
     QString m_actor;
+    QString m_request;
     qint64 m_lastId = 0;
     QString m_lastHash;
     RowInserter m_rows;

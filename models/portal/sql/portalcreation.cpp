@@ -118,6 +118,7 @@ MigrationReport createOnServer(const SqlAddress &address, const QString &passwor
 {
     Connection connection(address, password);
     connection.open();
+    const LongStatements longStatements(connection);
     if (schemaVersionOf(connection))
         fail(alreadyAPortal(address));
     connection.execute(u"BEGIN"_s);
@@ -154,6 +155,7 @@ Result<MigrationReport> upgradeSqlPortal(const SqlAddress &address, const QStrin
     return attempt([&] {
         Connection connection(address, password);
         connection.open();
+        const LongStatements longStatements(connection);
         const auto version = schemaVersionOf(connection);
         if (!version)
             fail(notAPortal(address));

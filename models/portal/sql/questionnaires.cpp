@@ -5,6 +5,7 @@
 
 #include "models/domain/minsktime.h"
 #include "models/portal/questionnairerules.h"
+#include "models/portal/requestrecord.h"
 #include "models/portal/sql/journal.h"
 #include "models/portal/sql/reading.h"
 
@@ -177,12 +178,18 @@ void QuestionnaireInserter::flush()
     m_additional.flush();
 }
 
-QuestionnaireReceipt addQuestionnaires(Connection &connection, const QString &actor,
+QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &request,
                                        const std::vector<Questionnaire> &questionnaires,
                                        ApplyMode mode, const Task &task)
 {
     const ReferenceData reference = referenceData(connection);
+    const QString fingerprint =
+        mode == ApplyMode::Commit ? fingerprintOf(questionnaires) : QString();
     Transaction transaction(connection, Transaction::Kind::Writing);
+    if (mode == ApplyMode::Commit) {
+        if (const auto kept = keptAnswer(connection, request, fingerprint))
+            return orFail(unpackedQuestionnaireReceipt(*kept));
+    }
     QuestionnaireReceipt receipt;
     {
         KnownSince known(connection);
@@ -246,7 +253,7 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const QString &ac
     if (mode == ApplyMode::DryRun || receipt.added == 0)
         return receipt;
     {
-        JournalWriter journal(connection, actor);
+        JournalWriter journal(connection, request.actor, request.id);
         journal.write({.id = {},
                        .at = {},
                        .actor = {},
@@ -257,6 +264,7 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const QString &ac
                        .after = {{u"questionnaires"_s, receipt.added}}});
         journal.flush();
     }
+    keepAnswer(connection, request, fingerprint, packedAnswer(receipt));
     transaction.commit();
     return receipt;
 }

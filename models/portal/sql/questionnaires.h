@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/sql/requests.h"
 #include "models/portal/sql/rowinserter.h"
 #include "models/portal/sql/task.h"
 
@@ -30,8 +31,9 @@ private:
 };
 
 /// Takes in questionnaires from another system. Who was rated on a day was in the register on it:
-/// the history of its place, and of what is above it, begins no later.
-QuestionnaireReceipt addQuestionnaires(Connection &connection, const QString &actor,
+/// the history of its place, and of what is above it, begins no later. A request that was carried
+/// out before gets its first answer once more.
+QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &request,
                                        const std::vector<Questionnaire> &questionnaires,
                                        ApplyMode mode, const Task &task);
 

@@ -75,7 +75,7 @@ Statement &SqlRegisterStorage::Lazy::operator*()
     return *m_statement;
 }
 
-SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const QString &actor)
+SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const Request &request)
     : m_connection(connection),
       m_find(connection, findSql()),
       m_subtree(connection, sql(subtreeSql)),
@@ -87,7 +87,7 @@ SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const QString &ac
       m_updateState(connection, u"UPDATE organization SET revision = ?, state = ? WHERE id = ?"_s),
       m_remove(connection, u"DELETE FROM organization WHERE id = ?"_s),
       m_inserter(connection),
-      m_journal(connection, actor)
+      m_journal(connection, request.actor, request.id)
 {
 }
 

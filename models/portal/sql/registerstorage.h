@@ -6,6 +6,7 @@
 #include "models/portal/changerules.h"
 #include "models/portal/sql/journal.h"
 #include "models/portal/sql/organizationrows.h"
+#include "models/portal/sql/requests.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +19,7 @@ namespace ratingdesk::sql {
 class SqlRegisterStorage final : public RegisterStorage
 {
 public:
-    SqlRegisterStorage(Connection &connection, const QString &actor);
+    SqlRegisterStorage(Connection &connection, const Request &request);
 
     /// Reads what the changes are about in one go.
     void prefetch(const ChangeSet &changes);

@@ -5,8 +5,12 @@
 
 #include <QSqlError>
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,19 @@ QString wordsOf(const QSqlError &error)
     return driver.isEmpty() || driver == database ? database : u"%1 (%2)"_s.arg(database, driver);
 }
 
+/// SQLite has one code for all the reasons why a file is not opened; the file itself tells more.
+PortalError cannotOpen(const QString &path, const QString &words)
+{
+    // Beside the file its journal is kept, whose name is the longer one.
+    const QFileInfo file(path);
+    if (QFile::encodeName(file.fileName() + u"-journal"_s).size() > NAME_MAX ||
+        QFile::encodeName(file.absoluteFilePath() + u"-journal"_s).size() >= PATH_MAX)
+        return makeError(Kind::Invalid, Problem::PathTooLong, path, words);
+    if (!file.exists())
+        return makeError(Kind::NotFound, Problem::FileGone, path, words);
+    return makeError(Kind::Forbidden, Problem::AccessDenied, path, words);
+}
+
 PortalError sqliteError(const SqlAddress &address, const QSqlError &error)
 {
     // The primary result codes of sqlite.org/rescode.html; the higher bits only refine them.
@@ -37,6 +54,7 @@ PortalError sqliteError(const SqlAddress &address, const QSqlError &error)
         Permission = 3,
         Busy = 5,
         LockedTable = 6,
+        Interrupted = 9,
         ReadOnly = 8,
         InputOutput = 10,
         Corrupt = 11,
@@ -59,9 +77,12 @@ PortalError sqliteError(const SqlAddress &address, const QSqlError &error)
         return makeError(Kind::Invalid, Problem::Damaged, address.path, words);
     case NotADatabase:
         return makeError(Kind::Invalid, Problem::NotAPortal, address.path, words);
+    case Interrupted:
+        return makeError(Kind::Cancelled, Problem::Other, address.path, words);
     case Permission:
+        return makeError(Kind::Forbidden, Problem::AccessDenied, address.path, words);
     case CannotOpen:
-        return makeError(Kind::Forbidden, Problem::Other, address.path, words);
+        return cannotOpen(address.path, words);
     default:
         return makeError(Kind::Internal, Problem::Other, address.path, words);
     }
@@ -81,7 +102,11 @@ PortalError postgresqlError(const SqlAddress &address, const QSqlError &error)
     if (state == "25006"_L1)
         return makeError(Kind::Forbidden, Problem::ReadOnly, addressText(address), words);
     if (state == "42501"_L1)
-        return makeError(Kind::Forbidden, Problem::Other, addressText(address), words);
+        return makeError(Kind::Forbidden, Problem::RightMissing, addressText(address), words);
+    if (state == "57014"_L1)
+        return makeError(Kind::Unreachable, Problem::TimedOut, address.host, words);
+    if (state == "53300"_L1)
+        return makeError(Kind::Unreachable, Problem::TooManyConnections, address.host, words);
     if (state == "55P03"_L1 || state == "40P01"_L1)
         return makeError(Kind::Unreachable, Problem::Locked, addressText(address), words);
     return makeError(Kind::Internal, Problem::Other, addressText(address), words);
@@ -102,9 +127,18 @@ PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
     constexpr std::array signInRussian{u"подлинности", u"парол", u"роль "};
     constexpr std::array database{u"database \"", u"база данных \""};
     constexpr std::array missing{u"does not exist", u"не существует"};
+    constexpr std::array full{u"too many clients",          u"too many connections",
+                              u"connection slots",          u"слишком много клиентов",
+                              u"слишком много подключений", u"слоты подключений"};
+    constexpr std::array encryption{u"SSL", u"certificate", u"no encryption", u"сертификат",
+                                    u"без шифрования"};
 
     const QString words = wordsOf(error);
     const auto says = [&words](auto part) { return words.contains(QStringView(part)); };
+    if (std::any_of(full.begin(), full.end(), says))
+        return makeError(Kind::Unreachable, Problem::TooManyConnections, address.host, words);
+    if (std::any_of(encryption.begin(), encryption.end(), says))
+        return makeError(Kind::Unreachable, Problem::EncryptionRefused, address.host, words);
     const bool refused =
         std::any_of(signIn.begin(), signIn.end(),
                     [&words](QLatin1StringView part) { return words.contains(part); }) ||

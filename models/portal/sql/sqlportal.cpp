@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/sqlportal.h"
 
+#include "models/portal/requestrecord.h"
 #include "models/portal/sql/changes.h"
 #include "models/portal/sql/check.h"
 #include "models/portal/sql/journal.h"
@@ -14,6 +15,7 @@
 #include "models/portal/sql/sqlworker.h"
 #include "models/portal/sql/tallies.h"
 
+#include <QFutureWatcher>
 #include <QThread>
 
 namespace ratingdesk {
@@ -28,13 +30,14 @@ using sql::Task;
 class SqlPortal final : public PortalSource
 {
 public:
-    SqlPortal(const SqlAddress &address, const QString &password)
-        : m_worker(new SqlWorker(address, password))
+    SqlPortal(const SqlAddress &address, const QString &password, const TimeLimits &limits)
+        : m_worker(new SqlWorker(address, password, limits))
     {
         m_worker->moveToThread(&m_thread);
         // The connection has to go in the thread in which it was made.
         connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
         connect(m_worker, &SqlWorker::changed, this, &PortalSource::changed);
+        connect(m_worker, &SqlWorker::requestSettled, this, &PortalSource::requestSettled);
         connect(m_worker, &SqlWorker::reachableChanged, this, &PortalSource::reachableChanged);
         m_thread.setObjectName(QStringLiteral("portal"));
         m_thread.start();
@@ -93,8 +96,11 @@ public:
 
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override
     {
-        return ask<ChangeReceipt>([worker = m_worker, changes = std::move(changes),
-                                   mode](Connection &connection, const Task &task) {
+        if (changes.request.isEmpty())
+            changes.request = newRequestId();
+        const QString request = changes.request;
+        return askOnce<ChangeReceipt>(request, [worker = m_worker, changes = std::move(changes),
+                                                mode](Connection &connection, const Task &task) {
             auto receipt = sql::applyChangeSet(connection, worker->account(), changes, mode, task);
             worker->tellChanges();
             return receipt;
@@ -113,15 +119,23 @@ public:
     }
 
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
-                                                   ApplyMode mode) override
+                                                   ApplyMode mode, QString request) override
     {
-        return ask<QuestionnaireReceipt>([worker = m_worker,
-                                          questionnaires = std::move(questionnaires),
-                                          mode](Connection &connection, const Task &task) {
-            auto receipt =
-                sql::addQuestionnaires(connection, worker->account(), questionnaires, mode, task);
+        const QString id = request.isEmpty() ? newRequestId() : request;
+        return askOnce<QuestionnaireReceipt>(id, [worker = m_worker,
+                                                  questionnaires = std::move(questionnaires), mode,
+                                                  id](Connection &connection, const Task &task) {
+            auto receipt = sql::addQuestionnaires(connection, {id, worker->account()},
+                                                  questionnaires, mode, task);
             worker->tellChanges();
             return receipt;
+        });
+    }
+
+    Future<bool> wasCarriedOut(QString request) override
+    {
+        return ask<bool>([request](Connection &connection, const Task &) {
+            return sql::wasCarriedOut(connection, request);
         });
     }
 
@@ -164,15 +178,37 @@ private:
     template <class T, class Work>
     Future<T> ask(Work work)
     {
+        return post<T>([worker = m_worker, work = std::move(work)](QPromise<Result<T>> &promise) {
+            worker->template answer<T>(promise, work);
+        });
+    }
+
+    /// For work that is kept under its request id.
+    template <class T, class Work>
+    Future<T> askOnce(const QString &request, Work work)
+    {
+        return post<T>(
+            [worker = m_worker, request, work = std::move(work)](QPromise<Result<T>> &promise) {
+                worker->template answerRequest<T>(promise, request, work);
+            });
+    }
+
+    template <class T, class Answer>
+    Future<T> post(Answer answer)
+    {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
+        const Future<T> future = promise->future();
+        // Cancelling reaches a statement that runs; work that only waits is dropped in any case.
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::canceled, this,
+                [worker = m_worker, key = promise.get()] { worker->interrupt(key); });
+        connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(future);
         QMetaObject::invokeMethod(
-            m_worker,
-            [worker = m_worker, promise, work = std::move(work)] {
-                worker->template answer<T>(*promise, work);
-            },
+            m_worker, [promise, answer = std::move(answer)] { answer(*promise); },
             Qt::QueuedConnection);
-        return promise->future();
+        return future;
     }
 
     QThread m_thread;
@@ -181,9 +217,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password)
+std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password,
+                                            const TimeLimits &limits)
 {
-    return std::make_unique<SqlPortal>(address, password);
+    return std::make_unique<SqlPortal>(address, password, limits);
 }
 
 } // namespace ratingdesk

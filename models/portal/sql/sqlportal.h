@@ -5,6 +5,7 @@
 
 #include "models/portal/bulksink.h"
 #include "models/portal/portalsource.h"
+#include "models/portal/timelimits.h"
 
 #include <functional>
 #include <memory>
@@ -41,7 +42,8 @@ struct MigrationReport
 using ProgressCallback = std::function<bool(qint64 done, qint64 total)>;
 
 /// The portal over its database, on a worker thread of its own. Nothing happens before open().
-std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password);
+std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password,
+                                            const TimeLimits &limits = {});
 
 /// Makes an empty portal and lets `fill`, if given, put the first rows in; all in one transaction.
 /// A new SQLite file appears only when everything is in it. Blocks: call it from a command or a

@@ -6,9 +6,13 @@
 #include "models/portal/sql/changefeed.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/reading.h"
+#include "models/portal/sql/requests.h"
 #include "models/portal/sql/statement.h"
 
 #include <QSqlDriver>
+#include <QThread>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -25,8 +29,8 @@ constexpr auto gatheringTime = 250ms;
 
 } // namespace
 
-SqlWorker::SqlWorker(const SqlAddress &address, const QString &password)
-    : m_connection(address, password), m_watch(this), m_gathering(this)
+SqlWorker::SqlWorker(const SqlAddress &address, const QString &password, const TimeLimits &limits)
+    : m_connection(address, password, limits), m_watch(this), m_gathering(this)
 {
     m_watch.setInterval(m_connection.dialect().isSqlite() ? fileWatchInterval
                                                           : serverWatchInterval);
@@ -34,6 +38,59 @@ SqlWorker::SqlWorker(const SqlAddress &address, const QString &password)
     m_gathering.setInterval(gatheringTime);
     m_gathering.setSingleShot(true);
     connect(&m_gathering, &QTimer::timeout, this, &SqlWorker::lookForChanges);
+}
+
+void SqlWorker::stop()
+{
+    m_isStopping = true;
+    const std::lock_guard lock(m_runningMutex);
+    if (m_running)
+        m_connection.interrupt();
+}
+
+void SqlWorker::interrupt(const void *promise)
+{
+    const std::lock_guard lock(m_runningMutex);
+    if (m_running == promise)
+        m_connection.interrupt();
+}
+
+SqlWorker::Running::Running(SqlWorker &worker, const void *promise,
+                            std::function<bool()> wantsToStop)
+    : m_worker(worker)
+{
+    worker.m_connection.setWantsToStop(std::move(wantsToStop));
+    const std::lock_guard lock(worker.m_runningMutex);
+    worker.m_running = promise;
+}
+
+SqlWorker::Running::~Running()
+{
+    m_worker.m_connection.setWantsToStop({});
+    const std::lock_guard lock(m_worker.m_runningMutex);
+    m_worker.m_running = nullptr;
+}
+
+SqlWorker::Settling::Settling(SqlWorker &worker, QString request)
+    : m_worker(worker),
+      m_request(std::move(request)),
+      m_until(std::chrono::steady_clock::now() + worker.m_connection.limits().settling)
+{
+}
+
+bool SqlWorker::Settling::mayTryAgain()
+{
+    if (m_worker.m_isStopping || std::chrono::steady_clock::now() >= m_until)
+        return false;
+    if (!std::exchange(m_isFirst, false))
+        QThread::sleep(1);
+    return true;
+}
+
+void SqlWorker::Settling::end(bool isUnknown)
+{
+    if (isUnknown)
+        m_worker.m_unsettled.append(m_request);
 }
 
 void SqlWorker::connectIfNeeded()
@@ -56,6 +113,7 @@ void SqlWorker::connectIfNeeded()
         Q_EMIT reachableChanged(true);
     }
     tellChanges(); // nobody told us of them while we were away
+    settleRequests();
 }
 
 void SqlWorker::noticeLoss()
@@ -70,12 +128,36 @@ void SqlWorker::noticeLoss()
     }
 }
 
+/// The server may get to hear of it only when something else runs: that must not end instead.
+void SqlWorker::forgetInterruption()
+{
+    if (!m_connection.dialect().isSqlite())
+        m_connection.close();
+}
+
+void SqlWorker::settleRequests()
+{
+    for (const QString &request : std::exchange(m_unsettled, {})) {
+        const auto settled = attempt([&] {
+            m_connection.endLostSession();
+            return wasCarriedOut(m_connection, request);
+        });
+        if (settled)
+            Q_EMIT requestSettled(request, *settled);
+        else
+            m_unsettled.append(request);
+    }
+}
+
 void SqlWorker::listen()
 {
     if (m_connection.dialect().isSqlite())
         return;
     QSqlDriver *driver = m_connection.database().driver();
-    driver->subscribeToNotification(notificationChannel());
+    {
+        const Connection::Waiting waiting(m_connection);
+        driver->subscribeToNotification(notificationChannel());
+    }
     connect(driver, &QSqlDriver::notification, this,
             [this](const QString &, QSqlDriver::NotificationSource source) {
                 if (source != QSqlDriver::SelfSource && !m_gathering.isActive())

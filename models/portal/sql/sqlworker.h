@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace ratingdesk::sql {
@@ -22,27 +23,41 @@ class SqlWorker : public QObject
     Q_OBJECT
 
 public:
-    SqlWorker(const SqlAddress &address, const QString &password);
+    SqlWorker(const SqlAddress &address, const QString &password, const TimeLimits &limits);
 
     /// From any thread: whatever runs ends as if it were cancelled.
-    void stop() { m_isStopping = true; }
+    void stop();
+    /// From any thread: ends the work that answers with this promise, if it is what runs now.
+    void interrupt(const void *promise);
 
     /// Does the work and answers with what came of it. `work` is given a connection that is open.
     template <class T, class Work>
     void answer(QPromise<Result<T>> &promise, const Work &work)
     {
+        if (!promise.isCanceled() && !m_isStopping)
+            promise.addResult(outcomeOf<T>(promise, work));
+        promise.finish();
+    }
+
+    /// The same for work that is kept under a request id, so that it may be sent again: when the
+    /// connection breaks before it was confirmed, that is done until the outcome is known.
+    template <class T, class Work>
+    void answerRequest(QPromise<Result<T>> &promise, const QString &request, const Work &work)
+    {
         if (!promise.isCanceled() && !m_isStopping) {
-            const Task task(
-                [this, &promise](qint64 done, qint64 total) { return goOn(promise, done, total); });
-            m_connection.setWantsToStop(
-                [this, &promise] { return promise.isCanceled() || m_isStopping; });
-            Result<T> result = attempt([&]() -> T {
-                connectIfNeeded();
-                return work(m_connection, task);
-            });
-            m_connection.setWantsToStop({});
-            if (!result)
-                noticeLoss();
+            Result<T> result = outcomeOf<T>(promise, work);
+            if (isUnknown(result)) {
+                Settling settling(*this, request);
+                while (isUnknown(result) && settling.mayTryAgain()) {
+                    Result<T> again = outcomeOf<T>(promise, work, Session::EndsTheLost);
+                    // Only what the portal itself said settles it.
+                    if (again || again.error().kind != PortalError::Kind::Unreachable)
+                        result = std::move(again);
+                }
+                settling.end(isUnknown(result));
+                if (isUnknown(result))
+                    result.error().subject = request;
+            }
             promise.addResult(std::move(result));
         }
         promise.finish();
@@ -56,9 +71,72 @@ public:
 
 Q_SIGNALS:
     void changed(const ratingdesk::PortalChange &change);
+    void requestSettled(const QString &request, bool wasCarriedOut);
     void reachableChanged(bool reachable);
 
 private:
+    enum class Session {
+        AsItIs,
+        EndsTheLost, ///< what the server still does for the connection that broke has to end
+    };
+
+    /// The time in which an outcome is found out before it is called unknown.
+    class Settling
+    {
+    public:
+        Settling(SqlWorker &worker, QString request);
+        bool mayTryAgain();
+        void end(bool isUnknown);
+
+    private:
+        SqlWorker &m_worker;
+        QString m_request;
+        std::chrono::steady_clock::time_point m_until;
+        bool m_isFirst = true;
+    };
+
+    template <class T>
+    static bool isUnknown(const Result<T> &result)
+    {
+        return !result && result.error().problem == PortalError::Problem::OutcomeUnknown;
+    }
+
+    template <class T, class Work>
+    Result<T> outcomeOf(QPromise<Result<T>> &promise, const Work &work,
+                        Session session = Session::AsItIs)
+    {
+        const Task task(
+            [this, &promise](qint64 done, qint64 total) { return goOn(promise, done, total); });
+        const Running running(*this, &promise,
+                              [this, &promise] { return promise.isCanceled() || m_isStopping; });
+        Result<T> result = attempt([&]() -> T {
+            connectIfNeeded();
+            if (session == Session::EndsTheLost)
+                m_connection.endLostSession();
+            return work(m_connection, task);
+        });
+        if (!result) {
+            noticeLoss();
+            if ((promise.isCanceled() || m_isStopping) && !isUnknown(result)) {
+                forgetInterruption();
+                return Failure(cancelled());
+            }
+        }
+        return result;
+    }
+
+    /// Says which work runs now, for interrupt(), and whether it still has to.
+    class Running
+    {
+    public:
+        Running(SqlWorker &worker, const void *promise, std::function<bool()> wantsToStop);
+        ~Running();
+        Q_DISABLE_COPY_MOVE(Running)
+
+    private:
+        SqlWorker &m_worker;
+    };
+
     template <class T>
     bool goOn(QPromise<T> &promise, qint64 done, qint64 total)
     {
@@ -73,6 +151,8 @@ private:
 
     void connectIfNeeded();
     void noticeLoss();
+    void forgetInterruption();
+    void settleRequests();
     void listen();
     void lookForChanges();
 
@@ -80,6 +160,9 @@ private:
     QTimer m_watch;
     QTimer m_gathering; ///< runs while news come in, so that many are told of as one
     std::atomic_bool m_isStopping = false;
+    std::mutex m_runningMutex; ///< protects the next line
+    const void *m_running = nullptr;
+    QStringList m_unsettled; ///< requests whose outcome is not known
     bool m_isReachable = true;
     QString m_account;
     qint64 m_knownRevision = 0; ///< the last data revision that was told of; 0: none yet

@@ -28,6 +28,7 @@ Statement::Statement(Connection &connection, const QString &sql)
 {
     // With PostgreSQL forward only means a message per row, and one query at a time.
     m_query.setForwardOnly(connection.dialect().isSqlite());
+    const Connection::Waiting waiting(connection);
     if (!m_query.prepare(sql))
         m_connection.failWith(m_query.lastError());
     if (connection.sharesSqlite())
@@ -36,6 +37,7 @@ Statement::Statement(Connection &connection, const QString &sql)
 
 void Statement::execute()
 {
+    const Connection::Waiting waiting(m_connection);
     if (!m_query.exec())
         m_connection.failWith(m_query.lastError());
     m_isAtStart = true;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "models/portal/portalvalues.h"
+
+#include <QByteArray>
+
+namespace ratingdesk {
+
+// What a portal keeps of a request, so that one that arrives twice is done once.
+
+/// The longest request id that a portal takes.
+inline constexpr int longestRequestId = 100;
+
+/// An id that nobody has used.
+QString newRequestId();
+
+/// The same for the same content and, as far as SHA-256 goes, for no other. The id is no part of
+/// it.
+QString fingerprintOf(const ChangeSet &changes);
+QString fingerprintOf(const std::vector<Questionnaire> &questionnaires);
+
+/// The answer as text, to be kept for years: readable by every later version of the program.
+QString packedAnswer(const ChangeReceipt &receipt);
+QString packedAnswer(const QuestionnaireReceipt &receipt);
+/// Fails (Internal) when the text is not such an answer.
+Result<ChangeReceipt> unpackedChangeReceipt(const QString &answer);
+Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer);
+
+} // namespace ratingdesk
