@@ -30,7 +30,7 @@ public:
     Result<void> operator()(const CreateOrganization &change)
     {
         Organization created = change.organization;
-        if (auto valid = checkFields(created); !valid)
+        if (auto valid = checkFields(created, change.isRestored); !valid)
             return valid;
         if (created.parent && !m_storage.find(*created.parent))
             return Failure(organizationMissing(*created.parent));
@@ -75,10 +75,10 @@ public:
         after.parent = before->parent;
         after.state = before->state;
         after.mergedInto = before->mergedInto;
-        if (auto valid = checkFields(after); !valid)
+        if (auto valid = checkFields(after, change.isRestored); !valid)
             return valid;
         if (save(*before, after, JournalAction::Updated))
-            m_undo.emplace_back(UpdateOrganization{*before});
+            m_undo.emplace_back(UpdateOrganization{*before, true});
         return {};
     }
 
@@ -128,12 +128,14 @@ public:
         if (!save(*before, after, JournalAction::StateChanged))
             return {};
         const ParentSpans spans = m_storage.spansOf(change.organization);
-        m_storage.replaceSpans(
-            change.organization, spans,
-            change.state == OrganizationState::Active
-                ? standingFrom(spans, change.organization, before->parent, m_today)
-                : endingBefore(spans, m_today));
-        m_undo.emplace_back(SetOrganizationState{change.organization, before->state, 0});
+        const bool isAsBefore = !change.spans.empty() && checkSpans(after, change.spans);
+        ParentSpans changed = change.spans;
+        if (!isAsBefore && change.state == OrganizationState::Active)
+            changed = standingFrom(spans, change.organization, before->parent, m_today);
+        else if (!isAsBefore)
+            changed = endingBefore(spans, m_today);
+        m_storage.replaceSpans(change.organization, spans, changed);
+        m_undo.emplace_back(SetOrganizationState{change.organization, before->state, 0, spans});
         return {};
     }
 
@@ -149,7 +151,7 @@ public:
         m_storage.remove(change.organization);
         record(change.organization, JournalAction::Withdrawn,
                {.before = fieldValues(*before), .after = {}});
-        m_undo.emplace_back(CreateOrganization{*before, spans});
+        m_undo.emplace_back(CreateOrganization{*before, spans, true});
         std::erase(m_order, change.organization);
         return {};
     }
@@ -183,10 +185,10 @@ private:
         return *organization;
     }
 
-    Result<void> checkFields(const Organization &organization)
+    Result<void> checkFields(const Organization &organization, bool isRestored)
     {
         const auto problems = problemsOf(organization);
-        if (!problems.empty())
+        if (!problems.empty() && !isRestored)
             return Failure(invalidField(problems.front().field));
         if (organization.sphere && !m_storage.hasSphere(*organization.sphere))
             return Failure(invalidField(OrganizationField::Sphere));

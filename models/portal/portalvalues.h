@@ -33,7 +33,7 @@ enum class Role : quint8 {
 struct Actor
 {
     QString account;
-    Role role = Role::Operator;
+    std::optional<Role> role; ///< none: nobody whom the portal knows, who may do nothing
 
     friend bool operator==(const Actor &, const Actor &) = default;
 };
@@ -141,6 +141,8 @@ struct CreateOrganization
     /// One that comes back after it was withdrawn stood there all the time; without these it
     /// stands below its parent from the portal's today on.
     std::vector<ParentSpan> spans{};
+    /// It stood there like this before, so it may have what is not accepted any more.
+    bool isRestored = false;
 };
 
 /// New values for all fields but parent and state; `organization.revision` is what the edit was
@@ -148,6 +150,7 @@ struct CreateOrganization
 struct UpdateOrganization
 {
     Organization organization;
+    bool isRestored = false; ///< as in CreateOrganization
 };
 
 /// From that day on below another organization, or at the top. Revision 0 skips the check.
@@ -165,6 +168,9 @@ struct SetOrganizationState
     OrganizationId organization;
     OrganizationState state = OrganizationState::Archived;
     qint64 revision = 0;
+    /// The history of its place that it had in that state before, as if nothing had been in
+    /// between; without these, or where it does not fit any more, the state begins today.
+    std::vector<ParentSpan> spans{};
 };
 
 /// Takes back a creation; refused (HasDependents) once something hangs on the organization.

@@ -166,13 +166,13 @@ void visitFields(Visitor &visit, T &value)
               value.address, value.phone, value.email, value.website, value.sphere, value.category,
               value.mergedInto, value.revision);
     } else if constexpr (std::is_same_v<Plain, CreateOrganization>) {
-        visit(value.organization, value.spans);
+        visit(value.organization, value.spans, value.isRestored);
     } else if constexpr (std::is_same_v<Plain, UpdateOrganization>) {
-        visit(value.organization);
+        visit(value.organization, value.isRestored);
     } else if constexpr (std::is_same_v<Plain, MoveOrganization>) {
         visit(value.organization, value.to, value.on, value.revision);
     } else if constexpr (std::is_same_v<Plain, SetOrganizationState>) {
-        visit(value.organization, value.state, value.revision);
+        visit(value.organization, value.state, value.revision, value.spans);
     } else {
         static_assert(std::is_same_v<Plain, WithdrawOrganization>);
         visit(value.organization, value.revision);

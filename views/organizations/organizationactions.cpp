@@ -73,7 +73,7 @@ QAction *OrganizationActions::add(const QString &iconName)
 
 bool OrganizationActions::mayEdit() const
 {
-    const Role role = m_workspace.info().actor.role;
+    const std::optional<Role> role = m_workspace.info().actor.role;
     return role == Role::Operator || role == Role::AgencyAdministrator;
 }
 

@@ -82,8 +82,9 @@ std::optional<int> schemaVersionOf(Connection &connection)
     const qint64 tables = integerFrom(
         connection, isSqlite
                         ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s
-                        : u"SELECT count(*) FROM information_schema.tables"
-                          " WHERE table_schema = 'portal' AND table_name = 'schema_migration'"_s);
+                        : u"SELECT count(*) FROM pg_class JOIN pg_namespace"
+                          " ON pg_namespace.oid = relnamespace"
+                          " WHERE nspname = 'portal' AND relname = 'schema_migration'"_s);
     if (tables == 0)
         return {};
     return static_cast<int>(

@@ -38,7 +38,7 @@ MigrationReport build(Connection &connection, const QString &name, const Fill &f
     // One that brings its history tells itself when it was made.
     if (integerFrom(connection, u"SELECT count(*) FROM journal"_s) > 0)
         return report;
-    JournalWriter journal(connection, actorOf(connection).account);
+    JournalWriter journal(connection, accountOf(connection));
     journal.write({.id = {},
                    .at = {},
                    .actor = {},

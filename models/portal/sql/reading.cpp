@@ -7,6 +7,8 @@
 #include "models/portal/sql/changefeed.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/organizationrows.h"
+#include "models/portal/sql/portalfailure.h"
+#include "models/portal/sql/sqlerrors.h"
 
 #include <QHash>
 
@@ -33,15 +35,40 @@ QString userOfThisComputer()
 
 } // namespace
 
+QString accountOf(Connection &connection)
+{
+    if (connection.dialect().isSqlite())
+        return userOfThisComputer();
+    Statement statement(connection, u"SELECT session_user"_s);
+    statement.run().next();
+    return statement.text(0);
+}
+
 Actor actorOf(Connection &connection)
 {
     if (connection.dialect().isSqlite())
         return {.account = userOfThisComputer(), .role = Role::Operator};
-    Statement statement(connection, u"SELECT session_user,"
-                                    " (SELECT role FROM account WHERE login = session_user)"_s);
+    Statement statement(
+        connection,
+        u"SELECT session_user, (SELECT role FROM account WHERE login = session_user AND is_active),"
+        " (SELECT pg_get_userbyid(nspowner) FROM pg_namespace WHERE nspname = 'portal')"
+        " = session_user"_s);
     statement.run().next();
-    return {.account = statement.text(0),
-            .role = statement.isNull(1) ? Role::Operator : static_cast<Role>(statement.integer(1))};
+    const QString account = statement.text(0);
+    if (statement.isNull(1)) {
+        if (!statement.truth(2))
+            fail(accountMissing(account));
+        return {.account = account, .role = Role::Operator};
+    }
+    const qint64 role = statement.integer(1);
+    switch (static_cast<Role>(role)) {
+    case Role::Operator:
+    case Role::AgencyAdministrator:
+    case Role::PrintStaff:
+    case Role::Supervisor:
+        return {.account = account, .role = static_cast<Role>(role)};
+    }
+    fail(unknownRole(account, role));
 }
 
 QDate stoppedAt(Connection &connection)

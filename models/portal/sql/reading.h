@@ -24,8 +24,11 @@ std::vector<Organization> organizations(Connection &connection,
 std::vector<ParentSpan> parentSpans(Connection &connection);
 std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDate> &days);
 
-/// Whoever is at work: with PostgreSQL the account of the server's role, with a file the user of
-/// this computer. One without an account works as operator; the server's rights hold in any case.
+/// Whoever is at work: with PostgreSQL the active account of the server's role, with a file the
+/// user of this computer. Ends the verb for a role without one, save the owner of the tables, who
+/// is an operator in any case.
 Actor actorOf(Connection &connection);
+/// Their name alone, whether or not the portal knows them.
+QString accountOf(Connection &connection);
 
 } // namespace ratingdesk::sql

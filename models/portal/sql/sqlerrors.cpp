@@ -158,6 +158,17 @@ PortalError fileMissing(const QString &path)
     return makeError(Kind::NotFound, Problem::FileMissing, path);
 }
 
+PortalError accountMissing(const QString &account)
+{
+    return makeError(Kind::Forbidden, Problem::AccountMissing, account);
+}
+
+PortalError unknownRole(const QString &account, qint64 role)
+{
+    return makeError(Kind::Forbidden, Problem::AccountMissing, account,
+                     u"there is no role %1"_s.arg(role));
+}
+
 PortalError driverMissing(const QString &driver)
 {
     return makeError(Kind::Internal, Problem::DriverMissing, driver);

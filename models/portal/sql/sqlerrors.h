@@ -16,6 +16,8 @@ PortalError errorOf(const SqlAddress &address, const QSqlError &error);
 PortalError connectionRefused(const SqlAddress &address, const QSqlError &error);
 
 PortalError fileMissing(const QString &path);
+PortalError accountMissing(const QString &account);
+PortalError unknownRole(const QString &account, qint64 role);
 PortalError driverMissing(const QString &driver);
 PortalError notAPortal(const SqlAddress &address, const QString &detail = {});
 PortalError alreadyAPortal(const SqlAddress &address);

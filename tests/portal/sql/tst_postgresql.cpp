@@ -7,6 +7,7 @@
 #include "tests/support/talliesof.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void refusedSignIn();
     void missingDatabase();
     void otherDatabase();
+    void whoHasNoAccountIsRefused();
     void readOnlyDatabase();
     void lostConnectionIsMadeAnew();
     void serverStoppedInTheMiddle();
@@ -121,6 +123,49 @@ void PostgresqlTest::otherDatabase()
     QCOMPARE(opened.error().kind, PortalError::Kind::Invalid);
     QCOMPARE(opened.error().problem, Problem::NotAPortal);
     QCOMPARE(upgradeSqlPortal(database.address(), {}).error().problem, Problem::NotAPortal);
+}
+
+void PostgresqlTest::whoHasNoAccountIsRefused()
+{
+    const TestDatabase database;
+    QVERIFY(createSqlPortal(database.address(), {}, {}, fillSamplePortal));
+    QVERIFY(await(makeSqlPortal(database.address(), {})->open())->actor.role == Role::Operator);
+
+    const QString role = u"staff_of_%1"_s.arg(database.address().database);
+    RawConnection owner(database.address());
+    QVERIFY(owner.run(u"CREATE ROLE %1 LOGIN"_s.arg(role)));
+    const auto dropRole = qScopeGuard([&] {
+        QVERIFY(owner.run(u"DROP OWNED BY %1"_s.arg(role)));
+        QVERIFY(owner.run(u"DROP ROLE %1"_s.arg(role)));
+    });
+    SqlAddress address = database.address();
+    address.user = role;
+    const auto open = [&address] { return await(makeSqlPortal(address, {})->open()); };
+    QCOMPARE(open().error().problem, Problem::RightMissing);
+    QVERIFY(owner.run(u"GRANT USAGE ON SCHEMA portal TO %1"_s.arg(role)));
+    QVERIFY(owner.run(u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA portal"
+                      " TO %1"_s.arg(role)));
+    const auto refused = open();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, PortalError::Kind::Forbidden);
+    QCOMPARE(refused.error().problem, Problem::AccountMissing);
+    QCOMPARE(refused.error().subject, role);
+    // Nothing else opens the door either.
+    QCOMPARE(await(makeSqlPortal(address, {})->skeleton(true)).error().problem,
+             Problem::AccountMissing);
+    QCOMPARE(
+        await(makeSqlPortal(address, {})->apply(someChange, ApplyMode::Commit)).error().problem,
+        Problem::AccountMissing);
+
+    QVERIFY(owner.run(u"INSERT INTO account (id, login, role, created_on)"
+                      " VALUES (1, '%1', 3, '2023-01-01')"_s.arg(role)));
+    QVERIFY(open()->actor == (Actor{.account = role, .role = Role::Supervisor}));
+    QVERIFY(owner.run(u"UPDATE account SET is_active = false"_s));
+    QCOMPARE(open().error().problem, Problem::AccountMissing);
+    QVERIFY(owner.run(u"ALTER TABLE account DROP CONSTRAINT account_role_check"_s));
+    QVERIFY(owner.run(u"UPDATE account SET is_active = true, role = 9"_s));
+    QCOMPARE(open().error().problem, Problem::AccountMissing);
+    QVERIFY(open().error().detail.contains(u'9'));
 }
 
 void PostgresqlTest::readOnlyDatabase()
