@@ -40,6 +40,7 @@ struct PortalError
         ReadOnly,            ///< subject: path
         DiskFull,            ///< subject: path
         Locked,              ///< another program keeps the database busy
+        HeldElsewhere,       ///< subject: computer from which a file on a network drive is written
         ServerUnreachable,   ///< subject: host
         SignInRefused,       ///< subject: user
         DriverMissing,       ///< subject: driver

@@ -108,6 +108,12 @@ QString portalErrorText(const PortalError &error)
     case Problem::Locked:
         return ErrorText::tr("Another program keeps the database busy. Nothing was changed. Wait "
                              "a moment and try again, or close the other program.");
+    case Problem::HeldElsewhere:
+        return ErrorText::tr("Somebody at the computer “%1” is just writing to this portal file, "
+                             "which lies on a network drive: only one person can do so at a time. "
+                             "Nothing was changed. Try again in a moment; where several people "
+                             "work, keep the portal on a PostgreSQL server.")
+            .arg(subject);
     case Problem::ServerUnreachable:
         return ErrorText::tr("The server “%1” does not answer. Nothing was changed. Check the "
                              "address and the network, then connect again.")

@@ -22,6 +22,10 @@ using Future = QFuture<Result<T>>;
 /// answers at once with a future; the work is done elsewhere. Futures can be cancelled, then their
 /// result is an error of kind Cancelled (or none, when the source is gone); long ones report
 /// progress. Take the results with whenFinished().
+///
+/// Saves are carried out one after the other, in the order in which they were asked. Readings may
+/// be answered in any order and wait for no save; each sees at least every save that was answered
+/// before it was asked.
 class PortalSource : public QObject
 {
     Q_OBJECT

@@ -3,15 +3,18 @@
 
 #include "models/portal/sql/connection.h"
 
+#include "models/portal/sql/filesystem.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThreadPool>
+#include <QUrl>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -37,6 +40,17 @@ QString newConnectionName()
 {
     static QAtomicInteger<int> counter;
     return u"portal-%1"_s.arg(counter.fetchAndAddRelaxed(1));
+}
+
+/// Whether the file's header says that its changes are kept in a write-ahead log first.
+bool isInWalMode(const QString &path)
+{
+    constexpr qint64 readVersionAt = 19;
+    constexpr char walVersion = 2;
+    QFile file(path);
+    char version = 0;
+    return file.open(QIODevice::ReadOnly) && file.seek(readVersionAt) && file.getChar(&version) &&
+           version == walVersion;
 }
 
 bool isLinkedSqlite(const QSqlDatabase &database)
@@ -115,11 +129,34 @@ void Connection::openSqlite(Opening opening)
         if (!file.isFile())
             fail(notAPortal(m_address));
     }
+    const bool isRemote = m_address.options == "network"_L1 || isOnRemoteFileSystem(m_address.path);
+    if (isRemote) {
+        m_fileLock = std::make_unique<QLockFile>(m_address.path + u".lock"_s);
+        m_fileLock->setStaleLockTime(0);
+    }
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
-    m_database.setDatabaseName(m_address.path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds));
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
+    const bool isWal = isInWalMode(m_address.path);
+    if (isWal && !QFileInfo(file.absolutePath()).isWritable() &&
+        !QFile::exists(m_address.path + u"-wal"_s)) {
+        // Where nothing can be written beside the file, it can only be read as it lies there.
+        QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
+        url.setQuery(u"immutable=1"_s);
+        m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
+        options += u";QSQLITE_OPEN_URI"_s;
+    } else {
+        m_database.setDatabaseName(m_address.path);
+    }
+    m_database.setConnectOptions(options);
     if (!m_database.open())
         failWith(m_database.lastError());
+    if (isRemote && isWal) {
+        // Without memory that is shared; nobody else may be at it.
+        execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        execute(u"PRAGMA journal_mode = DELETE"_s);
+        execute(u"PRAGMA locking_mode = NORMAL"_s);
+        execute(u"SELECT count(*) FROM sqlite_master"_s);
+    }
     execute(u"PRAGMA foreign_keys = ON"_s);
     m_sharesSqlite = isLinkedSqlite(m_database);
     takeHandles();
@@ -204,6 +241,40 @@ void Connection::setStatementLimit(TimeLimits::Duration limit)
         execute(u"SET statement_timeout = %1"_s.arg(limit.count()));
 }
 
+bool Connection::prepareForReaders()
+{
+    if (!m_dialect.isSqlite())
+        return true;
+    if (m_fileLock)
+        return false;
+    // What cannot be written to stays as it is: then one reads after the other.
+    QSqlQuery query(m_database);
+    return query.exec(u"PRAGMA journal_mode = WAL"_s) && query.next() &&
+           query.value(0).toString() == "wal"_L1;
+}
+
+void Connection::holdFile()
+{
+    if (!m_fileLock || m_fileLock->isLocked() || m_fileLock->tryLock(busyMilliseconds))
+        return;
+    if (m_fileLock->error() != QLockFile::LockFailedError)
+        return; // nothing can be written there; SQLite will say so better
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    m_fileLock->getLockInfo(&process, &computer, &program);
+    fail({.kind = PortalError::Kind::Unreachable,
+          .problem = PortalError::Problem::HeldElsewhere,
+          .subject = computer,
+          .detail = u"%1 (%2)"_s.arg(program).arg(process)});
+}
+
+void Connection::releaseFile()
+{
+    if (m_fileLock)
+        m_fileLock->unlock();
+}
+
 void Connection::interrupt()
 {
     const std::lock_guard lock(m_handleMutex);
@@ -277,6 +348,8 @@ LongStatements::~LongStatements()
 Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind)
 {
     if (connection.dialect().isSqlite()) {
+        if (kind == Kind::Writing)
+            connection.holdFile();
         // A plain BEGIN that turns into writing later does not wait for other writers.
         connection.execute(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
         return;
@@ -297,6 +370,8 @@ Transaction::~Transaction()
         const Connection::Waiting waiting(m_connection);
         QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
     }
+    if (m_kind == Kind::Writing)
+        m_connection.releaseFile();
 }
 
 void Transaction::commit()

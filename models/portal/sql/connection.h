@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 
+class QLockFile;
 class QSqlError;
 struct pg_cancel;
 
@@ -47,6 +48,12 @@ public:
     /// Asked now and then while SQLite is at work on a statement, in this thread; true ends the
     /// statement. One statement over a whole portal can take half a minute.
     void setWantsToStop(std::function<bool()> wantsToStop);
+
+    /// Several connections may read while one writes. Tries to bring that about.
+    bool prepareForReaders();
+    /// On a drive of another computer only one writes at a time: from here on until released.
+    void holdFile();
+    void releaseFile();
 
     /// One statement that answers nothing. It may take as long as a statement may, or as `limit`.
     void execute(const QString &statement, std::optional<TimeLimits::Duration> limit = {});
@@ -98,7 +105,8 @@ private:
     std::function<bool()> m_wantsToStop;
     ServerSession m_session;
     ServerSession m_lostSession;
-    std::unique_ptr<Watchdog> m_watchdog; ///< with PostgreSQL
+    std::unique_ptr<Watchdog> m_watchdog;  ///< with PostgreSQL
+    std::unique_ptr<QLockFile> m_fileLock; ///< SQLite: where the drive is another computer's
 
     std::mutex m_handleMutex; ///< protects the handles, which interrupt() uses from other threads
     std::shared_ptr<pg_cancel> m_cancel;

@@ -99,6 +99,8 @@ MigrationReport createInFile(const SqlAddress &address, const QString &name, con
         // This one writing waits for the disk, and so for everything before it.
         connection.execute(u"PRAGMA synchronous = FULL"_s);
         connection.execute(u"UPDATE portal SET name = name"_s);
+        connection.execute(u"PRAGMA locking_mode = NORMAL"_s);
+        connection.prepareForReaders();
     });
     if (!built) {
         QFile::remove(unfinished.path);

@@ -18,6 +18,8 @@
 #include <QFutureWatcher>
 #include <QThread>
 
+#include <array>
+
 namespace ratingdesk {
 
 namespace {
@@ -26,34 +28,34 @@ using sql::Connection;
 using sql::SqlWorker;
 using sql::Task;
 
-/// The door in front of a SqlWorker: each verb becomes an event in the worker's thread.
+/// The door in front of the SqlWorkers: each verb becomes an event in the thread of one of them.
 class SqlPortal final : public PortalSource
 {
 public:
     SqlPortal(const SqlAddress &address, const QString &password, const TimeLimits &limits)
-        : m_worker(new SqlWorker(address, password, limits))
+        : m_writer(SqlWorker::Role::Writer, address, password, limits),
+          m_readers{Lane(SqlWorker::Role::Reader, address, password, limits),
+                    Lane(SqlWorker::Role::Reader, address, password, limits)}
     {
-        m_worker->moveToThread(&m_thread);
-        // The connection has to go in the thread in which it was made.
-        connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-        connect(m_worker, &SqlWorker::changed, this, &PortalSource::changed);
-        connect(m_worker, &SqlWorker::requestSettled, this, &PortalSource::requestSettled);
-        connect(m_worker, &SqlWorker::reachableChanged, this, &PortalSource::reachableChanged);
-        m_thread.setObjectName(QStringLiteral("portal"));
-        m_thread.start();
+        SqlWorker *writer = m_writer.worker;
+        connect(writer, &SqlWorker::changed, this, &PortalSource::changed);
+        connect(writer, &SqlWorker::requestSettled, this, &PortalSource::requestSettled);
+        connect(writer, &SqlWorker::reachableChanged, this, &PortalSource::reachableChanged);
+        for (const Lane &reader : m_readers)
+            connect(reader.worker, &SqlWorker::connectionLost, writer, &SqlWorker::lookForChanges);
     }
 
     ~SqlPortal() override
     {
-        // What waits in the queue is dropped with the worker; its futures end as cancelled.
-        m_worker->stop();
-        m_thread.quit();
-        m_thread.wait();
+        // What waits in the queue is dropped with the workers; its futures end as cancelled.
+        m_writer.worker->stop();
+        for (const Lane &reader : m_readers)
+            reader.worker->stop();
     }
 
     Future<PortalInfo> open() override
     {
-        return ask<PortalInfo>(
+        return askWriter<PortalInfo>(
             [](Connection &connection, const Task &) { return sql::portalInfo(connection); });
     }
 
@@ -99,7 +101,8 @@ public:
         if (changes.request.isEmpty())
             changes.request = newRequestId();
         const QString request = changes.request;
-        return askOnce<ChangeReceipt>(request, [worker = m_worker, changes = std::move(changes),
+        return askOnce<ChangeReceipt>(request, [worker = m_writer.worker,
+                                                changes = std::move(changes),
                                                 mode](Connection &connection, const Task &task) {
             auto receipt = sql::applyChangeSet(connection, worker->account(), changes, mode, task);
             worker->tellChanges();
@@ -109,9 +112,9 @@ public:
 
     Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override
     {
-        return ask<ListEntry>([worker = m_worker, entry = std::move(entry),
-                               reason = std::move(reason),
-                               mode](Connection &connection, const Task &) {
+        return askWriter<ListEntry>([worker = m_writer.worker, entry = std::move(entry),
+                                     reason = std::move(reason),
+                                     mode](Connection &connection, const Task &) {
             auto added = sql::addListEntry(connection, worker->account(), entry, reason, mode);
             worker->tellChanges();
             return added;
@@ -122,7 +125,7 @@ public:
                                                    ApplyMode mode, QString request) override
     {
         const QString id = request.isEmpty() ? newRequestId() : request;
-        return askOnce<QuestionnaireReceipt>(id, [worker = m_worker,
+        return askOnce<QuestionnaireReceipt>(id, [worker = m_writer.worker,
                                                   questionnaires = std::move(questionnaires), mode,
                                                   id](Connection &connection, const Task &task) {
             auto receipt = sql::addQuestionnaires(connection, {id, worker->account()},
@@ -134,7 +137,7 @@ public:
 
     Future<bool> wasCarriedOut(QString request) override
     {
-        return ask<bool>([request](Connection &connection, const Task &) {
+        return askWriter<bool>([request](Connection &connection, const Task &) {
             return sql::wasCarriedOut(connection, request);
         });
     }
@@ -175,44 +178,94 @@ public:
     }
 
 private:
+    /// A worker and the thread it lives in.
+    struct Lane
+    {
+        Lane(SqlWorker::Role role, const SqlAddress &address, const QString &password,
+             const TimeLimits &limits)
+            : worker(new SqlWorker(role, address, password, limits))
+        {
+            worker->moveToThread(&thread);
+            // The connection has to go in the thread in which it was made.
+            QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+            thread.setObjectName(QStringLiteral("portal"));
+            thread.start();
+        }
+        ~Lane()
+        {
+            thread.quit();
+            thread.wait();
+        }
+        Q_DISABLE_COPY_MOVE(Lane)
+
+        QThread thread;
+        SqlWorker *worker;
+        int waiting = 0; ///< verbs that were not answered yet
+    };
+
+    /// Where something is read: beside the saves if that is possible, with who has least to do.
+    Lane &readingLane()
+    {
+        if (!m_writer.worker->allowsReaders())
+            return m_writer;
+        return m_readers[1].waiting < m_readers[0].waiting ? m_readers[1] : m_readers[0];
+    }
+
     template <class T, class Work>
     Future<T> ask(Work work)
     {
-        return post<T>([worker = m_worker, work = std::move(work)](QPromise<Result<T>> &promise) {
-            worker->template answer<T>(promise, work);
-        });
+        return askIn<T>(readingLane(), std::move(work));
+    }
+
+    template <class T, class Work>
+    Future<T> askWriter(Work work)
+    {
+        return askIn<T>(m_writer, std::move(work));
+    }
+
+    template <class T, class Work>
+    Future<T> askIn(Lane &lane, Work work)
+    {
+        return post<T>(
+            lane, [worker = lane.worker, work = std::move(work)](QPromise<Result<T>> &promise) {
+                worker->template answer<T>(promise, work);
+            });
     }
 
     /// For work that is kept under its request id.
     template <class T, class Work>
     Future<T> askOnce(const QString &request, Work work)
     {
-        return post<T>(
-            [worker = m_worker, request, work = std::move(work)](QPromise<Result<T>> &promise) {
-                worker->template answerRequest<T>(promise, request, work);
-            });
+        return post<T>(m_writer, [worker = m_writer.worker, request,
+                                  work = std::move(work)](QPromise<Result<T>> &promise) {
+            worker->template answerRequest<T>(promise, request, work);
+        });
     }
 
     template <class T, class Answer>
-    Future<T> post(Answer answer)
+    Future<T> post(Lane &lane, Answer answer)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         const Future<T> future = promise->future();
+        ++lane.waiting;
         // Cancelling reaches a statement that runs; work that only waits is dropped in any case.
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::canceled, this,
-                [worker = m_worker, key = promise.get()] { worker->interrupt(key); });
-        connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+                [worker = lane.worker, key = promise.get()] { worker->interrupt(key); });
+        connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, &lane] {
+            --lane.waiting;
+            watcher->deleteLater();
+        });
         watcher->setFuture(future);
         QMetaObject::invokeMethod(
-            m_worker, [promise, answer = std::move(answer)] { answer(*promise); },
+            lane.worker, [promise, answer = std::move(answer)] { answer(*promise); },
             Qt::QueuedConnection);
         return future;
     }
 
-    QThread m_thread;
-    SqlWorker *m_worker; ///< lives in m_thread and is deleted there
+    Lane m_writer;
+    std::array<Lane, 2> m_readers;
 };
 
 } // namespace

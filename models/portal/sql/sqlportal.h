@@ -26,7 +26,9 @@ struct SqlAddress
     int port = 5432;
     QString database;
     QString user;
-    QString options; ///< further libpq parameters: `sslmode=verify-full target_session_attrs=any`
+    /// PostgreSQL: further libpq parameters: `sslmode=verify-full target_session_attrs=any`.
+    /// SQLite: `network` for a drive on another computer that does not look like one.
+    QString options;
 
     friend bool operator==(const SqlAddress &, const SqlAddress &) = default;
 };

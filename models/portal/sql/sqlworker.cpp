@@ -29,8 +29,9 @@ constexpr auto gatheringTime = 250ms;
 
 } // namespace
 
-SqlWorker::SqlWorker(const SqlAddress &address, const QString &password, const TimeLimits &limits)
-    : m_connection(address, password, limits), m_watch(this), m_gathering(this)
+SqlWorker::SqlWorker(Role role, const SqlAddress &address, const QString &password,
+                     const TimeLimits &limits)
+    : m_role(role), m_connection(address, password, limits), m_watch(this), m_gathering(this)
 {
     m_watch.setInterval(m_connection.dialect().isSqlite() ? fileWatchInterval
                                                           : serverWatchInterval);
@@ -101,12 +102,16 @@ void SqlWorker::connectIfNeeded()
     const auto ready = attempt([this] {
         checkSchema(m_connection);
         m_account = actorOf(m_connection).account;
-        listen();
+        if (m_role == Role::Writer)
+            listen();
     });
     if (!ready) {
         m_connection.close();
         fail(ready.error());
     }
+    if (m_role == Role::Reader)
+        return;
+    m_allowsReaders = m_connection.prepareForReaders();
     m_watch.start();
     if (!m_isReachable) {
         m_isReachable = true;
@@ -120,6 +125,11 @@ void SqlWorker::noticeLoss()
 {
     if (m_connection.wasLost())
         m_connection.close();
+    if (m_role == Role::Reader) {
+        if (!m_connection.isOpen())
+            Q_EMIT connectionLost();
+        return;
+    }
     // The driver itself may have noticed that the server went; then only the way back fails.
     const bool wasConnected = !m_account.isEmpty();
     if (wasConnected && !m_connection.isOpen() && m_isReachable) {

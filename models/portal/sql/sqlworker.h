@@ -23,7 +23,18 @@ class SqlWorker : public QObject
     Q_OBJECT
 
 public:
-    SqlWorker(const SqlAddress &address, const QString &password, const TimeLimits &limits);
+    enum class Role {
+        Writer, ///< saves, and hears of what others change; there is always one
+        Reader, ///< reads beside it
+    };
+
+    SqlWorker(Role role, const SqlAddress &address, const QString &password,
+              const TimeLimits &limits);
+
+    /// From any thread: whether readers may work beside this one, as far as it knows yet.
+    bool allowsReaders() const { return m_allowsReaders; }
+    /// Looks whether the portal is there, and what became different.
+    void lookForChanges();
 
     /// From any thread: whatever runs ends as if it were cancelled.
     void stop();
@@ -73,6 +84,8 @@ Q_SIGNALS:
     void changed(const ratingdesk::PortalChange &change);
     void requestSettled(const QString &request, bool wasCarriedOut);
     void reachableChanged(bool reachable);
+    /// Of a reader: its connection broke, so that of the writer may have as well.
+    void connectionLost();
 
 private:
     enum class Session {
@@ -154,12 +167,13 @@ private:
     void forgetInterruption();
     void settleRequests();
     void listen();
-    void lookForChanges();
 
+    Role m_role;
     Connection m_connection;
     QTimer m_watch;
     QTimer m_gathering; ///< runs while news come in, so that many are told of as one
     std::atomic_bool m_isStopping = false;
+    std::atomic_bool m_allowsReaders = false;
     std::mutex m_runningMutex; ///< protects the next line
     const void *m_running = nullptr;
     QStringList m_unsettled; ///< requests whose outcome is not known

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void sourceMayDieInTheMiddle();
     void waitingWorkDiesWithTheSource();
     void twentyThousandChangesTakeSeconds();
+    void savesDoNotWaitForReadings();
+    void readingsDoNotWaitForSaves();
 
 private:
     std::unique_ptr<SqlPlace> m_place;
@@ -114,7 +116,9 @@ void SqlSourceTest::waitingWorkDiesWithTheSource()
 {
     const auto running =
         m_source->addQuestionnaires(manyQuestionnaires(100'000), ApplyMode::Commit);
-    const auto waiting = m_source->skeleton(true);
+    const auto waiting = m_source->apply(
+        {.changes = {MoveOrganization{OrganizationId(20), {}, {}, 0}}, .reason = {}},
+        ApplyMode::Commit);
     m_source.reset();
     QVERIFY(running.isFinished());
     QVERIFY(waiting.isFinished());
@@ -138,6 +142,37 @@ void SqlSourceTest::twentyThousandChangesTakeSeconds()
     QVERIFY(await(m_source->check())->empty());
     qInfo("20 000 changes: %lld ms", static_cast<long long>(milliseconds));
     QVERIFY(milliseconds < 60'000);
+}
+
+void SqlSourceTest::savesDoNotWaitForReadings()
+{
+    // More than all readers can have at hand at once; the save comes last.
+    TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    std::vector<Future<TallyTable>> readings;
+    for (int i = 0; i < 400; ++i)
+        readings.push_back(m_source->tallies(query));
+    const auto saved = await(m_source->apply(
+        {.changes = {MoveOrganization{OrganizationId(20), {}, {}, 0}}, .reason = {}},
+        ApplyMode::Commit));
+    QVERIFY(saved);
+    const auto waits = [](const Future<TallyTable> &reading) { return !reading.isFinished(); };
+    QVERIFY(std::any_of(readings.begin(), readings.end(), waits));
+    for (const auto &reading : readings)
+        QVERIFY(await(reading));
+}
+
+void SqlSourceTest::readingsDoNotWaitForSaves()
+{
+    auto import = m_source->addQuestionnaires(manyQuestionnaires(200'000), ApplyMode::Commit);
+    QFutureWatcher<Result<QuestionnaireReceipt>> watcher;
+    const QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
+    watcher.setFuture(import);
+    QTRY_VERIFY_WITH_TIMEOUT(!progress.empty() && progress.back().front().toInt() > 0, 60'000);
+    const TallyQuery query{.periods = {}, .organizations = {}, .columns = allTallyColumns()};
+    QCOMPARE(*await(m_source->tallies(query)), talliesOf(sampleQuestionnaires(), query));
+    QVERIFY(!import.isFinished());
+    import.cancel();
+    QVERIFY(!await(import));
 }
 
 QTEST_GUILESS_MAIN(SqlSourceTest)

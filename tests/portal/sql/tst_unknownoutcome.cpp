@@ -156,6 +156,7 @@ void UnknownOutcomeTest::importWithoutAnswerIsDoneOnce()
 
 void UnknownOutcomeTest::standingServerEndsInAnError()
 {
+    QVERIFY(await(m_source->referenceData()));
     m_proxy->set(Fault::Stall);
     QElapsedTimer clock;
     clock.start();
