@@ -1341,15 +1341,26 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>PortalBackupCommand</name>
+    <message>
+        <source>Writes a whole copy of the portal into a new file, while others work.</source>
+        <translation>Запісвае поўную копію партала ў новы файл; праца іншых пры гэтым не спыняецца.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes; nothing is overwritten.</source>
+        <translation>Куды запісаць копію; існуючыя файлы не перазапісваюцца.</translation>
+    </message>
+    <message>
+        <source>Copying the portal</source>
+        <translation>Капіраванне партала</translation>
+    </message>
+    <message>
+        <source>A copy of %1 was written to %2.</source>
+        <translation>Копія партала %1 запісана ў %2.</translation>
+    </message>
+</context>
+<context>
     <name>PortalCheckCommand</name>
-    <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
-        <translation>Правярае ўсё, што захоўваецца: цыклы, згубленыя запісы, вынікі па анкетах, ланцужок журнала.</translation>
-    </message>
-    <message>
-        <source>Columns: finding, id (of the organization, questionnaire or journal entry), detail. Ends with status 3 when something is wrong.</source>
-        <translation>Слупкі: finding, id (арганізацыі, анкеты або запісу журнала), detail. Код завяршэння 3, калі нешта не так.</translation>
-    </message>
     <message>
         <source>Checking the portal</source>
         <translation>Праверка партала</translation>
@@ -1365,6 +1376,45 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
             <numerusform>Знойдзены %n памылкі.</numerusform>
             <numerusform>Знойдзена %n памылак.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks everything stored: the file itself, guards, cycles, orphans, tallies against questionnaires, the journal&apos;s chain and its head.</source>
+        <translation>Правярае ўсё, што захоўваецца: сам файл, трыгеры, замкнёныя ланцужкі падпарадкавання, адсутныя вышэйшыя арганізацыі, адпаведнасць вынікаў анкетам, ланцужок журнала і яго канец.</translation>
+    </message>
+    <message>
+        <source>Columns: finding, id (of the organization, questionnaire or journal entry), detail. Ends with status 3 when something is wrong. The journal&apos;s head, kept outside the portal, shows later that nothing was cut off the journal&apos;s end or written anew.</source>
+        <translation>Слупкі: finding (што знойдзена), id (арганізацыі, анкеты або запісу журнала), detail (падрабязнасці). Калі нешта не так, каманда завяршаецца з кодам 3. Адзнака пра канец журнала, захаваная па-за парталам, дазваляе пазней пераканацца, што журнал не ўрэзаны і не перапісаны.</translation>
+    </message>
+    <message>
+        <source>Whether the journal goes on from this head, or from the journal of this older copy of the portal.</source>
+        <translation>Праверыць, што журнал працягвае захаваную адзнаку або журнал гэтай ранейшай копіі партала.</translation>
+    </message>
+    <message>
+        <source>Writes the head of a journal that is well into a new file.</source>
+        <translation>Захаваць у новы файл адзнаку пра канец журнала, калі партал спраўны.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is.</source>
+        <translation>Файл «%1» ужо існуе. Ён пакінуты без змен.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не ўдалося запісаць «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не ўдаецца прачытаць «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no head of a journal.</source>
+        <translation>У файле «%1» няма адзнакі пра канец журнала.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCopyCommand</name>
+    <message>
+        <source>The file and the portal are the same: “%1”.</source>
+        <translation>Файл і партал — адно і тое ж: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1559,62 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>На партале няма арганізацыі з нумарам %1. Пашукайце яе па назве.</translation>
     </message>
     <message>
+        <source>Somebody at the computer “%1” is just writing to this portal file, which lies on a network drive: only one person can do so at a time. Nothing was changed. Try again in a moment; where several people work, keep the portal on a PostgreSQL server.</source>
+        <translation>З камп&apos;ютара «%1» зараз запісваюць у гэты файл партала. Ён ляжыць на сеткавым дыску, дзе запісваць можа толькі адзін чалавек адначасова. Нічога не зменена. Паўтарыце спробу праз хвіліну; калі з парталам працуюць некалькі чалавек, размясціце яго на серверы PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Another change was already made under the request id “%1”. Nothing was changed. Give each change an id of its own.</source>
+        <translation>Пад нумарам запыту «%1» ужо ўнесена іншае змяненне. Нічога не зменена. У кожнага змянення павінен быць свой нумар запыту.</translation>
+    </message>
+    <message>
+        <source>The server “%1” did not answer in time, so the work was given up. Nothing was changed. Try again when the server is less busy, or tell its administrator.</source>
+        <translation>Сервер «%1» не адказаў своечасова, і праца спынена. Нічога не зменена. Паўтарыце спробу, калі сервер будзе менш загружаны, або паведаміце яго адміністратару.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has as many connections as it can take. Nothing was changed. Wait a moment and connect again, or ask its administrator to allow more.</source>
+        <translation>У сервера «%1» заняты ўсе падключэнні. Нічога не зменена. Пачакайце крыху і падключыцеся зноў або папрасіце адміністратара сервера павялічыць іх колькасць.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection that can be trusted came about with the server “%1”. No data were sent. Check the encryption settings of the connection and the server&apos;s certificate.</source>
+        <translation>Не ўдалося ўстанавіць з серверам «%1» надзейнае шыфраванае злучэнне. Даныя не перадаваліся. Праверце параметры шыфравання падключэння і сертыфікат сервера.</translation>
+    </message>
+    <message>
+        <source>The server does not give your account the rights that this takes in “%1”. Nothing was changed. Ask the server&apos;s administrator for them.</source>
+        <translation>У вашага ўліковага запісу няма на серверы патрэбных для гэтага правоў у «%1». Нічога не зменена. Звярніцеся па іх да адміністратара сервера.</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in to the server, but has no active account in this portal. No data were read or changed. Ask an operator of the portal for an account.</source>
+        <translation>Карыстальнік «%1» можа ўвайсці на сервер, але дзейнага ўліковага запісу ў гэтым партале ў яго няма. Даныя не прачытаны і не зменены. Звярніцеся па ўліковы запіс да аператара партала.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was removed or replaced while it was open. What was saved since cannot be found in it. Open the portal anew.</source>
+        <translation>Файл «%1» выдалены або заменены, пакуль быў адкрыты. Захаванага з гэтага часу ў ім няма. Адкрыйце партал нанова.</translation>
+    </message>
+    <message>
+        <source>The path “%1” is too long for a portal file. Nothing was changed. Choose a shorter name or another folder.</source>
+        <translation>Шлях «%1» занадта доўгі для файла партала. Нічога не зменена. Выберыце карацейшае імя або іншую папку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be opened. Nothing was changed. Get the right to read and write it and its folder.</source>
+        <translation>Адкрыць файл «%1» не дазволена. Нічога не зменена. Атрымайце правы на чытанне і запіс гэтага файла і яго папкі.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is. Choose another name.</source>
+        <translation>Файл «%1» ужо існуе. Ён пакінуты без змен. Выберыце іншае імя.</translation>
+    </message>
+    <message>
+        <source>“%1” is left from another state of the portal file beside it and would damage it. Nothing was opened or changed. Put both into another folder and bring the copy back with “ratingdesk portal restore”.</source>
+        <translation>Файл «%1» застаўся ад іншага стану партала, які ляжыць побач, і пашкодзіў бы яго. Нічога не адкрыта і не зменена. Перамясціце абодва файлы ў іншую папку і аднавіце копію камандай «ratingdesk portal restore».</translation>
+    </message>
+    <message>
+        <source>The program “%1” is needed for this and is not installed. Nothing was changed. Install PostgreSQL&apos;s client programs and try again.</source>
+        <translation>Для гэтага патрэбна праграма «%1», а яна не ўсталявана. Нічога не зменена. Усталюйце кліенцкія праграмы PostgreSQL і паўтарыце спробу.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved. Look whether it is there before you make it again.</source>
+        <translation>Злучэнне з парталам перапынілася да таго, як ён пацвердзіў змяненне. Ці захавана яно, невядома. Перш чым уносіць яго зноў, праверце, ці няма яго ўжо ў партале.</translation>
+    </message>
+    <message>
         <source>The text is empty or too long, or holds a character that cannot be seen or read. Nothing was changed. Type it anew.</source>
         <translation>Тэкст пусты, занадта доўгі або змяшчае нябачны ці нечытэльны знак. Нічога не зменена. Увядзіце яго нанова.</translation>
     </message>
@@ -1522,14 +1628,37 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>PortalRestoreCommand</name>
+    <message>
+        <source>Brings a portal back from a copy that “portal backup” wrote.</source>
+        <translation>Аднаўляе партал з копіі, запісанай камандай «portal backup».</translation>
+    </message>
+    <message>
+        <source>Do not copy a portal file over another one by hand: what lies beside it from before would damage it.</source>
+        <translation>Не капіруйце файл партала паверх іншага ўручную: файлы, якія засталіся побач ад ранейшага, пашкодзілі б яго.</translation>
+    </message>
+    <message>
+        <source>The copy.</source>
+        <translation>Копія.</translation>
+    </message>
+    <message>
+        <source>Also where there is a portal already: all that it holds is lost.</source>
+        <translation>Замяніць і існуючы партал: усё, што ў ім ёсць, будзе страчана.</translation>
+    </message>
+    <message>
+        <source>Bringing the portal back</source>
+        <translation>Аднаўленне партала</translation>
+    </message>
+    <message>
+        <source>The portal at %1 was brought back from %2.</source>
+        <translation>Партал %1 адноўлены з %2.</translation>
+    </message>
+</context>
+<context>
     <name>PortalUpgradeCommand</name>
     <message>
         <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
         <translation>Прыводзіць табліцы партала да выгляду гэтай версіі і паведамляе, што зроблена.</translation>
-    </message>
-    <message>
-        <source>Each migration is one transaction: after an error the portal is as it was. Make a backup first all the same.</source>
-        <translation>Кожнае абнаўленне — адна транзакцыя: пасля памылкі партал застаецца ранейшым. Усё ж спачатку зрабіце рэзервовую копію.</translation>
     </message>
     <message>
         <source>Nothing to do: the portal has schema version %1, the newest.</source>
@@ -1542,6 +1671,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
             <numerusform>Ужыты %n абнаўленні, цяпер версія схемы %1.</numerusform>
             <numerusform>Ужыта %n абнаўленняў, цяпер версія схемы %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each migration is one transaction: after an error the portal is as it was. Make a backup of a portal on a server first all the same; a file is copied beside itself before.</source>
+        <translation>Кожны крок абнаўлення — адна транзакцыя: пры памылцы партал застаецца ранейшым. Перад абнаўленнем файл партала капіруецца побач; з партала на серверы ўсё ж зрабіце спачатку рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>A copy of the portal as it was: %1</source>
+        <translation>Копія партала да абнаўлення: %1</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3223,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Operator</source>
         <translation>Аператар</translation>
+    </message>
+    <message>
+        <source>The portal answers again: the change whose outcome was not known was saved.</source>
+        <translation>Партал зноў адказвае: змяненне, пра якое не было вядома, захавана яно ці не, захавана.</translation>
+    </message>
+    <message>
+        <source>The portal answers again: the change whose outcome was not known was not saved. Make it again.</source>
+        <translation>Партал зноў адказвае: змяненне, пра якое не было вядома, захавана яно ці не, не захавана. Унясіце яго зноў.</translation>
     </message>
     <message>
         <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>

@@ -1341,15 +1341,26 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>PortalBackupCommand</name>
+    <message>
+        <source>Writes a whole copy of the portal into a new file, while others work.</source>
+        <translation>Записывает полную копию портала в новый файл; работа других при этом не прерывается.</translation>
+    </message>
+    <message>
+        <source>Where the copy goes; nothing is overwritten.</source>
+        <translation>Куда записать копию; существующие файлы не перезаписываются.</translation>
+    </message>
+    <message>
+        <source>Copying the portal</source>
+        <translation>Копирование портала</translation>
+    </message>
+    <message>
+        <source>A copy of %1 was written to %2.</source>
+        <translation>Копия портала %1 записана в %2.</translation>
+    </message>
+</context>
+<context>
     <name>PortalCheckCommand</name>
-    <message>
-        <source>Checks everything stored: cycles, orphans, tallies against questionnaires, the journal&apos;s chain.</source>
-        <translation>Проверяет всё, что хранится: циклы, потерянные записи, итоги по анкетам, цепочку журнала.</translation>
-    </message>
-    <message>
-        <source>Columns: finding, id (of the organization, questionnaire or journal entry), detail. Ends with status 3 when something is wrong.</source>
-        <translation>Столбцы: finding, id (организации, анкеты или записи журнала), detail. Код завершения 3, если что-то не так.</translation>
-    </message>
     <message>
         <source>Checking the portal</source>
         <translation>Проверка портала</translation>
@@ -1365,6 +1376,45 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
             <numerusform>Найдены %n ошибки.</numerusform>
             <numerusform>Найдено %n ошибок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks everything stored: the file itself, guards, cycles, orphans, tallies against questionnaires, the journal&apos;s chain and its head.</source>
+        <translation>Проверяет всё, что хранится: сам файл, триггеры, замкнутые цепочки подчинения, отсутствующие вышестоящие организации, соответствие итогов анкетам, цепочку журнала и её конец.</translation>
+    </message>
+    <message>
+        <source>Columns: finding, id (of the organization, questionnaire or journal entry), detail. Ends with status 3 when something is wrong. The journal&apos;s head, kept outside the portal, shows later that nothing was cut off the journal&apos;s end or written anew.</source>
+        <translation>Столбцы: finding (что найдено), id (организации, анкеты или записи журнала), detail (подробности). Если что-то не так, команда завершается с кодом 3. Отметка о конце журнала, сохранённая вне портала, позволяет позже убедиться, что журнал не урезан и не переписан.</translation>
+    </message>
+    <message>
+        <source>Whether the journal goes on from this head, or from the journal of this older copy of the portal.</source>
+        <translation>Проверить, что журнал продолжает сохранённую отметку или журнал этой более ранней копии портала.</translation>
+    </message>
+    <message>
+        <source>Writes the head of a journal that is well into a new file.</source>
+        <translation>Сохранить в новый файл отметку о конце журнала, если портал исправен.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is.</source>
+        <translation>Файл «%1» уже существует. Он оставлен без изменений.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Не удалось записать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Не удаётся прочитать «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no head of a journal.</source>
+        <translation>В файле «%1» нет отметки о конце журнала.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCopyCommand</name>
+    <message>
+        <source>The file and the portal are the same: “%1”.</source>
+        <translation>Файл и портал — одно и то же: «%1».</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1559,62 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>На портале нет организации с номером %1. Поищите её по названию.</translation>
     </message>
     <message>
+        <source>Somebody at the computer “%1” is just writing to this portal file, which lies on a network drive: only one person can do so at a time. Nothing was changed. Try again in a moment; where several people work, keep the portal on a PostgreSQL server.</source>
+        <translation>С компьютера «%1» сейчас записывают в этот файл портала. Он лежит на сетевом диске, где записывать может только один человек одновременно. Ничего не изменено. Повторите попытку через минуту; если с порталом работают несколько человек, разместите его на сервере PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Another change was already made under the request id “%1”. Nothing was changed. Give each change an id of its own.</source>
+        <translation>Под номером запроса «%1» уже внесено другое изменение. Ничего не изменено. У каждого изменения должен быть свой номер запроса.</translation>
+    </message>
+    <message>
+        <source>The server “%1” did not answer in time, so the work was given up. Nothing was changed. Try again when the server is less busy, or tell its administrator.</source>
+        <translation>Сервер «%1» не ответил вовремя, и работа прекращена. Ничего не изменено. Повторите попытку, когда сервер будет менее загружен, или сообщите его администратору.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has as many connections as it can take. Nothing was changed. Wait a moment and connect again, or ask its administrator to allow more.</source>
+        <translation>У сервера «%1» заняты все подключения. Ничего не изменено. Подождите немного и подключитесь снова или попросите администратора сервера увеличить их число.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection that can be trusted came about with the server “%1”. No data were sent. Check the encryption settings of the connection and the server&apos;s certificate.</source>
+        <translation>Не удалось установить с сервером «%1» надёжное шифрованное соединение. Данные не передавались. Проверьте параметры шифрования подключения и сертификат сервера.</translation>
+    </message>
+    <message>
+        <source>The server does not give your account the rights that this takes in “%1”. Nothing was changed. Ask the server&apos;s administrator for them.</source>
+        <translation>У вашей учётной записи нет на сервере нужных для этого прав в «%1». Ничего не изменено. Обратитесь за ними к администратору сервера.</translation>
+    </message>
+    <message>
+        <source>“%1” may sign in to the server, but has no active account in this portal. No data were read or changed. Ask an operator of the portal for an account.</source>
+        <translation>Пользователь «%1» может войти на сервер, но действующей учётной записи в этом портале у него нет. Данные не прочитаны и не изменены. Обратитесь за учётной записью к оператору портала.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was removed or replaced while it was open. What was saved since cannot be found in it. Open the portal anew.</source>
+        <translation>Файл «%1» удалён или заменён, пока был открыт. Сохранённого с этого времени в нём нет. Откройте портал заново.</translation>
+    </message>
+    <message>
+        <source>The path “%1” is too long for a portal file. Nothing was changed. Choose a shorter name or another folder.</source>
+        <translation>Путь «%1» слишком длинный для файла портала. Ничего не изменено. Выберите имя короче или другую папку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be opened. Nothing was changed. Get the right to read and write it and its folder.</source>
+        <translation>Открыть файл «%1» не разрешено. Ничего не изменено. Получите права на чтение и запись этого файла и его папки.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. It was left as it is. Choose another name.</source>
+        <translation>Файл «%1» уже существует. Он оставлен без изменений. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is left from another state of the portal file beside it and would damage it. Nothing was opened or changed. Put both into another folder and bring the copy back with “ratingdesk portal restore”.</source>
+        <translation>Файл «%1» остался от другого состояния портала, лежащего рядом, и повредил бы его. Ничего не открыто и не изменено. Переместите оба файла в другую папку и восстановите копию командой «ratingdesk portal restore».</translation>
+    </message>
+    <message>
+        <source>The program “%1” is needed for this and is not installed. Nothing was changed. Install PostgreSQL&apos;s client programs and try again.</source>
+        <translation>Для этого нужна программа «%1», а она не установлена. Ничего не изменено. Установите клиентские программы PostgreSQL и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved. Look whether it is there before you make it again.</source>
+        <translation>Соединение с порталом прервалось до того, как он подтвердил изменение. Сохранено ли оно, неизвестно. Прежде чем вносить его снова, проверьте, нет ли его уже в портале.</translation>
+    </message>
+    <message>
         <source>The text is empty or too long, or holds a character that cannot be seen or read. Nothing was changed. Type it anew.</source>
         <translation>Текст пуст, слишком длинный или содержит невидимый либо нечитаемый знак. Ничего не изменено. Введите его заново.</translation>
     </message>
@@ -1522,14 +1628,37 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>PortalRestoreCommand</name>
+    <message>
+        <source>Brings a portal back from a copy that “portal backup” wrote.</source>
+        <translation>Восстанавливает портал из копии, записанной командой «portal backup».</translation>
+    </message>
+    <message>
+        <source>Do not copy a portal file over another one by hand: what lies beside it from before would damage it.</source>
+        <translation>Не копируйте файл портала поверх другого вручную: файлы, оставшиеся рядом от прежнего, повредили бы его.</translation>
+    </message>
+    <message>
+        <source>The copy.</source>
+        <translation>Копия.</translation>
+    </message>
+    <message>
+        <source>Also where there is a portal already: all that it holds is lost.</source>
+        <translation>Заменить и существующий портал: всё, что в нём есть, будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Bringing the portal back</source>
+        <translation>Восстановление портала</translation>
+    </message>
+    <message>
+        <source>The portal at %1 was brought back from %2.</source>
+        <translation>Портал %1 восстановлен из %2.</translation>
+    </message>
+</context>
+<context>
     <name>PortalUpgradeCommand</name>
     <message>
         <source>Brings the tables of a portal to this version&apos;s form and says what was done.</source>
         <translation>Приводит таблицы портала к виду этой версии и сообщает, что сделано.</translation>
-    </message>
-    <message>
-        <source>Each migration is one transaction: after an error the portal is as it was. Make a backup first all the same.</source>
-        <translation>Каждое обновление — одна транзакция: после ошибки портал остаётся прежним. Всё же сначала сделайте резервную копию.</translation>
     </message>
     <message>
         <source>Nothing to do: the portal has schema version %1, the newest.</source>
@@ -1542,6 +1671,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
             <numerusform>Применены %n обновления, теперь версия схемы %1.</numerusform>
             <numerusform>Применено %n обновлений, теперь версия схемы %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each migration is one transaction: after an error the portal is as it was. Make a backup of a portal on a server first all the same; a file is copied beside itself before.</source>
+        <translation>Каждый шаг обновления — одна транзакция: при ошибке портал остаётся прежним. Перед обновлением файл портала копируется рядом; с портала на сервере всё же сделайте сначала резервную копию.</translation>
+    </message>
+    <message>
+        <source>A copy of the portal as it was: %1</source>
+        <translation>Копия портала до обновления: %1</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3223,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Operator</source>
         <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>The portal answers again: the change whose outcome was not known was saved.</source>
+        <translation>Портал снова отвечает: изменение, о котором не было известно, сохранено оно или нет, сохранено.</translation>
+    </message>
+    <message>
+        <source>The portal answers again: the change whose outcome was not known was not saved. Make it again.</source>
+        <translation>Портал снова отвечает: изменение, о котором не было известно, сохранено оно или нет, не сохранено. Внесите его снова.</translation>
     </message>
     <message>
         <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>

@@ -215,6 +215,15 @@ void MainWindow::listenToSession()
             });
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
+    connect(&workspace.source(), &PortalSource::requestSettled, this,
+            [this](const QString &, bool wasCarriedOut) {
+                m_error->showMessage(
+                    MessageBar::Kind::Information,
+                    wasCarriedOut ? tr("The portal answers again: the change whose outcome was "
+                                       "not known was saved.")
+                                  : tr("The portal answers again: the change whose outcome was "
+                                       "not known was not saved. Make it again."));
+            });
     connect(&workspace.organizations(), &OrganizationStore::loaded, this, [this] {
         noteUpdate();
         if (std::exchange(m_isLoadError, false))

@@ -62,6 +62,9 @@ struct PortalError
         InvalidField,        ///< subject: name of the field
         InvalidInput,        ///< subject: what was wrong
         NameTaken,           ///< subject: id of the entry of the list that has the name
+        FileExists,          ///< subject: path; nothing is overwritten
+        ForeignJournal,      ///< subject: path of the journal, which belongs to another portal file
+        ProgramMissing,      ///< subject: name of a program that is not installed
         WriteFailed,         ///< subject: path
     };
 

@@ -132,8 +132,8 @@ QString portalErrorText(const PortalError &error)
                              "try once more.");
     case Problem::OutcomeUnknown:
         return ErrorText::tr("The connection to the portal broke off before it confirmed the "
-                             "change. It is not known whether the change was saved. Do not make it "
-                             "again: RatingDesk finds out as soon as the portal answers.");
+                             "change. It is not known whether the change was saved. Look whether "
+                             "it is there before you make it again.");
     case Problem::RequestReused:
         return ErrorText::tr("Another change was already made under the request id “%1”. Nothing "
                              "was changed. Give each change an id of its own.")
@@ -208,6 +208,21 @@ QString portalErrorText(const PortalError &error)
     case Problem::NameTaken:
         return ErrorText::tr("The list has this name already, under the number %1. Nothing was "
                              "added. Use that entry, or choose another name.")
+            .arg(subject);
+    case Problem::FileExists:
+        return ErrorText::tr("There is already a file “%1”. It was left as it is. Choose another "
+                             "name.")
+            .arg(subject);
+    case Problem::ForeignJournal:
+        return ErrorText::tr(
+                   "“%1” is left from another state of the portal file beside it and "
+                   "would damage it. Nothing was opened or changed. Put both into another "
+                   "folder and bring the copy back with “ratingdesk portal restore”.")
+            .arg(subject);
+    case Problem::ProgramMissing:
+        return ErrorText::tr(
+                   "The program “%1” is needed for this and is not installed. Nothing was "
+                   "changed. Install PostgreSQL's client programs and try again.")
             .arg(subject);
     case Problem::WriteFailed:
         return ErrorText::tr("“%1” could not be written. No half-written file was left. Check the "

@@ -63,11 +63,14 @@ public:
     virtual Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) = 0;
     virtual Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) = 0;
 
-    /// The integrity of everything stored; empty when all is well.
-    virtual Future<std::vector<CheckFinding>> check() = 0;
+    virtual Future<JournalHead> journalHead() = 0;
+
+    /// The integrity of everything stored; empty when all is well. With a head that was kept, also
+    /// whether the journal goes on from there.
+    virtual Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept = {}) = 0;
 
 Q_SIGNALS:
-    /// Told without gaps: after the connection was lost too, before anything else is answered.
+    /// Told without gaps, also of the time in which the connection was lost.
     void changed(const ratingdesk::PortalChange &change);
     /// What became of a request that ended with OutcomeUnknown.
     void requestSettled(const QString &request, bool wasCarriedOut);

@@ -273,6 +273,16 @@ struct JournalEntry
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
+/// By which a journal is known again: how long it was, and the hash of its last line. Kept outside
+/// the portal it shows later that nothing was cut off or written anew.
+struct JournalHead
+{
+    qint64 entries = 0;
+    QString hash;
+
+    friend bool operator==(const JournalHead &, const JournalHead &) = default;
+};
+
 /// A page of something that is shown newest first.
 template <class Id>
 struct PageQuery
@@ -308,12 +318,17 @@ struct CheckFinding
 {
     enum class Kind {
         Cycle,
-        Orphan,          ///< the parent does not exist
-        WrongPath,       ///< the path column is not what the parents say
-        WrongTally,      ///< a month's tally is not the sum of its questionnaires
-        WrongMonth,      ///< a questionnaire is counted in a month it does not belong to
-        BrokenJournal,   ///< the chain of hashes does not close
-        WrongParentSpan, ///< dated parents overlap, or the last one is not the parent of today
+        Orphan,             ///< the parent does not exist
+        WrongPath,          ///< the path column is not what the parents say
+        WrongTally,         ///< a month's tally is not the sum of its questionnaires
+        WrongMonth,         ///< a questionnaire is counted in a month it does not belong to
+        BrokenJournal,      ///< the chain of hashes does not close
+        WrongParentSpan,    ///< dated parents overlap, or the last one is not the parent of today
+        DamagedStorage,     ///< what the engine itself finds wrong with its files
+        BrokenReference,    ///< a row refers to one that does not exist; id: the row's number
+        MissingGuard,       ///< a trigger is missing, switched off, or not the program's
+        ChangedPastJournal, ///< an organization is not what the journal says of it
+        ShortenedJournal,   ///< the journal is not the one whose head was kept
     };
 
     Kind kind;

@@ -399,7 +399,14 @@ Future<std::vector<JournalEntry>> FakePortal::journal(PageQuery<JournalEntryId> 
         });
 }
 
-Future<std::vector<CheckFinding>> FakePortal::check()
+Future<JournalHead> FakePortal::journalHead()
+{
+    return answer<JournalHead>(u"journalHead"_s, [this] {
+        return JournalHead{.entries = static_cast<qint64>(m_data.journal.size()), .hash = {}};
+    });
+}
+
+Future<std::vector<CheckFinding>> FakePortal::check(std::optional<JournalHead>)
 {
     return answer<std::vector<CheckFinding>>(u"check"_s, [] {
         return std::vector<CheckFinding>(); // nothing is stored twice here that could disagree

@@ -54,7 +54,8 @@ public:
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
     Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override;
-    Future<std::vector<CheckFinding>> check() override;
+    Future<JournalHead> journalHead() override;
+    Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept = {}) override;
 
 private:
     /// Answers later with what `work` says then; `verb` is written down now.

@@ -154,10 +154,17 @@ Future<ListEntry> FaultyPortal::addListEntry(ListEntry entry, QString reason, Ap
 }
 
 Future<QuestionnaireReceipt>
-FaultyPortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode)
+FaultyPortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode,
+                                QString request)
 {
-    return answer<QuestionnaireReceipt>(
-        [=](PortalSource &portal) { return portal.addQuestionnaires(questionnaires, mode); });
+    return answer<QuestionnaireReceipt>([=](PortalSource &portal) {
+        return portal.addQuestionnaires(questionnaires, mode, request);
+    });
+}
+
+Future<bool> FaultyPortal::wasCarriedOut(QString request)
+{
+    return answer<bool>([=](PortalSource &portal) { return portal.wasCarriedOut(request); });
 }
 
 Future<TallyTable> FaultyPortal::tallies(TallyQuery query)
@@ -182,9 +189,15 @@ Future<std::vector<JournalEntry>> FaultyPortal::journal(PageQuery<JournalEntryId
         [=](PortalSource &portal) { return portal.journal(query); });
 }
 
-Future<std::vector<CheckFinding>> FaultyPortal::check()
+Future<JournalHead> FaultyPortal::journalHead()
 {
-    return answer<std::vector<CheckFinding>>([](PortalSource &portal) { return portal.check(); });
+    return answer<JournalHead>([](PortalSource &portal) { return portal.journalHead(); });
+}
+
+Future<std::vector<CheckFinding>> FaultyPortal::check(std::optional<JournalHead> kept)
+{
+    return answer<std::vector<CheckFinding>>(
+        [=](PortalSource &portal) { return portal.check(kept); });
 }
 
 std::unique_ptr<PortalSource> WalkAccess::makePortal(const PortalAddress &address,

@@ -49,12 +49,14 @@ public:
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
     Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override;
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
-                                                   ApplyMode mode) override;
+                                                   ApplyMode mode, QString request) override;
+    Future<bool> wasCarriedOut(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
     Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override;
-    Future<std::vector<CheckFinding>> check() override;
+    Future<JournalHead> journalHead() override;
+    Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override;
 
 private:
     template <class T>

@@ -3,7 +3,9 @@
 
 #include "models/portal/sql/check.h"
 
+#include "models/portal/sql/guards.h"
 #include "models/portal/sql/journal.h"
+#include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/tallies.h"
 
 #include <QHash>
@@ -142,7 +144,8 @@ Findings checkMonths(Connection &connection)
 
 } // namespace
 
-std::vector<CheckFinding> checkPortal(Connection &connection, const Task &task)
+std::vector<CheckFinding> checkPortal(Connection &connection,
+                                      const std::optional<JournalHead> &kept, const Task &task)
 {
     const LongStatements longStatements(connection);
     Transaction transaction(connection, Transaction::Kind::Reading);
@@ -151,17 +154,27 @@ std::vector<CheckFinding> checkPortal(Connection &connection, const Task &task)
         findings.insert(findings.end(), std::make_move_iterator(more.begin()),
                         std::make_move_iterator(more.end()));
     };
-    {
-        const Register nodes = readRegister(connection);
-        add(checkHierarchy(nodes));
+    add(checkStorage(connection));
+    add(checkGuards(connection));
+    // What a damaged file does not give back is not checked any further.
+    const bool isDamaged = !findings.empty() && findings.front().kind == Kind::DamagedStorage;
+    const auto checked = attempt([&] {
+        {
+            const Register nodes = readRegister(connection);
+            add(checkHierarchy(nodes));
+            task.step(0, 0);
+            add(checkSpans(connection, nodes));
+        }
         task.step(0, 0);
-        add(checkSpans(connection, nodes));
-    }
-    task.step(0, 0);
-    add(checkMonths(connection));
-    add(checkTallies(connection, task));
-    add(checkJournal(connection, task));
-    transaction.commit();
+        add(checkMonths(connection));
+        add(checkTallies(connection, task));
+        add(checkJournal(connection, kept, task));
+        add(checkAgainstJournal(connection, task));
+    });
+    if (!checked && (!isDamaged || checked.error().kind == PortalError::Kind::Cancelled))
+        fail(checked.error());
+    if (checked)
+        transaction.commit();
     return findings;
 }
 

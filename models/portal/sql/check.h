@@ -9,6 +9,7 @@
 namespace ratingdesk::sql {
 
 /// The integrity of everything stored, in one view of the data; empty when all is well.
-std::vector<CheckFinding> checkPortal(Connection &connection, const Task &task);
+std::vector<CheckFinding> checkPortal(Connection &connection,
+                                      const std::optional<JournalHead> &kept, const Task &task);
 
 } // namespace ratingdesk::sql

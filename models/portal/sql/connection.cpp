@@ -4,6 +4,7 @@
 #include "models/portal/sql/connection.h"
 
 #include "models/portal/sql/filesystem.h"
+#include "models/portal/sql/journalfiles.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
 
@@ -51,6 +52,16 @@ bool isInWalMode(const QString &path)
     char version = 0;
     return file.open(QIODevice::ReadOnly) && file.seek(readVersionAt) && file.getChar(&version) &&
            version == walVersion;
+}
+
+/// Whether the log that this file needs beside it cannot be made.
+bool cannotWriteBeside(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (query.exec(u"SELECT count(*) FROM sqlite_master"_s) && query.next())
+        return false;
+    const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN;
 }
 
 bool isLinkedSqlite(const QSqlDatabase &database)
@@ -112,6 +123,7 @@ void Connection::close()
     {
         const std::lock_guard lock(m_handleMutex);
         m_cancel.reset();
+        m_sqlite = nullptr;
     }
     m_watchdog.reset();
     m_database.close();
@@ -124,10 +136,16 @@ void Connection::openSqlite(Opening opening)
     // SQLite itself would make a new, empty database where there is none.
     const QFileInfo file(m_address.path);
     if (opening == Opening::Existing) {
+        if (isPathTooLong(m_address.path, {}))
+            fail(pathTooLong(m_address.path));
         if (!file.exists())
             fail(fileMissing(m_address.path));
         if (!file.isFile())
             fail(notAPortal(m_address));
+        if (const auto journal = foreignJournal(m_address.path))
+            fail(foreignJournalFound(*journal));
+        if (isCutShort(m_address.path))
+            fail(damaged(m_address.path, u"the file is shorter than its header says"_s));
     }
     const bool isRemote = m_address.options == "network"_L1 || isOnRemoteFileSystem(m_address.path);
     if (isRemote) {
@@ -135,21 +153,22 @@ void Connection::openSqlite(Opening opening)
         m_fileLock->setStaleLockTime(0);
     }
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
-    const bool isWal = isInWalMode(m_address.path);
-    if (isWal && !QFileInfo(file.absolutePath()).isWritable() &&
-        !QFile::exists(m_address.path + u"-wal"_s)) {
-        // Where nothing can be written beside the file, it can only be read as it lies there.
-        QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
-        url.setQuery(u"immutable=1"_s);
-        m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
-        options += u";QSQLITE_OPEN_URI"_s;
-    } else {
-        m_database.setDatabaseName(m_address.path);
-    }
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
+    m_database.setDatabaseName(m_address.path);
     m_database.setConnectOptions(options);
     if (!m_database.open())
         failWith(m_database.lastError());
+    const bool isWal = isInWalMode(m_address.path);
+    if (isWal && !QFile::exists(m_address.path + u"-wal"_s) && cannotWriteBeside(m_database)) {
+        // Then nobody else writes either: it can be read as it lies there.
+        m_database.close();
+        QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
+        url.setQuery(u"immutable=1"_s);
+        m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
+        m_database.setConnectOptions(options + u";QSQLITE_OPEN_URI"_s);
+        if (!m_database.open())
+            failWith(m_database.lastError());
+    }
     if (isRemote && isWal) {
         // Without memory that is shared; nobody else may be at it.
         execute(u"PRAGMA locking_mode = EXCLUSIVE"_s);
@@ -192,9 +211,10 @@ void Connection::takeHandles()
         const QVariant handle = m_database.driver()->handle();
         if (!m_sharesSqlite || !handle.isValid())
             return;
+        m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
         constexpr int stepsBetween = 100'000; // some milliseconds
         sqlite3_progress_handler(
-            *static_cast<sqlite3 *const *>(handle.constData()), stepsBetween,
+            m_sqlite, stepsBetween,
             [](void *connection) {
                 const auto &wantsToStop = static_cast<Connection *>(connection)->m_wantsToStop;
                 return wantsToStop && wantsToStop() ? 1 : 0;
@@ -267,6 +287,29 @@ void Connection::holdFile()
           .problem = PortalError::Problem::HeldElsewhere,
           .subject = computer,
           .detail = u"%1 (%2)"_s.arg(program).arg(process)});
+}
+
+void Connection::checkFileIsThere()
+{
+    // One that was removed can be written to as long as it is open, and all of it would be lost.
+    int hasMoved = 0;
+    if (!m_sqlite ||
+        sqlite3_file_control(m_sqlite, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) != SQLITE_OK ||
+        hasMoved == 0)
+        return;
+    m_wasLost = true;
+    fail(fileGone(m_address.path));
+}
+
+void Connection::countWriting()
+{
+    // By this number a journal that belongs to another state of the file is told: foreignJournal().
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        failWith(query.lastError());
+    const qint64 next = (query.value(0).toLongLong() + 1) & 0x7fffffff;
+    query.finish();
+    execute(u"PRAGMA user_version = %1"_s.arg(next));
 }
 
 void Connection::releaseFile()
@@ -348,10 +391,14 @@ LongStatements::~LongStatements()
 Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind)
 {
     if (connection.dialect().isSqlite()) {
-        if (kind == Kind::Writing)
+        if (kind == Kind::Writing) {
+            connection.checkFileIsThere();
             connection.holdFile();
+        }
         // A plain BEGIN that turns into writing later does not wait for other writers.
         connection.execute(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        if (kind == Kind::Writing)
+            connection.countWriting();
         return;
     }
     connection.execute(

@@ -15,6 +15,7 @@
 class QLockFile;
 class QSqlError;
 struct pg_cancel;
+struct sqlite3;
 
 namespace ratingdesk::sql {
 
@@ -54,6 +55,10 @@ public:
     /// On a drive of another computer only one writes at a time: from here on until released.
     void holdFile();
     void releaseFile();
+    /// SQLite: ends the verb, and the connection, when the file is no longer the one at its path.
+    void checkFileIsThere();
+    /// SQLite: marks the file as one that is written once more.
+    void countWriting();
 
     /// One statement that answers nothing. It may take as long as a statement may, or as `limit`.
     void execute(const QString &statement, std::optional<TimeLimits::Duration> limit = {});
@@ -102,6 +107,7 @@ private:
     QSqlDatabase m_database;
     bool m_wasLost = false;
     bool m_sharesSqlite = false;
+    sqlite3 *m_sqlite = nullptr; ///< where sharesSqlite()
     std::function<bool()> m_wantsToStop;
     ServerSession m_session;
     ServerSession m_lostSession;

@@ -5,9 +5,12 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/hiddensigns.h"
+#include "models/portal/organizationfields.h"
+#include "models/portal/sql/organizationrows.h"
 #include "models/portal/sql/pages.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +80,8 @@ StoredLine readLine(const Statement &row)
 } // namespace
 
 JournalWriter::JournalWriter(Connection &connection, const QString &actor, const QString &request)
-    : m_actor(actor),
+    : m_connection(connection),
+      m_actor(actor),
       m_request(request),
       m_rows(connection, "journal"_L1,
              {{"id"_L1, "bigint"_L1},
@@ -117,6 +121,21 @@ void JournalWriter::write(const JournalEntry &entry)
            << line.reason << line.before << line.after << m_lastHash;
 }
 
+void JournalWriter::flush()
+{
+    m_rows.flush();
+    Statement(m_connection, u"UPDATE journal_head SET entries = ?, hash = ?"_s)
+        .run(m_lastId, m_lastHash);
+}
+
+JournalHead journalHead(Connection &connection)
+{
+    Statement statement(connection, u"SELECT entries, hash FROM journal_head"_s);
+    if (!statement.run().next())
+        return {};
+    return {.entries = statement.integer(0), .hash = statement.text(1)};
+}
+
 std::vector<JournalEntry> journalPage(Connection &connection,
                                       const PageQuery<JournalEntryId> &query)
 {
@@ -151,9 +170,11 @@ std::vector<JournalEntry> journalPage(Connection &connection,
     return page;
 }
 
-std::vector<CheckFinding> checkJournal(Connection &connection, const Task &task)
+std::vector<CheckFinding> checkJournal(Connection &connection,
+                                       const std::optional<JournalHead> &kept, const Task &task)
 {
     std::vector<CheckFinding> findings;
+    QString hashWhereKept;
     Statement statement(connection,
                         u"SELECT %1, hash FROM journal ORDER BY id"_s.arg(lineColumns()));
     statement.run();
@@ -171,7 +192,66 @@ std::vector<CheckFinding> checkJournal(Connection &connection, const Task &task)
         }
         previousHash = hash;
         previousId = line.id;
+        if (kept && line.id == kept->entries)
+            hashWhereKept = hash;
         task.stepNowAndThen(line.id, line.id);
+    }
+    const auto tell = [&findings](const JournalHead &head, qint64 entries, const QString &hash) {
+        findings.push_back({CheckFinding::Kind::ShortenedJournal, head.entries,
+                            u"expected %1 entries up to %2, found %3 up to %4"_s.arg(head.entries)
+                                .arg(head.hash)
+                                .arg(entries)
+                                .arg(hash)});
+    };
+    const JournalHead head = journalHead(connection);
+    if (head != JournalHead{previousId, previousHash})
+        tell(head, previousId, previousHash);
+    if (kept && hashWhereKept != kept->hash)
+        tell(*kept, previousId, hashWhereKept);
+    return findings;
+}
+
+std::vector<CheckFinding> checkAgainstJournal(Connection &connection, const Task &task)
+{
+    // Of each organization the last value of every field that was ever told of; nothing for those
+    // that were withdrawn.
+    QHash<OrganizationId, QJsonObject> told;
+    {
+        Statement lines(connection, u"SELECT organization, action, after FROM journal"
+                                    " WHERE organization IS NOT NULL ORDER BY id"_s);
+        lines.run();
+        qint64 done = 0;
+        while (lines.next()) {
+            QJsonObject &values = told[lines.id<OrganizationId>(0)];
+            const auto action = static_cast<JournalAction>(lines.integer(1));
+            if (action == JournalAction::Created || action == JournalAction::Withdrawn)
+                values = {};
+            const QJsonObject after = QJsonDocument::fromJson(lines.utf8(2)).object();
+            for (auto field = after.begin(); field != after.end(); ++field)
+                values.insert(field.key(), field.value());
+            ++done;
+            task.stepNowAndThen(done, done);
+        }
+    }
+    std::vector<CheckFinding> findings;
+    Statement rows(connection,
+                   u"SELECT %1 FROM organization ORDER BY id"_s.arg(organizationColumns()));
+    rows.run();
+    while (rows.next()) {
+        const Organization organization = readOrganization(rows);
+        const auto values = told.constFind(organization.id);
+        if (values == told.cend())
+            continue;
+        const QJsonObject present = fieldValues(organization);
+        QStringList wrong;
+        for (auto field = values->begin(); field != values->end(); ++field) {
+            const QJsonValue there = present.value(field.key());
+            if (field.value() != (there.isUndefined() ? QJsonValue() : there))
+                wrong.append(field.key());
+        }
+        if (!wrong.isEmpty())
+            findings.push_back({CheckFinding::Kind::ChangedPastJournal, organization.id.value(),
+                                wrong.join(u", ")});
     }
     return findings;
 }

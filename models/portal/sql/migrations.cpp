@@ -74,6 +74,14 @@ int newestSchemaVersion(const Dialect &dialect)
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
+QStringList migrationStatements(const Dialect &dialect)
+{
+    QStringList statements;
+    for (const Migration &migration : migrationsOf(dialect))
+        statements += statementsOf(migration);
+    return statements;
+}
+
 std::optional<int> schemaVersionOf(Connection &connection)
 {
     const bool isSqlite = connection.dialect().isSqlite();
@@ -88,7 +96,8 @@ std::optional<int> schemaVersionOf(Connection &connection)
     if (tables == 0)
         return {};
     return static_cast<int>(
-        integerFrom(connection, u"SELECT coalesce(max(version), 0) FROM schema_migration"_s));
+        integerFrom(connection, u"SELECT coalesce(max(version), 0) FROM %1schema_migration"_s.arg(
+                                    isSqlite ? QString() : u"portal."_s)));
 }
 
 void checkSchema(Connection &connection)

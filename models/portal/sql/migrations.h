@@ -10,6 +10,9 @@ namespace ratingdesk::sql {
 /// The version that this program knows: that of its newest migration.
 int newestSchemaVersion(const Dialect &dialect);
 
+/// All that the migrations say, one statement after the other.
+QStringList migrationStatements(const Dialect &dialect);
+
 /// The version of the portal in this database; nothing when it is not a portal.
 std::optional<int> schemaVersionOf(Connection &connection);
 

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,11 @@ using Fill = std::function<Result<void>(BulkSink &)>;
 MigrationReport build(Connection &connection, const QString &name, const Fill &fill)
 {
     prepareForMigrations(connection);
+    if (connection.dialect().isSqlite()) {
+        // Every file counts its writings from a number of its own.
+        connection.execute(
+            u"PRAGMA user_version = %1"_s.arg(QRandomGenerator::global()->bounded(1, 1 << 30)));
+    }
     const MigrationReport report = migrate(connection, 0, newestSchemaVersion(connection.dialect()),
                                            MigrationTransactions::Within);
     Statement(connection, u"UPDATE portal SET name = ?"_s).run(name);
@@ -54,8 +60,13 @@ MigrationReport build(Connection &connection, const QString &name, const Fill &f
 /// Ends the verb when the file holds anything already: nothing is overwritten.
 void refuseExistingFile(const SqlAddress &address)
 {
-    if (!QFileInfo::exists(address.path))
+    if (!QFileInfo::exists(address.path)) {
+        for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) {
+            if (QFileInfo::exists(address.path + suffix))
+                fail(foreignJournalFound(address.path + suffix));
+        }
         return;
+    }
     Connection connection(address, {});
     connection.open();
     if (schemaVersionOf(connection))
@@ -65,6 +76,9 @@ void refuseExistingFile(const SqlAddress &address)
 
 MigrationReport createInFile(const SqlAddress &address, const QString &name, const Fill &fill)
 {
+    constexpr char16_t longestSuffix[] = u".part.lock";
+    if (isPathTooLong(address.path, QString::fromUtf16(longestSuffix)))
+        fail(pathTooLong(address.path));
     refuseExistingFile(address);
     // One name for what is being made, guarded by a lock: what a killed program left behind is
     // cleared away by the next one, and two at once do not meet in it.
@@ -149,6 +163,18 @@ Result<MigrationReport> createSqlPortal(const SqlAddress &address, const QString
         return address.engine == SqlAddress::Engine::Sqlite
                    ? createInFile(address, name, fill)
                    : createOnServer(address, password, name, fill);
+    });
+}
+
+Result<bool> isSqlPortalOutdated(const SqlAddress &address, const QString &password)
+{
+    return attempt([&] {
+        Connection connection(address, password);
+        connection.open();
+        const auto version = schemaVersionOf(connection);
+        if (!version)
+            fail(notAPortal(address));
+        return *version < newestSchemaVersion(connection.dialect());
     });
 }
 

@@ -35,10 +35,11 @@ constexpr char16_t dependentsSql[] =
     " OR EXISTS (SELECT 1 FROM stand WHERE organization = ?)"
     " OR EXISTS (SELECT 1 FROM account WHERE scope = ?)";
 
-constexpr char16_t updateFieldsSql[] =
-    u"UPDATE organization SET revision = ?, kind = ?, register = ?, sphere = ?, category = ?,"
-    " unp = ?, soato = ?, name_ru = ?, name_be = ?, short_name_ru = ?, short_name_be = ?,"
-    " address = ?, phone = ?, email = ?, website = ? WHERE id = ?";
+constexpr char16_t updateSql[] =
+    u"UPDATE organization SET parent = ?, kind = ?, state = ?, register = ?, sphere = ?,"
+    " category = ?, merged_into = ?, revision = ?, unp = ?, soato = ?, name_ru = ?, name_be = ?,"
+    " short_name_ru = ?, short_name_be = ?, address = ?, phone = ?, email = ?, website = ?"
+    " WHERE id = ?";
 
 /// Collects the organizations that a change is about.
 struct Mentioned
@@ -81,10 +82,7 @@ SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const Request &re
       m_subtree(connection, sql(subtreeSql)),
       m_dependents(connection, sql(dependentsSql)),
       m_findSpans(connection, spansSql(connection.dialect(), u"organization = ?"_s)),
-      m_updateFields(connection, sql(updateFieldsSql)),
-      m_updateParent(connection,
-                     u"UPDATE organization SET revision = ?, parent = ? WHERE id = ?"_s),
-      m_updateState(connection, u"UPDATE organization SET revision = ?, state = ? WHERE id = ?"_s),
+      m_update(connection, sql(updateSql)),
       m_remove(connection, u"DELETE FROM organization WHERE id = ?"_s),
       m_inserter(connection),
       m_journal(connection, request.actor, request.id)
@@ -276,20 +274,14 @@ void SqlRegisterStorage::insert(const Organization &organization, QDate createdO
         m_usedIds.insert(organization.id.value());
 }
 
-void SqlRegisterStorage::update(const Organization &before, const Organization &after)
+void SqlRegisterStorage::update(const Organization &, const Organization &after)
 {
     m_inserter.flush();
-    if (before.parent != after.parent) {
-        (*m_updateParent).run(after.revision, after.parent, after.id);
-    } else if (before.state != after.state) {
-        (*m_updateState).run(after.revision, static_cast<int>(after.state), after.id);
-    } else {
-        (*m_updateFields)
-            .run(after.revision, static_cast<int>(after.kind), static_cast<int>(after.registerKind),
-                 after.sphere, after.category, after.unp, after.soato, after.nameRu, after.nameBe,
-                 after.shortNameRu, after.shortNameBe, after.address, after.phone, after.email,
-                 after.website, after.id);
-    }
+    (*m_update).run(after.parent, static_cast<int>(after.kind), static_cast<int>(after.state),
+                    static_cast<int>(after.registerKind), after.sphere, after.category,
+                    after.mergedInto, after.revision, after.unp, after.soato, after.nameRu,
+                    after.nameBe, after.shortNameRu, after.shortNameBe, after.address, after.phone,
+                    after.email, after.website, after.id);
     m_organizations.insert(after.id, after);
 }
 

@@ -75,9 +75,7 @@ private:
     Lazy m_subtree;
     Lazy m_dependents;
     Lazy m_findSpans;
-    Lazy m_updateFields;
-    Lazy m_updateParent;
-    Lazy m_updateState;
+    Lazy m_update;
     Lazy m_remove;
     OrganizationInserter m_inserter;
     JournalWriter m_journal;

@@ -38,11 +38,9 @@ QString wordsOf(const QSqlError &error)
 PortalError cannotOpen(const QString &path, const QString &words)
 {
     // Beside the file its journal is kept, whose name is the longer one.
-    const QFileInfo file(path);
-    if (QFile::encodeName(file.fileName() + u"-journal"_s).size() > NAME_MAX ||
-        QFile::encodeName(file.absoluteFilePath() + u"-journal"_s).size() >= PATH_MAX)
+    if (isPathTooLong(path, u"-journal"_s))
         return makeError(Kind::Invalid, Problem::PathTooLong, path, words);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return makeError(Kind::NotFound, Problem::FileGone, path, words);
     return makeError(Kind::Forbidden, Problem::AccessDenied, path, words);
 }
@@ -167,6 +165,33 @@ PortalError unknownRole(const QString &account, qint64 role)
 {
     return makeError(Kind::Forbidden, Problem::AccountMissing, account,
                      u"there is no role %1"_s.arg(role));
+}
+
+PortalError fileGone(const QString &path)
+{
+    return makeError(Kind::NotFound, Problem::FileGone, path);
+}
+
+PortalError pathTooLong(const QString &path)
+{
+    return makeError(Kind::Invalid, Problem::PathTooLong, path);
+}
+
+bool isPathTooLong(const QString &path, const QString &suffix)
+{
+    const QFileInfo file(path + suffix);
+    return QFile::encodeName(file.fileName()).size() > NAME_MAX ||
+           QFile::encodeName(file.absoluteFilePath()).size() >= PATH_MAX;
+}
+
+PortalError foreignJournalFound(const QString &journal)
+{
+    return makeError(Kind::Conflict, Problem::ForeignJournal, journal);
+}
+
+PortalError damaged(const QString &path, const QString &detail)
+{
+    return makeError(Kind::Invalid, Problem::Damaged, path, detail);
 }
 
 PortalError driverMissing(const QString &driver)

@@ -18,6 +18,12 @@ PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
 PortalError fileMissing(const QString &path);
 PortalError accountMissing(const QString &account);
 PortalError unknownRole(const QString &account, qint64 role);
+PortalError fileGone(const QString &path);
+PortalError pathTooLong(const QString &path);
+/// Whether no file can have that path, or not one with the suffix beside it.
+bool isPathTooLong(const QString &path, const QString &suffix);
+PortalError foreignJournalFound(const QString &journal);
+PortalError damaged(const QString &path, const QString &detail);
 PortalError driverMissing(const QString &driver);
 PortalError notAPortal(const SqlAddress &address, const QString &detail = {});
 PortalError alreadyAPortal(const SqlAddress &address);

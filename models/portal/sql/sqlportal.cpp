@@ -170,10 +170,16 @@ public:
         });
     }
 
-    Future<std::vector<CheckFinding>> check() override
+    Future<JournalHead> journalHead() override
     {
-        return ask<std::vector<CheckFinding>>([](Connection &connection, const Task &task) {
-            return sql::checkPortal(connection, task);
+        return ask<JournalHead>(
+            [](Connection &connection, const Task &) { return sql::journalHead(connection); });
+    }
+
+    Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
+    {
+        return ask<std::vector<CheckFinding>>([kept](Connection &connection, const Task &task) {
+            return sql::checkPortal(connection, kept, task);
         });
     }
 

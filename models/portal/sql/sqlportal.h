@@ -54,6 +54,20 @@ Result<MigrationReport> createSqlPortal(const SqlAddress &address, const QString
                                         const QString &name,
                                         const std::function<Result<void>(BulkSink &)> &fill = {});
 
+/// A whole, consistent copy of the portal in a new file, while others work: another portal file, or
+/// what PostgreSQL's pg_dump writes. Blocks.
+Result<void> backupSqlPortal(const SqlAddress &address, const QString &password,
+                             const QString &path, const ProgressCallback &progress = {});
+
+/// Puts such a copy in the place of the portal, all at once; without `replace` only where there is
+/// none. Refuses what is not a copy of a portal. Blocks.
+Result<void> restoreSqlPortal(const SqlAddress &address, const QString &password,
+                              const QString &path, bool replace,
+                              const ProgressCallback &progress = {});
+
+/// Whether there are migrations to apply. Blocks.
+Result<bool> isSqlPortalOutdated(const SqlAddress &address, const QString &password);
+
 /// Applies pending migrations, each in a transaction. Blocks.
 Result<MigrationReport> upgradeSqlPortal(const SqlAddress &address, const QString &password);
 

@@ -130,6 +130,9 @@ void SqlWorker::noticeLoss()
             Q_EMIT connectionLost();
         return;
     }
+    // Until it is back, everything goes this way, so that who reads first hears of what changed.
+    if (!m_connection.isOpen())
+        m_allowsReaders = false;
     // The driver itself may have noticed that the server went; then only the way back fails.
     const bool wasConnected = !m_account.isEmpty();
     if (wasConnected && !m_connection.isOpen() && m_isReachable) {
@@ -179,6 +182,7 @@ void SqlWorker::lookForChanges()
 {
     const auto looked = attempt([this] {
         connectIfNeeded();
+        m_connection.checkFileIsThere();
         tellChanges();
     });
     // A file that is busy just now is looked at again later; a server that is gone is said so.

@@ -63,6 +63,8 @@ class PostgresqlTest : public QObject
 private Q_SLOTS:
     void unreachableServer();
     void refusedSignIn();
+    void refusedEncryption();
+    void tooManyConnections();
     void missingDatabase();
     void otherDatabase();
     void whoHasNoAccountIsRefused();
@@ -103,6 +105,33 @@ void PostgresqlTest::refusedSignIn()
     address.user = u"nobody_of_that_name"_s;
     QCOMPARE(await(makeSqlPortal(address, u"secret"_s)->open()).error().problem,
              Problem::SignInRefused);
+}
+
+void PostgresqlTest::refusedEncryption()
+{
+    const TestServer server = TestServer::forThisRun();
+    SqlAddress address = server.address(u"postgres"_s);
+    address.host = u"127.0.0.1"_s;
+    address.options = u"sslmode=require"_s;
+    const auto opened = await(makeSqlPortal(address, server.password)->open());
+    QCOMPARE(opened.error().kind, PortalError::Kind::Unreachable);
+    QCOMPARE(opened.error().problem, Problem::EncryptionRefused);
+    QCOMPARE(opened.error().subject, address.host);
+}
+
+void PostgresqlTest::tooManyConnections()
+{
+    const TestDatabase database;
+    QVERIFY(createSqlPortal(database.address(), {}, {}, fillSamplePortal));
+    const QString role = u"many_of_%1"_s.arg(database.address().database);
+    RawConnection owner(database.address());
+    QVERIFY(owner.run(u"CREATE ROLE %1 LOGIN CONNECTION LIMIT 0"_s.arg(role)));
+    SqlAddress address = database.address();
+    address.user = role;
+    const auto opened = await(makeSqlPortal(address, {})->open());
+    QVERIFY(owner.run(u"DROP ROLE %1"_s.arg(role)));
+    QCOMPARE(opened.error().kind, PortalError::Kind::Unreachable);
+    QCOMPARE(opened.error().problem, Problem::TooManyConnections);
 }
 
 void PostgresqlTest::missingDatabase()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void damageIsFound();
     void guardsHold_data();
     void guardsHold();
+    void damagedFileIsFound();
+    void journalGoesOnFromAKeptHead_data();
+    void journalGoesOnFromAKeptHead();
 };
 
 namespace {
@@ -118,6 +121,24 @@ std::vector<Damage> damages()
          u"DELETE FROM journal WHERE id = 2"_s,
          Kind::BrokenJournal,
          3},
+        {"journal's end cut off",
+         {u"DROP TRIGGER journal_is_not_shortened"_s},
+         {u"ALTER TABLE journal DISABLE TRIGGER USER"_s},
+         u"DELETE FROM journal WHERE id = 3"_s,
+         Kind::ShortenedJournal,
+         3},
+        {"guard that is missing",
+         {},
+         {u"ALTER TABLE organization DISABLE TRIGGER organization_is_told"_s},
+         u"DROP TRIGGER organization_parent_is_told%1"_s,
+         Kind::MissingGuard,
+         0},
+        {"field that the journal does not know of",
+         {},
+         {},
+         u"UPDATE organization SET state = 1 WHERE id = 11"_s,
+         Kind::ChangedPastJournal,
+         11},
         {"spans that overlap",
          {},
          {},
@@ -177,7 +198,10 @@ void SqlCheckTest::damageIsFound()
     RawConnection raw(place.address());
     for (const QString &off : engine == Engine::Sqlite ? done.offSqlite : done.offPostgresql)
         QVERIFY2(raw.run(off), qPrintable(raw.lastError()));
-    QVERIFY2(raw.run(done.statement), qPrintable(raw.lastError()));
+    const QString statement =
+        QString(done.statement)
+            .replace(u"%1"_s, engine == Engine::Sqlite ? QString() : u" ON organization_parent"_s);
+    QVERIFY2(raw.run(statement), qPrintable(raw.lastError()));
 
     const auto findings = await(source->check());
     QVERIFY(findings);
@@ -223,6 +247,56 @@ void SqlCheckTest::guardsHold()
         QVERIFY2(raw.run(statement), qPrintable(raw.lastError()));
     const auto source = place.connect();
     QVERIFY(await(source->check())->empty());
+}
+
+void SqlCheckTest::damagedFileIsFound()
+{
+    const SqlPlace place(Engine::Sqlite);
+    QVERIFY(createSqlPortal(place.address(), {}, {}, fillSamplePortal));
+    {
+        // An index that lost a row: what is read by the table still looks well.
+        RawConnection raw(place.address());
+        QVERIFY(raw.run(u"PRAGMA writable_schema = ON"_s));
+        QVERIFY(raw.run(u"UPDATE sqlite_master SET sql = replace(sql, '(organization, month)',"
+                        " '(month, organization)') WHERE name = 'questionnaire_by_month'"_s));
+    }
+    const auto source = place.connect();
+    const auto findings = await(source->check());
+    QVERIFY(findings);
+    QVERIFY(!findings->empty());
+    QCOMPARE(findings->front().kind, Kind::DamagedStorage);
+    QVERIFY(!findings->front().detail.isEmpty());
+}
+
+void SqlCheckTest::journalGoesOnFromAKeptHead_data() { guardsHold_data(); }
+
+void SqlCheckTest::journalGoesOnFromAKeptHead()
+{
+    QFETCH(Engine, engine);
+    const SqlPlace place(engine);
+    QVERIFY(createSqlPortal(place.address(), {}, {}, fillSamplePortal));
+    const auto source = place.connect();
+    const auto move = [](std::optional<OrganizationId> to) {
+        return ChangeSet{.changes = {MoveOrganization{OrganizationId(20), to, {}, 0}},
+                         .reason = {}};
+    };
+    QVERIFY(await(source->apply(move({}), ApplyMode::Commit)));
+    const auto kept = await(source->journalHead());
+    QVERIFY(kept);
+    QCOMPARE(kept->entries, 2);
+    QVERIFY(await(source->check(*kept))->empty());
+    QVERIFY(await(source->apply(move(OrganizationId(2)), ApplyMode::Commit)));
+    QVERIFY(await(source->check(*kept))->empty());
+
+    // Whoever writes the chain anew, head and all, cannot give the kept line its hash.
+    JournalHead other = *kept;
+    other.hash.replace(0, 1, other.hash.startsWith(u'0') ? u"1"_s : u"0"_s);
+    auto findings = await(source->check(other));
+    QCOMPARE(findings->size(), std::size_t(1));
+    QCOMPARE(findings->front().kind, Kind::ShortenedJournal);
+    other = *kept;
+    other.entries = 7;
+    QCOMPARE(await(source->check(other))->size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(SqlCheckTest)

@@ -109,8 +109,8 @@ void SqlCrashTest::killedImport()
     const SqlAddress address = fileAddress(folder.filePath(u"portal.sqlite"_s));
     QVERIFY(createSqlPortal(address, {}, {}, fillSamplePortal));
     killInTheMiddle(u"--import"_s, address.path);
-    // The journal that was not closed is the proof that it was in the middle.
-    QVERIFY(QFile::exists(address.path + u"-journal"_s));
+    // The log that was not closed is the proof that it was in the middle.
+    QVERIFY(QFile::exists(address.path + u"-wal"_s));
 
     const auto source = makeSqlPortal(address, {});
     QVERIFY(await(source->open()));

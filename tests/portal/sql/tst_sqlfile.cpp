@@ -69,6 +69,8 @@ private Q_SLOTS:
     void truncatedFile();
     void fileThatMayNotBeWritten();
     void fileThatIsBusy();
+    void fileThatWasRemovedWhileOpen();
+    void pathThatIsTooLong();
     void fullDiskKeepsWhatWasThere();
     void fullDiskLeavesNoNewPortal();
     void nothingIsOverwritten();
@@ -179,12 +181,43 @@ void SqlFileTest::fileThatIsBusy()
     QVERIFY(await(source->open()));
     RawConnection other(address());
     QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
-    const auto refused = await(source->referenceData());
+    const ChangeSet move{.changes = {MoveOrganization{OrganizationId(10), {}, {}, 0}},
+                         .reason = {}};
+    const auto refused = await(source->apply(move, ApplyMode::Commit));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, PortalError::Kind::Unreachable);
     QCOMPARE(refused.error().problem, Problem::Locked);
+    QVERIFY(await(source->referenceData())); // who only reads waits for no writer
     QVERIFY(other.run(u"ROLLBACK"_s));
-    QVERIFY(await(source->referenceData()));
+    QVERIFY(await(source->apply(move, ApplyMode::Commit)));
+}
+
+void SqlFileTest::fileThatWasRemovedWhileOpen()
+{
+    QVERIFY(createSqlPortal(address(), {}, {}, fillSamplePortal));
+    const auto source = makeSqlPortal(address(), {});
+    QVERIFY(await(source->open()));
+    const ChangeSet move{.changes = {MoveOrganization{OrganizationId(10), {}, {}, 0}},
+                         .reason = {}};
+    QVERIFY(await(source->apply(move, ApplyMode::Commit)));
+    QVERIFY(QFile::rename(address().path, address().path + u".old"_s));
+    const auto refused = await(source->apply(move, ApplyMode::Commit));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, Problem::FileGone);
+    QCOMPARE(refused.error().subject, address().path);
+    QCOMPARE(await(source->apply(move, ApplyMode::Commit)).error().problem, Problem::FileMissing);
+}
+
+void SqlFileTest::pathThatIsTooLong()
+{
+    SqlAddress tooLong = address();
+    for (const int length : {247, 300}) {
+        tooLong.path = m_folder->filePath(QString(length, u'p'));
+        const auto created = createSqlPortal(tooLong, {}, {});
+        QVERIFY(!created);
+        QCOMPARE(created.error().problem, Problem::PathTooLong);
+    }
+    QCOMPARE(openingError(tooLong).problem, Problem::PathTooLong);
 }
 
 void SqlFileTest::fullDiskKeepsWhatWasThere()
