@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/portal/sql/sqlportal.h"
+#include "models/portal/sqladdress.h"
 
 #include <tl/expected.hpp>
 
