@@ -122,6 +122,32 @@ function(rd_test name)
         SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS "${arg_LABELS}")
 endfunction()
 
+# rd_test_in_locales(test…) runs tests that read or write numbers, days or texts once more as
+# tst_name_ru_RU, tst_name_be_BY and tst_name_C: in the two languages' locales, which are made for it,
+# and in the bare one of a cron job.
+function(rd_test_in_locales)
+    set(folder ${CMAKE_BINARY_DIR}/locales)
+    file(MAKE_DIRECTORY ${folder})
+    foreach(locale ru_RU be_BY C)
+        set(value C)
+        if(NOT locale STREQUAL "C")
+            set(value ${locale}.UTF-8)
+            add_test(NAME locale_${locale}
+                     COMMAND localedef --no-archive -i ${locale} -f UTF-8 ${folder}/${value})
+            set_tests_properties(locale_${locale} PROPERTIES FIXTURES_SETUP locale_${locale})
+        endif()
+        foreach(test ${ARGN})
+            add_test(NAME ${test}_${locale} COMMAND ${test})
+            set_tests_properties(${test}_${locale} PROPERTIES
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=${value};LOCPATH=${folder}"
+                SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS locales)
+            if(NOT locale STREQUAL "C")
+                set_tests_properties(${test}_${locale} PROPERTIES FIXTURES_REQUIRED locale_${locale})
+            endif()
+        endforeach()
+    endforeach()
+endfunction()
+
 # rd_describe_targets(file) writes down what every library and program below the calling folder is made
 # of and links: name, files, public links, all links, separated by tabs. To be called when all are known.
 function(rd_describe_targets file)

@@ -71,7 +71,11 @@ class RankingExportTest : public RankingPageFixture
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { openInvented(); }
+    void init()
+    {
+        QLocale::setDefault(QLocale::c()); // it decides what parts the fields of a file
+        openInvented();
+    }
     void cleanup() { close(); }
 
     void exportsWhatIsSeen()
