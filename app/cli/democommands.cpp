@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "models/portal/demo/demoportal.h"
+#include "models/portal/sql/sqlportal.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/profilelink.h"
 #include "models/portal/demo/demoportal.h"
+#include "models/portal/sql/sqlportal.h"
 
 #include <QDir>
 #include <QFileInfo>

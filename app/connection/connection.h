@@ -5,6 +5,7 @@
 
 #include "app/connection/portaladdress.h"
 #include "models/domain/portalerror.h"
+#include "models/portal/portalmaintenance.h"
 #include "models/portal/portalsource.h"
 
 #include <QStringList>

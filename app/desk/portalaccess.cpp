@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/portalaccess.h"
+#include "models/portal/sql/sqlportal.h"
 
 #include <QPromise>
 #include <QThreadPool>

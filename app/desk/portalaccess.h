@@ -5,6 +5,7 @@
 
 #include "app/connection/connection.h"
 #include "app/connection/passwordkeeper.h"
+#include "models/portal/portalmaintenance.h"
 
 #include <functional>
 

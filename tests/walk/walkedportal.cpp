@@ -3,6 +3,7 @@
 
 #include "tests/walk/walkedportal.h"
 
+#include "models/portal/sql/sqlportal.h"
 #include "models/portal/whenfinished.h"
 #include "tests/support/await.h"
 #include "tests/walk/hostiletexts.h"

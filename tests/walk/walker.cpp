@@ -6,6 +6,7 @@
 #include "app/desk/connectiondialog.h"
 #include "app/desk/pages.h"
 #include "app/desk/taskline.h"
+#include "models/portal/sql/sqlportal.h"
 #include "tests/walk/spoiledsettings.h"
 #include "tests/walk/start.h"
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/portal/bulksink.h"
+#include "models/portal/portalmaintenance.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/sqladdress.h"
 #include "models/portal/timelimits.h"
@@ -12,16 +13,6 @@
 #include <memory>
 
 namespace ratingdesk {
-
-/// What creating or upgrading did: the migrations applied, by name.
-struct MigrationReport
-{
-    int schemaVersion = 0;
-    std::vector<QString> applied;
-};
-
-/// Called now and then with what is done of the whole; false stops the work with Cancelled.
-using ProgressCallback = std::function<bool(qint64 done, qint64 total)>;
 
 /// The portal over its database, on a worker thread of its own. Nothing happens before open().
 std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password,
