@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/importtext.h"
 #include "app/cli/options.h"
 #include "models/domain/hiddensigns.h"
 #include "models/exchange/organizationimport.h"
 #include "models/exchange/questionnaireimport.h"
-#include "models/items/importtext.h"
 #include "models/portal/portalerrors.h"
 
 #include <QFileInfo>

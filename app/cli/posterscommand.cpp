@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/importtext.h"
 #include "app/cli/options.h"
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
-#include "models/items/importtext.h"
 #include "models/items/organizationforest.h"
 #include "models/items/posters/posterwords.h"
 #include "models/poster/posterorder.h"

@@ -33,7 +33,7 @@ inline constexpr std::array allImportVerdicts{
 /// `new`, `changed` … as in reports.
 QString keyOf(ImportVerdict verdict);
 
-/// Why a row got its verdict. The words are made by importNoteText() in rd_items.
+/// Why a row got its verdict. The words are made by importNoteText() in rd_cli.
 struct ImportNote
 {
     enum class Reason : quint8 {

@@ -77,6 +77,7 @@ private Q_SLOTS:
             << u"models/ranking"_s << u"^models/(?!domain/|ranking/)"_s;
         QTest::newRow("posters know no portal") << u"models/poster"_s << u"^models/portal/"_s;
         QTest::newRow("item models know no database") << u"models/items"_s << sql;
+        QTest::newRow("item models read no files") << u"models/items"_s << u"^models/exchange/"_s;
         QTest::newRow("item models name no data source")
             << u"models/items"_s << u"^models/portal/(sql|rest|wire|demo)/"_s;
         QTest::newRow("the command line links no widgets of ours")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/importtext.h"
+#include "app/cli/importtext.h"
 
 #include "models/exchange/momentreader.h"
 #include "models/items/portalerrortext.h"
