@@ -30,7 +30,7 @@ public:
     void finish();
 
 private:
-    void putAside(const QString &kind, const QString &list);
+    void putAside(const QString &removal, const QString &list);
 
     Connection &m_connection;
     QStringList m_putAside; ///< statements that bring back what was dropped
