@@ -213,10 +213,6 @@
         <translation>Малюе дыяграмы акна ў файлы.</translation>
     </message>
     <message>
-        <source>Options of all commands: --portal, --password-file, --format, --language, --quiet; see “ratingdesk --help”.</source>
-        <translation>Агульныя параметры: --portal, --password-file, --format, --language, --quiet; гл. «ratingdesk --help».</translation>
-    </message>
-    <message>
         <source>Examples:</source>
         <translation>Прыклады:</translation>
     </message>
@@ -311,6 +307,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>%1 is given more than once.</source>
         <translation>%1: указана больш за адзін раз.</translation>
+    </message>
+    <message>
+        <source>Options of all commands: --portal, --password-file, --format, --language, --quiet, --verbose; see “ratingdesk --help”.</source>
+        <translation>Агульныя параметры: --portal, --password-file, --format, --language, --quiet, --verbose; гл. «ratingdesk --help».</translation>
+    </message>
+    <message>
+        <source>Says on standard error what the portal is asked, and how long it took.</source>
+        <translation>Паведамляе ў стандартны паток памылак, пра што запытваецца партал і колькі часу гэта заняло.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3240,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>
         <translation>Уведзенае не ўдаецца трымаць на гэтым камп’ютары да захавання: у папку %1 нельга запісаць файлы.</translation>
     </message>
+    <message>
+        <source>The log file could not be opened. It lies here: %1</source>
+        <translation>Не ўдалося адкрыць файл пратакола. Ён знаходзіцца тут: %1</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::MessageBar</name>
@@ -5506,6 +5514,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Help</source>
         <translation>Даведка</translation>
+    </message>
+    <message>
+        <source>Show log file</source>
+        <translation>Паказаць файл пратакола</translation>
     </message>
 </context>
 <context>

@@ -213,10 +213,6 @@
         <translation>Рисует диаграммы окна в файлы.</translation>
     </message>
     <message>
-        <source>Options of all commands: --portal, --password-file, --format, --language, --quiet; see “ratingdesk --help”.</source>
-        <translation>Общие параметры: --portal, --password-file, --format, --language, --quiet; см. «ratingdesk --help».</translation>
-    </message>
-    <message>
         <source>Examples:</source>
         <translation>Примеры:</translation>
     </message>
@@ -311,6 +307,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>%1 is given more than once.</source>
         <translation>%1 указано больше одного раза.</translation>
+    </message>
+    <message>
+        <source>Options of all commands: --portal, --password-file, --format, --language, --quiet, --verbose; see “ratingdesk --help”.</source>
+        <translation>Общие параметры: --portal, --password-file, --format, --language, --quiet, --verbose; см. «ratingdesk --help».</translation>
+    </message>
+    <message>
+        <source>Says on standard error what the portal is asked, and how long it took.</source>
+        <translation>Сообщает в стандартный поток ошибок, о чём запрашивается портал и сколько времени это заняло.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3240,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>
         <translation>Введённое не удаётся хранить на этом компьютере до сохранения: в папку %1 нельзя записать файлы.</translation>
     </message>
+    <message>
+        <source>The log file could not be opened. It lies here: %1</source>
+        <translation>Не удалось открыть файл протокола. Он находится здесь: %1</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::MessageBar</name>
@@ -5506,6 +5514,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Show log file</source>
+        <translation>Показать файл протокола</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@
 #include "app/cli/options.h"
 #include "app/cli/tablewriter.h"
 #include "app/language/translation.h"
+#include "app/logging/messagelog.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 
@@ -26,6 +28,8 @@ namespace ratingdesk {
 
 namespace {
 
+Q_LOGGING_CATEGORY(commandLog, "ratingdesk.command", QtWarningMsg)
+
 using Commands = std::vector<std::unique_ptr<Command>>;
 using Parser = CLI::App;
 
@@ -37,13 +41,13 @@ class Words
 constexpr std::array commonOptionsWithValue{"--portal", "--format", "--language",
                                             "--password-file"};
 
-/// What the window takes, without dashes: four options of its own, then QApplication's.
-const QStringList windowOptions{u"portal"_s,        u"language"_s,     u"page"_s,
-                                u"screenshot"_s,    u"platform"_s,     u"style"_s,
-                                u"display"_s,       u"geometry"_s,     u"platformpluginpath"_s,
-                                u"platformtheme"_s, u"plugin"_s,       u"qwindowgeometry"_s,
-                                u"qwindowicon"_s,   u"qwindowtitle"_s, u"reverse"_s,
-                                u"session"_s,       u"stylesheet"_s,   u"widgetcount"_s};
+/// What the window takes, without dashes: five options of its own, then QApplication's.
+const QStringList windowOptions{
+    u"portal"_s,          u"language"_s,           u"page"_s,          u"screenshot"_s,
+    u"verbose"_s,         u"platform"_s,           u"style"_s,         u"display"_s,
+    u"geometry"_s,        u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+    u"qwindowgeometry"_s, u"qwindowicon"_s,        u"qwindowtitle"_s,  u"reverse"_s,
+    u"session"_s,         u"stylesheet"_s,         u"widgetcount"_s};
 
 struct Arguments
 {
@@ -54,6 +58,7 @@ struct Arguments
     bool beginsWithWord = false;
     bool asksForHelp = false;
     bool needsCommand = false; ///< holds what only commands understand, or lacks a value
+    bool isVerbose = false;
 };
 
 bool isForWindow(const QString &option)
@@ -88,11 +93,13 @@ Arguments lookAt(int argc, char *argv[])
             continue;
         }
         const bool isCommon =
-            argument == "--quiet"_L1 ||
+            argument == "--quiet"_L1 || argument == "--verbose"_L1 ||
             std::any_of(commonOptionsWithValue.begin(), commonOptionsWithValue.end(),
                         [&argument](const char *option) {
                             return argument.startsWith(QLatin1StringView(option) + u'=');
                         });
+        if (argument == "--verbose"_L1)
+            arguments.isVerbose = true;
         if (isCommon) {
             if (!isForWindow(argument))
                 arguments.needsCommand = true;
@@ -203,7 +210,7 @@ const Parser *describe(Parser &parser, Command &command)
     if (!command.explanation().isEmpty())
         footer << command.explanation() << QString();
     footer << Words::tr("Options of all commands: --portal, --password-file, --format, --language, "
-                        "--quiet; see “ratingdesk --help”.")
+                        "--quiet, --verbose; see “ratingdesk --help”.")
            << QString() << Words::tr("Examples:");
     for (const QString &example : command.examples())
         footer << u"  ratingdesk "_s + example;
@@ -238,6 +245,9 @@ void describeCommonOptions(Parser &parser, CommonOptions &common)
         },
         Words::tr("The language of messages and names; the system's, if it is one of them."));
     options.flag("--quiet", common.quiet, Words::tr("Says nothing but data and errors."));
+    options.flag("--verbose", common.verbose,
+                 Words::tr("Says on standard error what the portal is asked, and how long it "
+                           "took."));
 }
 
 /// The parser's own words in the program's language. `understood` words are commands.
@@ -308,9 +318,9 @@ bool isCommandLine(int argc, char *argv[])
 int runCommandLine(int argc, char *argv[])
 {
     useUtf8();
-    // Qt's remarks on the environment are for developers, who set QT_LOGGING_RULES.
-    QLoggingCategory::setFilterRules(u"default.warning=false\nqt.svg.warning=false"_s);
     const Arguments arguments = lookAt(argc, argv);
+    // Qt's remarks on the environment are for developers, who set QT_LOGGING_RULES.
+    const MessageLog log({.isVerbose = arguments.isVerbose, .showsQtWarnings = false});
     const Commands commands = allCommands();
     const Command *meant = commandOf(arguments.words, commands);
     const auto application =
@@ -357,6 +367,8 @@ int runCommandLine(int argc, char *argv[])
                                      [](const Parser *each) { return each->parsed(); });
     Command &command = *commands[static_cast<std::size_t>(chosen - described.begin())];
     Console console(common);
+    QElapsedTimer time;
+    time.start();
     ExitStatus status = command.run(console);
     if (!console.flush()) {
         console.warn(
@@ -364,6 +376,8 @@ int runCommandLine(int argc, char *argv[])
                       "gone."));
         status = ExitStatus::Failed;
     }
+    qCInfo(commandLog).noquote() << command.words().join(u' ') << "ended with"
+                                 << static_cast<int>(status) << "after" << time.elapsed() << "ms";
     return static_cast<int>(status);
 }
 

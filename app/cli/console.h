@@ -42,6 +42,7 @@ struct CommonOptions
     Language language = Language::English;
     std::optional<OutputFormat> format; ///< none: a table on a terminal, else CSV
     bool quiet = false;
+    bool verbose = false;
 };
 
 /// What every command is given: the options common to all, the portal, and the ways to say

@@ -12,9 +12,11 @@
 #include "app/desk/settings.h"
 #include "app/desk/startguard.h"
 #include "app/language/translation.h"
+#include "app/logging/messagelog.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -29,6 +31,8 @@ using namespace std::chrono_literals;
 namespace ratingdesk {
 
 namespace {
+
+Q_LOGGING_CATEGORY(windowLog, "ratingdesk.window", QtWarningMsg)
 
 enum ExitStatus {
     Done = 0,
@@ -86,6 +90,8 @@ int runDesk(int argc, char *argv[])
     QApplication::setDesktopFileName(u"ratingdesk"_s);
 
     const DeskArguments arguments(QApplication::arguments());
+    const MessageLog log({.isVerbose = arguments.isVerbose(), .file = MessageLog::userFile()});
+    qCInfo(windowLog) << "RatingDesk" << RATINGDESK_VERSION << "starts, Qt" << qVersion();
     StartGuard startGuard(Settings::userFile());
     const QString settingsAside = startGuard.setSettingsAside();
     Settings settings;
@@ -115,7 +121,8 @@ int runDesk(int argc, char *argv[])
 
     MainWindow window({settings, translation, theme, access, allPages(),
                        QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-                           .filePath(u"ratingdesk/drafts"_s)});
+                           .filePath(u"ratingdesk/drafts"_s),
+                       MessageLog::userFile()});
     if (!arguments.page().isEmpty())
         window.showPage(arguments.page());
     window.start(profile);

@@ -15,6 +15,7 @@ const QString portalOption = u"portal"_s;
 const QString languageOption = u"language"_s;
 const QString pageOption = u"page"_s;
 const QString screenshotOption = u"screenshot"_s;
+const QString verboseOption = u"verbose"_s;
 
 } // namespace
 
@@ -22,6 +23,7 @@ DeskArguments::DeskArguments(const QStringList &arguments) : m_arguments(argumen
 {
     for (const QString &option : {portalOption, languageOption, pageOption, screenshotOption})
         m_parser.addOption({option, {}, u"VALUE"_s});
+    m_parser.addOption({verboseOption, {}});
     m_isComplete = m_parser.parse(arguments);
 }
 
@@ -55,5 +57,7 @@ QString DeskArguments::portal() const { return m_parser.value(portalOption); }
 QString DeskArguments::page() const { return m_parser.value(pageOption); }
 
 QString DeskArguments::screenshot() const { return m_parser.value(screenshotOption); }
+
+bool DeskArguments::isVerbose() const { return m_parser.isSet(verboseOption); }
 
 } // namespace ratingdesk

@@ -12,7 +12,8 @@
 
 namespace ratingdesk {
 
-/// What the window is started with: portal, language, first page, or a picture to take.
+/// What the window is started with: portal, language, first page, or a picture to take; and whether
+/// it tells what it does.
 class DeskArguments
 {
     Q_DECLARE_TR_FUNCTIONS(ratingdesk::DeskArguments)
@@ -29,6 +30,7 @@ public:
     QString portal() const;
     QString page() const;
     QString screenshot() const;
+    bool isVerbose() const;
 
 private:
     QStringList m_arguments;

@@ -29,11 +29,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QScrollArea>
 #include <QSessionManager>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QUndoStack>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -186,6 +189,8 @@ void MainWindow::listenToTopBar()
     connect(m_topBar, &TopBar::recentRequested, this,
             [this](const ConnectionProfile &profile) { openPortal(profile); });
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
+    m_topBar->offerLog(!m_parts.logFile.isEmpty());
+    connect(m_topBar, &TopBar::logRequested, this, &MainWindow::showLog);
     connect(m_topBar, &TopBar::aboutRequested, this, &MainWindow::showAbout);
     connect(m_topBar, &TopBar::quitRequested, this, &QWidget::close);
     connect(&m_topBar->jumpField(), &JumpField::organizationChosen, this, &MainWindow::jumpTo);
@@ -284,6 +289,14 @@ void MainWindow::endSession(DesktopSession &session)
 void MainWindow::showHelp() { showHelpDialog(*this, currentPage()); }
 
 void MainWindow::showAbout() { showAboutDialog(this); }
+
+void MainWindow::showLog()
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.logFile)))
+        m_status->say(tr("The log file could not be opened. It lies here: %1")
+                          .arg(QDir::toNativeSeparators(m_parts.logFile)),
+                      false);
+}
 
 void MainWindow::showStart()
 {

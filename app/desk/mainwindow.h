@@ -60,6 +60,8 @@ public:
         std::vector<PageFactory> pages;
         /// Where drafts are kept until they are saved; without one they are not.
         QString draftsFolder = {};
+        /// Where the program notes what it does; without one that is not offered.
+        QString logFile = {};
     };
 
     explicit MainWindow(const Parts &parts);
@@ -108,6 +110,7 @@ private:
     ConnectionDialog *openConnectionDialog();
     void showHelp();
     void showAbout();
+    void showLog();
 
     void showStart();
     void showRow(int row);

@@ -35,6 +35,7 @@ TopBar::TopBar(QUndoGroup &undoGroup, QWidget *parent)
       m_connect(makeAction(u"network-connect"_s, {})),
       m_openFile(makeAction(u"document-open"_s, {QKeySequence::Open})),
       m_help(makeAction(u"help-contents"_s, {Qt::Key_F1})),
+      m_log(makeAction(u"text-x-log"_s, {})),
       m_about(makeAction(u"help-about"_s, {})),
       m_quit(makeAction(u"application-exit"_s, {Qt::CTRL | Qt::Key_Q})),
       m_languageButton(new QToolButton(this)),
@@ -79,6 +80,7 @@ TopBar::TopBar(QUndoGroup &undoGroup, QWidget *parent)
     connect(m_connect, &QAction::triggered, this, &TopBar::connectionRequested);
     connect(m_openFile, &QAction::triggered, this, &TopBar::fileRequested);
     connect(m_help, &QAction::triggered, this, &TopBar::helpRequested);
+    connect(m_log, &QAction::triggered, this, &TopBar::logRequested);
     connect(m_about, &QAction::triggered, this, &TopBar::aboutRequested);
     connect(m_quit, &QAction::triggered, this, &TopBar::quitRequested);
 
@@ -86,6 +88,7 @@ TopBar::TopBar(QUndoGroup &undoGroup, QWidget *parent)
     m_redo->setEnabled(false);
     showWays(false, false);
     setConnected(false);
+    offerLog(false);
     retranslate();
 }
 
@@ -146,6 +149,7 @@ void TopBar::makeMenu()
     menu->addMenu(m_appearance);
     menu->addSeparator();
     menu->addAction(m_help);
+    menu->addAction(m_log);
     menu->addAction(m_about);
     menu->addSeparator();
     menu->addAction(m_quit);
@@ -195,6 +199,8 @@ void TopBar::setConnected(bool connected)
     m_refresh->setEnabled(connected);
 }
 
+void TopBar::offerLog(bool isThere) { m_log->setVisible(isThere); }
+
 /// A menu of a button at the right end would hang over the window's edge.
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
@@ -234,6 +240,7 @@ void TopBar::retranslate()
     m_themes->actions().at(1)->setText(tr("Light"));
     m_themes->actions().at(2)->setText(tr("Dark"));
     m_help->setText(tr("Help"));
+    m_log->setText(tr("Show log file"));
     m_about->setText(tr("About RatingDesk"));
     m_quit->setText(tr("Quit"));
     m_languageButton->setToolTip(tr("Language"));

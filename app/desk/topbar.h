@@ -37,6 +37,8 @@ public:
     void setRecent(const std::vector<ConnectionProfile> &profiles);
     /// What only makes sense with a portal.
     void setConnected(bool connected);
+    /// Where there is a log file to show.
+    void offerLog(bool isThere);
 
 Q_SIGNALS:
     void backRequested();
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void languageChosen(ratingdesk::Language language);
     void themeChosen(ratingdesk::Theme::Choice choice);
     void helpRequested();
+    void logRequested();
     void aboutRequested();
     void quitRequested();
 
@@ -73,6 +76,7 @@ private:
     QAction *m_connect;
     QAction *m_openFile;
     QAction *m_help;
+    QAction *m_log;
     QAction *m_about;
     QAction *m_quit;
     QToolButton *m_languageButton;

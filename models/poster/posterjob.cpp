@@ -6,6 +6,8 @@
 #include "models/poster/pagequeue.h"
 #include "models/poster/pagesink.h"
 
+#include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ratingdesk {
 
 namespace {
+
+Q_LOGGING_CATEGORY(printingLog, "ratingdesk.printing", QtWarningMsg)
 
 constexpr int longestNameInFile = 80;
 
@@ -62,8 +66,8 @@ Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const Poster
     return report;
 }
 
-Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
-                         int passes = 1)
+Result<PosterReport> addCopies(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
+                               int passes)
 {
     const int pages = static_cast<int>(job.organizations.size());
     Result<PosterReport> report;
@@ -80,6 +84,20 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
         if (!committed)
             return Failure(committed.error());
     }
+    return report;
+}
+
+Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
+                         int passes = 1)
+{
+    QElapsedTimer time;
+    time.start();
+    Result<PosterReport> report = addCopies(job, sink, progress, passes);
+    if (report)
+        qCInfo(printingLog) << report->printed() << "pages made," << report->problems()
+                            << "left out, after" << time.elapsed() << "ms";
+    else
+        qCInfo(printingLog) << "no pages made, after" << time.elapsed() << "ms";
     return report;
 }
 

@@ -28,7 +28,12 @@ private Q_SLOTS:
         QCOMPARE(arguments.language(), Language::Belarusian);
         QCOMPARE(arguments.page(), u"posters"_s);
         QCOMPARE(arguments.screenshot(), u"w.png"_s);
+        QVERIFY(!arguments.isVerbose());
         QCOMPARE(DeskArguments({u"ratingdesk"_s}).problem(pageKeys()), QString());
+        const DeskArguments verbose({u"ratingdesk"_s, u"--verbose"_s, u"--page"_s, u"posters"_s});
+        QCOMPARE(verbose.problem(pageKeys()), QString());
+        QVERIFY(verbose.isVerbose());
+        QCOMPARE(verbose.page(), u"posters"_s);
     }
 
     void problemsAreSaid_data()

@@ -3,12 +3,28 @@
 
 #include "tests/desk/everyplace.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QShortcut>
 
 using namespace ratingdesk;
 using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
+
+/// Stands where another program would open the file.
+class UrlTaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UrlTaker(QUrl &taken) : m_taken(taken) {}
+
+public Q_SLOTS:
+    void take(const QUrl &url) { m_taken = url; }
+
+private:
+    QUrl &m_taken;
+};
 
 /// F1 tells what the page is for, and every key that does something.
 class HelpTest : public QObject
@@ -73,6 +89,38 @@ private Q_SLOTS:
         QTest::keyClick(place.desk.window.get(), Qt::Key_F1);
         QVERIFY(place.desk.window->findChild<QDialog *>());
         QVERIFY(textOf(*place.desk.window->findChild<QDialog *>()).contains(u"Ctrl+O"_s));
+    }
+
+    void theMenuShowsTheLogFile()
+    {
+        EveryPlace place(Language::English);
+        const auto actionOf = [](MainWindow &window) {
+            for (QAction *action : window.findChildren<QAction *>()) {
+                if (action->text() == u"Show log file"_s)
+                    return action;
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        // Without one it is not offered.
+        QVERIFY(actionOf(*place.desk.window));
+        QVERIFY(!actionOf(*place.desk.window)->isVisible());
+
+        const QString path = place.desk.folder.filePath(u"дневник ratingdesk.log"_s);
+        MainWindow window({place.desk.settings,
+                           place.desk.translation,
+                           place.desk.theme,
+                           place.desk.access,
+                           {},
+                           {},
+                           path});
+        QAction *action = actionOf(window);
+        QVERIFY(action->isVisible());
+        QUrl opened;
+        UrlTaker taker(opened);
+        QDesktopServices::setUrlHandler(u"file"_s, &taker, "take");
+        action->trigger();
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QCOMPARE(opened.toLocalFile(), path);
     }
 
 private:

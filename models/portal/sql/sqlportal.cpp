@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/sqlportal.h"
 
+#include "models/portal/portallog.h"
 #include "models/portal/requestrecord.h"
 #include "models/portal/sql/changes.h"
 #include "models/portal/sql/check.h"
@@ -15,6 +16,7 @@
 #include "models/portal/sql/sqlworker.h"
 #include "models/portal/sql/tallies.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QThread>
 
@@ -55,29 +57,31 @@ public:
 
     Future<PortalInfo> open() override
     {
-        return askWriter<PortalInfo>(
-            [](Connection &connection, const Task &) { return sql::portalInfo(connection); });
+        return askWriter<PortalInfo>("open", [](Connection &connection, const Task &) {
+            return sql::portalInfo(connection);
+        });
     }
 
     Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override
     {
         return ask<std::shared_ptr<OrganizationSkeleton>>(
-            [withSearchText](Connection &connection, const Task &task) {
+            "skeleton", [withSearchText](Connection &connection, const Task &task) {
                 return sql::skeleton(connection, withSearchText, task);
             });
     }
 
     Future<ReferenceData> referenceData() override
     {
-        return ask<ReferenceData>(
-            [](Connection &connection, const Task &) { return sql::referenceData(connection); });
+        return ask<ReferenceData>("referenceData", [](Connection &connection, const Task &) {
+            return sql::referenceData(connection);
+        });
     }
 
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override
     {
         return ask<std::vector<Organization>>(
-            [ids = std::move(ids)](Connection &connection, const Task &task) {
+            "organizations", [ids = std::move(ids)](Connection &connection, const Task &task) {
                 return sql::organizations(connection, ids, task);
             });
     }
@@ -85,13 +89,14 @@ public:
     Future<std::vector<ParentSpan>> parentSpans() override
     {
         return ask<std::vector<ParentSpan>>(
+            "parentSpans",
             [](Connection &connection, const Task &) { return sql::parentSpans(connection); });
     }
 
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override
     {
         return ask<std::vector<Hierarchy>>(
-            [days = std::move(days)](Connection &connection, const Task &) {
+            "hierarchies", [days = std::move(days)](Connection &connection, const Task &) {
                 return sql::hierarchies(connection, days);
             });
     }
@@ -101,20 +106,22 @@ public:
         if (changes.request.isEmpty())
             changes.request = newRequestId();
         const QString request = changes.request;
-        return askOnce<ChangeReceipt>(request, [worker = m_writer.worker,
-                                                changes = std::move(changes),
-                                                mode](Connection &connection, const Task &task) {
-            auto receipt = sql::applyChangeSet(connection, worker->account(), changes, mode, task);
-            worker->tellChanges();
-            return receipt;
-        });
+        return askOnce<ChangeReceipt>("apply", request,
+                                      [worker = m_writer.worker, changes = std::move(changes),
+                                       mode](Connection &connection, const Task &task) {
+                                          auto receipt = sql::applyChangeSet(
+                                              connection, worker->account(), changes, mode, task);
+                                          worker->tellChanges();
+                                          return receipt;
+                                      });
     }
 
     Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override
     {
-        return askWriter<ListEntry>([worker = m_writer.worker, entry = std::move(entry),
-                                     reason = std::move(reason),
-                                     mode](Connection &connection, const Task &) {
+        return askWriter<ListEntry>("addListEntry", [worker = m_writer.worker,
+                                                     entry = std::move(entry),
+                                                     reason = std::move(reason),
+                                                     mode](Connection &connection, const Task &) {
             auto added = sql::addListEntry(connection, worker->account(), entry, reason, mode);
             worker->tellChanges();
             return added;
@@ -125,19 +132,20 @@ public:
                                                    ApplyMode mode, QString request) override
     {
         const QString id = request.isEmpty() ? newRequestId() : request;
-        return askOnce<QuestionnaireReceipt>(id, [worker = m_writer.worker,
-                                                  questionnaires = std::move(questionnaires), mode,
-                                                  id](Connection &connection, const Task &task) {
-            auto receipt = sql::addQuestionnaires(connection, {id, worker->account()},
-                                                  questionnaires, mode, task);
-            worker->tellChanges();
-            return receipt;
-        });
+        return askOnce<QuestionnaireReceipt>(
+            "addQuestionnaires", id,
+            [worker = m_writer.worker, questionnaires = std::move(questionnaires), mode,
+             id](Connection &connection, const Task &task) {
+                auto receipt = sql::addQuestionnaires(connection, {id, worker->account()},
+                                                      questionnaires, mode, task);
+                worker->tellChanges();
+                return receipt;
+            });
     }
 
     Future<bool> wasCarriedOut(QString request) override
     {
-        return askWriter<bool>([request](Connection &connection, const Task &) {
+        return askWriter<bool>("wasCarriedOut", [request](Connection &connection, const Task &) {
             return sql::wasCarriedOut(connection, request);
         });
     }
@@ -145,42 +153,46 @@ public:
     Future<TallyTable> tallies(TallyQuery query) override
     {
         return ask<TallyTable>(
-            [query = std::move(query)](Connection &connection, const Task &task) {
+            "tallies", [query = std::move(query)](Connection &connection, const Task &task) {
                 return sql::tallies(connection, query, task);
             });
     }
 
     Future<PortalFigures> figures() override
     {
-        return ask<PortalFigures>(
-            [](Connection &connection, const Task &) { return sql::figures(connection); });
+        return ask<PortalFigures>("figures", [](Connection &connection, const Task &) {
+            return sql::figures(connection);
+        });
     }
 
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override
     {
-        return ask<std::vector<Comment>>([query](Connection &connection, const Task &) {
+        return ask<std::vector<Comment>>("comments", [query](Connection &connection, const Task &) {
             return sql::commentPage(connection, query);
         });
     }
 
     Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override
     {
-        return ask<std::vector<JournalEntry>>([query](Connection &connection, const Task &) {
-            return sql::journalPage(connection, query);
-        });
+        return ask<std::vector<JournalEntry>>("journal",
+                                              [query](Connection &connection, const Task &) {
+                                                  return sql::journalPage(connection, query);
+                                              });
     }
 
     Future<JournalHead> journalHead() override
     {
-        return ask<JournalHead>(
-            [](Connection &connection, const Task &) { return sql::journalHead(connection); });
+        return ask<JournalHead>("journalHead", [](Connection &connection, const Task &) {
+            return sql::journalHead(connection);
+        });
     }
 
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
     {
-        return ask<std::vector<CheckFinding>>([kept](Connection &connection, const Task &task) {
-            return sql::checkPortal(connection, kept, task);
-        });
+        return ask<std::vector<CheckFinding>>("check",
+                                              [kept](Connection &connection, const Task &task) {
+                                                  return sql::checkPortal(connection, kept, task);
+                                              });
     }
 
 private:
@@ -218,38 +230,50 @@ private:
     }
 
     template <class T, class Work>
-    Future<T> ask(Work work)
+    Future<T> ask(const char *verb, Work work)
     {
-        return askIn<T>(readingLane(), std::move(work));
+        return askIn<T>(verb, readingLane(), std::move(work));
     }
 
     template <class T, class Work>
-    Future<T> askWriter(Work work)
+    Future<T> askWriter(const char *verb, Work work)
     {
-        return askIn<T>(m_writer, std::move(work));
+        return askIn<T>(verb, m_writer, std::move(work));
     }
 
     template <class T, class Work>
-    Future<T> askIn(Lane &lane, Work work)
+    Future<T> askIn(const char *verb, Lane &lane, Work work)
     {
         return post<T>(
-            lane, [worker = lane.worker, work = std::move(work)](QPromise<Result<T>> &promise) {
+            verb, lane,
+            [worker = lane.worker, work = std::move(work)](QPromise<Result<T>> &promise) {
                 worker->template answer<T>(promise, work);
             });
     }
 
     /// For work that is kept under its request id.
     template <class T, class Work>
-    Future<T> askOnce(const QString &request, Work work)
+    Future<T> askOnce(const char *verb, const QString &request, Work work)
     {
-        return post<T>(m_writer, [worker = m_writer.worker, request,
-                                  work = std::move(work)](QPromise<Result<T>> &promise) {
-            worker->template answerRequest<T>(promise, request, work);
-        });
+        return post<T>(verb, m_writer,
+                       [worker = m_writer.worker, request,
+                        work = std::move(work)](QPromise<Result<T>> &promise) {
+                           worker->template answerRequest<T>(promise, request, work);
+                       });
+    }
+
+    /// Nothing where it was done.
+    template <class T>
+    static std::optional<PortalError::Kind> failureOf(const Future<T> &answered)
+    {
+        if (answered.resultCount() == 0)
+            return PortalError::Kind::Cancelled;
+        const Result<T> &result = *answered.constBegin();
+        return result ? std::nullopt : std::optional(result.error().kind);
     }
 
     template <class T, class Answer>
-    Future<T> post(Lane &lane, Answer answer)
+    Future<T> post(const char *verb, Lane &lane, Answer answer)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -259,7 +283,11 @@ private:
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::canceled, this,
                 [worker = lane.worker, key = promise.get()] { worker->interrupt(key); });
-        connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, &lane] {
+        QElapsedTimer time;
+        time.start();
+        connect(watcher, &QFutureWatcherBase::finished, watcher, [verb, time, watcher, &lane] {
+            logRequest(verb, std::chrono::milliseconds(time.elapsed()),
+                       failureOf(watcher->future()));
             --lane.waiting;
             watcher->deleteLater();
         });
