@@ -3,6 +3,8 @@
 
 #include "app/language/translation.h"
 
+#include "models/domain/numbertext.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -10,13 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
+QString Translation::CountingTranslator::translate(const char *context, const char *source,
+                                                   const char *disambiguation, int count) const
+{
+    QString text = QTranslator::translate(context, source, disambiguation, count);
+    if (count >= 0)
+        text.replace(u"%Ln"_s, numberText(count));
+    return text;
+}
+
 void Translation::use(Language language)
 {
     m_language = language;
     QLocale::setDefault(localeOf(language));
 
     // Removed first: one that is installed twice would stay for ever.
-    for (QTranslator *translator : {&m_ofQt, &m_lackingInQt, &m_own})
+    for (QTranslator *translator :
+         std::initializer_list<QTranslator *>{&m_ofQt, &m_lackingInQt, &m_own})
         QCoreApplication::removeTranslator(translator);
     const QString code = languageCode(language);
     const QString ofQt = u"qtbase_"_s + code;

@@ -24,10 +24,18 @@ public:
     static Language ofSystem(const QLocale &system = QLocale::system());
 
 private:
+    /// Writes the counts into the texts, as numberText() has them and no text of its own asks for.
+    class CountingTranslator : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *source, const char *disambiguation,
+                          int count) const override;
+    };
+
     Language m_language = Language::English;
     QTranslator m_ofQt;
     QTranslator m_lackingInQt; ///< what Qt's own file does not have
-    QTranslator m_own;
+    CountingTranslator m_own;
 };
 
 /// "en", "ru", "be": for settings and the command line.

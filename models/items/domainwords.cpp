@@ -26,17 +26,9 @@ QString withWholeYear(QString form)
 
 } // namespace
 
-QString numberText(qint64 number)
-{
-    const QLocale locale;
-    QString text = locale.toString(number);
-    const bool hasFourDigits = std::abs(number) >= 1000 && std::abs(number) < 10'000;
-    if (hasFourDigits && !text.contains(locale.groupSeparator()))
-        text.insert(text.size() - 3, locale.groupSeparator());
-    return text;
-}
-
 QString dayText(QDate day) { return QLocale().toString(day, dayFormat(QLocale())); }
+
+QString dayInWords(QDate day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 
 QString momentText(const QLocale &locale, const QDateTime &moment)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/criteria.h"
+#include "models/domain/numbertext.h"
 #include "models/domain/organization.h"
 #include "models/portal/portalvalues.h"
 
@@ -13,12 +14,11 @@ namespace ratingdesk {
 
 // The values of the domain in words, in the program's language.
 
-/// Digits in groups of three from 1,000 on in every language: where Belarusian begins at 10 000,
-/// numbers of one column would differ.
-QString numberText(qint64 number);
 /// In digits with the whole year, where Belarusian would shorten it to two: "29.11.2026".
 QString dayText(QDate day);
-/// The same with the time; bring the moment to the zone of Minsk first.
+/// In words, for sentences: "29 November 2026".
+QString dayInWords(QDate day);
+/// A day in digits with the time; bring the moment to the zone of Minsk first.
 QString momentText(const QLocale &locale, const QDateTime &moment);
 /// How a field shows such a day.
 QString dayFormat(const QLocale &locale);

@@ -112,8 +112,7 @@ QString unfinishedText(const Period &period, QDate today)
     if (period.first > monthOf(today))
         return Words::tr("%1 has not begun yet.").arg(name);
     //: %1 is a period, %2 a day
-    return Words::tr("%1 is still running: ratings up to %2 count.")
-        .arg(name, QLocale().toString(today, u"d MMMM yyyy"_s));
+    return Words::tr("%1 is still running: ratings up to %2 count.").arg(name, dayInWords(today));
 }
 
 QString unfinishedFootnote(const Period &last, QDate today)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/language/translation.h"
+#include "models/domain/numbertext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -100,6 +101,21 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         QTest::newRow("ru") << Language::Russian;
         QTest::newRow("be") << Language::Belarusian;
+    }
+
+    void countsAreGroupedAsAllOtherNumbers()
+    {
+        const auto inTheRegister = [](int count) {
+            return QCoreApplication::translate("ratingdesk::OrganizationsPage",
+                                               "%Ln organization(s) in the register", nullptr,
+                                               count);
+        };
+        for (const int count : {0, 7, 999, 1500, 9999, 13'500, 1'234'567}) {
+            const QString text = inTheRegister(count);
+            QVERIFY2(text.contains(numberText(count)), qPrintable(text));
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        }
+        QVERIFY(inTheRegister(1500).contains(u"1\u00a0500"_s));
     }
 
     void buttonsAreTranslated()

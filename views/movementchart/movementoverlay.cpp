@@ -3,6 +3,7 @@
 
 #include "views/movementchart/movementoverlay.h"
 
+#include "models/domain/numbertext.h"
 #include "views/movementchart/labelspread.h"
 #include "views/movementchart/movementchart.h"
 
@@ -266,7 +267,7 @@ void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organizat
             painter.drawEllipse(center, dotRadius, dotRadius);
             continue;
         }
-        const QString text = QLocale().toString(static_cast<int>(line->marks[mark].y()));
+        const QString text = numberText(static_cast<int>(line->marks[mark].y()));
         const double width =
             std::max(2 * markRadius, QFontMetricsF(font).horizontalAdvance(text) + markRadius);
         const QRectF box(center.x() - width / 2, center.y() - markRadius, width, 2 * markRadius);

@@ -4,6 +4,7 @@
 #include "views/organizations/conflictpanel.h"
 
 #include "models/domain/minsktime.h"
+#include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 
 #include <QButtonGroup>
@@ -70,8 +71,7 @@ QString ConflictPanel::authorText(OrganizationField field) const
         });
     if (entry == m_history.end())
         return {};
-    const QString moment =
-        localeOf(m_words.language()).toString(minskTime(entry->at), QLocale::ShortFormat);
+    const QString moment = momentText(localeOf(m_words.language()), minskTime(entry->at));
     return tr("Changed by %1, %2", "account, and day and time").arg(entry->actor, moment);
 }
 

@@ -299,10 +299,9 @@ void OrganizationRatings::showPositions()
     const int own = m_positions && node ? m_positions->positions.value(m_shown) : 0;
     if (own == 0)
         return;
-    const QLocale locale = localeOf(m_workspace.language());
-    const auto positionText = [&](int position, int ranked) {
+    const auto positionText = [](int position, int ranked) {
         return tr("%1 of %2", "position and how many have one")
-            .arg(locale.toString(position), locale.toString(ranked));
+            .arg(numberText(position), numberText(ranked));
     };
     m_country.value->setText(positionText(own, m_positions->ranked));
     // Among neighbours one stands behind those of them that stand before one in the country.
@@ -325,7 +324,7 @@ void OrganizationRatings::showFigures()
     const auto number = [&locale](const Fraction &fraction, int decimals) {
         return fractionText(fraction, decimals, locale);
     };
-    m_questionnaires.value->setText(m_areTalliesKnown ? locale.toString(figures.questionnaires)
+    m_questionnaires.value->setText(m_areTalliesKnown ? numberText(figures.questionnaires)
                                                       : u"–"_s);
     m_score.value->setText(number(figures.score, 2));
     m_satisfaction.value->setText(

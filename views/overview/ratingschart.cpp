@@ -3,6 +3,7 @@
 
 #include "views/overview/ratingschart.h"
 
+#include "models/domain/numbertext.h"
 #include "models/items/rankingwords.h"
 #include "views/common/colors.h"
 #include "views/common/hovertip.h"
@@ -131,7 +132,7 @@ void RatingsChart::tell(bool isInside, int column)
         return;
     }
     const MonthRatings &month = m_months[static_cast<std::size_t>(column)];
-    const QString count = QLocale().toString(month.questionnaires);
+    const QString count = numberText(month.questionnaires);
     const QString name = periodName({month.month, month.month});
     m_tip->show(QCursor::pos(),
                 month.month > m_lastWhole

@@ -3,6 +3,7 @@
 
 #include "views/posters/posterpreview.h"
 
+#include "models/domain/numbertext.h"
 #include "views/posters/postersheet.h"
 
 #include <QBoxLayout>
@@ -116,7 +117,7 @@ void PosterPreview::changeEvent(QEvent *event)
 void PosterPreview::retranslate()
 {
     m_pageLabel->setText(tr("Page"));
-    m_count->setText(tr("of %1", "after: Page [number]").arg(QLocale().toString(m_pages)));
+    m_count->setText(tr("of %1", "after: Page [number]").arg(numberText(m_pages)));
     m_previous->setToolTip(tr("Previous page"));
     m_next->setToolTip(tr("Next page"));
     m_zoomOut->setToolTip(tr("Smaller (Ctrl+wheel)"));

@@ -3,6 +3,7 @@
 
 #include "views/ranking/movementpane.h"
 
+#include "models/domain/numbertext.h"
 #include "models/items/rankingwords.h"
 #include "views/common/hovertip.h"
 #include "views/movementchart/movementchart.h"
@@ -362,11 +363,11 @@ QString MovementPane::description(OrganizationId member, int period) const
     const QString place =
         tr("%1: position %2 of %3, score %4")
             .arg(periodName(m_answer->series.periods[std::size_t(period)], m_answer->today),
-                 locale.toString(point.position),
-                 locale.toString(m_answer->series.rankedCounts[std::size_t(period)]),
+                 numberText(point.position),
+                 numberText(m_answer->series.rankedCounts[std::size_t(period)]),
                  point.score.text(2).replace(u'.', locale.decimalPoint()));
     return name + u'\n' + place + u'\n' +
-           tr("Questionnaires: %1").arg(locale.toString(point.questionnaires));
+           tr("Questionnaires: %1").arg(numberText(point.questionnaires));
 }
 
 } // namespace ratingdesk
