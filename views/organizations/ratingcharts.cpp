@@ -4,11 +4,11 @@
 #include "views/organizations/ratingcharts.h"
 
 #include "models/items/rankingwords.h"
-#include "models/items/tooltiptext.h"
+#include "views/common/hovertip.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -22,9 +22,110 @@ constexpr std::size_t mostMonths = 24;
 
 } // namespace
 
+TellingBars::TellingBars(QWidget *parent) : QWidget(parent), m_tip(new HoverTip(this))
+{
+    setFocusPolicy(Qt::TabFocus);
+}
+
+std::optional<int> TellingBars::currentBar() const
+{
+    return hasFocus() && m_current < barCount() ? std::optional(m_current) : std::nullopt;
+}
+
+void TellingBars::forgetCurrent()
+{
+    m_current = 0;
+    m_tip->hide();
+}
+
+void TellingBars::paintFocus(QPainter &painter) const
+{
+    if (!currentBar())
+        return;
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(barAt(*currentBar()).intersected(rect()).adjusted(0, 0, -1, -1));
+}
+
+bool TellingBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    for (int bar = 0; bar < barCount(); ++bar) {
+        if (barAt(bar).contains(help->pos())) {
+            m_tip->show(help->globalPos(), tipOf(bar));
+            return true;
+        }
+    }
+    m_tip->hide();
+    return true;
+}
+
+void TellingBars::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        goTo(m_current + 1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        goTo(m_current - 1);
+        break;
+    case Qt::Key_Home:
+        goTo(0);
+        break;
+    case Qt::Key_End:
+        goTo(barCount() - 1);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TellingBars::goTo(int bar)
+{
+    if (barCount() == 0)
+        return;
+    m_current = std::clamp(bar, 0, barCount() - 1);
+    const QRect area = barAt(m_current);
+    m_tip->show(mapToGlobal(QPoint(area.center().x(), area.bottom())), tipOf(m_current));
+    update();
+}
+
+void TellingBars::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const bool isByKeyboard =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    // Not at once: a change of the focus takes away all tips.
+    if (isByKeyboard)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (hasFocus())
+                    goTo(m_current);
+            },
+            Qt::QueuedConnection);
+}
+
+void TellingBars::focusOutEvent(QFocusEvent *event)
+{
+    m_tip->hide();
+    QWidget::focusOutEvent(event);
+}
+
+void TellingBars::leaveEvent(QEvent *event)
+{
+    m_tip->hide();
+    QWidget::leaveEvent(event);
+}
+
 void BarRows::setRows(const std::vector<Row> &rows)
 {
     m_rows = rows;
+    forgetCurrent();
     QStringList spoken;
     for (const Row &row : rows)
         spoken << u"%1: %2"_s.arg(row.label, row.value);
@@ -70,22 +171,18 @@ void BarRows::paintEvent(QPaintEvent *)
         filled.setWidth(qRound(barWidth * std::clamp(row.share, 0.0, 1.0)));
         painter.fillRect(filled, palette().color(QPalette::Highlight));
     }
+    paintFocus(painter);
 }
 
-bool BarRows::event(QEvent *event)
+QRect BarRows::barAt(int bar) const { return {0, bar * rowHeight(), width(), rowHeight()}; }
+
+QString BarRows::tipOf(int bar) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const auto row = static_cast<std::size_t>(std::max(0, help->pos().y() / rowHeight()));
-        QToolTip::showText(help->globalPos(),
-                           row < m_rows.size() ? toolTipText(m_rows[row].toolTip) : QString(),
-                           this);
-        return true;
-    }
-    return QWidget::event(event);
+    const Row &row = m_rows[static_cast<std::size_t>(bar)];
+    return u"%1: %2"_s.arg(row.toolTip, row.value);
 }
 
-MonthColumns::MonthColumns(QWidget *parent) : QWidget(parent)
+MonthColumns::MonthColumns(QWidget *parent) : TellingBars(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -98,6 +195,7 @@ void MonthColumns::setMonths(const std::vector<MonthFigure> &months, const QLoca
     m_most = 1;
     for (const MonthFigure &month : m_months)
         m_most = std::max(m_most, month.questionnaires);
+    forgetCurrent();
     update();
 }
 
@@ -139,28 +237,23 @@ void MonthColumns::paintEvent(QPaintEvent *)
             free = left + textWidth + 8;
         }
     }
+    paintFocus(painter);
 }
 
-bool MonthColumns::event(QEvent *event)
+QRect MonthColumns::barAt(int bar) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        QString text;
-        for (std::size_t i = 0; i < m_months.size(); ++i) {
-            const QRectF column = columnAt(i);
-            if (help->pos().x() < column.left() || help->pos().x() > column.right() + 2)
-                continue;
-            const MonthFigure &month = m_months[i];
-            const QString name = m_locale.toString(month.month.firstDay(), u"LLLL yyyy"_s);
-            text = month.score.isNull() ? tr("%1: no questionnaires").arg(name)
-                                        : tr("%1: %Ln questionnaire(s), score %2", nullptr,
-                                             static_cast<int>(month.questionnaires))
-                                              .arg(name, fractionText(month.score, 2, m_locale));
-        }
-        QToolTip::showText(help->globalPos(), text, this);
-        return true;
-    }
-    return QWidget::event(event);
+    const QRectF column = columnAt(static_cast<std::size_t>(bar));
+    return QRectF(column.left(), 0, column.width() + 2, height()).toRect();
+}
+
+QString MonthColumns::tipOf(int bar) const
+{
+    const MonthFigure &month = m_months[static_cast<std::size_t>(bar)];
+    const QString name = periodName({month.month, month.month});
+    return month.score.isNull() ? tr("%1: no questionnaires").arg(name)
+                                : tr("%1: %Ln questionnaire(s), score %2", nullptr,
+                                     static_cast<int>(month.questionnaires))
+                                      .arg(name, fractionText(month.score, 2, m_locale));
 }
 
 } // namespace ratingdesk
