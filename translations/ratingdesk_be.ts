@@ -2722,7 +2722,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>The chart was printed: %1</source>
-        <extracomment>%1 is a printer or a file</extracomment>
+        <extracomment>%1 is a printer</extracomment>
         <translation>Дыяграма надрукавана: %1</translation>
     </message>
 </context>
@@ -3551,6 +3551,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OpeningOffer</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Адкрыць папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Адкрыць файл</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» не ўдалося адкрыць.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4603,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln poster(s) sent to the printer.</source>
         <translation>
             <numerusform>Адпраўлены на друк %Ln плакат.</numerusform>
-            <numerusform>Адпраўлена на друк %Ln плакаты.</numerusform>
+            <numerusform>Адпраўлены на друк %Ln плакаты.</numerusform>
             <numerusform>Адпраўлена на друк %Ln плакатаў.</numerusform>
         </translation>
     </message>
@@ -4596,7 +4611,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln poster(s) sent to the printer: %1</source>
         <translation>
             <numerusform>Адпраўлены на друк %Ln плакат: %1</numerusform>
-            <numerusform>Адпраўлена на друк %Ln плакаты: %1</numerusform>
+            <numerusform>Адпраўлены на друк %Ln плакаты: %1</numerusform>
             <numerusform>Адпраўлена на друк %Ln плакатаў: %1</numerusform>
         </translation>
     </message>
@@ -4604,29 +4619,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%Ln poster(s) saved: %1</source>
         <translation>
             <numerusform>Захаваны %Ln плакат: %1</numerusform>
-            <numerusform>Захавана %Ln плакаты: %1</numerusform>
+            <numerusform>Захаваны %Ln плакаты: %1</numerusform>
             <numerusform>Захавана %Ln плакатаў: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Адкрыць папку</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Адкрыць файл</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was printed.</source>
-        <translation>Скасавана. Нічога не надрукавана.</translation>
+        <translation>Адменена. Нічога не надрукавана.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation>Скасавана. Нічога не запісана.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>«%1» не ўдалося адкрыць.</translation>
+        <translation>Адменена. Нічога не запісана.</translation>
     </message>
 </context>
 <context>

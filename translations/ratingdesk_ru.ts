@@ -2005,7 +2005,7 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>There is no template that can be used.</source>
-        <translation>Нет ни одного годного макета.</translation>
+        <translation>Нет ни одного пригодного макета.</translation>
     </message>
     <message>
         <source>No organization is chosen.</source>
@@ -2722,7 +2722,7 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
     <message>
         <source>The chart was printed: %1</source>
-        <extracomment>%1 is a printer or a file</extracomment>
+        <extracomment>%1 is a printer</extracomment>
         <translation>Диаграмма напечатана: %1</translation>
     </message>
 </context>
@@ -3551,6 +3551,21 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OpeningOffer</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«%1» не удалось открыть.</translation>
     </message>
 </context>
 <context>
@@ -4609,24 +4624,12 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         </translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Открыть файл</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was printed.</source>
         <translation>Отменено. Ничего не напечатано.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Отменено. Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened.</source>
-        <translation>«%1» не удалось открыть.</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4684,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no template that can be used.</source>
-        <translation>Нет ни одного годного макета.</translation>
+        <translation>Нет ни одного пригодного макета.</translation>
     </message>
     <message>
         <source>A sample: no organization is chosen yet.</source>

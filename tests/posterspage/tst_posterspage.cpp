@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -52,6 +53,21 @@ public:
 };
 
 } // namespace
+
+/// Notes what would be opened in other programs.
+class OpenedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedFiles() { QDesktopServices::setUrlHandler(u"file"_s, this, "note"); }
+    ~OpenedFiles() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QStringList paths;
+
+public Q_SLOTS:
+    void note(const QUrl &url) { paths << url.toLocalFile(); }
+};
 
 class PostersPageTest : public QObject
 {
@@ -322,6 +338,27 @@ private Q_SLOTS:
         auto *bar = desk.page->findChild<MessageBar *>();
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(!bar->text().isEmpty());
+    }
+
+    void whatWasSavedCanBeOpenedAndItsFolderToo()
+    {
+        OpenedFiles opened;
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"Плакаты.pdf"_s);
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::OnePdf, path);
+        QVERIFY(finished.wait(60'000));
+        desk.button(u"Open the file"_s)->click();
+        desk.button(u"Open the folder"_s)->click();
+        QCOMPARE(opened.paths, (QStringList{path, folder.path()}));
+        // Of a folder there is only the one.
+        desk.page->savePosters(PosterFormat::PdfPerOrganization, folder.path());
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(!desk.button(u"Open the file"_s));
+        desk.button(u"Open the folder"_s)->click();
+        QCOMPARE(opened.paths.back(), folder.path());
     }
 
     void nothingOfAnotherOneStandsWhereAPosterCouldNotBeFetched()

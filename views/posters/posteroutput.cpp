@@ -6,19 +6,17 @@
 #include "models/items/posters/posterwords.h"
 #include "models/items/tooltiptext.h"
 #include "views/common/messagebar.h"
+#include "views/common/openingoffer.h"
 #include "views/common/savequestion.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
 #include "views/posters/printrun.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +29,7 @@ PosterOutput::PosterOutput(Workspace &workspace, std::function<PosterOrder()> or
       m_order(std::move(order)),
       m_currentRow(std::move(currentRow)),
       m_messages(messages),
+      m_opening(new OpeningOffer(messages, workspace)),
       m_page(page)
 {
     for (QPushButton *&button : m_buttons)
@@ -45,7 +44,6 @@ PosterOutput::PosterOutput(Workspace &workspace, std::function<PosterOrder()> or
             [this] { askAndSave(PosterFormat::PdfPerOrganization); });
     connect(m_buttons[Pdf], &QPushButton::clicked, this,
             [this] { askAndSave(PosterFormat::OnePdf); });
-    connect(&messages, &MessageBar::actionTriggered, this, &PosterOutput::openWhatWasMade);
 }
 
 PosterOutput::~PosterOutput()
@@ -88,6 +86,7 @@ void PosterOutput::forget()
     m_target.isWhole = false;
     m_conclusion.reset();
     m_messages.hide();
+    m_opening->withdraw();
 }
 
 void PosterOutput::askAndSave(PosterFormat format)
@@ -254,6 +253,7 @@ void PosterOutput::showConclusion()
         return;
     const Result<PosterReport> &report = m_conclusion->report;
     const Target &target = m_conclusion->target;
+    m_opening->withdraw();
     if (report) {
         QStringList lines{report->printed() > 0 ? madeText() : proofSummary(*report)};
         if (const QStringList findings = findingsOf(*report); !findings.isEmpty())
@@ -262,8 +262,7 @@ void PosterOutput::showConclusion()
                                                       : MessageBar::Kind::Information,
                                lines.join(u'\n'));
         if (report->printed() > 0 && !target.isPrinter)
-            m_messages.setActionText(QFileInfo(target.name).isDir() ? tr("Open the folder")
-                                                                    : tr("Open the file"));
+            m_opening->offer(target.name);
     } else if (report.error().kind == PortalError::Kind::Cancelled) {
         m_messages.showMessage(MessageBar::Kind::Information,
                                target.isPrinter ? tr("Cancelled. Nothing was printed.")
@@ -271,13 +270,6 @@ void PosterOutput::showConclusion()
     } else {
         m_messages.showError(report.error());
     }
-}
-
-void PosterOutput::openWhatWasMade()
-{
-    const QString path = m_conclusion ? m_conclusion->target.name : QString();
-    if (!path.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        Q_EMIT m_workspace.errorShown(tr("“%1” could not be opened.").arg(path), {});
 }
 
 } // namespace ratingdesk

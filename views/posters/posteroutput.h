@@ -16,6 +16,7 @@ class QPushButton;
 namespace ratingdesk {
 
 class MessageBar;
+class OpeningOffer;
 class PrintRun;
 class Workspace;
 
@@ -87,12 +88,12 @@ private:
     void showConclusion();
     /// How many posters went where.
     QString madeText() const;
-    void openWhatWasMade();
 
     Workspace &m_workspace;
     std::function<PosterOrder()> m_order;
     std::function<int()> m_currentRow;
     MessageBar &m_messages;
+    OpeningOffer *m_opening; ///< in m_messages
     QWidget *m_page;
     std::array<QPushButton *, 4> m_buttons;
     std::optional<PosterWork> m_work;

@@ -59,13 +59,13 @@ void ChartActions::askHowToPrint()
     dialog->setWindowTitle(m_print.text().remove(u'…'));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        const QString target = printer->outputFileName().isEmpty() ? printer->printerName()
-                                                                   : printer->outputFileName();
         if (const auto printed = printOn(*printer); !printed)
             Q_EMIT failed(printed.error());
+        else if (!printer->outputFileName().isEmpty())
+            Q_EMIT saved(printer->outputFileName());
         else
-            //: %1 is a printer or a file
-            Q_EMIT done(tr("The chart was printed: %1").arg(target));
+            //: %1 is a printer
+            Q_EMIT done(tr("The chart was printed: %1").arg(printer->printerName()));
     });
     dialog->open();
 }

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString &message);
+    /// Printed into that file.
+    void saved(const QString &path);
     void failed(const ratingdesk::PortalError &error);
 
 private:

@@ -9,6 +9,7 @@
 #include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/messagebar.h"
+#include "views/common/openingoffer.h"
 #include "views/common/splitterstate.h"
 #include "views/ranking/breadcrumb.h"
 #include "views/ranking/chartactions.h"
@@ -68,6 +69,8 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
           workspace, [this] { return shown(); }, this)),
       m_chartActions(new ChartActions(*m_export, this)),
       m_message(new MessageBar(this)),
+      m_saved(new MessageBar(this)),
+      m_opening(new OpeningOffer(*m_saved, workspace)),
       m_busy(new BusyIndicator(this)),
       m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Vertical)),
@@ -111,6 +114,14 @@ void RankingPage::retranslate()
     m_chartActions->retranslate();
     updateLines();
     showEmptiness();
+    if (!m_saved->isHidden())
+        showSaved();
+}
+
+void RankingPage::showSaved()
+{
+    m_saved->showMessage(MessageBar::Kind::Information, tr("Saved: %1").arg(m_savedPath));
+    m_opening->offer(m_savedPath);
 }
 
 void RankingPage::loadIfNeeded()

@@ -22,6 +22,7 @@ class ChartActions;
 class BusyIndicator;
 class EmptyState;
 class MessageBar;
+class OpeningOffer;
 class MethodChooser;
 class MovementPane;
 class PeriodChooser;
@@ -66,6 +67,7 @@ private:
     void layOut();
     void connectParts();
     void retranslate();
+    void showSaved();
     void loadIfNeeded();
     void showLoaded();
     void showAnswer(const std::shared_ptr<const RankingAnswer> &answer);
@@ -102,6 +104,9 @@ private:
     RankingExport *m_export;
     ChartActions *m_chartActions;
     MessageBar *m_message;
+    MessageBar *m_saved;     ///< the file that was written last
+    OpeningOffer *m_opening; ///< in m_saved
+    QString m_savedPath;
     BusyIndicator *m_busy;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;

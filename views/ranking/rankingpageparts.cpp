@@ -81,6 +81,7 @@ void RankingPage::layOut()
     layout->addLayout(controls);
     layout->addWidget(m_periodLine);
     layout->addWidget(m_message);
+    layout->addWidget(m_saved);
     layout->addWidget(m_busy);
     layout->addWidget(m_stack, 1);
 }
@@ -148,8 +149,10 @@ void RankingPage::connectParts()
     connect(m_chartActions, &ChartActions::done, this,
             [this](const QString &message) { Q_EMIT m_workspace.messageShown(message); });
     connect(m_chartActions, &ChartActions::failed, m_export, &RankingExport::failed);
+    connect(m_chartActions, &ChartActions::saved, m_export, &RankingExport::saved);
     connect(m_export, &RankingExport::saved, this, [this](const QString &path) {
-        Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
+        m_savedPath = path;
+        showSaved();
     });
     connect(m_export, &RankingExport::failed, this, [this](const PortalError &error) {
         m_message->showError(error);
