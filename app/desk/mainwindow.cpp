@@ -134,6 +134,7 @@ MainWindow::MainWindow(const Parts &parts)
     });
     connect(m_startPage, &StartPage::recentRequested, this,
             [this](const ConnectionProfile &profile) { openPortal(profile); });
+    m_status->setRecent(m_topBar->recentMenu());
     connect(m_status, &StatusLine::undoClicked, m_undoGroup, &QUndoGroup::undo);
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,

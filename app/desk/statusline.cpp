@@ -71,6 +71,15 @@ void StatusLine::setConnection(Connection state, const QString &text)
     showConnection();
 }
 
+void StatusLine::setRecent(QMenu *menu)
+{
+    m_connection->setMenu(menu);
+    m_connection->setPopupMode(QToolButton::MenuButtonPopup);
+    m_connection->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_connection, &QWidget::customContextMenuRequested, m_connection,
+            &QToolButton::showMenu);
+}
+
 void StatusLine::setCounts(const QString &text)
 {
     m_counts->setText(text);

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace ratingdesk {
@@ -30,6 +31,8 @@ public:
 
     void setConnection(Connection state, const QString &text);
     void setCounts(const QString &text);
+    /// The portals that one can change to at once, beside the connection and on its context menu.
+    void setRecent(QMenu *menu);
     TaskLine &tasks() { return *m_tasks; }
 
     /// Shown for a while, with Undo beside it where that makes sense.

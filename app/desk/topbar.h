@@ -34,6 +34,7 @@ public:
     /// Which of back and forward lead anywhere.
     void showWays(bool back, bool forward);
     /// The portals that were open, newest first.
+    QMenu *recentMenu() const { return m_recent; }
     void setRecent(const std::vector<ConnectionProfile> &profiles);
     /// What only makes sense with a portal.
     void setConnected(bool connected);

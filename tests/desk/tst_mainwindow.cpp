@@ -171,6 +171,21 @@ private Q_SLOTS:
             buttonWithText<QToolButton>(m_desk->window.get(), u"● Demo portal: invented data"_s));
     }
 
+    void theRecentPortalsStandInTheStatusLineToo()
+    {
+        m_desk->access.prepare = [](FakePortal &portal) { portal.data().info.isDemo = true; };
+        open();
+        auto *button =
+            buttonWithText<QToolButton>(m_desk->window.get(), u"● Demo portal: invented data"_s);
+        QVERIFY(button && button->menu());
+        m_desk->window->start(DeskFixture::serverProfile());
+        QTRY_COMPARE(m_desk->access.opened.size(), std::size_t(2));
+        QTRY_COMPARE(button->menu()->actions().size(), 2);
+        button->menu()->actions().back()->trigger();
+        QTRY_COMPARE(m_desk->access.opened.size(), std::size_t(3));
+        QCOMPARE(m_desk->access.opened.back().first, DeskFixture::fileProfile().address);
+    }
+
     void jumpsToAnOrganization()
     {
         open();
