@@ -63,6 +63,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Tab {
+        GeneralTab,
+        RatingsTab,
+        HistoryTab,
+    };
+
     QWidget *makeGeneralTab();
     void showTabsOf(bool isNew);
     void fetch();
