@@ -8,6 +8,8 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionToolButton>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -27,6 +29,8 @@ QPixmap inColor(const QPixmap &icon, const QColor &color)
     painter.fillRect(shape.rect(), color);
     return shape;
 }
+
+bool isWholeNumber(double scale) { return qFuzzyCompare(scale, std::round(scale)); }
 
 bool isDark(const QPalette &palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
@@ -69,6 +73,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawMark(element, *option, painter, widget);
         return;
     }
+    if (element == PE_Frame && !isWholeNumber(painter->device()->devicePixelRatioF())) {
+        drawFrame(*option, painter);
+        return;
+    }
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (element != PE_IndicatorHeaderArrow || !header) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -78,6 +86,19 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QStyleOptionHeader lower = *header;
     lower.rect.translate(0, headerMargin - 1);
     QProxyStyle::drawPrimitive(element, &lower, painter, widget);
+}
+
+/// Fusion's lines fall between the pixels of a screen that is scaled by one and a half, and some
+/// edges are lost.
+void DeskStyle::drawFrame(const QStyleOption &option, QPainter *painter)
+{
+    const double line = 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(option.palette.color(QPalette::Window).darker(140).lighter(108), line));
+    painter->drawRect(QRectF(option.rect).adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    painter->restore();
 }
 
 /// Fusion outlines what can be checked darker than the ground, which nobody sees on a dark one.

@@ -31,6 +31,7 @@ public:
                                 const QStyleOption *option) const override;
 
 private:
+    static void drawFrame(const QStyleOption &option, QPainter *painter);
     void drawMark(PrimitiveElement element, const QStyleOption &option, QPainter *painter,
                   const QWidget *widget) const;
 };

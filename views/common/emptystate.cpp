@@ -11,9 +11,15 @@
 
 namespace ratingdesk {
 
+namespace {
+
+constexpr int iconSize = 48;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent),
-      m_icon(new IconLabel(iconName, 48, this)),
+      m_icon(new IconLabel(iconName, iconSize, this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this))
 {
@@ -32,8 +38,8 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     textRow->addStretch();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(16);
+    layout->setContentsMargins(24, 8, 24, 8);
+    layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addLayout(textRow);
@@ -44,6 +50,26 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
 void EmptyState::setIconName(const QString &iconName) { m_icon->setIconName(iconName); }
 
 void EmptyState::setText(const QString &text) { m_text->setText(text); }
+
+/// Where there is little room the picture gives way to the words.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_icon->setVisible(height() >= roomForIcon());
+}
+
+int EmptyState::roomForIcon() const
+{
+    const int words = m_text->heightForWidth(std::min(m_text->maximumWidth(), width() - 48));
+    return iconSize + words + m_action->sizeHint().height() + 4 * layout()->spacing() + 16;
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    const int icon = m_icon->isHidden() ? 0 : iconSize + layout()->spacing();
+    return {least.width(), least.height() - icon};
+}
 
 void EmptyState::setActionText(const QString &text)
 {

@@ -25,11 +25,17 @@ public:
     void setText(const QString &text);
     /// An empty text: there is nothing that one could do here.
     void setActionText(const QString &text);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int roomForIcon() const;
+
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

@@ -3,14 +3,21 @@
 
 #include "views/organizations/fieldgrid.h"
 
+#include <QEvent>
 #include <QGridLayout>
-#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace ratingdesk {
 
 namespace {
 
 constexpr int widthForTwoColumns = 560;
+
+int leastWidth(const QWidget *widget)
+{
+    return std::max(widget->minimumSizeHint().width(), widget->minimumWidth());
+}
 
 } // namespace
 
@@ -29,10 +36,33 @@ void FieldGrid::add(QWidget *field, Width width)
 
 void FieldGrid::setRowSpacing(int spacing) { m_layout->setVerticalSpacing(spacing); }
 
-void FieldGrid::resizeEvent(QResizeEvent *event)
+/// Of one column: whoever gives less than two need gets one.
+QSize FieldGrid::minimumSizeHint() const
 {
-    QWidget::resizeEvent(event);
-    const int columns = event->size().width() >= widthForTwoColumns ? 2 : 1;
+    int width = 0;
+    for (const Cell &cell : m_cells)
+        width = std::max(width, leastWidth(cell.field));
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+bool FieldGrid::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    // Other words may need another width.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        chooseColumns();
+    return isDone;
+}
+
+void FieldGrid::chooseColumns()
+{
+    int half = 0;
+    for (const Cell &cell : m_cells) {
+        if (cell.width == Width::Half)
+            half = std::max(half, leastWidth(cell.field));
+    }
+    const int needed = std::max(widthForTwoColumns, 2 * half + m_layout->horizontalSpacing());
+    const int columns = width() >= needed ? 2 : 1;
     if (columns != m_columns) {
         m_columns = columns;
         arrange();

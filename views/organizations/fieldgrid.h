@@ -29,11 +29,13 @@ public:
     /// Pixels between two rows; 12 unless told.
     void setRowSpacing(int spacing);
     int columns() const { return m_columns; }
+    QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void chooseColumns();
     void arrange();
 
     struct Cell

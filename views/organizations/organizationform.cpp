@@ -67,8 +67,10 @@ OrganizationForm::OrganizationForm(FieldWords &words, QWidget *parent)
     setObjectName(u"organizationForm"_s);
     m_grid->setRowSpacing(0); // every field keeps room for a note
     addSection(m_namesHeading);
+    m_namesHeading->setContentsMargins(0, 8, 0, 0); // the note belongs to it
     m_namesNote->setWordWrap(true);
     m_namesNote->setForegroundRole(QPalette::PlaceholderText);
+    m_namesNote->setContentsMargins(0, 0, 0, 8);
     m_grid->add(m_namesNote, FieldGrid::Width::Full);
     addName(Field::NameRu, &Organization::nameRu);
     addName(Field::NameBe, &Organization::nameBe);
@@ -128,7 +130,7 @@ void OrganizationForm::addSection(QLabel *heading)
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    heading->setContentsMargins(0, 8, 0, 0);
+    heading->setContentsMargins(0, 8, 0, 8);
     m_grid->add(heading, FieldGrid::Width::Full);
 }
 

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <utility>
@@ -72,6 +73,26 @@ void OrganizationTreeView::placeDropHint()
 }
 
 /// Small, and beside the pointer: the view's own picture of the rows would cover the target.
+/// On a selected row the sign would be as dark, or as light, as its ground.
+void OrganizationTreeView::drawBranches(QPainter *painter, const QRect &rect,
+                                        const QModelIndex &index) const
+{
+    if (!selectionModel()->isSelected(index) || !model()->hasChildren(index)) {
+        QTreeView::drawBranches(painter, rect, index);
+        return;
+    }
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = QRect(rect.right() + 1 - indentation(), rect.y(), indentation(), rect.height());
+    option.state |= QStyle::State_Item | QStyle::State_Children;
+    option.state.setFlag(QStyle::State_Open, isExpanded(index));
+    const QColor color = palette().color(QPalette::HighlightedText);
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        option.palette.setColor(role, color);
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+}
+
 void OrganizationTreeView::startDrag(Qt::DropActions supportedActions)
 {
     const QModelIndexList rows = selectionModel()->selectedRows();

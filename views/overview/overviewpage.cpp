@@ -28,6 +28,13 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
+namespace {
+
+/// Beyond it the cards would be mostly empty.
+constexpr QSize largestContent(1760, 860);
+
+} // namespace
+
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
@@ -121,6 +128,7 @@ QWidget *OverviewPage::makeContent()
     grid->addWidget(m_fallers, 2, 2, 1, 2);
     grid->setRowStretch(1, 3);
     grid->setRowStretch(2, 2);
+    content->setMaximumSize(largestContent);
     return content;
 }
 
@@ -196,7 +204,7 @@ void OverviewPage::showFailure(const PortalError &error)
 void OverviewPage::updateTexts()
 {
     m_heading->setTitle(title());
-    const QString day = QLocale().toString(m_workspace.info().today(), u"d MMMM yyyy");
+    const QString day = dayInWords(m_workspace.info().today());
     const QString name = m_workspace.info().isDemo ? demoPortalNote() : m_workspace.info().name;
     //: %1 is the portal's name, %2 a day
     m_heading->setLine(tr("%1 · as of %2").arg(name, day));

@@ -28,6 +28,9 @@ namespace ratingdesk {
 namespace {
 
 constexpr int pictureHeight = 128;
+/// Where the window is low: the options below stay in sight.
+constexpr int lowPictureHeight = 64;
+constexpr int lowArea = 520;
 constexpr int mostRowsOfPictures = 2;
 constexpr double greatestDistance = 5; // metres
 
@@ -138,7 +141,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     layout->addWidget(m_gallery);
     const auto addField = [layout](QLabel *label, QWidget *field) {
         label->setBuddy(field);
-        layout->addSpacing(8);
+        layout->addSpacing(6);
         layout->addWidget(label);
         layout->addWidget(field);
     };
@@ -257,12 +260,14 @@ bool PosterOptionsPanel::eventFilter(QObject *watched, QEvent *event)
 /// As high as its pictures, up to a few rows of them: what is left is room for the options.
 void PosterOptionsPanel::fitGallery()
 {
+    const int high = m_area->height() < lowArea ? lowPictureHeight : pictureHeight;
+    m_gallery->setIconSize({high * 3 / 4, high});
     const int least = m_gallery->iconSize().width() + 12;
     // The view leaves room for a scroll bar, whether there is one or not.
     const int room = m_gallery->width() - 2 * m_gallery->frameWidth() -
                      m_gallery->verticalScrollBar()->sizeHint().width() - 2;
     const int columns = std::max(1, room / least);
-    const QSize cell(room / columns, pictureHeight + 3 * fontMetrics().lineSpacing());
+    const QSize cell(room / columns, high + 3 * fontMetrics().lineSpacing());
     const int rows =
         std::clamp((m_templates.rowCount() + columns - 1) / columns, 1, mostRowsOfPictures);
     if (cell != m_gallery->gridSize())
