@@ -78,17 +78,21 @@ void JournalModel::fetchMore(const QModelIndex &parent)
                  [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
                      if (generation != m_generation)
                          return;
-                     m_isLoading = false;
                      if (!page) {
+                         m_isLoading = false;
                          m_hasMore = false;
                          Q_EMIT loadFailed(page.error());
                          return;
                      }
                      m_hasMore = page->size() == static_cast<std::size_t>(pageSize);
-                     if (!page->empty()) {
+                     if (page->empty()) {
+                         m_isLoading = false;
+                     } else {
                          const int first = static_cast<int>(m_entries.size());
                          beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
                          m_entries.insert(m_entries.end(), page->begin(), page->end());
+                         // Not before they are there: who hears of them may ask for the next page.
+                         m_isLoading = false;
                          endInsertRows();
                      }
                      Q_EMIT pageLoaded();
