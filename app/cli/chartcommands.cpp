@@ -15,7 +15,7 @@ namespace ratingdesk {
 namespace {
 
 constexpr int defaultPeriods = 8;
-constexpr int mostLit = 100;
+constexpr int maxLit = 100;
 
 class ChartMovementsCommand : public Command
 {
@@ -71,7 +71,7 @@ public:
                            {u"pinned"_s, LitLines::PinnedOnly},
                        },
                        tr("Which lines are lit; top-bottom if not given."));
-        options.add("--count", "N", m_count, tr("How many of them; 10 if not given."), 1, mostLit);
+        options.add("--count", "N", m_count, tr("How many of them; 10 if not given."), 1, maxLit);
         options.add("--pin", "ID", m_pinned, tr("Members that are lit in any case."));
         options.add("--select", "ID", m_selected, tr("The member drawn strong, with numbers."));
         m_request.describe(options);

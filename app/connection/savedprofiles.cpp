@@ -21,7 +21,7 @@ const QString addressKey = u"address"_s;
 const QString linkHostsKey = u"linkHosts"_s;
 
 // More than anybody has; what is beyond was not written by this program.
-constexpr int mostProfiles = 500;
+constexpr int maxProfiles = 500;
 constexpr qsizetype longestName = 500;   // characters
 constexpr qsizetype longestText = 65536; // characters
 
@@ -47,7 +47,7 @@ std::optional<ConnectionProfile> readProfile(const QSettings &store)
 std::vector<ConnectionProfile> readList(QSettings &store, const QString &key)
 {
     std::vector<ConnectionProfile> profiles;
-    const int count = std::clamp(store.beginReadArray(key), 0, mostProfiles);
+    const int count = std::clamp(store.beginReadArray(key), 0, maxProfiles);
     for (int i = 0; i < count; ++i) {
         store.setArrayIndex(i);
         if (const auto profile = readProfile(store))

@@ -42,7 +42,7 @@ void JumpModel::setQuery(const QString &query)
     if (m_store && m_store->isLoaded()) {
         const std::vector<OrganizationId> found = m_store->search(m_query);
         m_found = found.size();
-        m_shown = m_query.isEmpty() ? m_recent : bestMatches(found, m_query, *m_store, mostShown);
+        m_shown = m_query.isEmpty() ? m_recent : bestMatches(found, m_query, *m_store, maxShown);
         std::erase_if(m_shown, [this](OrganizationId id) { return !m_store->node(id); });
     }
     endResetModel();

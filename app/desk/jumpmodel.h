@@ -37,7 +37,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    static constexpr std::size_t mostShown = 40;
+    static constexpr std::size_t maxShown = 40;
 
 private:
     QString pathOf(OrganizationId organization) const;

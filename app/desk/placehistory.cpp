@@ -7,7 +7,7 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr std::size_t mostPlaces = 100;
+constexpr std::size_t maxPlaces = 100;
 
 } // namespace
 
@@ -17,7 +17,7 @@ void PlaceHistory::leave(const Place &place)
     if (!m_behind.empty() && m_behind.back() == place)
         return;
     m_behind.push_back(place);
-    if (m_behind.size() > mostPlaces)
+    if (m_behind.size() > maxPlaces)
         m_behind.erase(m_behind.begin());
 }
 

@@ -28,8 +28,8 @@ const QString filesFolderKey = u"filesFolder"_s;
 const QString lastPageKey = u"window/page"_s;
 
 // More than anybody has; what is beyond was not written by this program.
-constexpr std::size_t mostRecentProfiles = 8;
-constexpr qsizetype mostRecentOrganizations = 50;
+constexpr std::size_t maxRecentProfiles = 8;
+constexpr qsizetype maxRecentOrganizations = 50;
 
 QString pageKey(const QString &key) { return u"pages/"_s + key; }
 
@@ -126,7 +126,7 @@ void Settings::rememberProfile(const ConnectionProfile &profile)
         return known.address == profile.address;
     });
     recent.insert(recent.begin(), profile);
-    recent.resize(std::min(recent.size(), mostRecentProfiles));
+    recent.resize(std::min(recent.size(), maxRecentProfiles));
     writeRecentProfiles(*m_store, recent);
 }
 
@@ -141,7 +141,7 @@ std::vector<OrganizationId> Settings::recentOrganizations(const PortalAddress &p
 {
     std::vector<OrganizationId> organizations;
     const QStringList ids = m_store->value(recentKey(portal)).toStringList();
-    for (const QString &id : ids.first(std::min(ids.size(), mostRecentOrganizations)))
+    for (const QString &id : ids.first(std::min(ids.size(), maxRecentOrganizations)))
         organizations.emplace_back(id.toLongLong());
     return organizations;
 }

@@ -32,7 +32,7 @@ inline constexpr int highestScore = 5;
 
 /// A questionnaire holds at most this many additional criteria, so that its mean is always a whole
 /// number of `fullScoreUnit`ths: 2520 is divisible by every count from 4 to 10.
-inline constexpr int mostAdditionalCriteria = 6;
+inline constexpr int maxAdditionalCriteria = 6;
 inline constexpr int fullScoreUnit = 2520;
 
 /// An optional criterion that some organizations add to their questionnaires.

@@ -33,8 +33,7 @@ struct Questionnaire
     std::optional<UserId> user;
     QDateTime givenAt; ///< UTC; its month is counted in Minsk time, see monthOf()
     std::array<quint8, baseCriterionCount> scores{}; ///< 1–5 each, in the order of BaseCriterion
-    std::vector<std::pair<CriterionId, quint8>>
-        additionalScores; ///< at most mostAdditionalCriteria
+    std::vector<std::pair<CriterionId, quint8>> additionalScores; ///< at most maxAdditionalCriteria
     Channel channel = Channel::Website;
     QString comment;  ///< as the citizen wrote it: never trusted, never rendered
     QString sourceId; ///< its key in another system it was imported from, or empty

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype longestText = 200;
 /// Notes that are told from each other to be kept once; of what is different everywhere, the first
 /// ones show as much.
-constexpr qsizetype mostShared = 10'000;
+constexpr qsizetype maxShared = 10'000;
 
 QString beginningOf(const QString &text) { return text.left(longestText); }
 
@@ -132,7 +132,7 @@ quint32 ImportedRows::stored(const ImportNote &note)
     m_notes += bytes;
     m_noteEnds.push_back(m_notes.size());
     const auto place = static_cast<quint32>(m_noteEnds.size() - 1);
-    if (m_sharedNotes.size() < mostShared)
+    if (m_sharedNotes.size() < maxShared)
         m_sharedNotes.insert(bytes, place);
     return place;
 }

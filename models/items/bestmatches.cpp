@@ -13,7 +13,7 @@ namespace ratingdesk {
 namespace {
 
 /// Beyond so many matches a person types on anyway, and ranking them all would be felt.
-constexpr std::size_t mostRanked = 5000;
+constexpr std::size_t maxRanked = 5000;
 
 /// Smaller is better.
 enum MatchRank {
@@ -45,7 +45,7 @@ std::vector<OrganizationId> bestMatches(const std::vector<OrganizationId> &match
                                         std::size_t most)
 {
     const QByteArray folded = foldedForSearch(query);
-    const std::size_t ranked = std::min(matches.size(), mostRanked);
+    const std::size_t ranked = std::min(matches.size(), maxRanked);
 
     struct Ranked
     {

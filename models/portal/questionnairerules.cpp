@@ -29,7 +29,7 @@ Result<void> checkQuestionnaire(const Questionnaire &questionnaire, std::size_t 
         return wrong(u"scores"_s);
 
     const auto &additional = questionnaire.additionalScores;
-    if (additional.size() > mostAdditionalCriteria)
+    if (additional.size() > maxAdditionalCriteria)
         return wrong(u"additional_scores"_s);
     for (auto score = additional.begin(); score != additional.end(); ++score) {
         const auto sameCriterion = [score](const auto &other) {

@@ -21,9 +21,9 @@ namespace {
 /// Dots per inch at which a page is looked at, one after the other until a code is found.
 constexpr std::array resolutions{100.0, 300.0};
 /// Of a page, which is looked at in fewer dots when it is larger; and of a picture.
-constexpr double mostPixelsOfPage = 40e6;
-constexpr double mostPixels = 120e6;
-constexpr int mostMegabytes = 1024;
+constexpr double maxPixelsOfPage = 40e6;
+constexpr double maxPixels = 120e6;
+constexpr int maxMegabytes = 1024;
 constexpr int longestSide = 30'000; // dots; of what is no page but a thread
 
 /// In shades of grey; what is transparent lies on white paper.
@@ -66,11 +66,11 @@ tl::expected<CodeFile, CodeFile::Problem> CodeFile::open(const QString &path)
             return tl::unexpected(Problem::NotReadable);
         }
     }
-    QImageReader::setAllocationLimit(mostMegabytes);
+    QImageReader::setAllocationLimit(maxMegabytes);
     QImageReader reader(&file);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (double(size.width()) * size.height() > mostPixels)
+    if (double(size.width()) * size.height() > maxPixels)
         return tl::unexpected(Problem::TooLarge);
     QImage picture = reader.read();
     if (picture.isNull())
@@ -90,7 +90,7 @@ std::vector<FoundCode> CodeFile::codesOn(int page) const
     const QSizeF points = m_document->pagePointSize(page);
     if (!(points.width() > 0 && points.height() > 0))
         return {};
-    const double greatest = 72 * std::sqrt(mostPixelsOfPage / points.width() / points.height());
+    const double greatest = 72 * std::sqrt(maxPixelsOfPage / points.width() / points.height());
     for (const double resolution : resolutions) {
         const QSize size = (points * std::min(resolution, greatest) / 72).toSize();
         if (size.isEmpty() || std::max(size.width(), size.height()) > longestSide)

@@ -14,7 +14,7 @@ class QPdfDocument;
 namespace ratingdesk {
 
 /// Of a file whose codes are read: more than any batch of posters has.
-inline constexpr int mostPages = 20'000;
+inline constexpr int maxPages = 20'000;
 
 /// A PDF or a picture whose QR codes are to be read, page by page. Trusts the file: one from
 /// elsewhere is read by CodeReader.
@@ -27,7 +27,7 @@ public:
         NotReadable, ///< neither a PDF nor a picture, or damaged
         TooLarge,    ///< a picture of more dots than a camera takes
         // What the reader of files from anywhere does not put up with:
-        TooManyPages, ///< more than mostPages
+        TooManyPages, ///< more than maxPages
         OutOfTime,    ///< a page, or the whole, took too long
         Overload,     ///< took too much memory, or made the reading process crash
     };

@@ -130,7 +130,7 @@ CodeReading CodeReader::read(const QString &path, const Progress &progress)
         return failed(CodeFile::Problem::Overload);
     m_child->write(info.absoluteFilePath().toUtf8().toBase64() + '\n');
 
-    const qint64 mostMilliseconds =
+    const qint64 maxMilliseconds =
         (m_limits.seconds + info.size() / m_limits.bytesForSecond) * 1000;
     QElapsedTimer whole;
     whole.start();
@@ -146,7 +146,7 @@ CodeReading CodeReader::read(const QString &path, const Progress &progress)
         if (!m_child->canReadLine()) {
             if (m_child->state() != QProcess::Running)
                 return failed(CodeFile::Problem::Overload);
-            if (whole.elapsed() > mostMilliseconds ||
+            if (whole.elapsed() > maxMilliseconds ||
                 sincePage.elapsed() > m_limits.secondsForPage * 1000)
                 return failed(CodeFile::Problem::OutOfTime);
             m_child->waitForReadyRead(slice);
@@ -155,7 +155,7 @@ CodeReading CodeReader::read(const QString &path, const Progress &progress)
         const QList<QByteArray> words = m_child->readLine().trimmed().split(' ');
         if (words.front() == "pages") {
             pageCount = words.value(1).toInt();
-            if (pageCount > mostPages)
+            if (pageCount > maxPages)
                 return failed(CodeFile::Problem::TooManyPages);
         } else if (words.front() == "page") {
             QStringList texts;

@@ -22,7 +22,7 @@ constexpr double dotsPerInch = 230;
 constexpr int tileSide = 3000;
 constexpr int tileMargin = 700;
 /// … and large codes are found on the page as a whole, in fewer dots.
-constexpr double mostPixelsOfWhole = 9e6;
+constexpr double maxPixelsOfWhole = 9e6;
 
 /// A part of the page (mm) in that many dots for a millimetre.
 QImage pictureOf(const PosterTemplate &design, const QRectF &covered, const QRectF &part,
@@ -57,7 +57,7 @@ QStringList read(const PosterTemplate &design, const QRectF &covered)
     };
     const QRectF page(QPointF(), design.size());
     const double fine = Millimetres(1).inPixels(dotsPerInch);
-    const double whole = std::sqrt(mostPixelsOfWhole / (page.width() * page.height()));
+    const double whole = std::sqrt(maxPixelsOfWhole / (page.width() * page.height()));
     look(page, std::min(fine, whole));
     if (whole >= fine)
         return texts;

@@ -19,9 +19,9 @@ namespace {
 
 using Kind = TemplateProblem::Kind;
 
-constexpr int mostElements = 20'000;
+constexpr int maxElements = 20'000;
 constexpr int deepestNesting = 100;
-constexpr qint64 mostPixels = 40'000'000;
+constexpr qint64 maxPixels = 40'000'000;
 
 constexpr char16_t svgNamespace[] = u"http://www.w3.org/2000/svg";
 constexpr char16_t xlinkNamespace[] = u"http://www.w3.org/1999/xlink";
@@ -114,7 +114,7 @@ private:
         SvgNode node;
         node.name = m_xml.name().toString();
         node.line = m_xml.lineNumber();
-        if (++m_elements > mostElements || depth > deepestNesting) {
+        if (++m_elements > maxElements || depth > deepestNesting) {
             problem(Kind::TooLarge, node.name);
             m_stopped = true;
             return node;
@@ -208,7 +208,7 @@ private:
         buffer.open(QIODevice::ReadOnly);
         const QSize size = QImageReader(&buffer).size();
         m_pixels += qint64(size.width()) * size.height();
-        if (m_pixels > mostPixels)
+        if (m_pixels > maxPixels)
             problem(Kind::TooLarge, u"<image>"_s);
     }
 
@@ -237,7 +237,7 @@ private:
                     target = node.attribute(u"href"_s);
                 const int elements = drawn.value(target.mid(1), 0);
                 total += std::max(elements, 0);
-                if (elements < 0 || total > mostElements)
+                if (elements < 0 || total > maxElements)
                     m_problems.push_back({Kind::TooLarge, u"<use>"_s, node.line});
             }
             for (const SvgNode &child : node.children)

@@ -18,7 +18,7 @@ class InterruptionTest : public CommandsFixture
 {
     Q_OBJECT
 
-    static constexpr int mostMilliseconds = 10'000;
+    static constexpr int maxMilliseconds = 10'000;
 
     /// Sends the signal as soon as `hasBegun` says so; the command must end by itself.
     template <class Condition>
@@ -33,7 +33,7 @@ class InterruptionTest : public CommandsFixture
         sinceSignal.start();
         ::kill(static_cast<pid_t>(command.processId()), signal);
         QVERIFY(command.waitForFinished(60'000));
-        QVERIFY2(sinceSignal.elapsed() < mostMilliseconds,
+        QVERIFY2(sinceSignal.elapsed() < maxMilliseconds,
                  qPrintable(QString::number(sinceSignal.elapsed())));
         QCOMPARE(command.exitStatus(), QProcess::NormalExit);
         QCOMPARE(command.exitCode(), failed);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         store.load();
         QTRY_VERIFY(store.isLoaded());
         model.setQuery(u"школа"_s);
-        QCOMPARE(model.rowCount(), static_cast<int>(JumpModel::mostShown) + 1);
+        QCOMPARE(model.rowCount(), static_cast<int>(JumpModel::maxShown) + 1);
         const QModelIndex more = model.index(model.rowCount() - 1);
         QVERIFY2(more.data().toString().startsWith(u"20 more"_s),
                  qPrintable(more.data().toString()));

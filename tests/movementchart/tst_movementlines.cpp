@@ -124,7 +124,7 @@ private Q_SLOTS:
             const auto places = placeLabels(wanted, height, top, bottom);
             QCOMPARE(places.size(), wanted.size());
             double before = top - height / 2;
-            int mostKept = 0;
+            int maxKept = 0;
             int leastLeftOut = std::numeric_limits<int>::max();
             std::size_t kept = 0;
             for (std::size_t i = 0; i < places.size(); ++i) {
@@ -133,13 +133,13 @@ private Q_SLOTS:
                     continue;
                 }
                 ++kept;
-                mostKept = std::max(mostKept, wanted[i].priority);
+                maxKept = std::max(maxKept, wanted[i].priority);
                 QVERIFY(*places[i] - before >= height - 1e-6);
                 QVERIFY(*places[i] - height / 2 >= top - 1e-6);
                 QVERIFY(*places[i] + height / 2 <= bottom + 1e-6);
                 before = *places[i];
             }
-            QVERIFY(mostKept <= leastLeftOut);
+            QVERIFY(maxKept <= leastLeftOut);
             // None is left out while there is room for one more.
             QCOMPARE(kept, std::min(wanted.size(), std::size_t((bottom - top) / height)));
         }

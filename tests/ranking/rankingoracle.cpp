@@ -61,7 +61,7 @@ RandomPortal::RandomPortal(unsigned seed)
         for (int &score : answer.scores)
             score = 5 - upTo(2) * upTo(2);
         if (upTo(2) == 0)
-            answer.additional.assign(static_cast<std::size_t>(upTo(mostAdditionalCriteria)),
+            answer.additional.assign(static_cast<std::size_t>(upTo(maxAdditionalCriteria)),
                                      1 + upTo(4));
         answers.push_back(answer);
     }

@@ -32,9 +32,9 @@ constexpr milliseconds givenUpAfter = 60s;
 constexpr int pageBytes = 4096;
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 mostMemory = 6LL << 30;
+constexpr qint64 maxMemory = 6LL << 30;
 #else
-constexpr qint64 mostMemory = 2LL << 30;
+constexpr qint64 maxMemory = 2LL << 30;
 #endif
 
 milliseconds processorTime()
@@ -142,7 +142,7 @@ void Heartbeat::waitForBeat()
     bool isHang = false;
     while (m_beats == before && !m_isOver) {
         std::this_thread::sleep_for(2ms);
-        if (const qint64 memory = memoryInUse(); memory > mostMemory) {
+        if (const qint64 memory = memoryInUse(); memory > maxMemory) {
             pthread_kill(m_watched, SIGUSR2);
             std::this_thread::sleep_for(500ms);
             m_failed(u"It takes %1 MB of memory"_s.arg(memory >> 20));

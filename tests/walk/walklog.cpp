@@ -23,7 +23,7 @@ namespace ratingdesk::walk {
 
 namespace {
 
-constexpr qsizetype mostKept = 60;
+constexpr qsizetype maxKept = 60;
 
 WalkLog *current = nullptr;
 
@@ -93,7 +93,7 @@ void WalkLog::add(const QString &step, const QString &detail)
     if (m_isTold)
         say(line);
     m_last += line;
-    if (m_last.size() > mostKept)
+    if (m_last.size() > maxKept)
         m_last.removeFirst();
     constexpr quint64 prime = 0x0000'0100'0000'01B3U;
     for (const QChar character : step)

@@ -14,7 +14,7 @@
 
 namespace ratingdesk {
 
-ClampedLabel::ClampedLabel(int mostLines, QWidget *parent) : QLabel(parent), m_mostLines(mostLines)
+ClampedLabel::ClampedLabel(int maxLines, QWidget *parent) : QLabel(parent), m_mostLines(maxLines)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true); // brings the height that follows the width

@@ -14,7 +14,7 @@ class ClampedLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit ClampedLabel(int mostLines, QWidget *parent = nullptr);
+    explicit ClampedLabel(int maxLines, QWidget *parent = nullptr);
 
     /// As QLabel::setText(), which does not know of the tool tip.
     void setWholeText(const QString &text);

@@ -34,7 +34,7 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr std::size_t mostTargets = 50;
+constexpr std::size_t maxTargets = 50;
 
 } // namespace
 
@@ -222,7 +222,7 @@ void MovePanel::searchTargets(const QString &text)
                    [&](OrganizationId moving) { return store.isWithin(candidate, moving); });
     });
     if (!text.trimmed().isEmpty())
-        candidates = bestMatches(candidates, text, store, mostTargets);
+        candidates = bestMatches(candidates, text, store, maxTargets);
     for (const OrganizationId candidate : candidates) {
         const auto parent = store.node(candidate)->parent;
         add(nameOf(candidate), parent ? nameOf(*parent) : QString(), candidate);

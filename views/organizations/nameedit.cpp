@@ -17,7 +17,7 @@ namespace ratingdesk {
 namespace {
 
 constexpr int fewestShown = 2;
-constexpr int mostShown = 4;
+constexpr int maxShown = 4;
 
 } // namespace
 
@@ -51,15 +51,14 @@ int NameEdit::lines() const
 
 void NameEdit::fit()
 {
-    setVerticalScrollBarPolicy(lines() > mostShown ? Qt::ScrollBarAsNeeded
-                                                   : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(lines() > maxShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 
 QSize NameEdit::sizeHint() const
 {
     const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-    const int shown = std::clamp(lines(), fewestShown, mostShown);
+    const int shown = std::clamp(lines(), fewestShown, maxShown);
     return {200, shown * fontMetrics().lineSpacing() + margins + 4};
 }
 

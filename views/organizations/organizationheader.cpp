@@ -22,7 +22,7 @@ namespace ratingdesk {
 namespace {
 
 /// A name may have 255 characters; the form shows all of them.
-constexpr int mostNameLines = 2;
+constexpr int maxNameLines = 2;
 
 } // namespace
 
@@ -31,7 +31,7 @@ OrganizationHeader::OrganizationHeader(Workspace &workspace, const OrganizationA
     : QWidget(parent),
       m_workspace(workspace),
       m_path(new QLabel(this)),
-      m_name(new ClampedLabel(mostNameLines, this)),
+      m_name(new ClampedLabel(maxNameLines, this)),
       m_line(new QLabel(this)),
       m_tools(new QWidget(this))
 {

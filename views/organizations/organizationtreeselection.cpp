@@ -16,7 +16,7 @@ namespace ratingdesk {
 namespace {
 
 /// With more matches only the way to the first one is opened.
-constexpr std::size_t mostOpenedMatches = 300;
+constexpr std::size_t maxOpenedMatches = 300;
 
 } // namespace
 
@@ -65,7 +65,7 @@ void OrganizationTreePanel::openMatches()
 {
     const OrganizationStore &store = m_workspace.organizations();
     const auto &matches = m_proxy->matches();
-    if (matches.size() > mostOpenedMatches)
+    if (matches.size() > maxOpenedMatches)
         return; // selecting the first one opens its branch
     QSet<OrganizationId> above;
     for (const OrganizationId match : matches) {

@@ -18,7 +18,7 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr std::size_t mostMonths = 24;
+constexpr std::size_t maxMonths = 24;
 
 } // namespace
 
@@ -189,7 +189,7 @@ MonthColumns::MonthColumns(QWidget *parent) : TellingBars(parent)
 
 void MonthColumns::setMonths(const std::vector<MonthFigure> &months, const QLocale &locale)
 {
-    const std::size_t left = months.size() - std::min(months.size(), mostMonths);
+    const std::size_t left = months.size() - std::min(months.size(), maxMonths);
     m_months.assign(months.begin() + static_cast<std::ptrdiff_t>(left), months.end());
     m_locale = locale;
     m_most = 1;

@@ -33,7 +33,7 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr std::size_t mostMatchesShown = 500;
+constexpr std::size_t maxMatchesShown = 500;
 /// From this many on a list needs a search of its own.
 constexpr int manyOrganizations = 12;
 
@@ -340,14 +340,14 @@ void PosterChooser::search()
     const std::vector<OrganizationId> all = m_workspace.organizations().search(text);
     m_found = active(all);
     std::vector<OrganizationId> shown = m_found;
-    shown.resize(std::min(shown.size(), mostMatchesShown));
+    shown.resize(std::min(shown.size(), maxMatchesShown));
     m_matches->setOrganizations(shown);
     if (!shown.empty())
         m_matchList->setCurrentIndex(m_matches->index(0));
     const int count = static_cast<int>(m_found.size());
     m_matchCount->setText(
         shown.size() < m_found.size()
-            ? tr("%Ln found; the first %1 are listed.", nullptr, count).arg(mostMatchesShown)
+            ? tr("%Ln found; the first %1 are listed.", nullptr, count).arg(maxMatchesShown)
             : tr("%Ln found", nullptr, count));
     if (all.size() > m_found.size())
         m_matchCount->setText(m_matchCount->text() + u'\n' +

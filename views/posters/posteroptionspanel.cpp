@@ -31,7 +31,7 @@ constexpr int pictureHeight = 128;
 /// Where the window is low: the options below stay in sight.
 constexpr int lowPictureHeight = 64;
 constexpr int lowArea = 520;
-constexpr int mostRowsOfPictures = 2;
+constexpr int maxRowsOfPictures = 2;
 constexpr double greatestDistance = 5; // metres
 
 /// Pictures of paper stay as they are: a selected one is not to be tinted, whatever the style does
@@ -269,7 +269,7 @@ void PosterOptionsPanel::fitGallery()
     const int columns = std::max(1, room / least);
     const QSize cell(room / columns, high + 3 * fontMetrics().lineSpacing());
     const int rows =
-        std::clamp((m_templates.rowCount() + columns - 1) / columns, 1, mostRowsOfPictures);
+        std::clamp((m_templates.rowCount() + columns - 1) / columns, 1, maxRowsOfPictures);
     if (cell != m_gallery->gridSize())
         m_gallery->setGridSize(cell);
     const int height = rows * cell.height() + 2 * m_gallery->frameWidth() + 4;

@@ -31,7 +31,7 @@ namespace {
 constexpr std::array quantities{ChartQuantity::Position, ChartQuantity::Score,
                                 ChartQuantity::Questionnaires};
 constexpr int litCount = 10;
-constexpr int mostPeriods = 60;
+constexpr int maxPeriods = 60;
 constexpr int usualPeriods = 12;
 
 } // namespace
@@ -56,7 +56,7 @@ MovementPane::MovementPane(QWidget *parent)
     m_view->viewport()->installEventFilter(this);
     m_linesBox->setObjectName(u"lines"_s);
     m_linesBox->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
-    m_lengthBox->setRange(2, mostPeriods);
+    m_lengthBox->setRange(2, maxPeriods);
     m_lengthBox->setValue(usualPeriods);
     m_lengthBox->setKeyboardTracking(false);
     m_pinButton->setCheckable(true);

@@ -293,7 +293,7 @@ QString codeFileProblemText(CodeFile::Problem problem)
     case CodeFile::Problem::TooLarge:
         return Words::tr("the picture is too large");
     case CodeFile::Problem::TooManyPages:
-        return Words::tr("it has more than %L1 pages").arg(mostPages);
+        return Words::tr("it has more than %L1 pages").arg(maxPages);
     case CodeFile::Problem::OutOfTime:
         return Words::tr("reading it takes too long, so it was given up");
     case CodeFile::Problem::Overload:

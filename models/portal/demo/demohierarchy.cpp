@@ -90,7 +90,7 @@ private:
     }
 
     /// How many children the rule can make at most.
-    static qint64 mostChildren(const Rule &rule, int region)
+    static qint64 maxChildren(const Rule &rule, int region)
     {
         qint64 most = rule.most > 0 ? rule.most : boundless;
         switch (rule.each) {
@@ -128,7 +128,7 @@ private:
     /// How many organizations the rule can make, the children's descendants among them.
     qint64 ruleCapacity(const Rule &rule, int region, int place)
     {
-        const qint64 most = mostChildren(rule, region);
+        const qint64 most = maxChildren(rule, region);
         if (most >= boundless)
             return boundless;
         qint64 sum = 0;
@@ -183,7 +183,7 @@ private:
             return;
         const int region = parent < 0 ? -1 : node(parent).region;
         const int place = parent < 0 ? -1 : node(parent).place;
-        const qint64 most = std::min(mostChildren(rule, region), size);
+        const qint64 most = std::min(maxChildren(rule, region), size);
         qint64 count = 1;
         if (rule.each != Each::Once) {
             count = (size * 10 + rule.tenths / 2) / rule.tenths;

@@ -21,8 +21,8 @@ enum class LoggedKind {
 };
 
 /// More than these are not named: whoever hears of them loads everything of their kind anew.
-constexpr std::size_t mostOrganizationsNamed = 1000;
-constexpr std::size_t mostMonthsNamed = 20'000;
+constexpr std::size_t maxOrganizationsNamed = 1000;
+constexpr std::size_t maxMonthsNamed = 20'000;
 
 /// The values once each, ascending; none where one is missing or there are too many to name.
 template <class T>
@@ -87,8 +87,8 @@ std::optional<PortalChange> changesSince(Connection &connection, qint64 revision
     if (isEverything)
         return PortalChange::ofEverything(revision, change.dataRevision);
     change.organizations =
-        named(std::move(change.organizations), namesOrganizations, mostOrganizationsNamed);
-    change.ratedMonths = named(std::move(change.ratedMonths), namesMonths, mostMonthsNamed);
+        named(std::move(change.organizations), namesOrganizations, maxOrganizationsNamed);
+    change.ratedMonths = named(std::move(change.ratedMonths), namesMonths, maxMonthsNamed);
     return change;
 }
 

@@ -24,7 +24,7 @@ static_assert(criterionNames.size() == baseCriterionCount);
 
 /// Up to here a server adds up every period in its one scan: that leaves less to send. With more of
 /// them, or beside a file, it is quicker to read the months once and add up here.
-constexpr std::size_t mostPeriodsInSql = 3;
+constexpr std::size_t maxPeriodsInSql = 3;
 
 std::vector<std::size_t> askedColumns(const TallyColumns &columns)
 {
@@ -256,7 +256,7 @@ TallyTable tallies(Connection &connection, const TallyQuery &query, const Task &
 {
     if (query.periods.empty())
         return monthRows(connection, query, task);
-    if (!connection.dialect().isSqlite() && query.periods.size() <= mostPeriodsInSql)
+    if (!connection.dialect().isSqlite() && query.periods.size() <= maxPeriodsInSql)
         return periodRowsFromSql(connection, query, task);
     return periodRowsFromMonths(monthRows(connection, query, task), query);
 }
