@@ -258,6 +258,7 @@ private Q_SLOTS:
         dialog->close();
         QCOMPARE(said.size(), 1);
         QVERIFY(said.front().front().toString().contains(path));
+        QVERIFY(hasButton(u"Open the file"_s) && hasButton(u"Open the folder"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
@@ -364,6 +365,14 @@ private Q_SLOTS:
     }
 
 private:
+    bool hasButton(const QString &text) const
+    {
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&text](const QPushButton *button) {
+            return button->isVisible() && button->text() == text;
+        });
+    }
+
     const RankingExport &files() const { return *m_page->findChild<RankingExport *>(); }
 
     /// Of the menu that is open; closes it.

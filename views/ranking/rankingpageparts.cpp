@@ -153,6 +153,7 @@ void RankingPage::connectParts()
     connect(m_export, &RankingExport::saved, this, [this](const QString &path) {
         m_savedPath = path;
         showSaved();
+        Q_EMIT m_workspace.messageShown(tr("Saved: %1").arg(path));
     });
     connect(m_export, &RankingExport::failed, this, [this](const PortalError &error) {
         m_message->showError(error);
