@@ -3,13 +3,13 @@
 
 #include "views/organizations/movepanel.h"
 
+#include "models/editing/changequeue.h"
 #include "models/items/bestmatches.h"
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/tooltiptext.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/workspace.h"
-#include "views/organizations/organizationeditor.h"
 
 #include <QCollator>
 #include <QDateEdit>
@@ -38,11 +38,10 @@ constexpr std::size_t maxTargets = 50;
 
 } // namespace
 
-MovePanel::MovePanel(Workspace &workspace, OrganizationEditor &editor, Target target,
-                     QWidget *parent)
+MovePanel::MovePanel(Workspace &workspace, ChangeQueue &queue, Target target, QWidget *parent)
     : QFrame(parent),
       m_workspace(workspace),
-      m_editor(editor),
+      m_queue(queue),
       m_targetKind(target),
       m_title(new QLabel(this)),
       m_searchLabel(new QLabel(this)),
@@ -326,17 +325,17 @@ void MovePanel::showState()
 void MovePanel::perform()
 {
     m_move->setEnabled(false);
-    m_editor.perform(changes(), {.title = title(), .done = doneText()}, this,
-                     [this](const Result<ChangeReceipt> &receipt) {
-                         if (receipt) {
-                             Q_EMIT moved(m_organizations);
-                             return;
-                         }
-                         m_impact = portalErrorText(receipt.error());
-                         m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
-                                        receipt.error().kind != PortalError::Kind::Invalid;
-                         showState();
-                     });
+    m_queue.perform(changes(), {.title = title(), .done = doneText()}, this,
+                    [this](const Result<ChangeReceipt> &receipt) {
+                        if (receipt) {
+                            Q_EMIT moved(m_organizations);
+                            return;
+                        }
+                        m_impact = portalErrorText(receipt.error());
+                        m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
+                                       receipt.error().kind != PortalError::Kind::Invalid;
+                        showState();
+                    });
 }
 
 void MovePanel::retranslate()

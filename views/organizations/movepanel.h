@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace ratingdesk {
 
-class OrganizationEditor;
+class ChangeQueue;
 class Workspace;
 
 /// Asks for what a move needs: the target where none was given by a drop, the day and the reason.
@@ -31,8 +31,7 @@ public:
         ToChoose ///< by search in the panel
     };
 
-    MovePanel(Workspace &workspace, OrganizationEditor &editor, Target target,
-              QWidget *parent = nullptr);
+    MovePanel(Workspace &workspace, ChangeQueue &queue, Target target, QWidget *parent = nullptr);
 
     void setMove(const std::vector<OrganizationId> &organizations,
                  std::optional<OrganizationId> to);
@@ -63,7 +62,7 @@ private:
     QString doneText() const;
 
     Workspace &m_workspace;
-    OrganizationEditor &m_editor;
+    ChangeQueue &m_queue;
     Target m_targetKind;
     std::vector<OrganizationId> m_organizations;
     std::optional<OrganizationId> m_to;

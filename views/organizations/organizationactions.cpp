@@ -4,9 +4,9 @@
 #include "views/organizations/organizationactions.h"
 
 #include "models/domain/profilelink.h"
+#include "models/editing/changequeue.h"
 #include "models/items/portalerrortext.h"
 #include "views/common/workspace.h"
-#include "views/organizations/organizationeditor.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,11 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-OrganizationActions::OrganizationActions(Workspace &workspace, OrganizationEditor &editor,
-                                         QWidget *scope)
+OrganizationActions::OrganizationActions(Workspace &workspace, ChangeQueue &queue, QWidget *scope)
     : QObject(scope),
       m_workspace(workspace),
-      m_editor(editor),
+      m_queue(queue),
       m_scope(scope),
       m_createBelow(add(u"list-add"_s)),
       m_createAtTop(add(u"list-add"_s)),
@@ -172,7 +171,7 @@ void OrganizationActions::setState(OrganizationState state,
     const QString name = store.name(affected.front(), m_workspace.language());
     const int more = static_cast<int>(affected.size()) - 1;
     const bool isArchiving = state == OrganizationState::Archived;
-    OrganizationEditor::Wording wording;
+    ChangeQueue::Wording wording;
     if (isArchiving && more == 0)
         wording = {.title = tr("Archive “%1”").arg(name),
                    .done = tr("“%1” was archived").arg(name)};
@@ -185,7 +184,7 @@ void OrganizationActions::setState(OrganizationState state,
     else
         wording = {.title = tr("Bring back “%1” and %Ln more", nullptr, more).arg(name),
                    .done = tr("“%1” and %Ln more are active again", nullptr, more).arg(name)};
-    m_editor.perform(changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
+    m_queue.perform(changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
         if (!receipt)
             Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()), receipt.error().detail);
     });

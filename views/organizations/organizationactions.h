@@ -16,7 +16,7 @@ class QWidget;
 
 namespace ratingdesk {
 
-class OrganizationEditor;
+class ChangeQueue;
 class Workspace;
 
 /// What can be done with the selected organizations: the same actions for tool bar, context menu
@@ -27,7 +27,7 @@ class OrganizationActions : public QObject
 
 public:
     /// Shortcuts work while `scope` is in sight, wherever in its window the focus is.
-    OrganizationActions(Workspace &workspace, OrganizationEditor &editor, QWidget *scope);
+    OrganizationActions(Workspace &workspace, ChangeQueue &queue, QWidget *scope);
 
     void setSelection(const std::vector<OrganizationId> &organizations);
     const std::vector<OrganizationId> &selection() const { return m_selection; }
@@ -73,7 +73,7 @@ private:
     void update();
 
     Workspace &m_workspace;
-    OrganizationEditor &m_editor;
+    ChangeQueue &m_queue;
     QWidget *m_scope;
     std::vector<OrganizationId> m_selection;
     std::vector<OrganizationId> m_found;

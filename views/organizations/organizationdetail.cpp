@@ -3,6 +3,7 @@
 
 #include "views/organizations/organizationdetail.h"
 
+#include "models/editing/changequeue.h"
 #include "models/editing/organizationdrafts.h"
 #include "models/editing/organizationedit.h"
 #include "models/items/portalerrortext.h"
@@ -12,7 +13,6 @@
 #include "views/common/workspace.h"
 #include "views/organizations/conflictpanel.h"
 #include "views/organizations/organizationactions.h"
-#include "views/organizations/organizationeditor.h"
 #include "views/organizations/organizationform.h"
 #include "views/organizations/organizationheader.h"
 #include "views/organizations/organizationhistory.h"
@@ -30,12 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-OrganizationDetail::OrganizationDetail(Workspace &workspace, OrganizationEditor &editor,
+OrganizationDetail::OrganizationDetail(Workspace &workspace, ChangeQueue &queue,
                                        OrganizationDrafts &drafts, FieldWords &words,
                                        OrganizationActions &actions, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_editor(editor),
+      m_queue(queue),
       m_drafts(drafts),
       m_words(words),
       m_actions(actions),

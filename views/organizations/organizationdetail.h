@@ -22,7 +22,7 @@ class ConflictPanel;
 class MessageBar;
 class OrganizationActions;
 class OrganizationDrafts;
-class OrganizationEditor;
+class ChangeQueue;
 class OrganizationForm;
 class OrganizationHeader;
 class OrganizationHistory;
@@ -37,7 +37,7 @@ class OrganizationDetail : public QWidget
     Q_OBJECT
 
 public:
-    OrganizationDetail(Workspace &workspace, OrganizationEditor &editor, OrganizationDrafts &drafts,
+    OrganizationDetail(Workspace &workspace, ChangeQueue &queue, OrganizationDrafts &drafts,
                        FieldWords &words, OrganizationActions &actions, QWidget *parent = nullptr);
 
     void showOrganization(OrganizationId organization);
@@ -103,7 +103,7 @@ private:
     void retranslate();
 
     Workspace &m_workspace;
-    OrganizationEditor &m_editor;
+    ChangeQueue &m_queue;
     OrganizationDrafts &m_drafts;
     FieldWords &m_words;
     OrganizationActions &m_actions;

@@ -3,6 +3,7 @@
 
 // What is typed: kept as a draft, saved, and brought together with what others saved.
 
+#include "models/editing/changequeue.h"
 #include "models/editing/organizationedit.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
@@ -10,7 +11,6 @@
 #include "views/common/workspace.h"
 #include "views/organizations/conflictpanel.h"
 #include "views/organizations/organizationdetail.h"
-#include "views/organizations/organizationeditor.h"
 #include "views/organizations/organizationform.h"
 #include "views/organizations/organizationhistory.h"
 #include "views/organizations/savebar.h"
@@ -59,7 +59,7 @@ void OrganizationDetail::saveNew(Next next)
     showSaveBar();
     const Organization organization = m_form->edited();
     const QString name = organization.displayName(m_workspace.language());
-    m_editor.perform(
+    m_queue.perform(
         {.changes = {CreateOrganization{organization}}, .reason = {}},
         {.title = tr("Register “%1”").arg(name), .done = tr("“%1” was registered").arg(name)}, this,
         [this, place, name, organization, next](const Result<ChangeReceipt> &receipt) {
@@ -114,22 +114,22 @@ void OrganizationDetail::send(const Organization &base, const Organization &edit
     sent.revision = base.revision;
     const OrganizationId id = base.id;
     const QString name = edited.displayName(m_workspace.language());
-    m_editor.perform({.changes = {UpdateOrganization{sent}}, .reason = {}},
-                     {.title = tr("Edit “%1”").arg(name), .done = tr("“%1” was changed").arg(name)},
-                     this, [this, id, name, sent](const Result<ChangeReceipt> &receipt) {
-                         m_saving.remove(id);
-                         if (receipt)
-                             takeSaved(sent, receipt->organizations.empty()
-                                                 ? sent
-                                                 : receipt->organizations.front());
-                         else if (id != m_shown)
-                             noteFailure(id, name, receipt.error());
-                         else if (receipt.error().current)
-                             openConflict(*receipt.error().current);
-                         else
-                             showError(receipt.error());
-                         showSaveBar();
-                     });
+    m_queue.perform({.changes = {UpdateOrganization{sent}}, .reason = {}},
+                    {.title = tr("Edit “%1”").arg(name), .done = tr("“%1” was changed").arg(name)},
+                    this, [this, id, name, sent](const Result<ChangeReceipt> &receipt) {
+                        m_saving.remove(id);
+                        if (receipt)
+                            takeSaved(sent, receipt->organizations.empty()
+                                                ? sent
+                                                : receipt->organizations.front());
+                        else if (id != m_shown)
+                            noteFailure(id, name, receipt.error());
+                        else if (receipt.error().current)
+                            openConflict(*receipt.error().current);
+                        else
+                            showError(receipt.error());
+                        showSaveBar();
+                    });
 }
 
 /// What was typed while the save was on its way is not saved yet: it stays, as a draft on top of

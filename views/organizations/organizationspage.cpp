@@ -3,6 +3,7 @@
 
 #include "views/organizations/organizationspage.h"
 
+#include "models/editing/changequeue.h"
 #include "models/editing/organizationdrafts.h"
 #include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
@@ -15,7 +16,6 @@
 #include "views/organizations/movepanel.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdetail.h"
-#include "views/organizations/organizationeditor.h"
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
 #include "views/organizations/selectionsummary.h"
@@ -37,20 +37,20 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
       m_words(workspace.organizations()),
-      m_editor(new OrganizationEditor(workspace.source(), this)),
+      m_queue(new ChangeQueue(workspace.source(), this)),
       m_drafts(&workspace.editing().drafts()),
-      m_unsaved(new UnsavedEdits(workspace, *m_editor, this)),
-      m_actions(new OrganizationActions(workspace, *m_editor, this)),
+      m_unsaved(new UnsavedEdits(workspace, *m_queue, this)),
+      m_actions(new OrganizationActions(workspace, *m_queue, this)),
       m_heading(new PageHeading(this)),
       m_splitter(new QSplitter(this)),
       m_find(new QShortcut(QKeySequence::Find, this)),
       m_tree(new OrganizationTreePanel(workspace, *m_drafts, m_words, *m_actions, this)),
-      m_move(new MovePanel(workspace, *m_editor, MovePanel::Target::Given, this)),
+      m_move(new MovePanel(workspace, *m_queue, MovePanel::Target::Given, this)),
       m_branch(new BranchPanel(workspace, *m_actions, this)),
       m_right(new QStackedWidget(this)),
       m_nothing(new EmptyState(u"view-list-tree"_s, this)),
       m_summary(new SelectionSummary(workspace, *m_actions, this)),
-      m_detail(new OrganizationDetail(workspace, *m_editor, *m_drafts, m_words, *m_actions, this))
+      m_detail(new OrganizationDetail(workspace, *m_queue, *m_drafts, m_words, *m_actions, this))
 {
     m_words.setLanguage(workspace.language());
     m_right->addWidget(m_nothing);
@@ -112,13 +112,13 @@ void OrganizationsPage::connectParts()
     connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
     connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
 
-    connect(m_editor, &OrganizationEditor::performed, this, [this](const QString &done) {
+    connect(m_queue, &ChangeQueue::performed, this, [this](const QString &done) {
         Q_EMIT m_workspace.messageShown(done, Workspace::Offer::Undo);
     });
-    connect(m_editor, &OrganizationEditor::undone, this, [this](const QString &title) {
+    connect(m_queue, &ChangeQueue::undone, this, [this](const QString &title) {
         Q_EMIT m_workspace.messageShown(tr("Undone: %1").arg(title));
     });
-    connect(m_editor, &OrganizationEditor::refused, this,
+    connect(m_queue, &ChangeQueue::refused, this,
             [this](const QString &title, const PortalError &error) {
                 Q_EMIT m_workspace.errorShown(
                     tr("Not undone or redone: %1. %2").arg(title, portalErrorText(error)),
@@ -183,7 +183,7 @@ bool OrganizationsPage::isReady() const
     return m_workspace.organizations().isLoaded() && !m_detail->isLoading();
 }
 
-QUndoStack *OrganizationsPage::undoStack() { return m_editor->undoStack(); }
+QUndoStack *OrganizationsPage::undoStack() { return m_queue->undoStack(); }
 
 void OrganizationsPage::select(OrganizationId organization)
 {
@@ -256,7 +256,7 @@ void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizatio
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"moveDialog"_s);
     dialog->setWindowTitle(tr("Move"));
-    auto *panel = new MovePanel(m_workspace, *m_editor, MovePanel::Target::ToChoose, dialog);
+    auto *panel = new MovePanel(m_workspace, *m_queue, MovePanel::Target::ToChoose, dialog);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(panel);

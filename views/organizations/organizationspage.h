@@ -19,7 +19,7 @@ class MovePanel;
 class OrganizationActions;
 class OrganizationDetail;
 class OrganizationDrafts;
-class OrganizationEditor;
+class ChangeQueue;
 class OrganizationTreePanel;
 class PageHeading;
 class SelectionSummary;
@@ -70,7 +70,7 @@ private:
 
     Workspace &m_workspace;
     FieldWords m_words;
-    OrganizationEditor *m_editor;
+    ChangeQueue *m_queue;
     OrganizationDrafts *m_drafts;
     UnsavedEdits *m_unsaved;
     OrganizationActions *m_actions;

@@ -3,17 +3,17 @@
 
 #include "views/organizations/unsavededits.h"
 
+#include "models/editing/changequeue.h"
 #include "models/editing/organizationedit.h"
 #include "models/items/portalerrortext.h"
 #include "views/common/workspace.h"
-#include "views/organizations/organizationeditor.h"
 
 namespace ratingdesk {
 
-UnsavedEdits::UnsavedEdits(Workspace &workspace, OrganizationEditor &editor, QObject *parent)
+UnsavedEdits::UnsavedEdits(Workspace &workspace, ChangeQueue &queue, QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_editor(editor),
+      m_queue(queue),
       m_drafts(workspace.editing().drafts())
 {
 }
@@ -36,10 +36,10 @@ QStringList UnsavedEdits::names() const
 
 void UnsavedEdits::save(const std::function<void(bool)> &done)
 {
-    if (m_editor.isBusy()) {
+    if (m_queue.isBusy()) {
         // What is on its way is among the drafts until the answer comes.
         connect(
-            &m_editor, &OrganizationEditor::busyChanged, this, [this, done] { save(done); },
+            &m_queue, &ChangeQueue::busyChanged, this, [this, done] { save(done); },
             Qt::SingleShotConnection);
         return;
     }
@@ -85,21 +85,21 @@ void UnsavedEdits::send(const std::function<void(bool)> &done)
     for (const Organization &made : m_drafts.allNew())
         changes.changes.push_back(CreateOrganization{made});
     const auto count = static_cast<int>(changes.changes.size());
-    m_editor.perform(changes,
-                     {.title = tr("Save %Ln edit(s)", nullptr, count),
-                      .done = tr("%Ln edit(s) were saved", nullptr, count)},
-                     this, [this, done](const Result<ChangeReceipt> &receipt) {
-                         if (receipt) {
-                             m_drafts.clear();
-                             done(true);
-                         } else if (receipt.error().current &&
-                                    bringTogether(*receipt.error().current)) {
-                             save(done);
-                         } else {
-                             report(receipt.error());
-                             done(false);
-                         }
-                     });
+    m_queue.perform(changes,
+                    {.title = tr("Save %Ln edit(s)", nullptr, count),
+                     .done = tr("%Ln edit(s) were saved", nullptr, count)},
+                    this, [this, done](const Result<ChangeReceipt> &receipt) {
+                        if (receipt) {
+                            m_drafts.clear();
+                            done(true);
+                        } else if (receipt.error().current &&
+                                   bringTogether(*receipt.error().current)) {
+                            save(done);
+                        } else {
+                            report(receipt.error());
+                            done(false);
+                        }
+                    });
 }
 
 /// A colleague's change of other fields is no reason to ask.

@@ -10,7 +10,7 @@
 
 namespace ratingdesk {
 
-class OrganizationEditor;
+class ChangeQueue;
 class Workspace;
 
 /// All drafts of the portal at once, for whoever leaves it.
@@ -19,7 +19,7 @@ class UnsavedEdits : public QObject
     Q_OBJECT
 
 public:
-    UnsavedEdits(Workspace &workspace, OrganizationEditor &editor, QObject *parent);
+    UnsavedEdits(Workspace &workspace, ChangeQueue &queue, QObject *parent);
 
     QStringList names() const;
     /// Either all of it is saved, or nothing, and all of it is still a draft; why, and on account
@@ -39,7 +39,7 @@ private:
     void report(const PortalError &error);
 
     Workspace &m_workspace;
-    OrganizationEditor &m_editor;
+    ChangeQueue &m_queue;
     OrganizationDrafts &m_drafts;
 };
 

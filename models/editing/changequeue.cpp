@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/organizations/organizationeditor.h"
+#include "models/editing/changequeue.h"
 
 #include "models/portal/journalreason.h"
 #include "models/portal/whenfinished.h"
 
 #include <QPointer>
 #include <QUndoCommand>
+#include <QUndoStack>
 
 namespace ratingdesk {
 
@@ -44,39 +45,40 @@ std::pair<OrganizationId, qint64 *> basisOf(Change &change)
 
 } // namespace
 
-/// What stands on the undo stack: asks the editor, which asks the portal.
-class OrganizationChange : public QUndoCommand
+/// What stands on the undo stack: asks the queue, which asks the portal.
+class QueuedChange : public QUndoCommand
 {
 public:
-    OrganizationChange(OrganizationEditor &editor,
-                       std::shared_ptr<OrganizationEditor::Record> record)
-        : QUndoCommand(record->wording.title), m_editor(editor), m_record(std::move(record))
+    QueuedChange(ChangeQueue &queue, std::shared_ptr<ChangeQueue::Record> record)
+        : QUndoCommand(record->wording.title), m_queue(queue), m_record(std::move(record))
     {
     }
 
-    void undo() override { m_editor.request(OrganizationEditor::Direction::Undo, m_record); }
+    void undo() override { m_queue.request(ChangeQueue::Direction::Undo, m_record); }
 
     void redo() override
     {
         // Pushing calls it; then the change is made already.
         if (std::exchange(m_isNew, false))
             return;
-        m_editor.request(OrganizationEditor::Direction::Redo, m_record);
+        m_queue.request(ChangeQueue::Direction::Redo, m_record);
     }
 
 private:
-    OrganizationEditor &m_editor;
-    std::shared_ptr<OrganizationEditor::Record> m_record;
+    ChangeQueue &m_queue;
+    std::shared_ptr<ChangeQueue::Record> m_record;
     bool m_isNew = true;
 };
 
-OrganizationEditor::OrganizationEditor(PortalSource &source, QObject *parent)
-    : QObject(parent), m_source(source)
+ChangeQueue::ChangeQueue(PortalSource &source, QObject *parent)
+    : QObject(parent), m_source(source), m_stack(std::make_unique<QUndoStack>())
 {
 }
 
-void OrganizationEditor::perform(const ChangeSet &changes, const Wording &wording, QObject *guard,
-                                 Finished finished)
+ChangeQueue::~ChangeQueue() = default;
+
+void ChangeQueue::perform(const ChangeSet &changes, const Wording &wording, QObject *guard,
+                          Finished finished)
 {
     auto record = std::make_shared<Record>();
     record->wording = wording;
@@ -93,24 +95,24 @@ void OrganizationEditor::perform(const ChangeSet &changes, const Wording &wordin
              }});
 }
 
-void OrganizationEditor::request(Direction direction, const std::shared_ptr<Record> &record)
+void ChangeQueue::request(Direction direction, const std::shared_ptr<Record> &record)
 {
     // While undo() or redo() of a command runs, the stack's index is still the one before.
     if (!m_isPuttingBack)
         enqueue({.direction = direction,
                  .record = record,
-                 .stackIndex = m_stack.index(),
+                 .stackIndex = m_stack->index(),
                  .finished = {}});
 }
 
-void OrganizationEditor::enqueue(Step step)
+void ChangeQueue::enqueue(Step step)
 {
     m_waiting.push_back(std::move(step));
     if (!m_isBusy)
         startNext();
 }
 
-void OrganizationEditor::startNext()
+void ChangeQueue::startNext()
 {
     setBusy(!m_waiting.empty());
     if (m_waiting.empty())
@@ -139,7 +141,7 @@ void OrganizationEditor::startNext()
                  [this, step](const Result<ChangeReceipt> &receipt) { finish(step, receipt); });
 }
 
-void OrganizationEditor::finish(const Step &step, const Result<ChangeReceipt> &receipt)
+void ChangeQueue::finish(const Step &step, const Result<ChangeReceipt> &receipt)
 {
     if (receipt)
         takeUp(step, *receipt);
@@ -148,7 +150,7 @@ void OrganizationEditor::finish(const Step &step, const Result<ChangeReceipt> &r
     startNext();
 }
 
-void OrganizationEditor::takeUp(const Step &step, const ChangeReceipt &receipt)
+void ChangeQueue::takeUp(const Step &step, const ChangeReceipt &receipt)
 {
     Record &record = *step.record;
     switch (step.direction) {
@@ -160,7 +162,7 @@ void OrganizationEditor::takeUp(const Step &step, const ChangeReceipt &receipt)
         record.inverse = receipt.inverse;
         for (const Organization &organization : receipt.organizations)
             record.revisionsAfter.insert(organization.id, organization.revision);
-        m_stack.push(new OrganizationChange(*this, step.record));
+        m_stack->push(new QueuedChange(*this, step.record));
         Q_EMIT performed(record.wording.done);
         break;
     case Direction::Undo:
@@ -176,7 +178,7 @@ void OrganizationEditor::takeUp(const Step &step, const ChangeReceipt &receipt)
     }
 }
 
-void OrganizationEditor::refuse(const Step &step, const PortalError &error)
+void ChangeQueue::refuse(const Step &step, const PortalError &error)
 {
     if (step.direction == Direction::Do) {
         step.finished(Failure(error));
@@ -185,12 +187,12 @@ void OrganizationEditor::refuse(const Step &step, const PortalError &error)
     // What was asked for after it on the stack is based on it.
     std::erase_if(m_waiting, [](const Step &next) { return next.direction != Direction::Do; });
     m_isPuttingBack = true;
-    m_stack.setIndex(step.stackIndex);
+    m_stack->setIndex(step.stackIndex);
     m_isPuttingBack = false;
     Q_EMIT refused(step.record->wording.title, error);
 }
 
-void OrganizationEditor::setBusy(bool busy)
+void ChangeQueue::setBusy(bool busy)
 {
     if (m_isBusy == busy)
         return;
@@ -199,7 +201,7 @@ void OrganizationEditor::setBusy(bool busy)
 }
 
 /// Names the revision that holds today what the one named held, where undo and redo made a new one.
-ChangeSet OrganizationEditor::basedOnPresent(ChangeSet changes) const
+ChangeSet ChangeQueue::basedOnPresent(ChangeSet changes) const
 {
     for (Change &change : changes.changes) {
         const auto [organization, revision] = basisOf(change);
@@ -212,8 +214,8 @@ ChangeSet OrganizationEditor::basedOnPresent(ChangeSet changes) const
     return changes;
 }
 
-void OrganizationEditor::noteSame(const QHash<OrganizationId, qint64> &revisions,
-                                  const ChangeReceipt &receipt)
+void ChangeQueue::noteSame(const QHash<OrganizationId, qint64> &revisions,
+                           const ChangeReceipt &receipt)
 {
     for (const Organization &organization : receipt.organizations) {
         const auto known = revisions.constFind(organization.id);

@@ -6,11 +6,13 @@
 #include "models/portal/portalsource.h"
 
 #include <QHash>
-#include <QUndoStack>
+#include <QObject>
 
 #include <deque>
 #include <functional>
 #include <memory>
+
+class QUndoStack;
 
 namespace ratingdesk {
 
@@ -18,7 +20,7 @@ namespace ratingdesk {
 /// Nothing on screen changes here: that happens when the portal announces the change. An undo or
 /// redo that the portal refuses is put back on the stack, so that the stack always tells what
 /// holds.
-class OrganizationEditor : public QObject
+class ChangeQueue : public QObject
 {
     Q_OBJECT
 
@@ -31,13 +33,14 @@ public:
     };
     using Finished = std::function<void(const Result<ChangeReceipt> &)>;
 
-    explicit OrganizationEditor(PortalSource &source, QObject *parent = nullptr);
+    explicit ChangeQueue(PortalSource &source, QObject *parent = nullptr);
+    ~ChangeQueue() override;
 
     /// `finished` is not called any more once the guard has died.
     void perform(const ChangeSet &changes, const Wording &wording, QObject *guard = nullptr,
                  Finished finished = {});
 
-    QUndoStack *undoStack() { return &m_stack; }
+    QUndoStack *undoStack() { return m_stack.get(); }
     /// A change is on its way.
     bool isBusy() const { return m_isBusy; }
 
@@ -50,7 +53,7 @@ Q_SIGNALS:
     void refused(const QString &title, const ratingdesk::PortalError &error);
 
 private:
-    friend class OrganizationChange;
+    friend class QueuedChange;
 
     enum class Direction {
         Do,
@@ -89,7 +92,7 @@ private:
     void noteSame(const QHash<OrganizationId, qint64> &revisions, const ChangeReceipt &receipt);
 
     PortalSource &m_source;
-    QUndoStack m_stack;
+    std::unique_ptr<QUndoStack> m_stack;
     std::deque<Step> m_waiting;
     bool m_isBusy = false;
     bool m_isPuttingBack = false;

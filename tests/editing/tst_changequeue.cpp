@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/editing/changequeue.h"
 #include "tests/support/fakeportal.h"
-#include "views/organizations/organizationeditor.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ OrganizationId id(qint64 value) { return OrganizationId(value); }
 
 } // namespace
 
-class OrganizationEditorTest : public QObject
+class ChangeQueueTest : public QObject
 {
     Q_OBJECT
 
@@ -27,12 +28,12 @@ private Q_SLOTS:
         add(1, {}, u"Министерство"_s);
         add(2, 1, u"Больница"_s);
         add(3, 1, u"Поликлиника"_s);
-        m_editor = std::make_unique<OrganizationEditor>(*m_portal);
+        m_queue = std::make_unique<ChangeQueue>(*m_portal);
     }
 
     void cleanup()
     {
-        m_editor.reset();
+        m_queue.reset();
         m_portal.reset();
     }
 
@@ -48,12 +49,12 @@ private Q_SLOTS:
     void aRefusedChangeReportsAndLeavesNothing()
     {
         std::optional<PortalError> error;
-        m_editor->perform({.changes = {MoveOrganization{id(1), id(2), {}, 0}}, .reason = {}},
-                          {.title = u"Move"_s, .done = {}}, this,
-                          [&error](const Result<ChangeReceipt> &receipt) {
-                              if (!receipt)
-                                  error = receipt.error();
-                          });
+        m_queue->perform({.changes = {MoveOrganization{id(1), id(2), {}, 0}}, .reason = {}},
+                         {.title = u"Move"_s, .done = {}}, this,
+                         [&error](const Result<ChangeReceipt> &receipt) {
+                             if (!receipt)
+                                 error = receipt.error();
+                         });
         QTRY_VERIFY(error);
         QCOMPARE(error->problem, PortalError::Problem::WouldCycle);
         QCOMPARE(stack()->count(), 0);
@@ -120,7 +121,7 @@ private Q_SLOTS:
         stack()->undo();
         stack()->undo();
         stack()->redo();
-        QTRY_VERIFY(!m_editor->isBusy());
+        QTRY_VERIFY(!m_queue->isBusy());
         QCOMPARE(name(2), u"Первое"_s);
         QCOMPARE(stack()->index(), 1);
     }
@@ -133,11 +134,11 @@ private Q_SLOTS:
         theirs.phone = u"+375 17 200-00-00"_s;
         m_portal->applyAsColleague({.changes = {UpdateOrganization{theirs}}, .reason = {}});
 
-        QSignalSpy refused(m_editor.get(), &OrganizationEditor::refused);
+        QSignalSpy refused(m_queue.get(), &ChangeQueue::refused);
         stack()->undo();
         stack()->undo(); // based on the one that is refused
         QTRY_COMPARE(refused.count(), 1);
-        QTRY_VERIFY(!m_editor->isBusy());
+        QTRY_VERIFY(!m_queue->isBusy());
         QCOMPARE(stack()->index(), 2);
         QCOMPARE(name(2), u"Первое"_s);
         QCOMPARE(name(3), u"Другое"_s);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         rename(2, u"Первое"_s);
         undo();
         m_portal->failNext({.kind = PortalError::Kind::Unreachable});
-        QSignalSpy refused(m_editor.get(), &OrganizationEditor::refused);
+        QSignalSpy refused(m_queue.get(), &ChangeQueue::refused);
         stack()->redo();
         QTRY_COMPARE(refused.count(), 1);
         QVERIFY(stack()->canRedo());
@@ -175,8 +176,8 @@ private Q_SLOTS:
 
     void itTellsWhatWasDoneAndWhatWasUndone()
     {
-        QSignalSpy performed(m_editor.get(), &OrganizationEditor::performed);
-        QSignalSpy undone(m_editor.get(), &OrganizationEditor::undone);
+        QSignalSpy performed(m_queue.get(), &ChangeQueue::performed);
+        QSignalSpy undone(m_queue.get(), &ChangeQueue::undone);
         rename(2, u"Госпиталь"_s);
         QCOMPARE(performed.takeFirst().first().toString(), u"Done: Edit 2"_s);
         undo();
@@ -192,10 +193,10 @@ private Q_SLOTS:
     {
         auto caller = std::make_unique<QObject>();
         bool called = false;
-        m_editor->perform({.changes = {SetOrganizationState{id(2), OrganizationState::Archived, 0}},
-                           .reason = {}},
-                          {.title = u"Archive"_s, .done = {}}, caller.get(),
-                          [&called](const Result<ChangeReceipt> &) { called = true; });
+        m_queue->perform({.changes = {SetOrganizationState{id(2), OrganizationState::Archived, 0}},
+                          .reason = {}},
+                         {.title = u"Archive"_s, .done = {}}, caller.get(),
+                         [&called](const Result<ChangeReceipt> &) { called = true; });
         caller.reset();
         QTRY_COMPARE(stack()->count(), 1);
         QVERIFY(!called);
@@ -212,7 +213,7 @@ private:
         m_portal->add(added);
     }
 
-    QUndoStack *stack() const { return m_editor->undoStack(); }
+    QUndoStack *stack() const { return m_queue->undoStack(); }
     Organization registered(qint64 organization) const
     {
         return *m_portal->data().find(id(organization));
@@ -221,9 +222,9 @@ private:
 
     void perform(const ChangeSet &changes, const QString &title, bool wait = true)
     {
-        m_editor->perform(changes, {.title = title, .done = u"Done: "_s + title});
+        m_queue->perform(changes, {.title = title, .done = u"Done: "_s + title});
         if (wait)
-            QTRY_VERIFY(!m_editor->isBusy());
+            QTRY_VERIFY(!m_queue->isBusy());
     }
 
     void rename(qint64 organization, const QString &to, bool wait = true)
@@ -254,18 +255,18 @@ private:
     void undo()
     {
         stack()->undo();
-        QTRY_VERIFY(!m_editor->isBusy());
+        QTRY_VERIFY(!m_queue->isBusy());
     }
 
     void redo()
     {
         stack()->redo();
-        QTRY_VERIFY(!m_editor->isBusy());
+        QTRY_VERIFY(!m_queue->isBusy());
     }
 
     std::unique_ptr<FakePortal> m_portal;
-    std::unique_ptr<OrganizationEditor> m_editor;
+    std::unique_ptr<ChangeQueue> m_queue;
 };
 
-QTEST_GUILESS_MAIN(OrganizationEditorTest)
-#include "tst_organizationeditor.moc"
+QTEST_GUILESS_MAIN(ChangeQueueTest)
+#include "tst_changequeue.moc"
