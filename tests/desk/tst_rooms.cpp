@@ -12,8 +12,10 @@
 #include "views/posters/posteroptionspanel.h"
 #include "views/ranking/rankingpage.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>

@@ -48,7 +48,7 @@ public:
 
     int between(int lowest, int highest)
     {
-        return lowest + static_cast<int>(below(static_cast<quint64>(highest - lowest + 1)));
+        return lowest + static_cast<int>(below(static_cast<quint64>(highest - lowest) + 1));
     }
 
     bool chance(quint64 perMille) { return below(1000) < perMille; }
