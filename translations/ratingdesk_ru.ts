@@ -2985,7 +2985,7 @@ The first time it has to be made, which takes up to a minute.</source>
     <message>
         <source>%1 of %2</source>
         <comment>characters typed, and how many there may be</comment>
-        <translation>%1 из %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 *</source>

@@ -35,6 +35,8 @@ FormField::FormField(QWidget *editor, QWidget *parent)
 
     m_label->setBuddy(editor);
     m_label->setTextFormat(Qt::PlainText);
+    // Long titles are no reason for one column where there is room for two.
+    m_label->setMinimumWidth(m_label->fontMetrics().averageCharWidth() * 24);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setAutoFillBackground(true);
