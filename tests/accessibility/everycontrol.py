@@ -163,10 +163,11 @@ def tells_level(row, level):
 
 
 def has_menu(button):
+    """Where pressing it does something else, the menu is a short way to what stands elsewhere too."""
     if button.getRole() != pyatspi.ROLE_PUSH_BUTTON:
         return False
     actions = button.queryAction()
-    return "ShowMenu" in [actions.getName(i) for i in range(actions.nActions)]
+    return [actions.getName(i) for i in range(actions.nActions)] == ["ShowMenu"]
 
 
 def check_menu(button):
