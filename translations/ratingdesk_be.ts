@@ -2107,10 +2107,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Загрузка рэестра</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Файл «%1» не чытаецца.</translation>
-    </message>
-    <message>
         <source>%1, line %2: “%3” is not an id.</source>
         <translation>%1, радок %2: «%3» — не нумар.</translation>
     </message>
@@ -5153,10 +5149,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Падлік ацэнак</translation>
     </message>
     <message>
-        <source>Loading the hierarchy</source>
-        <translation>Загрузка падпарадкаванасці</translation>
-    </message>
-    <message>
         <source>Who of them; if not given, all in the country, or the direct subordinates (children) of the scope.</source>
         <translation>Хто з іх; прадвызначана ў краіне ўсе, у арганізацыі непасрэдна падпарадкаваныя (children).</translation>
     </message>
@@ -5179,6 +5171,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Only members of the group: region=brest … region=mogilev, or the id or name of a sphere or category. May be given once for each of the three.</source>
         <translation>Толькі ўдзельнікі групы: region=brest … region=mogilev або нумар ці назва сферы або катэгорыі. Кожную з трох можна ўказаць адзін раз.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Разлік рэйтынгу</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 
 #include "app/cli/options.h"
 #include "models/items/portalerrortext.h"
+#include "models/items/rankingbasisstore.h"
 #include "models/items/rankingwords.h"
-#include "models/ranking/rankingquestion.h"
 
 #include <algorithm>
 
@@ -17,9 +17,6 @@ namespace ratingdesk {
 namespace {
 
 using Members = MemberSelection::Members;
-
-/// From this number of periods on, one row a month is less to fetch than one a period.
-constexpr std::size_t manyPeriods = 4;
 
 /// The entry of a reference list with this id or name.
 template <class Entry>
@@ -175,34 +172,31 @@ Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
         return tl::unexpected(told.error());
     // All is asked for at once: while the portal reads on, what has come is computed here. Names
     // come last, they are needed last.
-    const auto tallies = m_portal->tallies(tallyQuery(periods));
-    const auto hierarchies = m_portal->hierarchies(hierarchyDays(console, periods));
+    const auto asked = fetchRankingBasis(
+        *m_portal, console.portalInfo(),
+        RankingExtent::ofPeriods(periods, m_method, console.portalInfo().today()));
     const auto skeleton = m_portal->skeleton(false);
-
-    const auto table = console.await(tr("Counting ratings"), tallies);
-    if (!table)
-        return tl::unexpected(console.fail(table.error()));
-    const std::vector<PeriodTotals> totals = totalsOf(*table, periods);
-    const auto days = console.await(tr("Loading the hierarchy"), hierarchies);
-    if (!days)
-        return tl::unexpected(console.fail(days.error()));
-    const std::vector<RankingTree> trees(days->begin(), days->end());
-
+    const auto fetched = console.await(tr("Counting ratings"), asked);
+    if (!fetched)
+        return tl::unexpected(console.fail(fetched.error()));
+    RankingBasis basis = **fetched;
     if (needsTraits()) {
         if (const auto taken = takeRegister(console, skeleton); !taken)
             return tl::unexpected(taken.error());
+        basis.traits = traitsOf(m_nodes);
     }
-    std::vector<Ranking> rankings;
-    rankings.reserve(periods.size());
-    for (std::size_t i = 0; i < periods.size(); ++i) {
-        rankings.push_back(
-            rank(totals[i], trees[trees.size() == 1 ? 0 : i], m_traits, m_selection, m_method));
-    }
+    auto rankings =
+        rankPeriods(basis, periods, m_selection, m_method, [&console](int done, int total) {
+            return console.showProgress(tr("Ranking"), done, total);
+        });
+    if (!rankings)
+        return tl::unexpected(
+            console.fail(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}));
     if (!needsTraits()) {
         if (const auto taken = takeRegister(console, skeleton); !taken)
             return tl::unexpected(taken.error());
     }
-    return rankings;
+    return std::move(*rankings);
 }
 
 Console::OrExit<void> RankingRequest::tellOfFuture(Console &console,
@@ -234,43 +228,6 @@ bool RankingRequest::needsTraits() const
     return !isOfAnyKind || !m_groups.isEmpty();
 }
 
-TallyQuery RankingRequest::tallyQuery(const std::vector<Period> &periods) const
-{
-    TallyQuery query;
-    query.columns = rankingColumns(m_method, false);
-    if (periods.size() < manyPeriods) {
-        for (const Period &period : periods)
-            query.periods.push_back(countedMonths(period, m_method.mode));
-    }
-    return query;
-}
-
-std::vector<PeriodTotals> RankingRequest::totalsOf(const TallyTable &table,
-                                                   const std::vector<Period> &periods) const
-{
-    std::vector<PeriodTotals> totals;
-    totals.reserve(periods.size());
-    const bool isByMonth = periods.size() >= manyPeriods;
-    const TallyHistory history = isByMonth ? TallyHistory(table) : TallyHistory();
-    for (std::size_t i = 0; i < periods.size(); ++i) {
-        totals.push_back(isByMonth ? history.totalsOf(countedMonths(periods[i], m_method.mode))
-                                   : totalsOfSlot(table, static_cast<int>(i)));
-    }
-    return totals;
-}
-
-std::vector<QDate> RankingRequest::hierarchyDays(const Console &console,
-                                                 const std::vector<Period> &periods) const
-{
-    const QDate today = console.portalInfo().today();
-    if (m_method.hierarchy == RankingMethod::HierarchyOf::Today)
-        return {today};
-    std::vector<QDate> days;
-    for (const Period &period : periods)
-        days.push_back(hierarchyDay(period, m_method.hierarchy, today));
-    return days;
-}
-
 Console::OrExit<void>
 RankingRequest::takeRegister(Console &console,
                              const Future<std::shared_ptr<OrganizationSkeleton>> &skeleton)
@@ -281,11 +238,6 @@ RankingRequest::takeRegister(Console &console,
     m_nodes = std::move((*taken)->nodes);
     if (m_selection.scope && name(*m_selection.scope).isEmpty())
         return tl::unexpected(console.fail(organizationMissingText(*m_selection.scope)));
-    if (needsTraits()) {
-        m_traits.reserve(m_nodes.size());
-        for (const OrganizationNode &node : m_nodes)
-            m_traits.push_back({node.id, node.kind, node.region, node.sphere, node.category});
-    }
     return {};
 }
 

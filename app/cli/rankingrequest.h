@@ -51,11 +51,6 @@ public:
 
 private:
     bool needsTraits() const;
-    TallyQuery tallyQuery(const std::vector<Period> &periods) const;
-    std::vector<PeriodTotals> totalsOf(const TallyTable &table,
-                                       const std::vector<Period> &periods) const;
-    std::vector<QDate> hierarchyDays(const Console &console,
-                                     const std::vector<Period> &periods) const;
     Console::OrExit<void>
     takeRegister(Console &console, const Future<std::shared_ptr<OrganizationSkeleton>> &skeleton);
     Console::OrExit<void> resolveGroups(Console &console);
@@ -70,7 +65,6 @@ private:
     PortalSource *m_portal = nullptr;
     Language m_language = Language::English;
     std::vector<OrganizationNode> m_nodes; ///< ordered by id
-    std::vector<MemberTraits> m_traits;
     QString m_sphereName;
     QString m_categoryName;
 };

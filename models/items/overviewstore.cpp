@@ -4,8 +4,6 @@
 #include "models/items/overviewstore.h"
 
 #include "models/portal/inbackground.h"
-#include "models/portal/whenfinished.h"
-#include "models/ranking/rankingmethod.h"
 
 #include <algorithm>
 
@@ -75,27 +73,20 @@ void takeFigures(Overview &overview, const PortalFigures &figures, QDate today)
     overview.satisfaction.denominator = overview.questionnaires.total;
 }
 
-/// What the movements are computed from.
-struct TwoMonths
-{
-    TallyTable tallies; ///< slot 0: to the month before, slot 1: to the last month
-    std::vector<Hierarchy> hierarchies;
-};
-
 struct Movers
 {
     std::vector<RankingRow> risers;
     std::vector<RankingRow> fallers;
 };
 
-Movers moversOf(const TwoMonths &months)
+/// From the month before to the last one.
+Movers moversOf(const RankingBasis &basis, Month last)
 {
-    const auto rankSlot = [&months](int slot) {
-        const RankingTree tree(months.hierarchies[static_cast<std::size_t>(slot)]);
-        return rank(totalsOfSlot(months.tallies, slot), tree, {}, {}, overviewMethod());
+    const auto rankMonth = [&basis](Month month) {
+        return rankPeriod(basis, {month, month}, {}, overviewMethod());
     };
-    Ranking ranking = rankSlot(1);
-    compareWith(ranking, rankSlot(0));
+    Ranking ranking = rankMonth(last);
+    compareWith(ranking, rankMonth(last + -1));
 
     // The rows stand in the order of their positions: of equal movements the better one comes
     // first.
@@ -133,123 +124,70 @@ RankingMethod overviewMethod()
     return method;
 }
 
-/// The answers of one load as they come in.
-struct OverviewStore::Loading
-{
-    int number = 0;
-    QDate today;
-    Month lastMonth;
-    bool isQuiet = false;
-    std::optional<PortalFigures> figures;
-    std::optional<std::vector<JournalEntry>> changes;
-    std::optional<TallyTable> tallies;
-    std::optional<std::vector<Hierarchy>> hierarchies;
-    bool hasFailed = false;
-
-    bool isComplete() const { return figures && changes && tallies && hierarchies; }
-};
-
-OverviewStore::OverviewStore(PortalSource &source, const PortalInfo &info, QObject *parent)
-    : QObject(parent), m_source(source), m_info(info)
+OverviewStore::OverviewStore(PortalSource &source, const PortalInfo &info, RankingBasisStore &bases,
+                             QObject *parent)
+    : QObject(parent), m_source(source), m_info(info), m_bases(bases)
 {
 }
 
 void OverviewStore::load()
 {
-    m_isLoading = true;
-    auto loading = std::make_shared<Loading>();
-    loading->number = ++m_loadNumber;
-    loading->today = m_info.today();
-    // They tell which months the rest is about.
-    whenFinished(m_source.figures(), this, [this, loading](Result<PortalFigures> figures) {
-        if (loading->number != m_loadNumber)
-            return;
-        if (!figures) {
-            m_isLoading = false;
+    // The figures tell which months the rest is about.
+    m_loading.ask(m_source.figures(), this, [this](const Result<PortalFigures> &figures) {
+        if (figures)
+            loadRest(*figures);
+        else
             Q_EMIT loadFailed(figures.error());
-            return;
-        }
-        const Month lastWhole = lastWholeMonth(loading->today);
-        loading->isQuiet = isQuiet(*figures, lastWhole);
-        loading->lastMonth = loading->isQuiet ? *figures->lastMonth : lastWhole;
-        loading->figures = std::move(*figures);
-        loadRest(loading);
     });
 }
 
 void OverviewStore::loadChanges()
 {
-    if (m_isLoading || !m_overview) {
+    if (isLoading() || !m_overview) {
         load();
         return;
     }
-    whenFinished(latestChanges(m_source), this,
-                 [this, number = m_loadNumber](Result<std::vector<JournalEntry>> changes) {
-                     if (number != m_loadNumber)
-                         return;
-                     if (!changes) {
-                         Q_EMIT loadFailed(changes.error());
-                         return;
-                     }
-                     auto overview = std::make_shared<Overview>(*m_overview);
-                     overview->changes = std::move(*changes);
-                     m_overview = std::move(overview);
-                     Q_EMIT loaded(m_overview);
-                 });
+    m_loading.ask(latestChanges(m_source), this,
+                  [this](const Result<std::vector<JournalEntry>> &changes) {
+                      if (!changes) {
+                          Q_EMIT loadFailed(changes.error());
+                          return;
+                      }
+                      auto overview = std::make_shared<Overview>(*m_overview);
+                      overview->changes = *changes;
+                      m_overview = std::move(overview);
+                      Q_EMIT loaded(m_overview);
+                  });
 }
 
-void OverviewStore::loadRest(const std::shared_ptr<Loading> &loading)
+void OverviewStore::loadRest(const PortalFigures &figures)
 {
-    // Every answer is either kept, or ends this load.
-    const auto keep = [this, loading](auto member) {
-        return [this, loading, member](auto result) {
-            if (loading->number != m_loadNumber || loading->hasFailed)
-                return;
-            if (!result) {
-                loading->hasFailed = true;
-                m_isLoading = false;
-                Q_EMIT loadFailed(result.error());
-                return;
-            }
-            (*loading).*member = std::move(*result);
-            if (loading->isComplete())
-                compute(loading);
-        };
-    };
+    const QDate today = m_info.today();
+    const Month lastWhole = lastWholeMonth(today);
+    auto overview = std::make_shared<Overview>();
+    overview->isQuiet = isQuiet(figures, lastWhole);
+    overview->lastMonth = overview->isQuiet ? *figures.lastMonth : lastWhole;
+    takeFigures(*overview, figures, today);
 
-    whenFinished(latestChanges(m_source), this, keep(&Loading::changes));
-    const Month last = loading->lastMonth;
-    const RankingMethod method = overviewMethod();
-    TallyQuery query;
-    for (const Month month : {last + -1, last})
-        query.periods.push_back(countedMonths({month, month}, method.mode));
-    query.columns = rankingColumns(method, false);
-    whenFinished(m_source.tallies(query), this, keep(&Loading::tallies));
-    whenFinished(m_source.hierarchies({(last + -1).lastDay(), last.lastDay()}), this,
-                 keep(&Loading::hierarchies));
-}
-
-void OverviewStore::compute(const std::shared_ptr<Loading> &loading)
-{
-    const auto work = [loading] {
-        auto overview = std::make_shared<Overview>();
-        overview->lastMonth = loading->lastMonth;
-        overview->isQuiet = loading->isQuiet;
-        takeFigures(*overview, *loading->figures, loading->today);
-        overview->changes = std::move(*loading->changes);
-        Movers movers = moversOf({std::move(*loading->tallies), std::move(*loading->hierarchies)});
-        overview->risers = std::move(movers.risers);
-        overview->fallers = std::move(movers.fallers);
-        return std::shared_ptr<const Overview>(std::move(overview));
-    };
-    whenFinished(inBackground(work), this,
-                 [this, number = loading->number](const std::shared_ptr<const Overview> &overview) {
-                     if (number != m_loadNumber)
-                         return;
-                     m_isLoading = false;
-                     m_overview = overview;
-                     Q_EMIT loaded(overview);
-                 });
+    const Month last = overview->lastMonth;
+    const std::vector<Period> months{{last + -1, last + -1}, {last, last}};
+    const auto movers =
+        converted(m_bases.ask(RankingExtent::ofPeriods(months, overviewMethod(), today)),
+                  [last](const SharedRankingBasis &basis) { return moversOf(*basis, last); });
+    using Rest = std::tuple<std::vector<JournalEntry>, Movers>;
+    m_loading.ask(allOf(latestChanges(m_source), movers), this,
+                  [this, overview](const Result<Rest> &rest) {
+                      if (!rest) {
+                          Q_EMIT loadFailed(rest.error());
+                          return;
+                      }
+                      Movers found;
+                      std::tie(overview->changes, found) = *rest;
+                      overview->risers = std::move(found.risers);
+                      overview->fallers = std::move(found.fallers);
+                      m_overview = overview;
+                      Q_EMIT loaded(m_overview);
+                  });
 }
 
 } // namespace ratingdesk

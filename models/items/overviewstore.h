@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/portal/portalsource.h"
-#include "models/ranking/ranking.h"
+#include "models/items/rankingbasisstore.h"
+#include "models/portal/answers.h"
 
 #include <QObject>
 
@@ -60,29 +60,27 @@ class OverviewStore : public QObject
     Q_OBJECT
 
 public:
-    OverviewStore(PortalSource &source, const PortalInfo &info, QObject *parent = nullptr);
+    OverviewStore(PortalSource &source, const PortalInfo &info, RankingBasisStore &bases,
+                  QObject *parent = nullptr);
 
     /// loaded() or loadFailed() follows, unless another load() overtakes this one.
     void load();
     /// Only the latest changes anew, for nothing else became different: loaded() follows.
     void loadChanges();
-    bool isLoading() const { return m_isLoading; }
+    bool isLoading() const { return m_loading.isWaiting(); }
 
 Q_SIGNALS:
     void loaded(std::shared_ptr<const ratingdesk::Overview> overview);
     void loadFailed(const ratingdesk::PortalError &error);
 
 private:
-    struct Loading;
-
-    void loadRest(const std::shared_ptr<Loading> &loading);
-    void compute(const std::shared_ptr<Loading> &loading);
+    void loadRest(const PortalFigures &figures);
 
     PortalSource &m_source;
     PortalInfo m_info;
+    RankingBasisStore &m_bases;
+    Latest m_loading;
     std::shared_ptr<const Overview> m_overview; ///< what was loaded last
-    int m_loadNumber = 0;                       ///< answers to an earlier one are dropped
-    bool m_isLoading = false;
 };
 
 } // namespace ratingdesk

@@ -3,37 +3,37 @@
 
 #pragma once
 
-#include "models/portal/portalsource.h"
+#include "models/items/rankingbasisstore.h"
+#include "models/portal/answers.h"
 #include "models/ranking/rankingquestion.h"
 
 #include <QObject>
 
 namespace ratingdesk {
 
-/// Answers a view's ranking questions. Fetches tallies, dated parents and traits once; every
-/// further question is computed in memory, in a thread of its own. Tells when the portal's data
-/// have changed since.
+/// Answers a view's ranking questions, each computed in memory, in a thread of its own, from the
+/// session's basis. Tells when the portal's data have changed since.
 class RankingStore : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RankingStore(PortalSource &source, const PortalInfo &info, QObject *parent = nullptr);
+    RankingStore(PortalSource &source, RankingBasisStore &bases, QObject *parent = nullptr);
     ~RankingStore() override;
 
-    /// Fetches everything anew; loaded() or loadFailed() follows, and the last question is answered
-    /// again.
+    /// Fetches what is missing or has changed; loaded() or loadFailed() follows, and the last
+    /// question is answered again.
     void load();
     /// Whether what is in memory, or on its way, is older than the portal's data.
     bool isOutdated() const { return m_isOutdated; }
     bool isLoaded() const { return m_basis != nullptr; }
-    bool isLoading() const { return m_isLoading; }
+    bool isLoading() const { return m_loading.isWaiting(); }
     /// The months with questionnaires; nothing when there are none yet.
-    std::optional<Period> months() const { return m_months; }
+    std::optional<Period> months() const;
     const ReferenceData &referenceData() const { return m_referenceData; }
 
-    /// answered() follows, unless another question overtakes this one. Before loaded() the question
-    /// waits.
+    /// answered() follows, unless another question overtakes this one, whose computation stops
+    /// then. Before loaded() the question waits.
     void ask(const RankingQuestion &question);
 
 Q_SIGNALS:
@@ -44,20 +44,17 @@ Q_SIGNALS:
     void answered(std::shared_ptr<const ratingdesk::RankingAnswer> answer);
 
 private:
-    struct Loading;
-
-    void finishLoading(Loading &loading);
+    void noteOutdated();
     void compute();
 
     PortalSource &m_source;
-    PortalInfo m_info;
-    std::shared_ptr<const RankingBasis> m_basis;
-    std::optional<Period> m_months;
+    RankingBasisStore &m_bases;
+    SharedRankingBasis m_basis;
     ReferenceData m_referenceData;
     std::optional<RankingQuestion> m_question;
-    int m_loadNumber = 0; ///< answers to an earlier one are dropped
-    int m_questionNumber = 0;
-    bool m_isLoading = false;
+    Latest m_loading;
+    Latest m_answering;
+    Future<std::shared_ptr<const RankingAnswer>> m_computing;
     bool m_isOutdated = false;
 };
 

@@ -68,7 +68,8 @@ private:
 };
 
 /// The answers to all of these questions, once all are there; or the first error, without waiting
-/// for the others. Cancelling it cancels them all. Of a thread with an event loop.
+/// for the others. Cancelling it ends it at once and leaves them alone, for somebody else may wait
+/// for them too: see passCancelOn(). For a thread with an event loop.
 template <class... T>
 QFuture<Result<std::tuple<T...>>> allOf(const QFuture<Result<T>> &...questions)
 {
@@ -112,10 +113,10 @@ QFuture<Result<std::tuple<T...>>> allOf(const QFuture<Result<T>> &...questions)
     std::apply([&](auto &...places) { (take(places, questions), ...); }, state->answers);
 
     auto *watcher = new QFutureWatcher<Result<All>>;
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
-                     [parts = std::tuple(questions...)]() mutable {
-                         std::apply([](auto &...part) { (part.cancel(), ...); }, parts);
-                     });
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher, [state] {
+        if (state->missing > 0)
+            state->finish(Failure(PortalError{.kind = PortalError::Kind::Cancelled}));
+    });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(all);
     return all;

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "models/portal/portalsource.h"
+#include "models/portal/whenfinished.h"
 
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace ratingdesk {
@@ -29,21 +32,52 @@ auto inBackground(Function function)
     return future;
 }
 
+/// The same for work that can be stopped: it is given a function to call after each step, which
+/// tells the future how far it is, and answers false once that has been cancelled. An optional
+/// value without anything in it stands for "stopped".
+template <class Function>
+auto inBackgroundStepwise(Function function)
+{
+    using Progress = std::function<bool(int done, int total)>;
+    using Value = typename std::invoke_result_t<Function, Progress>::value_type;
+    auto promise = std::make_shared<QPromise<Result<Value>>>();
+    const Future<Value> future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(function)]() mutable {
+        std::optional<Value> value;
+        if (!promise->isCanceled()) {
+            value = work(Progress([&promise](int done, int total) {
+                promise->setProgressRange(0, total);
+                promise->setProgressValue(done);
+                return !promise->isCanceled();
+            }));
+        }
+        promise->addResult(
+            value ? Result<Value>(std::move(*value))
+                  : Result<Value>(Failure(PortalError{.kind = PortalError::Kind::Cancelled})));
+        promise->finish();
+    });
+    return future;
+}
+
 /// What `convert` makes of the portal's answer, off the window's thread, for answers that are
-/// large.
+/// large. Cancelling it cancels the question.
 template <class T, class Convert>
 auto converted(Future<T> answer, Convert convert)
 {
     using Value = std::invoke_result_t<Convert, const T &>;
-    return answer.then(QThreadPool::globalInstance(),
-                       [convert = std::move(convert)](const Future<T> &finished) -> Result<Value> {
-                           if (finished.resultCount() == 0)
-                               return Failure(PortalError{.kind = PortalError::Kind::Cancelled});
-                           const Result<T> &result = *finished.constBegin();
-                           if (!result)
-                               return Failure(result.error());
-                           return convert(*result);
-                       });
+    const Future<Value> made =
+        answer.then(QThreadPool::globalInstance(),
+                    [convert = std::move(convert)](const Future<T> &finished) -> Result<Value> {
+                        if (finished.resultCount() == 0)
+                            return Failure(PortalError{.kind = PortalError::Kind::Cancelled});
+                        const Result<T> &result = *finished.constBegin();
+                        if (!result)
+                            return Failure(result.error());
+                        return convert(*result);
+                    });
+    passCancelOn(made, answer);
+    return made;
 }
 
 } // namespace ratingdesk

@@ -27,4 +27,15 @@ void whenFinished(const QFuture<T> &future, QObject *guard, Function &&function)
     watcher->setFuture(future);
 }
 
+/// Whoever cancels `from` cancels `to`. For a thread with an event loop.
+template <class T, class Other>
+void passCancelOn(const QFuture<T> &from, QFuture<Other> to)
+{
+    auto *watcher = new QFutureWatcher<T>;
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
+                     [to]() mutable { to.cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(from);
+}
+
 } // namespace ratingdesk

@@ -5,21 +5,9 @@
 
 #include "models/ranking/likeforlike.h"
 #include "models/ranking/movementseries.h"
-#include "models/ranking/treehistory.h"
-
-#include <memory>
+#include "models/ranking/rankingbasis.h"
 
 namespace ratingdesk {
-
-/// Everything that rankings are computed from: fetched once, then any period, group or method is a
-/// computation in memory.
-struct RankingBasis
-{
-    std::shared_ptr<const TallyHistory> history;
-    std::vector<MemberTraits> traits; ///< ordered by id
-    std::shared_ptr<const TreeHistory> trees;
-    QDate today; ///< the portal's, which is Minsk's
-};
 
 /// What is to be shown.
 struct RankingQuestion
@@ -43,15 +31,9 @@ struct RankingAnswer
     MovementSeries series;
 };
 
-/// The day whose hierarchy ranks the period: its last one, but no day that is yet to come.
-QDate hierarchyDay(const Period &period, RankingMethod::HierarchyOf hierarchy, QDate today);
-
-/// Ranks one period. Months without a questionnaire are no error: nobody has a position then.
-Ranking rankPeriod(const RankingBasis &basis, const Period &period,
-                   const MemberSelection &selection, const RankingMethod &method);
-
-/// The table and the series of a question. At national size a computation of some milliseconds per
-/// period: meant for a thread of its own, safe in any.
-RankingAnswer answer(const RankingBasis &basis, const RankingQuestion &question);
+/// The table and the series of a question; nothing when `progress` stops it. At national size a
+/// computation of some milliseconds per period: meant for a thread of its own, safe in any.
+std::optional<RankingAnswer> answer(const RankingBasis &basis, const RankingQuestion &question,
+                                    const RankingProgress &progress = {});
 
 } // namespace ratingdesk

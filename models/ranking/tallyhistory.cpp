@@ -98,8 +98,28 @@ TallyHistory::TallyHistory(const TallyTable &byMonth)
     m_firstRow.push_back(m_months.size());
 }
 
+TallyHistory::TallyHistory(const TallyTable &bySlot, const std::vector<Period> &periods)
+    : m_periods(periods)
+{
+    for (std::size_t slot = 0; slot < periods.size(); ++slot)
+        m_totals.push_back(totalsOfSlot(bySlot, static_cast<int>(slot)));
+}
+
+std::optional<Period> TallyHistory::months() const
+{
+    if (m_months.empty())
+        return {};
+    const auto [first, last] = std::minmax_element(m_months.begin(), m_months.end());
+    return Period{*first, *last};
+}
+
 PeriodTotals TallyHistory::totalsOf(const Period &period) const
 {
+    if (!m_periods.empty()) {
+        const auto slot = std::find(m_periods.begin(), m_periods.end(), period);
+        Q_ASSERT(slot != m_periods.end());
+        return m_totals[static_cast<std::size_t>(slot - m_periods.begin())];
+    }
     PeriodTotals result;
     result.organizations.reserve(m_organizations.size());
     result.totals.reserve(m_organizations.size());

@@ -7,6 +7,7 @@
 #include "models/domain/tally.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace ratingdesk {
@@ -46,11 +47,18 @@ public:
     TallyHistory() = default;
     /// From a table that was asked for by month, ordered as TallyTable promises.
     explicit TallyHistory(const TallyTable &byMonth);
+    /// From a table with a slot for each of these periods: only they can be asked for.
+    TallyHistory(const TallyTable &bySlot, const std::vector<Period> &periods);
 
-    bool isEmpty() const { return m_organizations.empty(); }
+    /// From the first month with a questionnaire to the last one; nothing where there are none, and
+    /// of a history that was not made by month.
+    std::optional<Period> months() const;
     PeriodTotals totalsOf(const Period &period) const;
 
 private:
+    std::vector<Period> m_periods;      ///< in which it was asked for; empty: by month
+    std::vector<PeriodTotals> m_totals; ///< of these
+
     std::vector<OrganizationId> m_organizations;
     /// The rows of m_organizations[i] are m_firstRow[i] … m_firstRow[i + 1].
     std::vector<std::size_t> m_firstRow;

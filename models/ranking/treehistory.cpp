@@ -18,6 +18,14 @@ TreeHistory::TreeHistory(std::vector<ParentSpan> spans) : m_spans(std::move(span
     m_changes.erase(std::unique(m_changes.begin(), m_changes.end()), m_changes.end());
 }
 
+TreeHistory::TreeHistory(std::vector<QDate> days, const std::vector<Hierarchy> &hierarchies)
+    : m_changes(std::move(days))
+{
+    for (std::size_t i = 0; i < m_changes.size(); ++i)
+        m_trees[m_changes[i]] = std::make_shared<const RankingTree>(hierarchies[i]);
+    std::sort(m_changes.begin(), m_changes.end());
+}
+
 std::shared_ptr<const RankingTree> TreeHistory::treeOn(QDate day) const
 {
     const auto next = std::upper_bound(m_changes.begin(), m_changes.end(), day);

@@ -20,6 +20,8 @@ class TreeHistory
 public:
     /// Ordered by organization; the spans of one do not overlap.
     explicit TreeHistory(std::vector<ParentSpan> spans);
+    /// Of these days only, one hierarchy for each.
+    TreeHistory(std::vector<QDate> days, const std::vector<Hierarchy> &hierarchies);
 
     std::shared_ptr<const RankingTree> treeOn(QDate day) const;
 

@@ -69,7 +69,8 @@ private Q_SLOTS:
         add(questionnaire(5, 1, {2023, 5, 2}, 1));
         portal.data().registeredOn = {{UserId(1), {2022, 12, 1}}, {UserId(2), {2023, 4, 30}}};
 
-        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
+        RankingBasisStore bases(portal, standingAt(QDate(2023, 5, 4)));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)), bases);
         const auto overview = loaded(store);
         QCOMPARE(overview->lastMonth, Month(2023, 4));
         QCOMPARE(overview->users, (OverviewCount{2, 1, 0}));
@@ -88,7 +89,8 @@ private Q_SLOTS:
     void aMonthIsWholeOnItsLastDay()
     {
         FakePortal portal;
-        OverviewStore store(portal, standingAt(QDate(2023, 4, 30)));
+        RankingBasisStore bases(portal, standingAt(QDate(2023, 4, 30)));
+        OverviewStore store(portal, standingAt(QDate(2023, 4, 30)), bases);
         const auto overview = loaded(store);
         QCOMPARE(overview->lastMonth, Month(2023, 4));
         QVERIFY(overview->months.empty());
@@ -122,7 +124,8 @@ private Q_SLOTS:
         rate(2, {2022, 11, 1}, 30, 4);
         rate(1, {2022, 12, 1}, 60, 1);
 
-        OverviewStore store(portal, standingAt(today));
+        RankingBasisStore bases(portal, standingAt(today));
+        OverviewStore store(portal, standingAt(today), bases);
         const auto overview = loaded(store);
         QCOMPARE(overview->isQuiet, isQuiet);
         QCOMPARE(overview->questionnaires.total, 130);
@@ -158,7 +161,8 @@ private Q_SLOTS:
         rate(1, {2023, 4, 1}, 40, 1);
         rate(3, {2023, 4, 1}, 10, 5);
 
-        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
+        RankingBasisStore bases(portal, standingAt(QDate(2023, 5, 4)));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)), bases);
         const auto overview = loaded(store);
         QCOMPARE(overview->risers.size(), std::size_t(1));
         QCOMPARE(overview->risers.front().organization, OrganizationId(2));
@@ -176,7 +180,8 @@ private Q_SLOTS:
         options.questionnaires = 20'000;
         options.users = 2000;
         QVERIFY(fillDemoPortal(options, portal.data()));
-        OverviewStore store(portal, standingAt(options.lastDay));
+        RankingBasisStore bases(portal, standingAt(options.lastDay));
+        OverviewStore store(portal, standingAt(options.lastDay), bases);
         const auto overview = loaded(store);
         QCOMPARE(overview->questionnaires.total, 20'000);
         QCOMPARE(overview->satisfaction.text(4), u"0.9215"_s);
@@ -195,7 +200,8 @@ private Q_SLOTS:
         FakePortal portal;
         portal.failNext({.kind = PortalError::Kind::Unreachable,
                          .problem = PortalError::Problem::ConnectionLost});
-        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
+        RankingBasisStore bases(portal, standingAt(QDate(2023, 5, 4)));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)), bases);
         QSignalSpy failed(&store, &OverviewStore::loadFailed);
         QSignalSpy done(&store, &OverviewStore::loaded);
         store.load();
@@ -209,7 +215,8 @@ private Q_SLOTS:
     void aLaterLoadOvertakes()
     {
         FakePortal portal;
-        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
+        RankingBasisStore bases(portal, standingAt(QDate(2023, 5, 4)));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)), bases);
         QSignalSpy done(&store, &OverviewStore::loaded);
         portal.hold();
         store.load();

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/portal/answers.h"
+#include "models/portal/inbackground.h"
 
+#include <QSemaphore>
 #include <QTest>
+
+#include <atomic>
 
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
@@ -145,7 +149,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
-    void cancellingAllCancelsEach()
+    void cancellingAllLeavesTheQuestionsToOthers()
     {
         Question<int> number;
         Question<QString> text;
@@ -154,11 +158,56 @@ private Q_SLOTS:
         std::optional<PortalError::Kind> kind;
         latest.ask(all, this, [&](const auto &answer) { kind = answer.error().kind; });
         all.cancel();
-        QTRY_VERIFY(number.promise.isCanceled() && text.promise.isCanceled());
-        number.promise.finish();
-        text.promise.finish();
         QTRY_VERIFY(kind);
         QCOMPARE(*kind, PortalError::Kind::Cancelled);
+        QVERIFY(!number.promise.isCanceled());
+        number.answer(1);
+        text.answer(u"x"_s);
+        QCoreApplication::processEvents();
+    }
+
+    void aCancelIsPassedOn()
+    {
+        Question<int> number;
+        auto shown = converted(number.future(), [](int value) { return QString::number(value); });
+        shown.cancel();
+        QTRY_VERIFY(number.promise.isCanceled());
+        number.promise.finish();
+        QTRY_VERIFY(shown.isFinished());
+    }
+
+    void workIsStoppedBetweenItsSteps()
+    {
+        QSemaphore go;
+        std::atomic<int> steps = 0;
+        auto work = inBackgroundStepwise([&](const auto &progress) -> std::optional<int> {
+            for (int step = 1; step <= 3; ++step) {
+                go.acquire();
+                ++steps;
+                if (!progress(step, 3))
+                    return {};
+            }
+            return 7;
+        });
+        Latest latest;
+        std::optional<Result<int>> outcome;
+        latest.ask(work, this, [&](const Result<int> &answer) { outcome = answer; });
+        go.release();
+        QTRY_COMPARE(work.progressValue(), 1);
+        QCOMPARE(work.progressMaximum(), 3);
+        work.cancel();
+        go.release();
+        QTRY_VERIFY(outcome);
+        QCOMPARE(outcome->error().kind, PortalError::Kind::Cancelled);
+        QCOMPARE(steps, 2);
+
+        go.release(3);
+        latest.ask(inBackgroundStepwise([&](const auto &progress) {
+                       return progress(1, 1) ? std::optional(7) : std::nullopt;
+                   }),
+                   this, [&](const Result<int> &answer) { outcome = answer; });
+        QTRY_VERIFY(*outcome);
+        QCOMPARE(**outcome, 7);
     }
 };
 

@@ -16,6 +16,7 @@ Workspace::Workspace(PortalSource &source, PortalInfo info, QObject *parent)
       m_source(source),
       m_info(std::move(info)),
       m_organizations(&source),
+      m_rankings(source, m_info),
       m_tasks(new TaskMonitor(this)),
       m_linkHosts{QString::fromUtf16(portalHostAscii)},
       m_filesFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))

@@ -6,6 +6,7 @@
 #include "models/domain/language.h"
 #include "models/editing/editsession.h"
 #include "models/items/organizationstore.h"
+#include "models/items/rankingbasisstore.h"
 #include "models/portal/portalsource.h"
 #include "models/ranking/rankingmethod.h"
 
@@ -35,6 +36,7 @@ public:
     const PortalInfo &info() const { return m_info; }
     OrganizationStore &organizations() { return m_organizations; }
     EditSession &editing() { return m_editing; }
+    RankingBasisStore &rankings() { return m_rankings; }
     TaskMonitor &tasks() { return *m_tasks; }
 
     Language language() const { return m_language; }
@@ -73,6 +75,7 @@ private:
     PortalInfo m_info;
     OrganizationStore m_organizations;
     EditSession m_editing;
+    RankingBasisStore m_rankings;
     TaskMonitor *m_tasks;
     Language m_language = Language::English;
     QStringList m_linkHosts;

@@ -6,8 +6,6 @@
 #include "models/items/domainwords.h"
 #include "models/items/portalerrortext.h"
 #include "models/items/rankingwords.h"
-#include "models/portal/inbackground.h"
-#include "models/portal/whenfinished.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
 #include "views/common/workspace.h"
@@ -32,7 +30,6 @@ namespace ratingdesk {
 namespace {
 
 constexpr int shownComments = 20;
-constexpr int firstYear = 2000; ///< long before the first questionnaire
 
 enum Scope {
     Subtree,
@@ -111,10 +108,8 @@ OrganizationRatings::OrganizationRatings(Workspace &workspace, QWidget *parent)
 
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OrganizationRatings::showFigures);
     connect(m_message, &MessageBar::actionTriggered, this, &OrganizationRatings::refresh);
-    connect(&workspace.source(), &PortalSource::changed, this, [this](const PortalChange &change) {
-        if (change.ratingsChanged || change.hierarchyChanged || change.referenceDataChanged)
-            noteStale();
-    });
+    connect(&workspace.rankings(), &RankingBasisStore::outdated, this,
+            &OrganizationRatings::noteStale);
     retranslate();
 }
 
@@ -164,7 +159,6 @@ void OrganizationRatings::showOrganization(OrganizationId organization)
 
 void OrganizationRatings::refresh()
 {
-    forgetPositions();
     if (isVisible() && m_shown.isValid())
         fetch();
     else
@@ -173,7 +167,6 @@ void OrganizationRatings::refresh()
 
 void OrganizationRatings::noteStale()
 {
-    forgetPositions();
     if (isVisible())
         fetch();
     else
@@ -192,7 +185,6 @@ void OrganizationRatings::fetch()
     m_isStale = false;
     if (!m_shown.isValid())
         return;
-    const int number = ++m_fetch;
     m_message->hide(); // it said that the fetch before failed
     m_busy->start(tr("Loading the ratings…"));
     const auto fail = [this](const PortalError &error) {
@@ -201,12 +193,10 @@ void OrganizationRatings::fetch()
         m_message->setActionText(tr("Try again"));
     };
     const OrganizationStore &store = m_workspace.organizations();
-    whenFinished(
+    m_askedTallies.ask(
         m_workspace.source().tallies(
             {.periods = {}, .organizations = store.subtreeOf(m_shown), .columns = figureColumns()}),
-        this, [this, number, fail](const Result<TallyTable> &tallies) {
-            if (number != m_fetch)
-                return;
+        this, [this, fail](const Result<TallyTable> &tallies) {
             if (!tallies) {
                 fail(tallies.error());
                 return;
@@ -219,76 +209,27 @@ void OrganizationRatings::fetch()
     PageQuery<QuestionnaireId> query;
     query.organization = m_shown;
     query.limit = shownComments;
-    whenFinished(m_workspace.source().comments(query), this,
-                 [this, number, fail](const Result<std::vector<Comment>> &comments) {
-                     if (number != m_fetch)
-                         return;
-                     if (!comments) {
-                         fail(comments.error());
-                         return;
-                     }
-                     m_comments = *comments;
-                     m_areCommentsKnown = true;
-                     showComments();
-                 });
-    if (m_positions)
-        showPositions();
-    else if (!m_isCountingPositions)
-        fetchPositions();
+    m_askedComments.ask(m_workspace.source().comments(query), this,
+                        [this, fail](const Result<std::vector<Comment>> &comments) {
+                            if (!comments) {
+                                fail(comments.error());
+                                return;
+                            }
+                            m_comments = *comments;
+                            m_areCommentsKnown = true;
+                            showComments();
+                        });
+    fetchPositions();
 }
 
-/// Once; they serve every organization that is looked at.
+/// The session's; once known they serve every organization that is looked at.
 void OrganizationRatings::fetchPositions()
 {
-    m_isCountingPositions = true;
-    const Period toDate{Month(firstYear, 1), monthOf(m_workspace.info().today())};
-    whenFinished(m_workspace.source().tallies({.periods = {toDate},
-                                               .organizations = {},
-                                               .columns = rankingColumns(RankingMethod(), false)}),
-                 this, [this, number = m_positionsFetch](const Result<TallyTable> &totals) {
-                     if (number != m_positionsFetch)
-                         return;
-                     if (totals)
-                         countPositions(*totals);
-                     else
-                         m_isCountingPositions = false;
-                 });
-}
-
-void OrganizationRatings::countPositions(const TallyTable &totals)
-{
-    std::vector<RankingTree::Place> places;
-    for (const OrganizationNode &node : m_workspace.organizations().nodes()) {
-        if (node.state == OrganizationState::Active)
-            places.push_back({node.id, node.parent});
-    }
-    const auto count = [totals, places = std::move(places)] {
-        auto counted = std::make_shared<Positions>();
-        const Ranking ranking = rank(totalsOfSlot(totals, 0), RankingTree(places), {},
-                                     MemberSelection(), RankingMethod());
-        counted->ranked = ranking.rankedCount;
-        for (const RankingRow &row : ranking.rows) {
-            if (row.position)
-                counted->positions.insert(row.organization, *row.position);
-        }
-        return std::shared_ptr<const Positions>(std::move(counted));
-    };
-    whenFinished(
-        inBackground(count), this,
-        [this, number = m_positionsFetch](const std::shared_ptr<const Positions> &counted) {
-            if (number != m_positionsFetch)
-                return;
-            m_isCountingPositions = false;
-            m_positions = counted;
-            showPositions();
-        });
-}
-
-void OrganizationRatings::forgetPositions()
-{
-    m_positions.reset();
-    m_isCountingPositions = false;
-    ++m_positionsFetch;
+    m_askedPositions.ask(m_workspace.rankings().positions(), this,
+                         [this](const Result<std::shared_ptr<const CountryPositions>> &positions) {
+                             m_positions = positions ? *positions : nullptr;
+                             showPositions();
+                         });
 }
 
 void OrganizationRatings::showPositions()

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/items/rankingbasisstore.h"
 #include "models/items/ratingfigures.h"
-#include "models/portal/portalvalues.h"
-#include "models/ranking/ranking.h"
+#include "models/portal/answers.h"
 
 #include <QWidget>
 
@@ -41,12 +41,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// Of everyone in the country, to date; those of neighbours follow from them.
-    struct Positions
-    {
-        QHash<OrganizationId, int> positions;
-        int ranked = 0;
-    };
     struct Figure
     {
         QLabel *value;
@@ -57,8 +51,6 @@ private:
     QLabel *addHeading(QWidget *parent);
     void fetch();
     void fetchPositions();
-    void countPositions(const TallyTable &totals);
-    void forgetPositions();
     void showFigures();
     void showPositions();
     void showComments();
@@ -68,15 +60,15 @@ private:
     Workspace &m_workspace;
     OrganizationId m_shown;
     bool m_isStale = false;
-    int m_fetch = 0; ///< answers to earlier fetches are dropped
+    Latest m_askedTallies;
+    Latest m_askedComments;
+    Latest m_askedPositions;
 
     TallyTable m_tallies; ///< of the organization and everything below, by month
     std::vector<Comment> m_comments;
     bool m_areTalliesKnown = false;
     bool m_areCommentsKnown = false;
-    std::shared_ptr<const Positions> m_positions;
-    bool m_isCountingPositions = false;
-    int m_positionsFetch = 0; ///< answers to earlier ones are dropped
+    std::shared_ptr<const CountryPositions> m_positions;
 
     QComboBox *m_scope;
     Figure m_questionnaires;

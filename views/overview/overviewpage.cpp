@@ -38,7 +38,7 @@ constexpr QSize largestContent(1760, 860);
 OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
-      m_store(workspace.source(), workspace.info()),
+      m_store(workspace.source(), workspace.info(), workspace.rankings()),
       m_heading(new PageHeading(this)),
       m_error(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),

@@ -54,7 +54,7 @@ enum TablePage {
 RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
-      m_store(workspace.source(), workspace.info()),
+      m_store(workspace.source(), workspace.rankings()),
       m_model(workspace.organizations()),
       m_sorted(m_model),
       m_breadcrumb(new Breadcrumb(this)),
@@ -97,7 +97,11 @@ QString RankingPage::title() const { return tr("Ranking"); }
 
 QString RankingPage::iconName() const { return u"office-chart-line"_s; }
 
-void RankingPage::refresh() { m_store.load(); }
+void RankingPage::refresh()
+{
+    m_workspace.rankings().forget();
+    m_store.load();
+}
 
 void RankingPage::retranslate()
 {
