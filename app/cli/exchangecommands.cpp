@@ -45,7 +45,7 @@ constexpr auto questionnairesExample = R"(  {
 /// A file and the mapping that goes with it.
 struct ImportInput
 {
-    CsvReader file;
+    std::shared_ptr<const TableReader> table;
     BoundMapping mapping;
 };
 
@@ -88,7 +88,7 @@ protected:
 
     Console::OrExit<ImportInput> read(Console &console) const
     {
-        CsvOptions options;
+        TableOptions options;
         std::optional<ImportMapping> mapping;
         if (!m_mapping.isEmpty()) {
             const auto given = readMapping(m_mapping, m_subject);
@@ -97,19 +97,19 @@ protected:
             mapping = *given;
             options = given->file;
         }
-        const auto file = CsvReader::open(m_file, options);
-        if (!file)
-            return tl::unexpected(console.fail(csvErrorText(file.error())));
+        const auto table = openTable(m_file, options);
+        if (!table)
+            return tl::unexpected(console.fail(tableErrorText(table.error())));
         if (!mapping) {
-            const auto own = mappingOfHeading(file->columns());
+            const auto own = mappingOfHeading((*table)->columns());
             if (!own)
                 return tl::unexpected(console.fail(mappingErrorText(own.error())));
             mapping = *own;
         }
-        const auto bound = BoundMapping::bind(*mapping, file->columns());
+        const auto bound = BoundMapping::bind(*mapping, (*table)->columns());
         if (!bound)
             return tl::unexpected(console.fail(mappingErrorText(bound.error())));
-        return ImportInput{*file, *bound};
+        return ImportInput{*table, *bound};
     }
 
     /// What cannot be written is known before anything is read or changed.
@@ -242,10 +242,10 @@ public:
         // A dry run asks the portal for nothing more: what the plan lets through, it takes.
         const auto purpose =
             mode() == ApplyMode::DryRun ? ImportPurpose::Verdicts : ImportPurpose::Changes;
-        auto import = planOrganizationImport(input->file, input->mapping, *present, *reference,
+        auto import = planOrganizationImport(*input->table, input->mapping, *present, *reference,
                                              purpose, readingStep(console));
         if (!import)
-            return console.fail(csvErrorText(import.error()));
+            return console.fail(tableErrorText(import.error()));
         if (!console.showWork(tr("Reading the file")))
             return console.fail(cancelled());
         if (!import->changes.changes.empty()) {
@@ -308,10 +308,10 @@ public:
 private:
     ExitStatus import(Console &console, PortalSource &portal, const ImportInput &input)
     {
-        auto import = planQuestionnaireImport(input.file, input.mapping,
+        auto import = planQuestionnaireImport(*input.table, input.mapping,
                                               console.portalInfo().today(), readingStep(console));
         if (!import)
-            return console.fail(csvErrorText(import.error()));
+            return console.fail(tableErrorText(import.error()));
         if (!console.showWork(tr("Reading the file")))
             return console.fail(cancelled());
         const auto receipt =
@@ -335,11 +335,11 @@ private:
             return receipt ? std::optional(*receipt) : std::nullopt;
         };
         const auto import = importQuestionnairesInParts(
-            input.file, input.mapping, console.portalInfo().today(), partSize, take);
+            *input.table, input.mapping, console.portalInfo().today(), partSize, take);
         if (failure)
             return console.fail(*failure);
         if (!import)
-            return console.fail(csvErrorText(import.error()));
+            return console.fail(tableErrorText(import.error()));
         return finish(console, import->report, input.mapping.mapping());
     }
 };

@@ -58,9 +58,9 @@ QString excerpt(const QString &text, qsizetype longest)
     return text.size() > longest ? shown.trimmed() + u'…' : shown.trimmed();
 }
 
-QString csvErrorText(const CsvError &error)
+QString tableErrorText(const TableError &error)
 {
-    using Problem = CsvError::Problem;
+    using Problem = TableError::Problem;
     switch (error.problem) {
     case Problem::CannotOpen:
         return ImportText::tr("“%1” cannot be opened: %2.").arg(error.subject, error.detail);

@@ -16,7 +16,7 @@ namespace ratingdesk {
 /// and not longer than this.
 QString excerpt(const QString &text, qsizetype longest = 60);
 
-QString csvErrorText(const CsvError &error);
+QString tableErrorText(const TableError &error);
 /// What is wrong with a mapping, and where.
 QString mappingErrorText(const MappingError &error);
 /// Why a row got its verdict; empty where the verdict says it all.

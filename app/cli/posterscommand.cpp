@@ -6,14 +6,15 @@
 #include "app/cli/options.h"
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
+#include "models/exchange/tablereader.h"
 #include "models/items/organizationforest.h"
 #include "models/items/posters/posterwords.h"
 #include "models/poster/posterorder.h"
 #include "models/poster/templatecatalogue.h"
 
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -258,40 +259,47 @@ private:
         return ids;
     }
 
-    /// The first field of each line; a heading above them, empty lines and comments (#) are passed
-    /// over.
+    /// The first field of each row, in whatever form the table is; a heading above them, blank rows
+    /// and comments (#) are passed over.
     Console::OrExit<std::vector<OrganizationId>> idsInList(Console &console) const
     {
-        QFile file(m_list);
-        if (!file.open(QIODevice::ReadOnly))
-            return tl::unexpected(console.fail(tr("The file “%1” cannot be read.").arg(m_list)));
-        std::vector<OrganizationId> ids;
-        for (int number = 1; !file.atEnd(); ++number) {
-            QByteArray line = file.readLine(10'000);
-            if (line.startsWith("\xef\xbb\xbf"))
-                line = line.sliced(3);
-            const qsizetype end =
-                std::find_if(line.begin(), line.end(),
-                             [](char c) { return c == ',' || c == ';' || c == '\t'; }) -
-                line.begin();
-            const QByteArray field = line.first(end).trimmed().replace('"', "");
-            if (field.isEmpty() || field.startsWith('#'))
-                continue;
-            bool isNumber = false;
-            const OrganizationId id(field.toLongLong(&isNumber));
-            if (isNumber && id.isValid())
-                ids.push_back(id);
-            else if (number > 1)
-                return tl::unexpected(console.fail(tr("%1, line %2: “%3” is not an id.")
-                                                       .arg(m_list)
-                                                       .arg(number)
-                                                       .arg(excerpt(QString::fromUtf8(field))),
-                                                   ExitStatus::WrongUsage));
-        }
-        if (ids.empty())
+        const auto noIds = [&] {
             return tl::unexpected(
                 console.fail(tr("“%1” holds no ids: each line must begin with one.").arg(m_list),
                              ExitStatus::WrongUsage));
+        };
+        const auto table = openTable(m_list);
+        if (!table && table.error().problem == TableError::Problem::Empty)
+            return noIds();
+        if (!table)
+            return tl::unexpected(console.fail(tableErrorText(table.error())));
+
+        std::vector<OrganizationId> ids;
+        std::optional<TableRow> misread;
+        const auto take = [&](const TableRow &row) {
+            // Lists are put together by hand: other rows may have other delimiters.
+            static const QRegularExpression delimiter(u"[,;\\t|]"_s);
+            const QString field = row.fields.value(0).section(delimiter, 0, 0).trimmed();
+            if (field.isEmpty() || field.startsWith(u'#'))
+                return true;
+            if (const auto id = organizationIdIn(field))
+                ids.push_back(*id);
+            else
+                misread = TableRow{row.number, {field}};
+            return !misread;
+        };
+        take({0, (*table)->columns()});
+        misread.reset(); // a heading
+        if (const auto read = (*table)->forEachRow(take); !read)
+            return tl::unexpected(console.fail(tableErrorText(read.error())));
+        if (misread)
+            return tl::unexpected(console.fail(tr("%1, line %2: “%3” is not an id.")
+                                                   .arg(m_list)
+                                                   .arg(misread->number)
+                                                   .arg(excerpt(misread->fields.front())),
+                                               ExitStatus::WrongUsage));
+        if (ids.empty())
+            return noIds();
         return ids;
     }
 

@@ -28,7 +28,7 @@ class CsvPass
     Q_DISABLE_COPY_MOVE(CsvPass)
 
 public:
-    CsvPass(char delimiter, const std::function<bool(const CsvRow &)> &take) : m_take(take)
+    CsvPass(char delimiter, const std::function<bool(const TableRow &)> &take) : m_take(take)
     {
         // Reporting every line end lets blank rows be counted.
         if (csv_init(&m_parser, CSV_REPALL_NL) != 0)
@@ -37,23 +37,23 @@ public:
     }
     ~CsvPass() { csv_free(&m_parser); }
 
-    tl::expected<void, CsvError> run(const ByteSource &source, const TextEncoding &encoding)
+    tl::expected<void, TableError> run(const ByteSource &source, const TextEncoding &encoding)
     {
         const bool isText = forEachUtf8Piece(source, encoding, [this](QByteArrayView utf8) {
             const auto size = static_cast<std::size_t>(utf8.size());
             const std::size_t parsed =
                 csv_parse(&m_parser, utf8.data(), size, takeField, takeRow, this);
             if (parsed != size || csv_get_buffer_size(&m_parser) > longestField + largestPiece)
-                fail(CsvError::Problem::FieldTooLong);
+                fail(TableError::Problem::FieldTooLong);
             return !m_stopped && !m_error;
         });
         if (!isText && !m_error)
-            m_error = CsvError{CsvError::Problem::NotText};
+            m_error = TableError{TableError::Problem::NotText};
         if (!m_stopped && !m_error) {
             // Quotes inside a field are common and harmless; only one never closed is not.
             csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
             if (csv_fini(&m_parser, takeField, takeRow, this) != 0)
-                fail(CsvError::Problem::QuoteNeverClosed);
+                fail(TableError::Problem::QuoteNeverClosed);
         }
         if (m_error)
             return tl::unexpected(*m_error);
@@ -67,18 +67,18 @@ private:
     }
     static void takeRow(int end, void *pass) { static_cast<CsvPass *>(pass)->endRow(end); }
 
-    void fail(CsvError::Problem problem)
+    void fail(TableError::Problem problem)
     {
         if (!m_error)
-            m_error = CsvError{problem, {}, {}, m_row.number + 1};
+            m_error = TableError{problem, {}, {}, m_row.number + 1};
     }
 
     void addField(const char *text, std::size_t size)
     {
         if (size > longestField)
-            return fail(CsvError::Problem::FieldTooLong);
+            return fail(TableError::Problem::FieldTooLong);
         if (m_row.fields.size() == mostColumns)
-            return fail(CsvError::Problem::TooManyColumns);
+            return fail(TableError::Problem::TooManyColumns);
         m_row.fields += QString::fromUtf8(text, static_cast<qsizetype>(size));
     }
 
@@ -97,11 +97,11 @@ private:
     }
 
     csv_parser m_parser;
-    const std::function<bool(const CsvRow &)> &m_take;
-    CsvRow m_row;
+    const std::function<bool(const TableRow &)> &m_take;
+    TableRow m_row;
     int m_lastEnd = 0;
     bool m_stopped = false;
-    std::optional<CsvError> m_error;
+    std::optional<TableError> m_error;
 };
 
 /// Files that begin as these do are no tables, however much of them could be read as text.
@@ -149,14 +149,14 @@ char likelyDelimiter(const ByteSource &source, const TextEncoding &encoding)
         qsizetype columns = 0;
         int fitting = 0;
         // Whether a quote is closed further down does not matter here.
-        const auto judged = CsvPass(delimiter, [&](const CsvRow &row) {
+        const auto judged = CsvPass(delimiter, [&](const TableRow &row) {
                                 if (rows++ == 0)
                                     columns = row.fields.size();
                                 fitting += row.fields.size() == columns ? 1 : 0;
                                 return rows < rowsToJudgeBy;
                             }).run(source, encoding);
         // A heading of more than a thousand columns is one all the same, and to be told so.
-        if (rows == 0 && !judged && judged.error().problem == CsvError::Problem::TooManyColumns)
+        if (rows == 0 && !judged && judged.error().problem == TableError::Problem::TooManyColumns)
             return delimiter;
         const qsizetype score = columns > 1 ? fitting * 1000 / rows + columns : 0;
         if (score > bestScore) {
@@ -169,55 +169,58 @@ char likelyDelimiter(const ByteSource &source, const TextEncoding &encoding)
 
 } // namespace
 
-tl::expected<CsvReader, CsvError> CsvReader::open(const QString &path, const CsvOptions &options)
+tl::expected<CsvReader, TableError> CsvReader::open(const QString &path,
+                                                    const TableOptions &options)
 {
     const auto source = ByteSource::ofFile(path, largestFile);
     if (!source && source.error().isTooLarge)
-        return tl::unexpected(CsvError{CsvError::Problem::TooLarge, path});
+        return tl::unexpected(TableError{TableError::Problem::TooLarge, path});
     if (!source)
-        return tl::unexpected(CsvError{CsvError::Problem::CannotOpen, path, source.error().words});
+        return tl::unexpected(
+            TableError{TableError::Problem::CannotOpen, path, source.error().words});
     return of(*source, options);
 }
 
-tl::expected<CsvReader, CsvError> CsvReader::ofContent(const QByteArray &content,
-                                                       const CsvOptions &options)
+tl::expected<CsvReader, TableError> CsvReader::ofContent(const QByteArray &content,
+                                                         const TableOptions &options)
 {
     return of(ByteSource::ofContent(content), options);
 }
 
-tl::expected<CsvReader, CsvError> CsvReader::of(const ByteSource &source, const CsvOptions &options)
+tl::expected<CsvReader, TableError> CsvReader::of(const ByteSource &source,
+                                                  const TableOptions &options)
 {
     if (hasOtherSignature(source))
-        return tl::unexpected(CsvError{CsvError::Problem::NotText});
+        return tl::unexpected(TableError{TableError::Problem::NotText});
     const auto encoding = encodingOf(source, options.encoding);
     if (!encoding && options.encoding.isEmpty())
-        return tl::unexpected(CsvError{CsvError::Problem::NotText});
+        return tl::unexpected(TableError{TableError::Problem::NotText});
     if (!encoding || !(options.encoding.isEmpty() || isText(source, *encoding)))
-        return tl::unexpected(CsvError{CsvError::Problem::UnknownEncoding, options.encoding});
+        return tl::unexpected(TableError{TableError::Problem::UnknownEncoding, options.encoding});
     if (!isText(source, *encoding) || hasZeroBytes(source, *encoding))
-        return tl::unexpected(CsvError{CsvError::Problem::NotText});
+        return tl::unexpected(TableError{TableError::Problem::NotText});
 
     CsvReader reader(source);
     reader.m_encoding = *encoding;
     reader.m_delimiter = options.delimiter.value_or(likelyDelimiter(source, *encoding));
-    const auto read = CsvPass(reader.m_delimiter, [&reader](const CsvRow &row) {
+    const auto read = CsvPass(reader.m_delimiter, [&reader](const TableRow &row) {
                           reader.m_columns = row.fields;
                           return false;
                       }).run(source, *encoding);
     if (!read)
         return tl::unexpected(read.error());
     if (reader.m_columns.isEmpty())
-        return tl::unexpected(CsvError{CsvError::Problem::Empty});
+        return tl::unexpected(TableError{TableError::Problem::Empty});
     if (std::any_of(reader.m_columns.begin(), reader.m_columns.end(), isGarbled))
-        return tl::unexpected(CsvError{CsvError::Problem::NotText});
+        return tl::unexpected(TableError{TableError::Problem::NotText});
     return reader;
 }
 
-tl::expected<void, CsvError>
-CsvReader::forEachRow(const std::function<bool(const CsvRow &)> &take) const
+tl::expected<void, TableError>
+CsvReader::forEachRow(const std::function<bool(const TableRow &)> &take) const
 {
     bool isHeading = true;
-    const auto afterHeading = [&isHeading, &take](const CsvRow &row) {
+    const auto afterHeading = [&isHeading, &take](const TableRow &row) {
         return std::exchange(isHeading, false) || take(row);
     };
     return CsvPass(m_delimiter, afterHeading).run(m_source, m_encoding);

@@ -3,73 +3,33 @@
 
 #pragma once
 
+#include "models/exchange/tablereader.h"
 #include "models/exchange/textencoding.h"
-
-#include <tl/expected.hpp>
-
-#include <QStringList>
-
-#include <functional>
-#include <optional>
 
 namespace ratingdesk {
 
-/// Why a file could not be read as a table.
-struct CsvError
-{
-    enum class Problem {
-        CannotOpen,       ///< subject: path; detail: the system's words
-        TooLarge,         ///< subject: path
-        Empty,            ///< no row at all
-        NotText,          ///< a file of another sort: XLSX, a picture, …
-        UnknownEncoding,  ///< subject: the encoding
-        QuoteNeverClosed, ///< row: where the quoted field begins
-        FieldTooLong,     ///< row
-        TooManyColumns,   ///< row
-    };
-
-    Problem problem;
-    QString subject{};
-    QString detail{};
-    int row = 0;
-};
-
-struct CsvRow
-{
-    int number = 0; ///< as a spreadsheet numbers it: the heading is row 1
-    QStringList fields;
-};
-
-struct CsvOptions
-{
-    QString encoding;              ///< empty: found out
-    std::optional<char> delimiter; ///< none: found out among comma, semicolon, tab and bar
-};
-
-/// A table of text with a heading, in any usual encoding and with any usual delimiter. Spaces
-/// around unquoted fields do not count. Bounded: a hostile file is an error, not a full memory, and
-/// a large one is read anew each time instead of being held.
-class CsvReader
+/// A table in CSV, in any usual encoding and with any usual delimiter. Spaces around unquoted
+/// fields do not count. Bounded: a hostile file is an error, not a full memory, and a large one is
+/// read anew each time instead of being held.
+class CsvReader : public TableReader
 {
 public:
-    static tl::expected<CsvReader, CsvError> open(const QString &path,
-                                                  const CsvOptions &options = {});
-    static tl::expected<CsvReader, CsvError> ofContent(const QByteArray &content,
-                                                       const CsvOptions &options = {});
+    static tl::expected<CsvReader, TableError> open(const QString &path,
+                                                    const TableOptions &options = {});
+    static tl::expected<CsvReader, TableError> ofContent(const QByteArray &content,
+                                                         const TableOptions &options = {});
 
-    const QStringList &columns() const { return m_columns; }
+    const QStringList &columns() const override { return m_columns; }
     const QString &encoding() const { return m_encoding.name; }
     char delimiter() const { return m_delimiter; }
 
-    /// Calls for each row after the heading, but not for blank ones. A row may have fewer or more
-    /// fields than the heading. False stops the reading.
-    tl::expected<void, CsvError>
-    forEachRow(const std::function<bool(const CsvRow &row)> &take) const;
+    tl::expected<void, TableError>
+    forEachRow(const std::function<bool(const TableRow &row)> &take) const override;
 
 private:
     explicit CsvReader(const ByteSource &source) : m_source(source) {}
-    static tl::expected<CsvReader, CsvError> of(const ByteSource &source,
-                                                const CsvOptions &options);
+    static tl::expected<CsvReader, TableError> of(const ByteSource &source,
+                                                  const TableOptions &options);
 
     ByteSource m_source;
     TextEncoding m_encoding;

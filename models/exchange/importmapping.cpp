@@ -290,31 +290,31 @@ MappingResult<BoundMapping> BoundMapping::bind(const ImportMapping &mapping,
     return bound;
 }
 
-bool BoundMapping::joins(const CsvRow &row) const
+bool BoundMapping::joins(const TableRow &row) const
 {
     return m_mapping.joinSurplus && row.fields.size() > m_columnCount &&
            !std::all_of(row.fields.begin() + m_columnCount, row.fields.end(),
                         [](const QString &field) { return field.isEmpty(); });
 }
 
-std::optional<CsvRow> BoundMapping::fitted(const CsvRow &row) const
+std::optional<TableRow> BoundMapping::fitted(const TableRow &row) const
 {
     if (row.fields.size() == m_columnCount)
         return row;
     if (row.fields.size() < m_columnCount)
         return {};
     if (!joins(row)) {
-        const CsvRow cut{.number = row.number, .fields = row.fields.mid(0, m_columnCount)};
+        const TableRow cut{.number = row.number, .fields = row.fields.mid(0, m_columnCount)};
         return row.fields.mid(m_columnCount).join(QString()).isEmpty() ? std::optional(cut)
                                                                        : std::nullopt;
     }
     // In the text of a name a comma is followed by a space, which the reader took away.
-    CsvRow joined{.number = row.number, .fields = row.fields.mid(0, m_columnCount - 1)};
+    TableRow joined{.number = row.number, .fields = row.fields.mid(0, m_columnCount - 1)};
     joined.fields += row.fields.mid(m_columnCount - 1).join(u", "_s);
     return joined;
 }
 
-std::optional<std::size_t> BoundMapping::skippedBy(const CsvRow &row) const
+std::optional<std::size_t> BoundMapping::skippedBy(const TableRow &row) const
 {
     for (std::size_t i = 0; i < m_skipColumns.size(); ++i) {
         if (m_mapping.skip[i].values.contains(row.fields.value(m_skipColumns[i])))
@@ -323,7 +323,7 @@ std::optional<std::size_t> BoundMapping::skippedBy(const CsvRow &row) const
     return {};
 }
 
-QString BoundMapping::raw(const QString &field, const CsvRow &row) const
+QString BoundMapping::raw(const QString &field, const TableRow &row) const
 {
     const auto found = m_fields.constFind(field);
     if (found == m_fields.constEnd())
@@ -331,7 +331,7 @@ QString BoundMapping::raw(const QString &field, const CsvRow &row) const
     return found->column < 0 ? found->rule.constant : row.fields.value(found->column);
 }
 
-std::optional<QString> BoundMapping::value(const QString &field, const CsvRow &row) const
+std::optional<QString> BoundMapping::value(const QString &field, const TableRow &row) const
 {
     const auto found = m_fields.constFind(field);
     if (found == m_fields.constEnd())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/csvreader.h"
+#include "models/exchange/tablereader.h"
 
 #include <QHash>
 #include <QMap>
@@ -43,7 +43,7 @@ struct ImportMapping
 {
     ImportSubject subject = ImportSubject::Organizations;
     QString source; ///< questionnaires: names the other system in their source ids
-    CsvOptions file;
+    TableOptions file;
     bool decodeEntities = false;
     bool collapseSpaces = false;
     /// Delimiters that nobody quoted in the last column belong to its text.
@@ -96,16 +96,16 @@ public:
     qsizetype columnCount() const { return m_columnCount; }
     /// The row with as many fields as the heading: empty ones too many are nothing, others are
     /// joined if the mapping says so. Nothing when it has another number of them.
-    std::optional<CsvRow> fitted(const CsvRow &row) const;
+    std::optional<TableRow> fitted(const TableRow &row) const;
     /// Whether fields of the row are put together to make it fit.
-    bool joins(const CsvRow &row) const;
+    bool joins(const TableRow &row) const;
     bool has(const QString &field) const { return m_fields.contains(field); }
     /// The rule by which the row is left out, by its place in the mapping.
-    std::optional<std::size_t> skippedBy(const CsvRow &row) const;
+    std::optional<std::size_t> skippedBy(const TableRow &row) const;
     /// The field's value in this row, empty for a field without a rule. Nothing when a number was
     /// to be shifted and there is none; then raw() tells what stands there.
-    std::optional<QString> value(const QString &field, const CsvRow &row) const;
-    QString raw(const QString &field, const CsvRow &row) const;
+    std::optional<QString> value(const QString &field, const TableRow &row) const;
+    QString raw(const QString &field, const TableRow &row) const;
 
 private:
     struct BoundField

@@ -81,24 +81,41 @@ public:
             const ReferenceData &reference, ImportPurpose purpose)
         : m_mapping(mapping), m_reference(reference), m_purpose(purpose)
     {
-        m_import.report.skipped.assign(mapping.mapping().skip.size(), 0);
         for (const Organization &organization : present) {
             m_present.insert(organization.id, &organization);
             rememberName(siblingName(organization), {organization.id});
         }
     }
 
-    void take(const CsvRow &asRead)
+    /// Makes a candidate of the row, or settles its verdict.
+    void take(const TableRow &row)
     {
-        const auto fitted = m_mapping.fitted(asRead);
-        const CsvRow &row = fitted ? *fitted : asRead;
-        m_import.report.joined += fitted && m_mapping.joins(asRead) ? 1 : 0;
-        if (const auto rule = m_mapping.skippedBy(row)) {
-            ++m_import.report.skipped[*rule];
+        m_faults.clear();
+        const auto id = idIn(row);
+        rows().add(row.number, id ? QString::number(id->value()) : m_mapping.raw(u"id"_s, row));
+        const int first = id ? rowOf(*id) : 0;
+        if (first != 0) {
+            rows().settle(rows().size() - 1, ImportVerdict::Duplicate,
+                          {.reason = Reason::IdRepeated, .subject = QString::number(first)});
             return;
         }
-        read(row);
+        const Organization *present = id ? m_present.value(*id) : nullptr;
+        Organization wanted = present ? *present : Organization{};
+        wanted.id = id.value_or(OrganizationId());
+        fill(wanted, row);
+        check(wanted, present);
+        if (!m_faults.empty()) {
+            ImportNote note = m_faults.front();
+            note.further.assign(m_faults.begin() + 1, m_faults.end());
+            reject(note);
+            if (id)
+                m_rejectedIds.insert(*id, row.number);
+            return;
+        }
+        addCandidate(std::move(wanted), present);
     }
+
+    ImportReport &report() { return m_import.report; }
 
     OrganizationImport finish()
     {
@@ -137,43 +154,6 @@ private:
                                           : rowNumber(m_candidates[*found]);
     }
 
-    /// Makes a candidate of the row, or settles its verdict.
-    void read(const CsvRow &row)
-    {
-        m_faults.clear();
-        const bool isWhole = row.fields.size() == m_mapping.columnCount();
-        const auto id = isWhole ? idIn(row) : std::nullopt;
-        rows().add(row.number, id        ? QString::number(id->value())
-                               : isWhole ? m_mapping.raw(u"id"_s, row)
-                                         : QString());
-        if (!isWhole) {
-            reject({.reason = Reason::WrongFieldCount,
-                    .subject = QString::number(row.fields.size()),
-                    .detail = QString::number(m_mapping.columnCount())});
-            return;
-        }
-        const int first = id ? rowOf(*id) : 0;
-        if (first != 0) {
-            rows().settle(rows().size() - 1, ImportVerdict::Duplicate,
-                          {.reason = Reason::IdRepeated, .subject = QString::number(first)});
-            return;
-        }
-        const Organization *present = id ? m_present.value(*id) : nullptr;
-        Organization wanted = present ? *present : Organization{};
-        wanted.id = id.value_or(OrganizationId());
-        fill(wanted, row);
-        check(wanted, present);
-        if (!m_faults.empty()) {
-            ImportNote note = m_faults.front();
-            note.further.assign(m_faults.begin() + 1, m_faults.end());
-            reject(note);
-            if (id)
-                m_rejectedIds.insert(*id, row.number);
-            return;
-        }
-        addCandidate(std::move(wanted), present);
-    }
-
     void addCandidate(Organization wanted, const Organization *present)
     {
         Candidate &candidate = m_candidates.emplace_back();
@@ -191,7 +171,7 @@ private:
             candidate.wanted = std::make_unique<const Organization>(std::move(wanted));
     }
 
-    void fill(Organization &wanted, const CsvRow &row)
+    void fill(Organization &wanted, const TableRow &row)
     {
         for (const QString &key : m_mapping.mapping().fields.keys()) {
             const auto field = fieldOfKey(key);
@@ -227,7 +207,7 @@ private:
                 {.reason = Reason::StateNotSettable, .subject = keyOf(wanted.state)});
     }
 
-    std::optional<OrganizationId> idIn(const CsvRow &row)
+    std::optional<OrganizationId> idIn(const TableRow &row)
     {
         const QString key = u"id"_s;
         const auto value = m_mapping.value(key, row);
@@ -469,14 +449,14 @@ private:
 
 } // namespace
 
-tl::expected<OrganizationImport, CsvError>
-planOrganizationImport(const CsvReader &file, const BoundMapping &mapping,
+tl::expected<OrganizationImport, TableError>
+planOrganizationImport(const TableReader &table, const BoundMapping &mapping,
                        const std::vector<Organization> &present, const ReferenceData &reference,
                        ImportPurpose purpose, const ImportStep &step)
 {
     Planner planner(mapping, present, reference, purpose);
     bool goesOn = true;
-    const auto read = file.forEachRow([&](const CsvRow &row) {
+    const auto read = takeIn(table, mapping, planner.report(), [&](const TableRow &row) {
         planner.take(row);
         return goesOn = !step || step(row.number);
     });

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/importmapping.h"
-#include "models/exchange/importreport.h"
+#include "models/exchange/tableintake.h"
 #include "models/portal/portalvalues.h"
 
 namespace ratingdesk {
@@ -16,20 +15,17 @@ struct OrganizationImport
     ChangeSet changes;
 };
 
-/// What is told while a file is read: the rows done. False stops.
-using ImportStep = std::function<bool(qint64 rows)>;
-
 enum class ImportPurpose {
     Changes,
     Verdicts, ///< the report only: a dry run of a million rows holds none of their texts
 };
 
-/// Compares the file with the register as it stands. Rows may come in any order; fields without a
+/// Compares the table with the register as it stands. Rows may come in any order; fields without a
 /// rule in the mapping stay as they are. Rows that cannot be imported, or hang on one that cannot,
 /// are rejected, and the rest is still a whole: no change of the set depends on a rejected row.
 /// What was stopped by `step` is not to be used.
-tl::expected<OrganizationImport, CsvError>
-planOrganizationImport(const CsvReader &file, const BoundMapping &mapping,
+tl::expected<OrganizationImport, TableError>
+planOrganizationImport(const TableReader &table, const BoundMapping &mapping,
                        const std::vector<Organization> &present, const ReferenceData &reference,
                        ImportPurpose purpose = ImportPurpose::Changes, const ImportStep &step = {});
 

@@ -80,29 +80,13 @@ public:
     Planner(const BoundMapping &mapping, QDate today)
         : m_mapping(mapping), m_moments(mapping.mapping().fields.value(u"given_at"_s).date, today)
     {
-        m_import.report.skipped.assign(mapping.mapping().skip.size(), 0);
         m_import.oneScoreForAll = mapping.has(u"scores"_s);
     }
 
-    void take(const CsvRow &asRead)
+    void take(const TableRow &row)
     {
-        const auto fitted = m_mapping.fitted(asRead);
-        const CsvRow &row = fitted ? *fitted : asRead;
-        m_import.report.joined += fitted && m_mapping.joins(asRead) ? 1 : 0;
-        if (const auto rule = m_mapping.skippedBy(row)) {
-            ++m_import.report.skipped[*rule];
-            return;
-        }
         ImportedRows &rows = m_import.report.rows;
         const std::size_t index = rows.size();
-        if (row.fields.size() != m_mapping.columnCount()) {
-            rows.add(row.number, {});
-            rows.settle(index, ImportVerdict::Rejected,
-                        {.reason = Reason::WrongFieldCount,
-                         .subject = QString::number(row.fields.size()),
-                         .detail = QString::number(m_mapping.columnCount())});
-            return;
-        }
         m_faults.clear();
         Questionnaire questionnaire = read(row);
         if (!m_faults.empty()) {
@@ -125,7 +109,7 @@ public:
     QuestionnaireImport &import() { return m_import; }
 
 private:
-    Questionnaire read(const CsvRow &row)
+    Questionnaire read(const TableRow &row)
     {
         Questionnaire questionnaire;
         const QString id = text(u"source_id"_s, row);
@@ -156,7 +140,7 @@ private:
         return questionnaire;
     }
 
-    void addFault(const QString &field, const CsvRow &row, const QString &possible = {})
+    void addFault(const QString &field, const TableRow &row, const QString &possible = {})
     {
         const bool isKnown = !m_faults.empty() && m_faults.back().fields.contains(field);
         if (!isKnown)
@@ -166,7 +150,7 @@ private:
                                 .fields = {field}});
     }
 
-    void readScores(Questionnaire &questionnaire, const CsvRow &row)
+    void readScores(Questionnaire &questionnaire, const TableRow &row)
     {
         const QStringList fields =
             m_import.oneScoreForAll
@@ -182,7 +166,7 @@ private:
         }
     }
 
-    Channel channelOf(const CsvRow &row)
+    Channel channelOf(const TableRow &row)
     {
         const QString key = text(u"channel"_s, row);
         if (key == "website"_L1)
@@ -194,7 +178,7 @@ private:
         return Channel::Other;
     }
 
-    QString text(const QString &field, const CsvRow &row)
+    QString text(const QString &field, const TableRow &row)
     {
         const auto value = m_mapping.value(field, row);
         if (!value)
@@ -211,13 +195,13 @@ private:
 
 } // namespace
 
-tl::expected<QuestionnaireImport, CsvError> planQuestionnaireImport(const CsvReader &file,
-                                                                    const BoundMapping &mapping,
-                                                                    QDate today,
-                                                                    const ImportStep &step)
+tl::expected<QuestionnaireImport, TableError> planQuestionnaireImport(const TableReader &table,
+                                                                      const BoundMapping &mapping,
+                                                                      QDate today,
+                                                                      const ImportStep &step)
 {
     Planner planner(mapping, today);
-    const auto read = file.forEachRow([&](const CsvRow &row) {
+    const auto read = takeIn(table, mapping, planner.import().report, [&](const TableRow &row) {
         planner.take(row);
         return !step || step(row.number);
     });
@@ -226,8 +210,8 @@ tl::expected<QuestionnaireImport, CsvError> planQuestionnaireImport(const CsvRea
     return std::move(planner.import());
 }
 
-tl::expected<QuestionnaireImport, CsvError>
-importQuestionnairesInParts(const CsvReader &file, const BoundMapping &mapping, QDate today,
+tl::expected<QuestionnaireImport, TableError>
+importQuestionnairesInParts(const TableReader &table, const BoundMapping &mapping, QDate today,
                             std::size_t partSize, const TakeQuestionnaires &take)
 {
     Planner planner(mapping, today);
@@ -241,7 +225,7 @@ importQuestionnairesInParts(const CsvReader &file, const BoundMapping &mapping, 
         return receipt.has_value();
     };
     bool goesOn = true;
-    const auto read = file.forEachRow([&](const CsvRow &row) {
+    const auto read = takeIn(table, mapping, import.report, [&](const TableRow &row) {
         planner.take(row);
         if (import.questionnaires.size() >= partSize)
             goesOn = handOver();

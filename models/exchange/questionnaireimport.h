@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/importmapping.h"
-#include "models/exchange/importreport.h"
-#include "models/exchange/organizationimport.h"
+#include "models/exchange/tableintake.h"
 #include "models/portal/portalvalues.h"
 
 namespace ratingdesk {
@@ -22,17 +20,17 @@ struct QuestionnaireImport
 /// Reads the ratings of another system. Days are those of Minsk; what was given after `today` is
 /// rejected. Source ids are `source:id`, so that a second import finds what is there. What was
 /// stopped by `step` is not to be used.
-tl::expected<QuestionnaireImport, CsvError> planQuestionnaireImport(const CsvReader &file,
-                                                                    const BoundMapping &mapping,
-                                                                    QDate today,
-                                                                    const ImportStep &step = {});
+tl::expected<QuestionnaireImport, TableError> planQuestionnaireImport(const TableReader &table,
+                                                                      const BoundMapping &mapping,
+                                                                      QDate today,
+                                                                      const ImportStep &step = {});
 
 /// The same for a file of any size: each time so many questionnaires have been read, and at the
 /// end, `take` gets them. It says what became of them, or nothing to stop; then they are forgotten.
 using TakeQuestionnaires =
     std::function<std::optional<QuestionnaireReceipt>(const std::vector<Questionnaire> &)>;
-tl::expected<QuestionnaireImport, CsvError>
-importQuestionnairesInParts(const CsvReader &file, const BoundMapping &mapping, QDate today,
+tl::expected<QuestionnaireImport, TableError>
+importQuestionnairesInParts(const TableReader &table, const BoundMapping &mapping, QDate today,
                             std::size_t partSize, const TakeQuestionnaires &take);
 
 /// The verdicts once the portal has said what became of the questionnaires.

@@ -19,7 +19,7 @@ namespace {
 std::vector<QStringList> rowsOf(const CsvReader &reader)
 {
     std::vector<QStringList> rows;
-    const auto read = reader.forEachRow([&rows](const CsvRow &row) {
+    const auto read = reader.forEachRow([&rows](const TableRow &row) {
         rows.push_back(row.fields);
         return true;
     });

@@ -3,6 +3,8 @@
 
 #include "models/exchange/csvreader.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <unicode/ucnv.h>
@@ -15,7 +17,7 @@ namespace {
 std::vector<QStringList> rowsOf(const CsvReader &reader)
 {
     std::vector<QStringList> rows;
-    const auto read = reader.forEachRow([&rows](const CsvRow &row) {
+    const auto read = reader.forEachRow([&rows](const TableRow &row) {
         rows.push_back(row.fields);
         return true;
     });
@@ -97,7 +99,7 @@ private Q_SLOTS:
             const auto reader = CsvReader::ofContent(content);
             QVERIFY(reader.has_value());
             std::vector<int> numbers;
-            QVERIFY(reader->forEachRow([&numbers](const CsvRow &row) {
+            QVERIFY(reader->forEachRow([&numbers](const TableRow &row) {
                 numbers.push_back(row.number);
                 return true;
             }));
@@ -115,8 +117,8 @@ private Q_SLOTS:
     void whatIsNoTableIsSaid_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<CsvError::Problem>("problem");
-        using Problem = CsvError::Problem;
+        QTest::addColumn<TableError::Problem>("problem");
+        using Problem = TableError::Problem;
         QTest::newRow("empty") << QByteArray() << Problem::Empty;
         QTest::newRow("blank lines") << QByteArray("\n\n\n") << Problem::Empty;
         QTest::newRow("binary") << QByteArray("PK\3\4\0\0\0\0a,b\n", 12) << Problem::NotText;
@@ -134,13 +136,13 @@ private Q_SLOTS:
     void whatIsNoTableIsSaid()
     {
         QFETCH(QByteArray, content);
-        QFETCH(CsvError::Problem, problem);
+        QFETCH(TableError::Problem, problem);
         const auto reader = CsvReader::ofContent(content);
         if (!reader) {
             QCOMPARE(reader.error().problem, problem);
             return;
         }
-        const auto read = reader->forEachRow([](const CsvRow &) { return true; });
+        const auto read = reader->forEachRow([](const TableRow &) { return true; });
         QVERIFY(!read.has_value());
         QCOMPARE(read.error().problem, problem);
         QCOMPARE(read.error().row, 2);
@@ -151,7 +153,7 @@ private Q_SLOTS:
         const auto reader =
             CsvReader::ofContent("a,b\n", {.encoding = u"klingon-8"_s, .delimiter = {}});
         QVERIFY(!reader.has_value());
-        QCOMPARE(reader.error().problem, CsvError::Problem::UnknownEncoding);
+        QCOMPARE(reader.error().problem, TableError::Problem::UnknownEncoding);
         QCOMPARE(reader.error().subject, u"klingon-8"_s);
     }
 
@@ -162,6 +164,30 @@ private Q_SLOTS:
         const auto reader = CsvReader::ofContent("a,b,c,d,e,f,g\n" + csvLine(fields) + '\n');
         QVERIFY(reader.has_value());
         QCOMPARE(rowsOf(*reader), (std::vector<QStringList>{fields}));
+    }
+
+    void tablesAreOpenedByTheirContent()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QByteArray &bytes) {
+            QFile file(folder.filePath(u"table.xlsx"_s)); // whatever its name says
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+            return file.fileName();
+        };
+        const auto table = openTable(write("id,name\n1,a\n\n2,b\n"));
+        QVERIFY(table);
+        QCOMPARE((*table)->columns(), (QStringList{u"id"_s, u"name"_s}));
+        std::vector<int> numbers;
+        for (int pass = 0; pass < 2; ++pass)
+            QVERIFY((*table)->forEachRow([&numbers](const TableRow &row) {
+                numbers.push_back(row.number);
+                return true;
+            }));
+        QCOMPARE(numbers, (std::vector{2, 4, 2, 4}));
+        QCOMPARE(openTable(write("PK\x03\x04")).error().problem, TableError::Problem::NotText);
+        QCOMPARE(openTable(folder.filePath(u"none"_s)).error().problem,
+                 TableError::Problem::CannotOpen);
     }
 };
 

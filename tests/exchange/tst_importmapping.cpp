@@ -35,7 +35,7 @@ private Q_SLOTS:
             BoundMapping::bind(*mapping, {u"Number"_s, u"Title"_s, u"Above"_s, u"Other"_s});
         QVERIFY(bound.has_value());
 
-        const CsvRow row{2, {u"7"_s, u"&quot;A&quot;   B"_s, u"0"_s, u""_s}};
+        const TableRow row{2, {u"7"_s, u"&quot;A&quot;   B"_s, u"0"_s, u""_s}};
         QCOMPARE(bound->value(u"id"_s, row), u"100007"_s);
         QCOMPARE(bound->value(u"name_ru"_s, row), u"\"A\" B"_s);
         QCOMPARE(bound->value(u"parent"_s, row), QString());
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(!bound->has(u"unp"_s));
         QVERIFY(!bound->skippedBy(row));
 
-        const CsvRow other{3, {u"x"_s, u"-"_s, u"7"_s, u""_s}};
+        const TableRow other{3, {u"x"_s, u"-"_s, u"7"_s, u""_s}};
         QVERIFY(!bound->value(u"id"_s, other).has_value());
         QCOMPARE(bound->raw(u"id"_s, other), u"x"_s);
         QCOMPARE(bound->value(u"name_ru"_s, other), u"Everything"_s);

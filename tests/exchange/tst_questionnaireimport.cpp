@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/exchange/csvreader.h"
 #include "models/exchange/questionnaireimport.h"
 #include "tests/support/computerzone.h"
 

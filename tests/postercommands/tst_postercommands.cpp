@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QSettings>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +142,42 @@ private Q_SLOTS:
             readQrCodes(QImage(folder.filePath(folder.entryList(QDir::Files).front())));
         QCOMPARE(codes.size(), 1U);
         QCOMPARE(codes.front().text, profileLink(OrganizationId(10002)));
+    }
+
+    /// As spreadsheets save lists: in their encodings, with quoted fields over several lines.
+    void aListIsATableLikeAnyOther()
+    {
+        const QString table = u"id;name\r\n10003;\"School\r\nof 1990; no 5\"\r\n\"10002\";y\r\n"_s;
+        QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        for (const QByteArray &bytes :
+             {table.toUtf8(), QByteArray(utf16(table)), "\xef\xbb\xbf" + table.toUtf8(),
+              QByteArray("10003\n10002\n"), QByteArray("# both\n10003 \n\n10002|x\n")}) {
+            QFile list(path(u"list.csv"_s));
+            QVERIFY(list.open(QIODevice::WriteOnly));
+            list.write(bytes);
+            list.close();
+            QDir(path(u"listed"_s)).removeRecursively();
+            const Outcome made = onPortal(
+                {u"posters"_s, u"--list"_s, list.fileName(), u"--out"_s, path(u"listed"_s)});
+            QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+            QCOMPARE(QDir(path(u"listed"_s)).entryList(QDir::Files).size(), 2);
+        }
+
+        const auto refused = [&](const QByteArray &bytes) {
+            QFile list(path(u"list.csv"_s));
+            if (list.open(QIODevice::WriteOnly))
+                list.write(bytes);
+            list.close();
+            return onPortal(
+                {u"posters"_s, u"--list"_s, list.fileName(), u"--out"_s, path(u"listed"_s)});
+        };
+        const Outcome slip = refused("id\n10003\nx1\n");
+        QCOMPARE(slip.status, 2);
+        QVERIFY2(slip.messages.contains(u"line 3: “x1” is not an id"_s),
+                 qUtf8Printable(slip.messages));
+        QCOMPARE(refused("").status, 2);
+        QCOMPARE(refused("id\n").status, 2);
+        QVERIFY(refused("PK\x03\x04 a spreadsheet").status != 0);
     }
 
     void problemsAreSaidAndCounted()

@@ -50,7 +50,7 @@ struct PeopleFile
         if (!reader)
             return;
         rows.push_back(reader->columns());
-        const auto read = reader->forEachRow([this](const CsvRow &row) {
+        const auto read = reader->forEachRow([this](const TableRow &row) {
             rows.push_back(row.fields);
             return true;
         });
