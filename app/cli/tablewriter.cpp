@@ -4,10 +4,10 @@
 #include "app/cli/tablewriter.h"
 
 #include "models/exchange/csvreader.h"
+#include "models/exchange/formulas.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,11 +80,7 @@ QString terminalText(const QString &text, LineEnds lineEnds)
 
 bool looksLikeFormula(const Cell &cell)
 {
-    static const QRegularExpression beginning(u"^[=+\\-@\\t\\r]"_s);
-    static const QRegularExpression figures(u"^[+\\-]?[0-9 ()\\-.,;\u00A0]*$"_s);
-    const QString &text = cell.text();
-    return cell.type() == Cell::Type::Text && beginning.match(text).hasMatch() &&
-           !figures.match(text).hasMatch();
+    return cell.type() == Cell::Type::Text && looksLikeFormula(cell.text());
 }
 
 QByteArray csvHeading(const QStringList &columns) { return csvLine(columns) + '\n'; }

@@ -18,9 +18,7 @@ using Row = std::vector<Cell>;
 /// what turns the writing direction or cannot be seen shows as U+FFFD. Line ends may stay.
 QString terminalText(const QString &text, LineEnds lineEnds = LineEnds::Spaces);
 
-/// Whether a spreadsheet may take the cell for a formula when it opens it as CSV: a text
-/// beginning with =, +, -, @, a tab or a carriage return, unless it is nothing but a number or a
-/// telephone number.
+/// Whether a spreadsheet may take the cell for a formula when it opens it as CSV.
 bool looksLikeFormula(const Cell &cell);
 
 /// Rows with headings in the forms that --format offers, as UTF-8.

@@ -4,6 +4,7 @@
 #include "models/exchange/peopletable.h"
 
 #include "models/exchange/csvreader.h"
+#include "models/exchange/formulas.h"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -16,7 +17,9 @@ QByteArray peopleCsv(const PeopleTable &table)
 {
     const char delimiter = QLocale().decimalPoint() == u"," ? ';' : ',';
     QByteArray csv = "\xEF\xBB\xBF";
-    const auto add = [&csv, delimiter](const QStringList &fields) {
+    const auto add = [&csv, delimiter](QStringList fields) {
+        for (QString &field : fields)
+            field = withoutFormula(field);
         csv += csvLine(fields, delimiter) + "\r\n";
     };
     for (const QString &line : table.lines)

@@ -25,7 +25,7 @@ struct PeopleTable
 QString peopleNumber(QString digits);
 
 /// CSV in UTF-8 with a byte order mark, without which spreadsheets guess another encoding; fields
-/// parted by a semicolon where the language's decimal sign is the comma.
+/// parted by a semicolon where the language's decimal sign is the comma. No cell is a formula.
 QByteArray peopleCsv(const PeopleTable &table);
 
 /// The same into a file that appears only when it is complete.

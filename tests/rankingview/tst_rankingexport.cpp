@@ -123,6 +123,38 @@ private Q_SLOTS:
         QVERIFY(!files().saveTable(folder.filePath(u"missing/ranking.csv"_s)));
     }
 
+    void noCellIsAFormula()
+    {
+        Organization named = m_portal->portal.data().registered.at(OrganizationId(1));
+        for (const QString &name : {u"=HYPERLINK(\"https://example.org\")"_s, u"@SUM(A1)"_s,
+                                    u"+cmd|' /c calc'!A0"_s, u"-2+3"_s}) {
+            named.revision = m_portal->portal.data().registered.at(OrganizationId(1)).revision;
+            named.nameRu = name;
+            m_portal->portal.applyAsColleague({{UpdateOrganization{named}}, {}});
+            QTRY_COMPARE(m_workspace->organizations().name(OrganizationId(1), Language::Russian),
+                         name);
+            waitForRows(8);
+            QTemporaryDir folder;
+            const QString path = folder.filePath(u"ranking.csv"_s);
+            QVERIFY(files().saveTable(path));
+            const PeopleFile table(path);
+            bool isFound = false;
+            int falls = 0;
+            for (const QStringList &fields : table.rows) {
+                isFound = isFound || fields[4] == u'\'' + name;
+                falls += fields[2].startsWith(u'-') ? 1 : 0; // numbers stay numbers
+            }
+            QVERIFY2(isFound, qPrintable(name));
+            QVERIFY(falls > 0);
+
+            QTest::keyClick(this->table(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(this->table(), Qt::Key_C, Qt::ControlModifier);
+            const QString copied = QGuiApplication::clipboard()->text();
+            QVERIFY2(copied.contains(u"\t'"_s + name + u'\t'), qPrintable(copied));
+            QVERIFY(!copied.contains(u"\t"_s + name + u'\t'));
+        }
+    }
+
     void aRunningPeriodIsMarkedInEveryFile()
     {
         openOn({2023, 6, 20});

@@ -3,6 +3,7 @@
 
 #include "views/ranking/rankingtable.h"
 
+#include "models/exchange/formulas.h"
 #include "views/common/columnkeeper.h"
 #include "views/ranking/columnfit.h"
 #include "views/ranking/memberdelegate.h"
@@ -106,7 +107,7 @@ void RankingTable::copySelected() const
     const auto line = [&columns](const auto &textOf) {
         QStringList cells;
         for (const int column : columns)
-            cells << textOf(column).simplified(); // without tabs and ends of lines
+            cells << withoutFormula(textOf(column).simplified()); // no tabs and ends of lines
         return cells.join(u'\t') + u'\n';
     };
     QString text = line(
