@@ -369,6 +369,38 @@ private Q_SLOTS:
             QVERIFY2(text.contains(word), qPrintable(text));
     }
 
+    /// What leads into a period that still runs is dashed; in a finished chart nothing is.
+    void whatIsNotOverIsDashed()
+    {
+        const auto dashedFrom = [this](const MovementSeries &series) {
+            MovementChartContent content = contentOf(series);
+            content.lit = {OrganizationId(1)}; // the others are grey
+            m_chart->setContent(content);
+            QList<double> begins;
+            for (const QAbstractSeries *one : m_chart->series()) {
+                const auto *line = qobject_cast<const QLineSeries *>(one);
+                if (line->pen().style() == Qt::CustomDashLine)
+                    begins << line->points().front().x();
+                else if (line->pen().color() != m_chart->colors().background)
+                    begins << -line->points().back().x();
+            }
+            std::sort(begins.begin(), begins.end());
+            return begins;
+        };
+        MovementSeries series = seriesOf({{1, 2, 1}, {2, 1, 2}, {3, 0, 3}});
+        QCOMPARE(dashedFrom(series), (QList<double>{-2 - shoulder, -2 - shoulder, -2 - shoulder,
+                                                    -shoulder}));
+        series.today = QDate(2023, 5, 4); // within the last quarter
+        // Where there was a gap before, its last mark stands alone.
+        QCOMPARE(dashedFrom(series), (QList<double>{-1 - shoulder, -1 - shoulder, -shoulder,
+                                                    1 + shoulder, 1 + shoulder, 2 - shoulder}));
+        m_chart->setSelected(OrganizationId(2));
+        const auto parts = m_chart->partsOf(*m_chart->line(OrganizationId(2)));
+        QCOMPARE(parts.size(), 2U);
+        QVERIFY(!parts[0].isUnfinished && parts[1].isUnfinished);
+        QCOMPARE(parts[0].count - 1, parts[1].first);
+    }
+
     /// 131/40 lies half way between two hundredths, and below that as the nearest double.
     void aScoreHalfWayIsRoundedUp()
     {

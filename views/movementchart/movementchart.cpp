@@ -282,19 +282,56 @@ void MovementChart::rebuildSeries()
 void MovementChart::addLine(const ChartLine &line)
 {
     if (!line.isLit) {
-        for (const QList<QPointF> &run : line.runs)
-            addSeries(run,
-                      QPen(m_colors.rest, m_lines.size() < denseFrom ? restWidth : denseRestWidth));
+        const QPen rest(m_colors.rest, m_lines.size() < denseFrom ? restWidth : denseRestWidth);
+        for (const RunPart &part : partsOf(line))
+            addSeries(line.runs[part.run].mid(part.first, part.count),
+                      part.isUnfinished ? unfinishedPen(rest) : rest);
         return;
     }
     const QPen halo(m_colors.background, m_strokes.halo, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     const QPen pen(colorOf(line.organization), m_strokes.lit, dashOf(line.organization),
                    Qt::RoundCap, Qt::RoundJoin);
-    for (std::size_t run = 0; run < line.runs.size(); ++run) {
-        for (const bool isHalo : {true, false})
-            m_tracked.push_back(
-                {addSeries(line.runs[run], isHalo ? halo : pen), &line, run, isHalo});
+    for (const RunPart &part : partsOf(line)) {
+        for (const bool isHalo : {true, false}) {
+            const QPen &drawn = isHalo ? halo : part.isUnfinished ? unfinishedPen(pen) : pen;
+            m_tracked.push_back({addSeries(line.runs[part.run].mid(part.first, part.count), drawn),
+                                 &line, part, isHalo});
+        }
     }
+}
+
+std::vector<MovementChart::RunPart> MovementChart::partsOf(const ChartLine &line) const
+{
+    const MovementSeries &series = *m_content.series;
+    std::size_t unfinished = 0;
+    while (unfinished < series.periods.size() && !series.isUnfinished(unfinished))
+        ++unfinished;
+    // From the flat part of the last whole period on.
+    const double from = static_cast<double>(unfinished) - 1 + shoulder;
+    constexpr double tolerance = 1e-9;
+    std::vector<RunPart> parts;
+    for (std::size_t run = 0; run < line.runs.size(); ++run) {
+        const QList<QPointF> &points = line.runs[run];
+        const auto split = std::find_if(points.begin(), points.end(), [from](const QPointF &point) {
+            return point.x() >= from - tolerance;
+        });
+        const qsizetype whole = split - points.begin();
+        if (unfinished == series.periods.size() || whole + 1 >= points.size()) {
+            parts.push_back({run, 0, points.size(), false});
+            continue;
+        }
+        if (whole > 0)
+            parts.push_back({run, 0, whole + 1, false});
+        parts.push_back({run, whole, points.size() - whole, true});
+    }
+    return parts;
+}
+
+QPen MovementChart::unfinishedPen(QPen pen)
+{
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({2, 1.5});
+    return pen;
 }
 
 QLineSeries *MovementChart::addSeries(const QList<QPointF> &run, const QPen &pen)

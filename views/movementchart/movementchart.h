@@ -83,6 +83,18 @@ public:
     /// The same for one of its marks.
     QPointF drawnMark(const ChartLine &line, std::size_t mark) const;
 
+    /// A stretch of a line that is drawn in one way: what leads into a period that is not over yet
+    /// is dashed, for it may still move by itself.
+    struct RunPart
+    {
+        std::size_t run;
+        qsizetype first; ///< of the run's points
+        qsizetype count;
+        bool isUnfinished;
+    };
+    std::vector<RunPart> partsOf(const ChartLine &line) const;
+    static QPen unfinishedPen(QPen pen);
+
     /// A round value of the shown quantity as the axis says it.
     QString tickText(double value) const;
     /// What a line shows there, exactly rounded.
@@ -131,7 +143,7 @@ private:
     {
         QLineSeries *series;
         const ChartLine *line;
-        std::size_t run;
+        RunPart part;
         bool isHalo;
     };
 

@@ -144,8 +144,9 @@ void MovementChart::layOutTracks()
                                 (m_valueAxis->max() - m_valueAxis->min()) /
                                 std::max(1.0, plot.height());
     for (const TrackedSeries &tracked : m_tracked) {
-        QList<QPointF> points = tracked.line->runs[tracked.run];
-        const QList<QPointF> curve = drawn(*tracked.line, tracked.run);
+        const RunPart &part = tracked.part;
+        QList<QPointF> points = tracked.line->runs[part.run].mid(part.first, part.count);
+        const QList<QPointF> curve = drawn(*tracked.line, part.run).mid(part.first, part.count);
         for (qsizetype i = 0; i < points.size(); ++i)
             points[i].ry() += (curve[i].y() - onChart(points[i]).y()) * valueOfPixel;
         tracked.series->replace(points);

@@ -242,13 +242,14 @@ void MovementOverlay::paintHighlight(QPainter &painter, OrganizationId organizat
     painter.setOpacity(isDimmed(organization) ? 0.5 : 1);
     const QColor color = m_chart.colorOf(organization);
     painter.setBrush(Qt::NoBrush);
-    for (std::size_t run = 0; run < line->runs.size(); ++run) {
-        const QPolygonF curve = m_chart.drawn(*line, run);
+    for (const MovementChart::RunPart &part : m_chart.partsOf(*line)) {
+        const QPolygonF curve = m_chart.drawn(*line, part.run).mid(part.first, part.count);
         painter.setPen(QPen(m_chart.colors().background, m_chart.strokes().strongHalo,
                             Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(curve);
-        painter.setPen(QPen(color, m_chart.strokes().strong, m_chart.dashOf(organization),
-                            Qt::RoundCap, Qt::RoundJoin));
+        const QPen pen(color, m_chart.strokes().strong, m_chart.dashOf(organization), Qt::RoundCap,
+                       Qt::RoundJoin);
+        painter.setPen(part.isUnfinished ? MovementChart::unfinishedPen(pen) : pen);
         painter.drawPolyline(curve);
     }
 
