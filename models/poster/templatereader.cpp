@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/poster/postertemplate.h"
-#include "models/poster/svgtree.h"
+#include "models/poster/svgvalues.h"
 #include "models/poster/templateaudit.h"
+#include "models/poster/templatefonts.h"
 
 #include <QHash>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -35,96 +35,6 @@ const QHash<QString, Placeholder> &placeholders()
         {u"footer"_s, Placeholder::Footer},      {u"demo"_s, Placeholder::Demo},
     };
     return byId;
-}
-
-struct Length
-{
-    double value;
-    QString unit;
-};
-
-std::optional<Length> lengthOf(const QString &text)
-{
-    static const QRegularExpression form(
-        uR"(^\s*([-+]?\d*\.?\d+(?:[eE][-+]?\d+)?)\s*([a-z%]*)\s*$)"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return {};
-    return Length{match.captured(1).toDouble(), match.captured(2)};
-}
-
-/// A length in millimetres; plain numbers and pixels only where a user unit is given.
-std::optional<double> millimetresOf(const QString &text, std::optional<double> userUnit)
-{
-    const auto length = lengthOf(text);
-    if (!length || !std::isfinite(length->value))
-        return {};
-    if (length->unit == "mm"_L1)
-        return length->value;
-    if (length->unit == "cm"_L1)
-        return length->value * 10;
-    if (length->unit == "in"_L1)
-        return length->value * 25.4;
-    if (length->unit == "pt"_L1)
-        return length->value * 25.4 / 72;
-    if ((length->unit.isEmpty() || length->unit == "px"_L1) && userUnit)
-        return length->value * *userUnit;
-    return {};
-}
-
-std::vector<double> numbersOf(QStringView text)
-{
-    static const QRegularExpression number(uR"([-+]?\d*\.?\d+(?:[eE][-+]?\d+)?)"_s);
-    std::vector<double> numbers;
-    for (auto matches = number.globalMatch(text.toString()); matches.hasNext();)
-        numbers.push_back(matches.next().captured().toDouble());
-    return numbers;
-}
-
-QTransform transformOf(const QString &text)
-{
-    static const QRegularExpression call(uR"((\w+)\s*\(([^)]*)\))"_s);
-    QTransform transform;
-    for (auto matches = call.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString name = match.captured(1);
-        std::vector<double> n = numbersOf(match.capturedView(2));
-        const std::size_t given = n.size();
-        n.resize(6, 0);
-        QTransform step;
-        if (name == "matrix"_L1)
-            step = QTransform(n[0], n[1], n[2], n[3], n[4], n[5]);
-        else if (name == "translate"_L1)
-            step = QTransform::fromTranslate(n[0], n[1]);
-        else if (name == "scale"_L1)
-            step = QTransform::fromScale(n[0], given > 1 ? n[1] : n[0]);
-        else if (name == "rotate"_L1)
-            step.translate(n[1], n[2]).rotate(n[0]).translate(-n[1], -n[2]);
-        else if (name == "skewX"_L1)
-            step.shear(std::tan(n[0] * M_PI / 180), 0);
-        else if (name == "skewY"_L1)
-            step.shear(0, std::tan(n[0] * M_PI / 180));
-        transform = step * transform;
-    }
-    return transform;
-}
-
-/// Presentation attributes and style, as far as text boxes care; inner ones win.
-using Style = QHash<QString, QString>;
-
-Style styleOf(const SvgNode &node, Style inherited)
-{
-    for (const auto &[name, value] : node.attributes) {
-        if (name != "style"_L1)
-            inherited.insert(name, value);
-    }
-    for (const QString &declaration : node.attribute(u"style"_s).split(u';')) {
-        const qsizetype colon = declaration.indexOf(u':');
-        if (colon > 0)
-            inherited.insert(declaration.first(colon).trimmed(),
-                             declaration.sliced(colon + 1).trimmed());
-    }
-    return inherited;
 }
 
 /// The id of a place within the element, not counting itself; empty when there is none.
@@ -402,7 +312,7 @@ private:
             }
         }
         TextStyle result;
-        result.family = noteFont(style.value(u"font-family"_s), placeholder.line);
+        result.family = m_fonts.installed(style.value(u"font-family"_s), placeholder.line);
         const QString weight = style.value(u"font-weight"_s);
         result.bold = weight.startsWith("bold"_L1) || weight.toInt() >= 600;
         result.size = millimetresOf(style.value(u"font-size"_s), scale).value_or(5);
@@ -421,29 +331,6 @@ private:
                                                   : Qt::AlignLeft) |
                            verticalOf(placeholder, Qt::AlignTop);
         return result;
-    }
-
-    /// The installed family that stands for the first wanted one.
-    QString noteFont(const QString &wanted, qint64 line)
-    {
-        const QString family = wanted.section(u',', 0, 0).remove(u'\'').remove(u'"').trimmed();
-        const QString installed = familyFor(family);
-        static const QStringList generic{u"sans-serif"_s, u"serif"_s, u"monospace"_s, u"cursive"_s,
-                                         u"fantasy"_s};
-        if (!family.isEmpty() && !generic.contains(family) &&
-            installed.compare(family, Qt::CaseInsensitive) != 0)
-            m_missingFonts.insert(family, line);
-        return installed;
-    }
-
-    /// Asking what is installed takes longer than all the rest of reading.
-    QString familyFor(const QString &wanted)
-    {
-        auto known = m_families.constFind(wanted);
-        if (known == m_families.cend())
-            known = m_families.insert(
-                wanted, availableFamily(wanted.isEmpty() ? QStringList() : QStringList{wanted}));
-        return *known;
     }
 
     /// Everything but the placeholders, in two drawings: what comes before the code in the file
@@ -496,9 +383,9 @@ private:
             warnings.push_back({Kind::NoLink, {}, 0});
         if (!has(Placeholder::Steps) && !has(Placeholder::Step2))
             warnings.push_back({Kind::NoSignInHint, {}, 0});
-        lookForFonts(m_root, {});
-        for (auto font = m_missingFonts.begin(); font != m_missingFonts.end(); ++font)
-            warnings.push_back({Kind::FontMissing, font.key(), font.value()});
+        m_fonts.lookIn(m_root, m_marks);
+        for (const auto &[family, line] : m_fonts.missing())
+            warnings.push_back({Kind::FontMissing, family, line});
         const auto drawn = auditDrawing(m_root, m_marks);
         warnings.insert(warnings.end(), drawn.begin(), drawn.end());
         warnings.insert(warnings.end(), m_looks.begin(), m_looks.end());
@@ -510,23 +397,6 @@ private:
         }
     }
 
-    /// The fonts of what is drawn; those of the places are looked for where their style is read.
-    void lookForFonts(const SvgNode &node, const Style &inherited)
-    {
-        if (std::find(m_marks.begin(), m_marks.end(), &node) != m_marks.end())
-            return;
-        const Style style = styleOf(node, inherited);
-        const bool hasText =
-            (node.name == "text"_L1 || node.name == "tspan"_L1) &&
-            std::any_of(node.children.begin(), node.children.end(), [](const SvgNode &child) {
-                return child.name.isEmpty() && !child.text.trimmed().isEmpty();
-            });
-        if (hasText)
-            noteFont(style.value(u"font-family"_s), node.line);
-        for (const SvgNode &child : node.children)
-            lookForFonts(child, style);
-    }
-
     PosterTemplate &m_template;
     const SvgNode &m_root;
     QRectF m_viewBox;
@@ -536,8 +406,7 @@ private:
     double m_rectangleScale = 1;          ///< millimetres to its unit
     std::vector<TemplateProblem> m_looks;
     std::vector<const SvgNode *> m_marks;
-    QHash<QString, QString> m_families; ///< installed, by wanted
-    QMap<QString, qint64> m_missingFonts;
+    TemplateFonts m_fonts;
     std::vector<TemplateProblem> m_problems;
 };
 
@@ -561,21 +430,6 @@ PosterTemplate::fromSvg(const QString &id, const QByteArray &svg, const QByteArr
     if (!problems.empty())
         return tl::unexpected(std::move(problems));
     return result;
-}
-
-QString PosterTemplate::title(Language language) const
-{
-    const QString title = m_wording.title(language);
-    return title.isEmpty() ? m_id : title;
-}
-
-const PosterTemplate::TextBox *PosterTemplate::textBox(Placeholder placeholder) const
-{
-    for (const TextBox &box : m_textBoxes) {
-        if (box.placeholder == placeholder)
-            return &box;
-    }
-    return nullptr;
 }
 
 } // namespace ratingdesk

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/poster/postertemplate.h"
+
+namespace ratingdesk {
+
+QString PosterTemplate::title(Language language) const
+{
+    const QString title = m_wording.title(language);
+    return title.isEmpty() ? m_id : title;
+}
+
+const PosterTemplate::TextBox *PosterTemplate::textBox(Placeholder placeholder) const
+{
+    for (const TextBox &box : m_textBoxes) {
+        if (box.placeholder == placeholder)
+            return &box;
+    }
+    return nullptr;
+}
+
+} // namespace ratingdesk
