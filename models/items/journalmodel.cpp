@@ -9,7 +9,6 @@
 #include "models/items/tooltiptext.h"
 #include "models/portal/journalreason.h"
 #include "models/portal/portalsource.h"
-#include "models/portal/whenfinished.h"
 
 #include <algorithm>
 
@@ -37,7 +36,7 @@ void JournalModel::setOrganization(OrganizationId organization)
 void JournalModel::reload()
 {
     beginResetModel();
-    ++m_generation;
+    m_page.forget();
     m_entries.clear();
     m_isLoading = false;
     m_hasMore = m_organization.isValid();
@@ -74,29 +73,27 @@ void JournalModel::fetchMore(const QModelIndex &parent)
     query.limit = pageSize;
     if (!m_entries.empty())
         query.before = m_entries.back().id;
-    whenFinished(m_source.journal(query), this,
-                 [this, generation = m_generation](const Result<std::vector<JournalEntry>> &page) {
-                     if (generation != m_generation)
-                         return;
-                     if (!page) {
-                         m_isLoading = false;
-                         m_hasMore = false;
-                         Q_EMIT loadFailed(page.error());
-                         return;
-                     }
-                     m_hasMore = page->size() == static_cast<std::size_t>(pageSize);
-                     if (page->empty()) {
-                         m_isLoading = false;
-                     } else {
-                         const int first = static_cast<int>(m_entries.size());
-                         beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
-                         m_entries.insert(m_entries.end(), page->begin(), page->end());
-                         // Not before they are there: who hears of them may ask for the next page.
-                         m_isLoading = false;
-                         endInsertRows();
-                     }
-                     Q_EMIT pageLoaded();
-                 });
+    m_page.ask(m_source.journal(query), this,
+               [this](const Result<std::vector<JournalEntry>> &page) {
+                   if (!page) {
+                       m_isLoading = false;
+                       m_hasMore = false;
+                       Q_EMIT loadFailed(page.error());
+                       return;
+                   }
+                   m_hasMore = page->size() == static_cast<std::size_t>(pageSize);
+                   if (page->empty()) {
+                       m_isLoading = false;
+                   } else {
+                       const int first = static_cast<int>(m_entries.size());
+                       beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
+                       m_entries.insert(m_entries.end(), page->begin(), page->end());
+                       // Not before they are there: who hears of them may ask for the next page.
+                       m_isLoading = false;
+                       endInsertRows();
+                   }
+                   Q_EMIT pageLoaded();
+               });
 }
 
 bool JournalModel::isEntry(const QModelIndex &index) { return index.internalId() == entryLevel; }

@@ -5,6 +5,7 @@
 
 #include "models/domain/portalerror.h"
 #include "models/items/fieldwords.h"
+#include "models/portal/answers.h"
 
 #include <QAbstractItemModel>
 
@@ -63,7 +64,7 @@ private:
     std::vector<JournalEntry> m_entries;
     bool m_isLoading = false;
     bool m_hasMore = false;
-    int m_generation = 0; ///< answers for an earlier organization are dropped
+    Latest m_page; ///< of the present organization
 };
 
 } // namespace ratingdesk

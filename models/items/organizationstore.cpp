@@ -5,6 +5,7 @@
 
 #include "models/items/organizationforest.h"
 #include "models/items/organizationsearch.h"
+#include "models/portal/answers.h"
 #include "models/portal/inbackground.h"
 #include "models/portal/organizationnode.h"
 #include "models/portal/portalsource.h"
@@ -142,11 +143,9 @@ private:
     void announceCounts(std::optional<OrganizationId> from);
 
     bool m_isLoading = false;
-    bool m_isFetching = false;
     bool m_mustLoadAgain = false;
     bool m_hasFailed = false;
-    /// Answers to fetches from before the last load are dropped.
-    int m_generation = 0;
+    Latest m_fetching; ///< of what changed; a load makes it needless
     QSet<OrganizationId> m_pending;
     qint64 m_pendingRevision = 0;
 };
@@ -159,8 +158,7 @@ void OrganizationStore::Private::load()
     }
     m_isLoading = true;
     m_mustLoadAgain = false;
-    ++m_generation;
-    m_isFetching = false;
+    m_fetching.forget();
     whenFinished(converted(source->skeleton(true), registerOf), q,
                  [this](const Result<std::shared_ptr<LoadedRegister>> &loaded) {
                      m_isLoading = false;
@@ -219,27 +217,22 @@ void OrganizationStore::Private::noteReachable(bool isReachable)
 
 void OrganizationStore::Private::fetchPending()
 {
-    if (m_pending.isEmpty() || m_isLoading || m_isFetching)
+    if (m_pending.isEmpty() || m_isLoading || m_fetching.isWaiting())
         return;
     std::vector<OrganizationId> ids(m_pending.cbegin(), m_pending.cend());
     std::sort(ids.begin(), ids.end());
     m_pending.clear();
-    m_isFetching = true;
-    whenFinished(source->organizations(ids), q,
-                 [this, ids, generation = m_generation](
-                     const Result<std::vector<Organization>> &organizations) {
-                     if (generation != m_generation)
-                         return;
-                     m_isFetching = false;
-                     if (organizations) {
-                         take(ids, *organizations);
-                         fetchPending();
-                     } else {
-                         m_pending.unite(QSet<OrganizationId>(ids.begin(), ids.end()));
-                         m_hasFailed = true;
-                         Q_EMIT q->loadFailed(organizations.error());
-                     }
-                 });
+    m_fetching.ask(source->organizations(ids), q,
+                   [this, ids](const Result<std::vector<Organization>> &organizations) {
+                       if (organizations) {
+                           take(ids, *organizations);
+                           fetchPending();
+                       } else {
+                           m_pending.unite(QSet<OrganizationId>(ids.begin(), ids.end()));
+                           m_hasFailed = true;
+                           Q_EMIT q->loadFailed(organizations.error());
+                       }
+                   });
 }
 
 void OrganizationStore::Private::take(const std::vector<OrganizationId> &asked,
