@@ -122,6 +122,16 @@ function(rd_test name)
         SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS "${arg_LABELS}")
 endfunction()
 
+# The same test once more, over a portal whose answers come late and in any order; its fixture gives
+# the pages asAnswered() of tests/support/shufflingportal.h.
+function(rd_shuffled_test name)
+    get_test_property(${name} LABELS labels)
+    add_test(NAME ${name}_shuffled COMMAND ${name})
+    set_tests_properties(${name}_shuffled PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;RATINGDESK_SHUFFLED_ANSWERS=1"
+        SKIP_RETURN_CODE 77 TIMEOUT 600 LABELS "${labels}")
+endfunction()
+
 # rd_test_in_locales(test…) runs tests that read or write numbers, days or texts once more as
 # tst_name_ru_RU, tst_name_be_BY and tst_name_C: in the two languages' locales, which are made for it,
 # and in the bare one of a cron job.

@@ -78,6 +78,7 @@ private Q_SLOTS:
         m_portal->hold();
         m_portal->failNext(lost);
         saveButton()->click();
+        QTRY_VERIFY(m_portal->calls().contains(u"apply"_s));
         m_page->select(id(5));
         m_portal->release();
         QTRY_COMPARE(errors.count(), 1);

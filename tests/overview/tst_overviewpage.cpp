@@ -5,6 +5,7 @@
 #include "models/portal/demo/demoportal.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeportal.h"
+#include "tests/support/shufflingportal.h"
 #include "views/common/busyindicator.h"
 #include "views/common/linklist.h"
 #include "views/common/messagebar.h"
@@ -42,7 +43,7 @@ struct Desk
     {
         if (isDemo)
             filled = fillDemoPortal(demoOptions(), portal.data()).has_value();
-        workspace = std::make_unique<Workspace>(portal, *await(portal.open()));
+        workspace = std::make_unique<Workspace>(asAnswered(portal), *await(portal.open()));
         workspace->organizations().load();
         page = std::make_unique<OverviewPage>(*workspace);
         page->resize(900, 700);
@@ -100,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(!desk.text().contains(u"have come in since"));
 
         desk.portal.data().info.stoppedAt = {2026, 11, 22};
-        desk.workspace = std::make_unique<Workspace>(desk.portal, desk.portal.data().info);
+        desk.workspace =
+            std::make_unique<Workspace>(asAnswered(desk.portal), desk.portal.data().info);
         desk.workspace->organizations().load();
         desk.page = std::make_unique<OverviewPage>(*desk.workspace);
         desk.page->show();

@@ -5,6 +5,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/fakeportal.h"
+#include "tests/support/shufflingportal.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
 #include "views/posters/posterspage.h"
@@ -40,7 +41,7 @@ struct Desk
         closed.state = OrganizationState::Archived;
         portal.add(closed);
         portal.data().info.isDemo = true;
-        workspace = std::make_unique<Workspace>(portal, *await(portal.open()));
+        workspace = std::make_unique<Workspace>(asAnswered(portal), *await(portal.open()));
         QSignalSpy loaded(&workspace->organizations(), &OrganizationStore::loaded);
         workspace->organizations().load();
         loaded.wait();

@@ -5,6 +5,7 @@
 
 #include "models/items/rankingmodel.h"
 #include "tests/rankingview/inventedportal.h"
+#include "tests/support/shufflingportal.h"
 #include "views/movementchart/movementchart.h"
 #include "views/ranking/breadcrumb.h"
 #include "views/ranking/methodchooser.h"
@@ -53,7 +54,8 @@ protected:
 
     void open(bool waitForRegister = true)
     {
-        m_workspace = std::make_unique<Workspace>(m_portal->portal, m_portal->portal.data().info);
+        m_workspace =
+            std::make_unique<Workspace>(asAnswered(m_portal->portal), m_portal->portal.data().info);
         if (waitForRegister) {
             m_workspace->organizations().load();
             QTRY_VERIFY(m_workspace->organizations().isLoaded());
@@ -75,6 +77,7 @@ protected:
     const MovementChart &chart() const { return pane()->chart(); }
     MethodChooser *methods() const { return m_page->findChild<MethodChooser *>(); }
     Breadcrumb *breadcrumb() const { return m_page->findChild<Breadcrumb *>(); }
+    QLabel *periodLine() const { return m_page->findChild<QLabel *>(QStringLiteral("periodLine")); }
     QComboBox *box(const QString &name) const { return m_page->findChild<QComboBox *>(name); }
 
     void waitForRows(int count) { QTRY_COMPARE(table()->model()->rowCount(), count); }
