@@ -560,6 +560,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Courtesy and friendliness of the staff</source>
         <translation>Ветлівасць і добразычлівасць супрацоўнікаў</translation>
     </message>
+    <message>
+        <source>Comments viewed</source>
+        <translation>Прагляд каментарыяў</translation>
+    </message>
 </context>
 <context>
     <name>ExportOrganizationsCommand</name>
@@ -1342,6 +1346,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>%1 %</source>
         <extracomment>A percentage</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comments viewed: %1</source>
+        <translation>Прагляд каментарыяў: %1</translation>
     </message>
 </context>
 <context>

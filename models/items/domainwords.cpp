@@ -117,6 +117,8 @@ QString journalActionText(JournalAction action)
         return Words::tr("Questionnaires added");
     case JournalAction::PortalCreated:
         return Words::tr("Portal created");
+    case JournalAction::CommentsViewed:
+        return Words::tr("Comments viewed");
     }
     Q_UNREACHABLE();
 }

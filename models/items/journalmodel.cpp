@@ -68,7 +68,7 @@ void JournalModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isLoading = true;
-    PageQuery<JournalEntryId> query;
+    JournalQuery query;
     query.organization = m_organization;
     query.limit = pageSize;
     if (!m_entries.empty())

@@ -112,7 +112,8 @@ Movers moversOf(const RankingBasis &basis, Month last)
 
 Future<std::vector<JournalEntry>> latestChanges(PortalSource &source)
 {
-    return source.journal({.organization = {}, .before = {}, .limit = changesShown});
+    return source.journal(
+        {.organization = {}, .before = {}, .limit = changesShown, .changesOnly = true});
 }
 
 } // namespace

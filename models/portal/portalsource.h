@@ -60,8 +60,10 @@ public:
 
     virtual Future<TallyTable> tallies(TallyQuery query) = 0;
     virtual Future<PortalFigures> figures() = 0;
+    /// Who reads comments is written down, once a day for each organization, or for all of them.
+    /// Only where nothing can be written they are answered all the same.
     virtual Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) = 0;
-    virtual Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) = 0;
+    virtual Future<std::vector<JournalEntry>> journal(JournalQuery query) = 0;
 
     virtual Future<JournalHead> journalHead() = 0;
 

@@ -255,6 +255,7 @@ enum class JournalAction : quint8 {
     Withdrawn,
     QuestionnairesAdded,
     PortalCreated,
+    CommentsViewed, ///< the first time on a day of Minsk; nothing was changed
 };
 
 /// One line of the journal. `before` and `after` hold only the fields that changed, by fieldKey().
@@ -290,6 +291,15 @@ struct PageQuery
     std::optional<OrganizationId> organization;
     std::optional<Id> before; ///< the last one of the page before
     int limit = 100;          ///< 1–1000
+};
+
+/// A page of the journal, newest first.
+struct JournalQuery
+{
+    std::optional<OrganizationId> organization;
+    std::optional<JournalEntryId> before; ///< the last one of the page before
+    int limit = 100;                      ///< 1–1000
+    bool changesOnly = false;             ///< without the lines that tell who read what
 };
 
 /// A comment as the citizen wrote it. Plain text from outside: bounded here, escaped by who shows

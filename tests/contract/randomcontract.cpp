@@ -183,7 +183,7 @@ void RandomContract::randomChangesAgree()
         for (const OrganizationId id : mineDays->at(day).organizations())
             QCOMPARE(mineDays->at(day).parentOf(id), twinDays->at(day).parentOf(id));
     }
-    const PageQuery<JournalEntryId> lines{.organization = {}, .before = {}, .limit = 50};
+    const JournalQuery lines{.organization = {}, .before = {}, .limit = 50};
     const auto mineJournal = ask(portal().journal(lines));
     const auto twinJournal = ask(twin.journal(lines));
     QCOMPARE(mineJournal->size(), twinJournal->size());

@@ -5,6 +5,7 @@
 
 #include "models/domain/minsktime.h"
 #include "tests/contract/sampleportal.h"
+#include "tests/support/stoppedclock.h"
 #include "tests/support/talliesof.h"
 
 #include <QTest>
@@ -282,6 +283,52 @@ void RatingContract::commentsComeInPages()
         ask(portal().comments({.organization = OrganizationId(20), .before = {}}));
     QCOMPARE(*ofSchool, (std::vector{all->at(0), all->at(1)}));
     QVERIFY(!ask(portal().comments({.organization = {}, .before = {}, .limit = 0})));
+}
+
+void RatingContract::whoReadsCommentsIsWrittenDown()
+{
+    const QDateTime noon(QDate(2023, 6, 1), QTime(9, 0), Qt::UTC);
+    StoppedClock clock(noon);
+    const qint64 revision = ask(portal().open())->dataRevision;
+    const auto linesBefore = ask(portal().journal({}))->size();
+    const auto viewed = [this] {
+        std::vector<std::pair<OrganizationId, QDateTime>> lines;
+        const auto journal = ask(portal().journal({}));
+        for (const JournalEntry &entry : *journal) {
+            if (entry.action == JournalAction::CommentsViewed)
+                lines.emplace_back(entry.organization, entry.at);
+        }
+        return lines;
+    };
+    const PageQuery<QuestionnaireId> ofSchool{.organization = OrganizationId(20), .before = {}};
+    using Lines = std::vector<std::pair<OrganizationId, QDateTime>>;
+
+    QVERIFY(!ask(portal().comments(ofSchool))->empty());
+    QVERIFY(!ask(portal().comments(ofSchool))->empty());
+    QCOMPARE(viewed(), (Lines{{OrganizationId(20), noon}}));
+    QCOMPARE(ask(portal().journal({}))->front().actor, ask(portal().open())->actor.account);
+
+    // Of all organizations at once is another view; one that shows nothing is none.
+    QVERIFY(!ask(portal().comments({}))->empty());
+    QVERIFY(ask(portal().comments({.organization = OrganizationId(101), .before = {}}))->empty());
+    QVERIFY(ask(portal().comments({.organization = OrganizationId(987), .before = {}}))->empty());
+    QCOMPARE(viewed(), (Lines{{{}, noon}, {OrganizationId(20), noon}}));
+
+    // A day begins when it does in Minsk.
+    const QDateTime lastMinute(QDate(2023, 6, 1), QTime(20, 59), Qt::UTC);
+    clock.moveTo(lastMinute);
+    QVERIFY(ask(portal().comments(ofSchool)));
+    QCOMPARE(viewed().size(), std::size_t(2));
+    clock.moveTo(lastMinute.addSecs(60));
+    QVERIFY(ask(portal().comments(ofSchool)));
+    QCOMPARE(viewed().size(), std::size_t(3));
+    QCOMPARE(viewed().front().second, lastMinute.addSecs(60));
+
+    // Nothing became different, and what is asked of changes does not tell of it.
+    QCOMPARE(ask(portal().open())->dataRevision, revision);
+    QCOMPARE(ask(portal().journal({.organization = {}, .before = {}, .changesOnly = true}))->size(),
+             linesBefore);
+    QVERIFY(ask(portal().check())->empty());
 }
 
 void RatingContract::commentsAreKeptAsTheyWereWritten_data()

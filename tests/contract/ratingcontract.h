@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cancelledWorkKeepsNothing();
 
     void commentsComeInPages();
+    void whoReadsCommentsIsWrittenDown();
     void commentsAreKeptAsTheyWereWritten_data();
     void commentsAreKeptAsTheyWereWritten();
     void figuresCountByMonth();

@@ -111,7 +111,7 @@ public:
     {
         return answer(std::vector<Comment>());
     }
-    Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId>) override
+    Future<std::vector<JournalEntry>> journal(JournalQuery) override
     {
         return answer(std::vector<JournalEntry>());
     }

@@ -358,9 +358,13 @@ private Q_SLOTS:
         QTRY_VERIFY(showsText(u"01.05.2023"_s));
         m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
         const auto *history = m_page->findChild<JournalModel *>();
-        QTRY_COMPARE(history->rowCount(), 1);
-        QCOMPARE(history->index(0, JournalModel::BeforeColumn).data().toString(),
-                 u"01.05.2023 00:30"_s);
+        // Whoever looked at the comments is told of as well.
+        QTRY_COMPARE(history->rowCount(), 2);
+        QCOMPARE(history->index(0, JournalModel::WhatColumn).data().toString(),
+                 u"Comments viewed"_s);
+        for (const int row : {0, 1})
+            QCOMPARE(history->index(row, JournalModel::BeforeColumn).data().toString(),
+                     u"01.05.2023 00:30"_s);
     }
 
     void theHistoryLoadsInPages()

@@ -195,6 +195,22 @@ private Q_SLOTS:
         QVERIFY(*overview->fallers.front().movement() < 0);
     }
 
+    void readingIsNoChange()
+    {
+        FakePortal portal;
+        portal.add(organization(1));
+        Questionnaire told = questionnaire(1, 1, {2023, 3, 10}, 5);
+        told.comment = u"Спасибо"_s;
+        portal.data().answers[told.id] = told;
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
+        const std::size_t before = loaded(store)->changes.size();
+        const auto comments = portal.comments({});
+        QTRY_VERIFY(comments.isFinished());
+        QVERIFY(!comments.result()->empty());
+        QCOMPARE(portal.data().journal.back().action, JournalAction::CommentsViewed);
+        QCOMPARE(loaded(store)->changes.size(), before);
+    }
+
     void failureIsToldOnce()
     {
         FakePortal portal;

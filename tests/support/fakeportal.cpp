@@ -32,9 +32,8 @@ std::vector<MonthCount> countsOf(const std::map<Month, qint64> &months)
 }
 
 /// The page that the query asks for; `entries` are ordered newest first.
-template <class Entry, class Id>
-std::vector<Entry> pageOf(std::vector<Entry> entries, const PageQuery<Id> &query,
-                          Id Entry::*identity)
+template <class Entry, class Query, class Id>
+std::vector<Entry> pageOf(std::vector<Entry> entries, const Query &query, Id Entry::*identity)
 {
     if (query.organization) {
         std::erase_if(entries, [&query](const Entry &entry) {
@@ -62,8 +61,8 @@ bool regroups(const JournalEntry &entry)
                        [&entry](Field field) { return entry.after.contains(fieldKey(field)); });
 }
 
-template <class Id>
-bool isValidPage(const PageQuery<Id> &query)
+template <class Query>
+bool isValidPage(const Query &query)
 {
     return query.limit >= 1 && query.limit <= 1000;
 }
@@ -384,17 +383,24 @@ Future<std::vector<Comment>> FakePortal::comments(PageQuery<QuestionnaireId> que
                 return std::pair(a.givenAt, a.questionnaire) >
                        std::pair(b.givenAt, b.questionnaire);
             });
-            return pageOf(std::move(comments), query, &Comment::questionnaire);
+            auto page = pageOf(std::move(comments), query, &Comment::questionnaire);
+            if (!page.empty())
+                m_data.noteView(query.organization.value_or(OrganizationId()));
+            return page;
         });
 }
 
-Future<std::vector<JournalEntry>> FakePortal::journal(PageQuery<JournalEntryId> query)
+Future<std::vector<JournalEntry>> FakePortal::journal(JournalQuery query)
 {
     return answer<std::vector<JournalEntry>>(
         u"journal"_s, [this, query]() -> Result<std::vector<JournalEntry>> {
             if (!isValidPage(query))
                 return Failure(invalidInput(u"limit"_s));
             std::vector<JournalEntry> newestFirst(m_data.journal.rbegin(), m_data.journal.rend());
+            if (query.changesOnly)
+                std::erase_if(newestFirst, [](const JournalEntry &entry) {
+                    return entry.action == JournalAction::CommentsViewed;
+                });
             return pageOf(std::move(newestFirst), query, &JournalEntry::id);
         });
 }

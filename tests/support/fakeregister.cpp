@@ -254,6 +254,25 @@ void FakeRegister::replaceSpans(OrganizationId organization, const ParentSpans &
     spans[organization] = after;
 }
 
+void FakeRegister::noteView(OrganizationId organization)
+{
+    const bool isKnown =
+        std::any_of(journal.begin(), journal.end(), [&](const JournalEntry &entry) {
+            return entry.action == JournalAction::CommentsViewed &&
+                   entry.actor == info.actor.account && entry.organization == organization &&
+                   minskDay(entry.at) == minskToday();
+        });
+    if (!isKnown)
+        record({.id = {},
+                .at = {},
+                .actor = {},
+                .action = JournalAction::CommentsViewed,
+                .organization = organization,
+                .reason = {},
+                .before = {},
+                .after = {}});
+}
+
 void FakeRegister::record(const JournalEntry &entry)
 {
     JournalEntry recorded = entry;

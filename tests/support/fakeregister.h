@@ -30,6 +30,8 @@ public:
     Result<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
                                                    PortalChange &change);
 
+    void noteView(OrganizationId organization);
+
     // BulkSink
     Result<void> header(const PortalInfo &portal) override;
     Result<void> referenceData(const ReferenceData &data) override;

@@ -184,7 +184,7 @@ Future<std::vector<Comment>> FaultyPortal::comments(PageQuery<QuestionnaireId> q
         [=](PortalSource &portal) { return portal.comments(query); });
 }
 
-Future<std::vector<JournalEntry>> FaultyPortal::journal(PageQuery<JournalEntryId> query)
+Future<std::vector<JournalEntry>> FaultyPortal::journal(JournalQuery query)
 {
     return answer<std::vector<JournalEntry>>(
         [=](PortalSource &portal) { return portal.journal(query); });

@@ -54,7 +54,7 @@ public:
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
-    Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override;
+    Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override;
 

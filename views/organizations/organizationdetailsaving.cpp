@@ -214,9 +214,10 @@ void OrganizationDetail::openConflict(const Organization &theirs)
 /// Who changed the fields in question, and when.
 void OrganizationDetail::fetchAuthors()
 {
-    PageQuery<JournalEntryId> query;
+    JournalQuery query;
     query.organization = m_shown;
     query.limit = authorsLookedUp;
+    query.changesOnly = true;
     whenFinished(m_workspace.source().journal(query), this,
                  [this, id = m_shown](const Result<std::vector<JournalEntry>> &page) {
                      // Without it the choice is the same.

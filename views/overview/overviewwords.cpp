@@ -80,6 +80,8 @@ QString changeText(JournalAction action, const QString &name)
         return Words::tr("Questionnaires brought in");
     case JournalAction::PortalCreated:
         return Words::tr("Portal created");
+    case JournalAction::CommentsViewed:
+        return Words::tr("Comments viewed: %1").arg(name);
     }
     Q_UNREACHABLE();
 }

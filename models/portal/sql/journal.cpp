@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/hiddensigns.h"
 #include "models/portal/organizationfields.h"
+#include "models/portal/policy.h"
 #include "models/portal/sql/organizationrows.h"
 #include "models/portal/sql/pages.h"
 
@@ -136,13 +137,15 @@ JournalHead journalHead(Connection &connection)
     return {.entries = statement.integer(0), .hash = statement.text(1)};
 }
 
-std::vector<JournalEntry> journalPage(Connection &connection,
-                                      const PageQuery<JournalEntryId> &query)
+std::vector<JournalEntry> journalPage(Connection &connection, const JournalQuery &query,
+                                      std::optional<Role> reader)
 {
     checkPage(query);
     QString sql = u"SELECT %1 FROM journal WHERE id < ?"_s.arg(lineColumns());
     if (query.organization)
         sql += u" AND organization = ?"_s;
+    if (query.changesOnly || !isAllowed(reader, Operation::ReadWhoReadComments))
+        sql += u" AND action <> %1"_s.arg(static_cast<int>(JournalAction::CommentsViewed));
     Statement statement(connection, sql + u" ORDER BY id DESC LIMIT ?"_s);
     const qint64 before =
         query.before.value_or(JournalEntryId(std::numeric_limits<qint64>::max())).value();

@@ -27,8 +27,8 @@ private:
     RowInserter m_rows;
 };
 
-std::vector<JournalEntry> journalPage(Connection &connection,
-                                      const PageQuery<JournalEntryId> &query);
+std::vector<JournalEntry> journalPage(Connection &connection, const JournalQuery &query,
+                                      std::optional<Role> reader);
 
 /// The journal's head as it is kept beside it.
 JournalHead journalHead(Connection &connection);

@@ -4,7 +4,9 @@
 #include "models/portal/sql/pages.h"
 
 #include "models/domain/hiddensigns.h"
+#include "models/domain/minsktime.h"
 #include "models/portal/questionnairerules.h"
+#include "models/portal/sql/journal.h"
 
 #include <map>
 
@@ -30,11 +32,8 @@ std::vector<MonthCount> countsByMonth(Connection &connection, const QString &tab
     return counts;
 }
 
-} // namespace
-
-std::vector<Comment> commentPage(Connection &connection, const PageQuery<QuestionnaireId> &query)
+std::vector<Comment> readComments(Connection &connection, const PageQuery<QuestionnaireId> &query)
 {
-    checkPage(query);
     QString sql = u"SELECT id, organization, given_at, simplicity, information, timeliness,"
                   " courtesy, substr(comment, 1, %1) FROM questionnaire WHERE comment <> ''"_s.arg(
                       longestCommentShown);
@@ -63,6 +62,58 @@ std::vector<Comment> commentPage(Connection &connection, const PageQuery<Questio
             comment.scores[i] = static_cast<quint8>(statement.integer(3 + static_cast<int>(i)));
         page.push_back(std::move(comment));
     }
+    return page;
+}
+
+/// Whether the journal tells already that the actor read comments today.
+bool isViewKnown(Connection &connection, const QString &actor,
+                 std::optional<OrganizationId> organization)
+{
+    const QDateTime midnight = minskMoment(minskToday(), QTime(0, 0));
+    Statement statement(connection,
+                        u"SELECT 1 FROM journal WHERE action = ? AND actor = ? AND at >= ?"
+                        " AND coalesce(organization, 0) = ? LIMIT 1"_s);
+    return statement
+        .run(static_cast<int>(JournalAction::CommentsViewed), actor, midnight.toMSecsSinceEpoch(),
+             organization.value_or(OrganizationId()))
+        .next();
+}
+
+void noteView(Connection &connection, const QString &actor,
+              std::optional<OrganizationId> organization)
+{
+    if (isViewKnown(connection, actor, organization))
+        return;
+    const auto noted = attempt([&] {
+        Transaction transaction(connection, Transaction::Kind::Writing);
+        if (isViewKnown(connection, actor, organization))
+            return; // by another program of theirs, meanwhile
+        JournalWriter journal(connection, actor);
+        journal.write({.id = {},
+                       .at = {},
+                       .actor = {},
+                       .action = JournalAction::CommentsViewed,
+                       .organization = organization.value_or(OrganizationId()),
+                       .reason = {},
+                       .before = {},
+                       .after = {}});
+        journal.flush();
+        transaction.commit();
+    });
+    // A copy that cannot be written to is not the portal whose journal counts.
+    if (!noted && noted.error().problem != PortalError::Problem::ReadOnly)
+        fail(noted.error());
+}
+
+} // namespace
+
+std::vector<Comment> commentPage(Connection &connection, const QString &actor,
+                                 const PageQuery<QuestionnaireId> &query)
+{
+    checkPage(query);
+    std::vector<Comment> page = readComments(connection, query);
+    if (!page.empty())
+        noteView(connection, actor, query.organization);
     return page;
 }
 

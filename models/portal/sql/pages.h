@@ -9,15 +9,17 @@
 namespace ratingdesk::sql {
 
 /// Ends the verb when more or less is asked for than a page holds.
-template <class Id>
-void checkPage(const PageQuery<Id> &query)
+template <class Query>
+void checkPage(const Query &query)
 {
     constexpr int longestPage = 1000;
     if (query.limit < 1 || query.limit > longestPage)
         fail(invalidInput(QStringLiteral("limit"), QString::number(query.limit)));
 }
 
-std::vector<Comment> commentPage(Connection &connection, const PageQuery<QuestionnaireId> &query);
+/// Writes down who reads them.
+std::vector<Comment> commentPage(Connection &connection, const QString &actor,
+                                 const PageQuery<QuestionnaireId> &query);
 PortalFigures figures(Connection &connection);
 
 } // namespace ratingdesk::sql

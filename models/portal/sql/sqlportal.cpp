@@ -167,17 +167,19 @@ public:
 
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override
     {
-        return ask<std::vector<Comment>>("comments", [query](Connection &connection, const Task &) {
-            return sql::commentPage(connection, query);
-        });
+        Lane &lane = readingLane();
+        return askIn<std::vector<Comment>>(
+            "comments", lane, [worker = lane.worker, query](Connection &connection, const Task &) {
+                return sql::commentPage(connection, worker->account(), query);
+            });
     }
 
-    Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override
+    Future<std::vector<JournalEntry>> journal(JournalQuery query) override
     {
-        return ask<std::vector<JournalEntry>>("journal",
-                                              [query](Connection &connection, const Task &) {
-                                                  return sql::journalPage(connection, query);
-                                              });
+        return ask<std::vector<JournalEntry>>(
+            "journal", [query](Connection &connection, const Task &) {
+                return sql::journalPage(connection, query, sql::actorOf(connection).role);
+            });
     }
 
     Future<JournalHead> journalHead() override

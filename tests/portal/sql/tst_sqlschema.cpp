@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/portal/sql/journal.h"
 #include "models/portal/sql/migrations.h"
 #include "tests/contract/sampleportal.h"
 #include "tests/portal/sql/sqlportals.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aLivingPortalGoesByTheClocksOfMinsk();
     void newerSchemaIsLeftAlone();
     void olderSchemaIsUpgraded();
+    void journalIsKeptByAnUpgrade();
     void bothEnginesHaveTheSameMigrations();
 };
 
@@ -116,6 +118,45 @@ void SqlSchemaTest::olderSchemaIsUpgraded()
     QCOMPARE(report->applied.front(), u"0002-ratings"_s);
     QVERIFY(await(source->open()));
     QVERIFY(await(source->check())->empty());
+}
+
+void SqlSchemaTest::journalIsKeptByAnUpgrade()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    constexpr int beforeViews = 6;
+    const SqlPlace place(engine);
+    {
+        sql::Connection connection(place.address(), {});
+        connection.open(sql::Connection::Opening::New);
+        sql::prepareForMigrations(connection);
+        sql::migrate(connection, 0, beforeViews, sql::MigrationTransactions::Within);
+        sql::JournalWriter journal(connection, u"before"_s);
+        for (const JournalAction action : {JournalAction::PortalCreated, JournalAction::Created}) {
+            JournalEntry entry;
+            entry.action = action;
+            entry.reason = u"давно"_s;
+            journal.write(entry);
+        }
+        journal.flush();
+    }
+    RawConnection other(place.address());
+    QVERIFY(
+        !other.run(u"INSERT INTO journal VALUES (3, 0, 'x', 7, NULL, '', '', '{}', '{}', '')"_s));
+
+    QVERIFY(upgradeSqlPortal(place.address(), {}));
+    const auto source = place.connect();
+    const auto lines = await(source->journal({}));
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), std::size_t(2));
+    QCOMPARE(lines->at(0).action, JournalAction::Created);
+    QCOMPARE(lines->at(1).reason, u"давно"_s);
+    QVERIFY(await(source->check())->empty());
+    QVERIFY(!other.run(u"UPDATE journal SET actor = 'x'"_s));
+    QVERIFY(!other.run(u"DELETE FROM journal"_s));
+    QVERIFY(
+        !other.run(u"INSERT INTO journal VALUES (3, 0, 'x', 8, NULL, '', '', '{}', '{}', '')"_s));
+    QVERIFY(
+        other.run(u"INSERT INTO journal VALUES (3, 0, 'x', 7, NULL, '', '', '{}', '{}', '')"_s));
 }
 
 void SqlSchemaTest::bothEnginesHaveTheSameMigrations()
