@@ -367,6 +367,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Another program is inventing it already; waiting.</source>
         <translation>Яго ўжо стварае іншая праграма; чаканне.</translation>
     </message>
+    <message>
+        <source>To find out, run the same command again with: --request %1</source>
+        <translation>Каб даведацца пра гэта, паўтарыце каманду з параметрам: --request %1</translation>
+    </message>
 </context>
 <context>
     <name>CreateCommand</name>
@@ -1623,10 +1627,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Для гэтага патрэбна праграма «%1», а яна не ўсталявана. Нічога не зменена. Усталюйце кліенцкія праграмы PostgreSQL і паўтарыце спробу.</translation>
     </message>
     <message>
-        <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved. Look whether it is there before you make it again.</source>
-        <translation>Злучэнне з парталам перапынілася да таго, як ён пацвердзіў змяненне. Ці захавана яно, невядома. Перш чым уносіць яго зноў, праверце, ці няма яго ўжо ў партале.</translation>
-    </message>
-    <message>
         <source>The text is empty or too long, or holds a character that cannot be seen or read. Nothing was changed. Type it anew.</source>
         <translation>Тэкст пусты, занадта доўгі або змяшчае нябачны ці нечытэльны знак. Нічога не зменена. Увядзіце яго нанова.</translation>
     </message>
@@ -1637,6 +1637,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The list has this name already, under the number %1. Nothing was added. Use that entry, or choose another name.</source>
         <translation>Такая назва ўжо ёсць у спісе пад нумарам %1. Нічога не дададзена. Выкарыстайце гэты запіс або выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved; RatingDesk finds out when the portal answers again. Making the same change once more does it only once.</source>
+        <translation>Злучэнне з парталам перарвалася да пацвярджэння змянення. Ці захавана яно, невядома; RatingDesk высветліць гэта, як толькі партал зноў адкажа. Калі паўтарыць тое самае змяненне, яно будзе выканана адзін раз.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2459,25 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <source>No position: questionnaires %1, minimum %2</source>
         <extracomment>%1 is how many there are, %2 how many are needed</extracomment>
         <translation>Няма пазіцыі: анкет %1, мінімум %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatableRequest</name>
+    <message>
+        <source>The id that was named when the connection broke: what was done under it is not done again.</source>
+        <translation>Нумар запыту, названы пры абрыве злучэння: выкананае пад гэтым нумарам не выконваецца паўторна.</translation>
+    </message>
+    <message>
+        <source>The request id is longer than %1 characters.</source>
+        <translation>Нумар запыту даўжэйшы за %1 сімвалаў.</translation>
+    </message>
+    <message>
+        <source>Looking whether it was done</source>
+        <translation>Праверка, ці выкананы запыт</translation>
+    </message>
+    <message>
+        <source>This was done already, under the request id “%1”. Nothing was changed now.</source>
+        <translation>Гэта ўжо выканана пад нумарам запыту «%1». Цяпер нічога не зменена.</translation>
     </message>
 </context>
 <context>

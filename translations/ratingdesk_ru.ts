@@ -367,6 +367,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Another program is inventing it already; waiting.</source>
         <translation>Его уже создаёт другая программа; ожидание.</translation>
     </message>
+    <message>
+        <source>To find out, run the same command again with: --request %1</source>
+        <translation>Чтобы узнать это, повторите команду с параметром: --request %1</translation>
+    </message>
 </context>
 <context>
     <name>CreateCommand</name>
@@ -1623,10 +1627,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Для этого нужна программа «%1», а она не установлена. Ничего не изменено. Установите клиентские программы PostgreSQL и повторите попытку.</translation>
     </message>
     <message>
-        <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved. Look whether it is there before you make it again.</source>
-        <translation>Соединение с порталом прервалось до того, как он подтвердил изменение. Сохранено ли оно, неизвестно. Прежде чем вносить его снова, проверьте, нет ли его уже в портале.</translation>
-    </message>
-    <message>
         <source>The text is empty or too long, or holds a character that cannot be seen or read. Nothing was changed. Type it anew.</source>
         <translation>Текст пуст, слишком длинный или содержит невидимый либо нечитаемый знак. Ничего не изменено. Введите его заново.</translation>
     </message>
@@ -1637,6 +1637,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The list has this name already, under the number %1. Nothing was added. Use that entry, or choose another name.</source>
         <translation>Такое название уже есть в списке под номером %1. Ничего не добавлено. Используйте эту запись или выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved; RatingDesk finds out when the portal answers again. Making the same change once more does it only once.</source>
+        <translation>Соединение с порталом прервалось до подтверждения изменения. Сохранено ли оно, неизвестно; RatingDesk выяснит это, как только портал снова ответит. Если повторить то же изменение, оно будет выполнено один раз.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2459,25 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <source>No position: questionnaires %1, minimum %2</source>
         <extracomment>%1 is how many there are, %2 how many are needed</extracomment>
         <translation>Нет позиции: анкет %1, минимум %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatableRequest</name>
+    <message>
+        <source>The id that was named when the connection broke: what was done under it is not done again.</source>
+        <translation>Номер запроса, названный при обрыве соединения: выполненное под этим номером не выполняется повторно.</translation>
+    </message>
+    <message>
+        <source>The request id is longer than %1 characters.</source>
+        <translation>Номер запроса длиннее %1 символов.</translation>
+    </message>
+    <message>
+        <source>Looking whether it was done</source>
+        <translation>Проверка, выполнен ли запрос</translation>
+    </message>
+    <message>
+        <source>This was done already, under the request id “%1”. Nothing was changed now.</source>
+        <translation>Это уже выполнено под номером запроса «%1». Сейчас ничего не изменено.</translation>
     </message>
 </context>
 <context>

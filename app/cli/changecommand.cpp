@@ -25,15 +25,19 @@ void ChangeCommand::describeChange(Options &options, bool reasonIsRequired)
     if (reasonIsRequired)
         reason.required();
     options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
+    m_request.describe(options);
 }
 
 ExitStatus ChangeCommand::apply(Console &console, PortalSource &portal, std::vector<Change> changes)
 {
     const ApplyMode mode = m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit;
     m_reason = typedText(m_reason);
-    const auto receipt =
-        console.await(tr("Changing the register"),
-                      portal.apply({.changes = std::move(changes), .reason = m_reason}, mode));
+    if (const auto ended = m_request.endsBefore(console, portal))
+        return *ended;
+    const auto receipt = console.await(
+        tr("Changing the register"),
+        portal.apply({.changes = std::move(changes), .reason = m_reason, .request = m_request.id()},
+                     mode));
     if (!receipt)
         return console.fail(receipt.error());
     return show(console, portal, *receipt);

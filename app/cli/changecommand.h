@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/repeatablerequest.h"
 
 namespace ratingdesk {
 
@@ -28,6 +29,7 @@ protected:
 
     QString m_reason;
     bool m_isDryRun = false;
+    RepeatableRequest m_request;
 
 private:
     ExitStatus show(Console &console, PortalSource &portal, const ChangeReceipt &receipt);

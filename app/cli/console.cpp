@@ -364,6 +364,9 @@ ExitStatus Console::fail(const QString &sentence, ExitStatus status)
 ExitStatus Console::fail(const PortalError &error)
 {
     warn(portalErrorText(error));
+    if (error.problem == PortalError::Problem::OutcomeUnknown && !error.subject.isEmpty())
+        warn(Words::tr("To find out, run the same command again with: --request %1")
+                 .arg(error.subject));
     if (!error.detail.isEmpty())
         message(Words::tr("Details: %1").arg(error.detail.trimmed()));
     return error.kind == PortalError::Kind::Unreachable || arisesOnOpening(error.problem)

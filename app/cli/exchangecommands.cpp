@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/importtext.h"
 #include "app/cli/options.h"
+#include "app/cli/repeatablerequest.h"
 #include "models/domain/hiddensigns.h"
 #include "models/exchange/organizationimport.h"
 #include "models/exchange/questionnaireimport.h"
@@ -68,6 +69,7 @@ protected:
         options.add("--report", "FILE", m_report,
                     tr("Writes every row's verdict into this CSV file."));
         options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
+        m_request.describe(options);
     }
 
     /// The rules of mappings, in short; resources/help/import.md has them in full.
@@ -167,6 +169,8 @@ protected:
         return report.hasProblems() ? ExitStatus::ProblemsFound : ExitStatus::Done;
     }
 
+    RepeatableRequest m_request;
+
 private:
     static QStringList reportColumns() { return {u"row"_s, u"verdict"_s, u"id"_s, u"message"_s}; }
     static bool isNotable(ImportVerdict verdict)
@@ -231,6 +235,8 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
+        if (const auto ended = m_request.endsBefore(console, **portal))
+            return *ended;
         const auto reference = console.await(tr("Loading spheres"), (*portal)->referenceData());
         if (!reference)
             return console.fail(reference.error());
@@ -251,6 +257,7 @@ public:
         if (!import->changes.changes.empty()) {
             import->changes.reason =
                 m_reason.isEmpty() ? tr("Imported from %1").arg(fileName()) : typedText(m_reason);
+            import->changes.request = m_request.id();
             const auto receipt =
                 console.await(tr("Importing organizations"),
                               (*portal)->apply(std::move(import->changes), ApplyMode::Commit));
@@ -301,6 +308,8 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
+        if (const auto ended = m_request.endsBefore(console, **portal))
+            return *ended;
         return mode() == ApplyMode::DryRun ? tryOut(console, **portal, *input)
                                            : import(console, **portal, *input);
     }
@@ -314,9 +323,9 @@ private:
             return console.fail(tableErrorText(import.error()));
         if (!console.showWork(tr("Reading the file")))
             return console.fail(cancelled());
-        const auto receipt =
-            console.await(tr("Importing ratings"),
-                          portal.addQuestionnaires(import->questionnaires, ApplyMode::Commit));
+        const auto receipt = console.await(
+            tr("Importing ratings"),
+            portal.addQuestionnaires(import->questionnaires, ApplyMode::Commit, m_request.id()));
         if (!receipt)
             return console.fail(receipt.error());
         return finish(console, reportOf(*std::move(import), *receipt), input.mapping.mapping());

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/repeatablerequest.h"
 #include "models/domain/hiddensigns.h"
 #include "models/portal/listrules.h"
 
@@ -154,6 +155,7 @@ public:
                 .required();
         options.add("--reason", "TEXT", m_reason, tr("Why; it is kept in the journal."));
         options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
+        m_request.describe(options);
     }
 
     ExitStatus run(Console &console) override
@@ -167,10 +169,13 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
-        const auto added = console.await(
-            tr("Adding to the list"),
-            (*portal)->addListEntry(m_entry, typedText(m_reason),
-                                    m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit));
+        if (const auto ended = m_request.endsBefore(console, **portal))
+            return *ended;
+        const auto added =
+            console.await(tr("Adding to the list"),
+                          (*portal)->addListEntry(
+                              m_entry, typedText(m_reason),
+                              m_isDryRun ? ApplyMode::DryRun : ApplyMode::Commit, m_request.id()));
         if (!added)
             return console.fail(added.error());
         console.writeTable(columnsOf(added->list), {rowOf(*added)});
@@ -184,6 +189,7 @@ private:
     qint64 m_sphere = 0;
     QString m_reason;
     bool m_isDryRun = false;
+    RepeatableRequest m_request;
 };
 
 } // namespace

@@ -4,11 +4,14 @@
 #include "models/editing/changequeue.h"
 
 #include "models/portal/journalreason.h"
+#include "models/portal/requestrecord.h"
 #include "models/portal/whenfinished.h"
 
 #include <QPointer>
 #include <QUndoCommand>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace ratingdesk {
 
@@ -64,6 +67,8 @@ public:
         m_queue.request(ChangeQueue::Direction::Redo, m_record);
     }
 
+    const std::shared_ptr<ChangeQueue::Record> &record() const { return m_record; }
+
 private:
     ChangeQueue &m_queue;
     std::shared_ptr<ChangeQueue::Record> m_record;
@@ -73,6 +78,7 @@ private:
 ChangeQueue::ChangeQueue(PortalSource &source, QObject *parent)
     : QObject(parent), m_source(source), m_stack(std::make_unique<QUndoStack>())
 {
+    connect(&source, &PortalSource::requestSettled, this, &ChangeQueue::noteSettled);
 }
 
 ChangeQueue::~ChangeQueue() = default;
@@ -88,6 +94,7 @@ void ChangeQueue::perform(const ChangeSet &changes, const Wording &wording, QObj
     enqueue({.direction = Direction::Do,
              .record = std::move(record),
              .stackIndex = 0,
+             .sent = {},
              .finished = [living,
                           finished = std::move(finished)](const Result<ChangeReceipt> &receipt) {
                  if (living && finished)
@@ -102,6 +109,7 @@ void ChangeQueue::request(Direction direction, const std::shared_ptr<Record> &re
         enqueue({.direction = direction,
                  .record = record,
                  .stackIndex = m_stack->index(),
+                 .sent = {},
                  .finished = {}});
 }
 
@@ -117,9 +125,16 @@ void ChangeQueue::startNext()
     setBusy(!m_waiting.empty());
     if (m_waiting.empty())
         return;
-    const Step step = std::move(m_waiting.front());
+    Step step = std::move(m_waiting.front());
     m_waiting.pop_front();
+    if (step.sent.request.isEmpty())
+        prepare(step);
+    whenFinished(m_source.apply(step.sent, ApplyMode::Commit), this,
+                 [this, step](const Result<ChangeReceipt> &receipt) { finish(step, receipt); });
+}
 
+void ChangeQueue::prepare(Step &step)
+{
     ChangeSet changes =
         step.direction == Direction::Undo ? step.record->inverse : step.record->forward;
     switch (step.direction) {
@@ -137,8 +152,22 @@ void ChangeQueue::startNext()
         changes.reason = step.record->reason;
         break;
     }
-    whenFinished(m_source.apply(basedOnPresent(std::move(changes)), ApplyMode::Commit), this,
-                 [this, step](const Result<ChangeReceipt> &receipt) { finish(step, receipt); });
+    step.sent = basedOnPresent(std::move(changes));
+    step.sent.request = requestFor(step.sent);
+}
+
+/// That of the same change whose outcome is not known yet, so that it is not made twice.
+QString ChangeQueue::requestFor(const ChangeSet &changes)
+{
+    const QString fingerprint = fingerprintOf(changes);
+    const auto same = std::find_if(m_unknown.begin(), m_unknown.end(), [&](const Step &unknown) {
+        return fingerprintOf(unknown.sent) == fingerprint;
+    });
+    if (same == m_unknown.end())
+        return newRequestId();
+    const QString request = same->sent.request;
+    m_unknown.erase(same);
+    return request;
 }
 
 void ChangeQueue::finish(const Step &step, const Result<ChangeReceipt> &receipt)
@@ -147,7 +176,49 @@ void ChangeQueue::finish(const Step &step, const Result<ChangeReceipt> &receipt)
         takeUp(step, *receipt);
     else
         refuse(step, receipt.error());
+    if (!receipt && receipt.error().problem == PortalError::Problem::OutcomeUnknown)
+        m_unknown.push_back(step);
     startNext();
+}
+
+void ChangeQueue::noteSettled(const QString &request, bool wasCarriedOut)
+{
+    const auto found =
+        std::find_if(m_unknown.begin(), m_unknown.end(),
+                     [&request](const Step &unknown) { return unknown.sent.request == request; });
+    if (found == m_unknown.end())
+        return;
+    const Step step = std::move(*found);
+    m_unknown.erase(found);
+    if (!wasCarriedOut) {
+        const PortalError notSaved{.kind = PortalError::Kind::Unreachable,
+                                   .problem = PortalError::Problem::ConnectionLost};
+        if (step.direction == Direction::Do)
+            step.finished(Failure(notSaved));
+        else
+            Q_EMIT refused(step.record->wording.title, notSaved);
+    } else if (takeBackRefusal(step)) {
+        // Sent again under its id it gets its first answer.
+        m_waiting.push_front(step);
+        if (!m_isBusy)
+            startNext();
+    }
+}
+
+/// An undo or redo that was put back on the stack did happen; false where the stack went on.
+bool ChangeQueue::takeBackRefusal(const Step &step)
+{
+    if (step.direction == Direction::Do)
+        return true;
+    const bool isUndo = step.direction == Direction::Undo;
+    const int place = isUndo ? step.stackIndex - 1 : step.stackIndex;
+    const auto *change = dynamic_cast<const QueuedChange *>(m_stack->command(place));
+    if (m_stack->index() != step.stackIndex || !change || change->record() != step.record)
+        return false;
+    m_isPuttingBack = true;
+    m_stack->setIndex(isUndo ? step.stackIndex - 1 : step.stackIndex + 1);
+    m_isPuttingBack = false;
+    return true;
 }
 
 void ChangeQueue::takeUp(const Step &step, const ChangeReceipt &receipt)

@@ -19,7 +19,8 @@ namespace ratingdesk {
 /// Sends changes to the portal, one after the other, and makes each one that it confirmed undoable.
 /// Nothing on screen changes here: that happens when the portal announces the change. An undo or
 /// redo that the portal refuses is put back on the stack, so that the stack always tells what
-/// holds.
+/// holds. A change whose outcome is not known is reported as failed for now, and again when the
+/// portal knows what became of it; the same change asked again goes under the same request id.
 class ChangeQueue : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
     explicit ChangeQueue(PortalSource &source, QObject *parent = nullptr);
     ~ChangeQueue() override;
 
-    /// `finished` is not called any more once the guard has died.
+    /// `finished` is not called any more once the guard has died. It may be called a second time
+    /// after OutcomeUnknown.
     void perform(const ChangeSet &changes, const Wording &wording, QObject *guard = nullptr,
                  Finished finished = {});
 
@@ -78,15 +80,20 @@ private:
         Direction direction;
         std::shared_ptr<Record> record;
         int stackIndex = 0; ///< to be returned to when the step is refused
+        ChangeSet sent;     ///< with its request id, once it was sent
         std::function<void(const Result<ChangeReceipt> &)> finished;
     };
 
     void request(Direction direction, const std::shared_ptr<Record> &record);
     void enqueue(Step step);
     void startNext();
+    void prepare(Step &step);
     void finish(const Step &step, const Result<ChangeReceipt> &receipt);
     void takeUp(const Step &step, const ChangeReceipt &receipt);
     void refuse(const Step &step, const PortalError &error);
+    QString requestFor(const ChangeSet &changes);
+    void noteSettled(const QString &request, bool wasCarriedOut);
+    bool takeBackRefusal(const Step &step);
     void setBusy(bool busy);
     ChangeSet basedOnPresent(ChangeSet changes) const;
     void noteSame(const QHash<OrganizationId, qint64> &revisions, const ChangeReceipt &receipt);
@@ -94,6 +101,7 @@ private:
     PortalSource &m_source;
     std::unique_ptr<QUndoStack> m_stack;
     std::deque<Step> m_waiting;
+    std::vector<Step> m_unknown; ///< nobody knows yet whether they were carried out
     bool m_isBusy = false;
     bool m_isPuttingBack = false;
     /// Undoing brings back old values under a new revision: which one holds what an older one held.

@@ -132,8 +132,9 @@ QString portalErrorText(const PortalError &error)
                              "try once more.");
     case Problem::OutcomeUnknown:
         return ErrorText::tr("The connection to the portal broke off before it confirmed the "
-                             "change. It is not known whether the change was saved. Look whether "
-                             "it is there before you make it again.");
+                             "change. It is not known whether the change was saved; RatingDesk "
+                             "finds out when the portal answers again. Making the same change "
+                             "once more does it only once.");
     case Problem::RequestReused:
         return ErrorText::tr("Another change was already made under the request id “%1”. Nothing "
                              "was changed. Give each change an id of its own.")

@@ -50,8 +50,9 @@ public:
 
     virtual Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) = 0;
     /// Adds an entry to a list, unless there is one of its name; answers with the id that it got.
-    virtual Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) = 0;
-    /// `request` as ChangeSet::request.
+    /// `request` as ChangeSet::request, here and below.
+    virtual Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                           QString request = {}) = 0;
     virtual Future<QuestionnaireReceipt>
     addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMode mode,
                       QString request = {}) = 0;

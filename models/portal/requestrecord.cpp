@@ -225,6 +225,14 @@ QString fingerprintOf(const std::vector<Questionnaire> &questionnaires)
     return hashOf(bytes);
 }
 
+QString fingerprintOf(const ListEntry &entry, const QString &reason)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    write(entry.list, entry.id, entry.sphere, entry.nameRu, entry.nameBe, reason);
+    return hashOf(bytes);
+}
+
 QString packedAnswer(const ChangeReceipt &receipt)
 {
     QByteArray bytes;
@@ -239,6 +247,14 @@ QString packedAnswer(const QuestionnaireReceipt &receipt)
     QByteArray bytes;
     Writer write(bytes);
     write(answerForm, receipt.added, receipt.alreadyThere, receipt.withoutOrganization);
+    return packed(bytes);
+}
+
+QString packedAnswer(const ListEntry &entry)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    write(answerForm, entry.list, entry.id, entry.sphere, entry.nameRu, entry.nameBe);
     return packed(bytes);
 }
 
@@ -265,6 +281,18 @@ Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer)
     if (form != answerForm || !read.isAtEnd())
         return Failure(unreadableAnswer());
     return receipt;
+}
+
+Result<ListEntry> unpackedListEntry(const QString &answer)
+{
+    const QByteArray bytes = qUncompress(QByteArray::fromBase64(answer.toLatin1()));
+    Reader read(bytes);
+    quint8 form = 0;
+    ListEntry entry;
+    read(form, entry.list, entry.id, entry.sphere, entry.nameRu, entry.nameBe);
+    if (form != answerForm || !read.isAtEnd())
+        return Failure(unreadableAnswer());
+    return entry;
 }
 
 } // namespace ratingdesk

@@ -22,12 +22,15 @@ QString newRequestId();
 /// it.
 QString fingerprintOf(const ChangeSet &changes);
 QString fingerprintOf(const std::vector<Questionnaire> &questionnaires);
+QString fingerprintOf(const ListEntry &entry, const QString &reason);
 
 /// The answer as text, to be kept for years: readable by every later version of the program.
 QString packedAnswer(const ChangeReceipt &receipt);
 QString packedAnswer(const QuestionnaireReceipt &receipt);
+QString packedAnswer(const ListEntry &entry);
 /// Fails (Internal) when the text is not such an answer.
 Result<ChangeReceipt> unpackedChangeReceipt(const QString &answer);
 Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer);
+Result<ListEntry> unpackedListEntry(const QString &answer);
 
 } // namespace ratingdesk

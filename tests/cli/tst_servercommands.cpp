@@ -3,9 +3,13 @@
 
 #include "app/connection/portaladdress.h"
 #include "tests/support/program.h"
+#include "tests/support/serverproxy.h"
 #include "tests/support/testdatabase.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <csignal>
 
 using namespace ratingdesk;
 using namespace ratingdesk::test;
@@ -38,6 +42,25 @@ class ServerCommandsTest : public QObject
     ProgramOutcome on(const QString &portal, const QStringList &arguments) const
     {
         return m_runner.ratingdesk(QStringList{u"--portal"_s, portal} + arguments);
+    }
+
+    /// Begins an import and comes back while it is in the middle of its transaction.
+    void startWriting(QProcess &import) const
+    {
+        QByteArray large = "id,name_ru\n";
+        for (int id = 1; id <= 30'000; ++id)
+            large += QByteArray::number(id) + ",Организация № " + QByteArray::number(id) + '\n';
+        m_runner.write(u"large.csv"_s, large);
+
+        RawConnection watcher(m_server.address(m_database.address().database));
+        const auto isWriting = [&watcher, this] {
+            return watcher.run(u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' AND "
+                               "backend_xid IS NOT NULL"_s.arg(m_database.address().database)) &&
+                   watcher.value().toInt() > 0;
+        };
+        m_runner.start(import,
+                       {u"--portal"_s, portal(), u"import"_s, u"organizations"_s, u"large.csv"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(isWriting() || import.state() == QProcess::NotRunning, 60'000);
     }
 
 private Q_SLOTS:
@@ -109,30 +132,70 @@ private Q_SLOTS:
         }
     }
 
+    void changeThatWasNotConfirmedIsNotMadeTwice()
+    {
+        const QString database = m_database.address().database;
+        ServerProxy proxy(m_server);
+        const QString through =
+            address(u"127.0.0.1:%1"_s.arg(proxy.address(database).port), database);
+        const QStringList create{u"organizations"_s, u"create"_s, u"--set"_s,
+                                 u"name_ru=Единственная"_s};
+        proxy.set(ServerProxy::Fault::CutAfterCommit, ServerProxy::Fault::Refuse);
+        const auto unknown = on(through, create);
+        QVERIFY(proxy.hasHappened());
+        QCOMPARE(unknown.status, unreachable);
+        QVERIFY2(unknown.errors.contains(u"not known"_s), qPrintable(unknown.errors));
+        const QRegularExpression form(u"--request (\\S+)"_s);
+        const QString request = form.match(unknown.errors).captured(1);
+        QVERIFY2(!request.isEmpty(), qPrintable(unknown.errors));
+
+        proxy.set(ServerProxy::Fault::None);
+        const auto again = on(through, create + QStringList{u"--request"_s, request});
+        QVERIFY2(again.status == done, qPrintable(again.errors));
+        QVERIFY2(again.errors.contains(u"done already"_s), qPrintable(again.errors));
+        QCOMPARE(on(portal(), {u"organizations"_s, u"list"_s}).output.count(u"Единственная"_s), 1);
+
+        // Under an id that nothing was done under, it is done.
+        const QStringList other{u"organizations"_s,  u"create"_s,    u"--set"_s,
+                                u"name_ru=Другая"_s, u"--request"_s, u"mine-1"_s};
+        for (int time = 0; time < 2; ++time)
+            QCOMPARE(on(through, other).status, done);
+        QCOMPARE(on(portal(), {u"organizations"_s, u"list"_s}).output.count(u"Другая"_s), 1);
+    }
+
+    void importThatIsStoppedBlocksNobodyForEver()
+    {
+        QProcess import;
+        startWriting(import);
+        QCOMPARE(import.state(), QProcess::Running);
+        QCOMPARE(::kill(static_cast<pid_t>(import.processId()), SIGSTOP), 0);
+        // A colleague waits for the lock, is told who holds it, and gets it when the server has
+        // ended the transaction in which nothing happens.
+        const auto save = [this] {
+            return on(portal(), {u"organizations"_s, u"create"_s, u"--set"_s, u"name_ru=Коллега"_s})
+                       .status == done;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(save(), 90'000);
+        QCOMPARE(::kill(static_cast<pid_t>(import.processId()), SIGCONT), 0);
+        QVERIFY(import.waitForFinished());
+        QCOMPARE(import.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(import.exitCode(), unreachable);
+        const QString list = on(portal(), {u"organizations"_s, u"list"_s}).output;
+        QCOMPARE(list.count(u"Коллега"_s), 1);
+        QVERIFY(!list.contains(u"Организация №"_s));
+    }
+
     void killedImportLeavesThePortalIntact()
     {
-        QByteArray large = "id,name_ru\n";
-        for (int id = 1; id <= 30'000; ++id)
-            large += QByteArray::number(id) + ",Организация № " + QByteArray::number(id) + '\n';
-        m_runner.write(u"large.csv"_s, large);
-
-        RawConnection watcher(m_server.address(m_database.address().database));
-        const auto isWriting = [&watcher, this] {
-            return watcher.run(u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1' AND "
-                               "backend_xid IS NOT NULL"_s.arg(m_database.address().database)) &&
-                   watcher.value().toInt() > 0;
-        };
         QProcess import;
-        m_runner.start(import,
-                       {u"--portal"_s, portal(), u"import"_s, u"organizations"_s, u"large.csv"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(isWriting() || import.state() == QProcess::NotRunning, 60'000);
+        startWriting(import);
         QCOMPARE(import.state(), QProcess::Running);
         import.kill();
         QVERIFY(import.waitForFinished());
         QCOMPARE(import.exitStatus(), QProcess::CrashExit);
 
         QCOMPARE(on(portal(), {u"portal"_s, u"check"_s}).status, done);
-        QCOMPARE(plainCsv(on(portal(), {u"organizations"_s, u"list"_s}).output).size(), 1);
+        QVERIFY(!on(portal(), {u"organizations"_s, u"list"_s}).output.contains(u"Организация №"_s));
     }
 };
 

@@ -60,6 +60,102 @@ private Q_SLOTS:
         QCOMPARE(stack()->count(), 0);
     }
 
+    void theSameChangeIsAskedUnderTheSameId_data()
+    {
+        QTest::addColumn<FakePortal::Loss>("loss");
+        QTest::newRow("it was made") << FakePortal::Loss::OfTheAnswer;
+        QTest::newRow("it was not made") << FakePortal::Loss::BeforeItArrived;
+    }
+
+    void theSameChangeIsAskedUnderTheSameId()
+    {
+        QFETCH(FakePortal::Loss, loss);
+        const auto create = [this] {
+            Organization school;
+            school.parent = id(1);
+            school.nameRu = u"Школа"_s;
+            std::optional<Result<ChangeReceipt>> answer;
+            m_queue->perform({.changes = {CreateOrganization{school}}, .reason = {}},
+                             {.title = u"Register"_s, .done = {}}, this,
+                             [&answer](const auto &receipt) { answer = receipt; });
+            [&] { QTRY_VERIFY(answer); }();
+            return *answer;
+        };
+        m_portal->loseNext(loss);
+        const auto first = create();
+        QCOMPARE(first.error().problem, PortalError::Problem::OutcomeUnknown);
+        QCOMPARE(stack()->count(), 0);
+        QVERIFY(create());
+        QCOMPARE(m_portal->requests().at(0), m_portal->requests().at(1));
+        QVERIFY(!m_portal->requests().at(0).isEmpty());
+        QCOMPARE(m_portal->data().registered.size(), std::size_t(4));
+        QCOMPARE(stack()->count(), 1);
+        // What is settled later tells nothing new.
+        Q_EMIT m_portal->requestSettled(m_portal->requests().at(0), true);
+        QVERIFY(!m_queue->isBusy());
+        // Another one of the same content is another one.
+        QVERIFY(create());
+        QVERIFY(m_portal->requests().at(2) != m_portal->requests().at(1));
+        QCOMPARE(m_portal->data().registered.size(), std::size_t(5));
+    }
+
+    void whatWasSavedAfterAllCanBeUndone()
+    {
+        std::vector<Result<ChangeReceipt>> answers;
+        Organization renamed = registered(2);
+        renamed.nameRu = u"Госпиталь"_s;
+        m_portal->loseNext(FakePortal::Loss::OfTheAnswer);
+        m_queue->perform({.changes = {UpdateOrganization{renamed}}, .reason = {}},
+                         {.title = u"Edit 2"_s, .done = {}}, this,
+                         [&answers](const auto &receipt) { answers.push_back(receipt); });
+        QTRY_COMPARE(answers.size(), std::size_t(1));
+        QCOMPARE(answers[0].error().problem, PortalError::Problem::OutcomeUnknown);
+        QCOMPARE(stack()->count(), 0);
+        Q_EMIT m_portal->requestSettled(m_portal->requests().front(), true);
+        QTRY_COMPARE(answers.size(), std::size_t(2));
+        QVERIFY(answers[1]);
+        QCOMPARE(stack()->count(), 1);
+        undo();
+        QCOMPARE(name(2), u"Больница"_s);
+    }
+
+    void whatWasNotSavedIsSaidSo()
+    {
+        std::vector<Result<ChangeReceipt>> answers;
+        m_portal->loseNext(FakePortal::Loss::BeforeItArrived);
+        m_queue->perform({.changes = {MoveOrganization{id(2), id(3), {}, 0}}, .reason = {}},
+                         {.title = u"Move"_s, .done = {}}, this,
+                         [&answers](const auto &receipt) { answers.push_back(receipt); });
+        QTRY_COMPARE(answers.size(), std::size_t(1));
+        Q_EMIT m_portal->requestSettled(m_portal->requests().front(), false);
+        QCOMPARE(answers.size(), std::size_t(2));
+        QCOMPARE(answers[1].error().problem, PortalError::Problem::ConnectionLost);
+        QCOMPARE(registered(2).parent, id(1));
+    }
+
+    void anUndoThatHappenedAfterAllStandsOnTheStack()
+    {
+        rename(2, u"Первое"_s);
+        QSignalSpy refused(m_queue.get(), &ChangeQueue::refused);
+        QSignalSpy undone(m_queue.get(), &ChangeQueue::undone);
+        for (const bool isUndo : {true, false}) {
+            m_portal->loseNext(FakePortal::Loss::OfTheAnswer);
+            if (isUndo)
+                stack()->undo();
+            else
+                stack()->redo();
+            QTRY_COMPARE(refused.size(), isUndo ? 1 : 2);
+            QCOMPARE(stack()->canUndo(), isUndo);
+            Q_EMIT m_portal->requestSettled(m_portal->requests().back(), true);
+            QTRY_VERIFY(!m_queue->isBusy());
+            QCOMPARE(stack()->canUndo(), !isUndo);
+            QCOMPARE(stack()->canRedo(), isUndo);
+        }
+        QCOMPARE(undone.size(), 1);
+        undo();
+        QCOMPARE(name(2), u"Больница"_s);
+    }
+
     void whatChangedNothingCannotBeUndone()
     {
         rename(2, u"Больница"_s);

@@ -95,7 +95,7 @@ public:
         return answer(std::vector<Hierarchy>());
     }
     Future<ChangeReceipt> apply(ChangeSet, ApplyMode) override { return answer(ChangeReceipt{}); }
-    Future<ListEntry> addListEntry(ListEntry entry, QString, ApplyMode) override
+    Future<ListEntry> addListEntry(ListEntry entry, QString, ApplyMode, QString) override
     {
         return answer(std::move(entry));
     }

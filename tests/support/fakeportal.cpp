@@ -61,6 +61,13 @@ bool regroups(const JournalEntry &entry)
                        [&entry](Field field) { return entry.after.contains(fieldKey(field)); });
 }
 
+PortalError outcomeUnknown(const QString &request)
+{
+    return {.kind = PortalError::Kind::Unreachable,
+            .problem = PortalError::Problem::OutcomeUnknown,
+            .subject = request};
+}
+
 template <class Query>
 bool isValidPage(const Query &query)
 {
@@ -248,21 +255,45 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
 Future<ChangeReceipt> FakePortal::apply(ChangeSet changes, ApplyMode mode)
 {
     return answer<ChangeReceipt>(
-        u"apply"_s, [this, changes = std::move(changes), mode] { return carryOut(changes, mode); });
+        u"apply"_s, [this, changes = std::move(changes), mode]() -> Result<ChangeReceipt> {
+            m_requests.append(changes.request);
+            const auto loss = std::exchange(m_loss, std::nullopt);
+            if (loss == Loss::BeforeItArrived)
+                return Failure(outcomeUnknown(changes.request));
+            const auto receipt = carryOut(changes, mode);
+            if (loss == Loss::OfTheAnswer)
+                return Failure(outcomeUnknown(changes.request));
+            return receipt;
+        });
 }
 
-Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode)
+void FakePortal::loseNext(Loss loss) { m_loss = loss; }
+
+Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                           QString request)
 {
     return answer<ListEntry>(
         u"addListEntry"_s,
-        [this, entry = std::move(entry), reason = std::move(reason), mode]() -> Result<ListEntry> {
+        [this, entry = std::move(entry), reason = std::move(reason), mode,
+         request]() -> Result<ListEntry> {
             if (firstHiddenSign(reason))
                 return Failure(invalidInput(u"reason"_s));
+            const QString fingerprint = fingerprintOf(entry, reason);
+            if (const auto kept = m_listRequests.find(request);
+                mode == ApplyMode::Commit && kept != m_listRequests.end()) {
+                if (kept->second.fingerprint != fingerprint)
+                    return Failure(requestReused(request));
+                return kept->second.answer;
+            }
             const auto added = newListEntry(entry, m_data.reference);
             if (!added || mode == ApplyMode::DryRun)
                 return added;
             addTo(m_data.reference, *added);
+            m_data.request = request;
             m_data.record(journalEntryOf(*added, reason));
+            m_data.request.clear();
+            if (!request.isEmpty())
+                m_listRequests.emplace(request, Kept<ListEntry>{fingerprint, *added});
             PortalChange change{.previousRevision = m_data.info.dataRevision,
                                 .dataRevision = m_data.info.dataRevision + 1};
             change.referenceDataChanged = true;
@@ -320,7 +351,8 @@ FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMo
 Future<bool> FakePortal::wasCarriedOut(QString request)
 {
     return answer<bool>(u"wasCarriedOut"_s, [this, request] {
-        return m_changeRequests.contains(request) || m_questionnaireRequests.contains(request);
+        return m_changeRequests.contains(request) || m_questionnaireRequests.contains(request) ||
+               m_listRequests.contains(request);
     });
 }
 

@@ -29,6 +29,14 @@ public:
 
     /// The next verb that is called answers with this error, and changes nothing.
     void failNext(const PortalError &error);
+    /// At the next change set the connection breaks, so that its outcome is not known.
+    enum class Loss {
+        BeforeItArrived,
+        OfTheAnswer,
+    };
+    void loseNext(Loss loss);
+    /// The request ids of the change sets that were asked, in order.
+    QStringList requests() const { return m_requests; }
     /// Until release(), no verb is answered.
     void hold();
     void release();
@@ -46,7 +54,8 @@ public:
     Future<std::vector<ParentSpan>> parentSpans() override;
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
-    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override;
+    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                   QString request = {}) override;
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
                                                    ApplyMode mode, QString request = {}) override;
     Future<bool> wasCarriedOut(QString request) override;
@@ -74,8 +83,11 @@ private:
     };
     std::map<QString, Kept<ChangeReceipt>> m_changeRequests;
     std::map<QString, Kept<QuestionnaireReceipt>> m_questionnaireRequests;
+    std::map<QString, Kept<ListEntry>> m_listRequests;
     QStringList m_calls;
     std::optional<PortalError> m_failure;
+    std::optional<Loss> m_loss;
+    QStringList m_requests;
     bool m_isHeld = false;
     std::vector<std::function<void()>> m_waiting;
 };

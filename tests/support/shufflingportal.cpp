@@ -111,10 +111,12 @@ Future<ChangeReceipt> ShufflingPortal::apply(ChangeSet changes, ApplyMode mode)
         [this, changes = std::move(changes), mode] { return m_portal.apply(changes, mode); });
 }
 
-Future<ListEntry> ShufflingPortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode)
+Future<ListEntry> ShufflingPortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                                QString request)
 {
-    return lateSave<ListEntry>([this, entry = std::move(entry), reason = std::move(reason), mode] {
-        return m_portal.addListEntry(entry, reason, mode);
+    return lateSave<ListEntry>([this, entry = std::move(entry), reason = std::move(reason), mode,
+                                request = std::move(request)] {
+        return m_portal.addListEntry(entry, reason, mode, request);
     });
 }
 
@@ -145,7 +147,7 @@ Future<std::vector<Comment>> ShufflingPortal::comments(PageQuery<QuestionnaireId
     return late(m_portal.comments(std::move(query)));
 }
 
-Future<std::vector<JournalEntry>> ShufflingPortal::journal(PageQuery<JournalEntryId> query)
+Future<std::vector<JournalEntry>> ShufflingPortal::journal(JournalQuery query)
 {
     return late(m_portal.journal(std::move(query)));
 }

@@ -35,14 +35,15 @@ public:
     Future<std::vector<ParentSpan>> parentSpans() override;
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
-    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override;
+    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                   QString request = {}) override;
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
                                                    ApplyMode mode, QString request = {}) override;
     Future<bool> wasCarriedOut(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
-    Future<std::vector<JournalEntry>> journal(PageQuery<JournalEntryId> query) override;
+    Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept = {}) override;
 

@@ -148,10 +148,11 @@ Future<ChangeReceipt> FaultyPortal::apply(ChangeSet changes, ApplyMode mode)
     return answer<ChangeReceipt>([=](PortalSource &portal) { return portal.apply(changes, mode); });
 }
 
-Future<ListEntry> FaultyPortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode)
+Future<ListEntry> FaultyPortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                             QString request)
 {
     return answer<ListEntry>(
-        [=](PortalSource &portal) { return portal.addListEntry(entry, reason, mode); });
+        [=](PortalSource &portal) { return portal.addListEntry(entry, reason, mode, request); });
 }
 
 Future<QuestionnaireReceipt>

@@ -47,7 +47,8 @@ public:
     Future<std::vector<ParentSpan>> parentSpans() override;
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
-    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override;
+    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                   QString request = {}) override;
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
                                                    ApplyMode mode, QString request) override;
     Future<bool> wasCarriedOut(QString request) override;

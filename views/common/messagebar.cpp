@@ -132,7 +132,9 @@ void MessageBar::showError(const PortalError &error)
 
 void MessageBar::forgetLostConnection()
 {
-    if (m_error && m_error->kind == PortalError::Kind::Unreachable)
+    // What is not known of a change stays so until that is found out.
+    if (m_error && m_error->kind == PortalError::Kind::Unreachable &&
+        m_error->problem != PortalError::Problem::OutcomeUnknown)
         hide();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/hiddensigns.h"
 #include "models/portal/listrules.h"
+#include "models/portal/requestrecord.h"
 #include "models/portal/sql/journal.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/reading.h"
@@ -37,21 +38,28 @@ void insert(Connection &connection, const ListEntry &entry)
 
 } // namespace
 
-ListEntry addListEntry(Connection &connection, const QString &actor, const ListEntry &entry,
+ListEntry addListEntry(Connection &connection, const Request &request, const ListEntry &entry,
                        const QString &reason, ApplyMode mode)
 {
     if (firstHiddenSign(reason))
         fail(invalidInput(u"reason"_s));
+    const QString fingerprint = fingerprintOf(entry, reason);
     Transaction transaction(connection, Transaction::Kind::Writing);
+    if (mode == ApplyMode::Commit) {
+        if (const auto kept = keptAnswer(connection, request, fingerprint))
+            return orFail(unpackedListEntry(*kept));
+    }
     ListEntry added = orFail(newListEntry(entry, readReferenceData(connection)));
     insert(connection, added);
     {
-        JournalWriter journal(connection, actor);
+        JournalWriter journal(connection, request.actor, request.id);
         journal.write(journalEntryOf(added, reason));
         journal.flush();
     }
-    if (mode == ApplyMode::Commit)
+    if (mode == ApplyMode::Commit) {
+        keepAnswer(connection, request, fingerprint, packedAnswer(added));
         transaction.commit();
+    }
     return added;
 }
 

@@ -90,8 +90,10 @@ PortalError postgresqlError(const SqlAddress &address, const QSqlError &error)
 {
     const QString state = error.nativeErrorCode();
     const QString words = wordsOf(error);
-    // libpq has no code for a connection that broke; the server's own last words are of class 57P.
-    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+    // libpq has no code for a connection that broke; the server's own last words are of class 57P,
+    // and of 25P03 to a program that did nothing in its transaction.
+    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) ||
+        state == "25P03"_L1)
         return makeError(Kind::Unreachable, Problem::ConnectionLost, address.host, words);
     if (state == "3D000"_L1)
         return makeError(Kind::Unreachable, Problem::DatabaseMissing, address.database, words);

@@ -116,16 +116,19 @@ public:
                                       });
     }
 
-    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode) override
+    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                   QString request) override
     {
-        return askWriter<ListEntry>("addListEntry", [worker = m_writer.worker,
-                                                     entry = std::move(entry),
-                                                     reason = std::move(reason),
-                                                     mode](Connection &connection, const Task &) {
-            auto added = sql::addListEntry(connection, worker->account(), entry, reason, mode);
-            worker->tellChanges();
-            return added;
-        });
+        const QString id = request.isEmpty() ? newRequestId() : request;
+        return askOnce<ListEntry>(
+            "addListEntry", id,
+            [worker = m_writer.worker, entry = std::move(entry), reason = std::move(reason), mode,
+             id](Connection &connection, const Task &) {
+                auto added =
+                    sql::addListEntry(connection, {id, worker->account()}, entry, reason, mode);
+                worker->tellChanges();
+                return added;
+            });
     }
 
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
