@@ -1642,6 +1642,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved; RatingDesk finds out when the portal answers again. Making the same change once more does it only once.</source>
         <translation>Злучэнне з парталам перарвалася да пацвярджэння змянення. Ці захавана яно, невядома; RatingDesk высветліць гэта, як толькі партал зноў адкажа. Калі паўтарыць тое самае змяненне, яно будзе выканана адзін раз.</translation>
     </message>
+    <message>
+        <source>The role of “%1” in this portal does not allow this. Nothing was changed. Ask an operator of the portal if it belongs to your work.</source>
+        <translation>Роля карыстальніка «%1» на гэтым партале не дазваляе гэтага. Нічога не зменена. Калі гэта ўваходзіць у вашы абавязкі, звярніцеся да аператара партала.</translation>
+    </message>
+    <message>
+        <source>This lies outside the part of the register in which “%1” works. Nothing was changed. Ask an operator of the portal if it belongs to your work.</source>
+        <translation>Гэта па-за той часткай рэестра, з якой працуе карыстальнік «%1». Нічога не зменена. Калі гэта ўваходзіць у вашы абавязкі, звярніцеся да аператара партала.</translation>
+    </message>
 </context>
 <context>
     <name>PortalRestoreCommand</name>

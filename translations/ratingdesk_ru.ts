@@ -1642,6 +1642,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>The connection to the portal broke off before it confirmed the change. It is not known whether the change was saved; RatingDesk finds out when the portal answers again. Making the same change once more does it only once.</source>
         <translation>Соединение с порталом прервалось до подтверждения изменения. Сохранено ли оно, неизвестно; RatingDesk выяснит это, как только портал снова ответит. Если повторить то же изменение, оно будет выполнено один раз.</translation>
     </message>
+    <message>
+        <source>The role of “%1” in this portal does not allow this. Nothing was changed. Ask an operator of the portal if it belongs to your work.</source>
+        <translation>Роль пользователя «%1» на этом портале не позволяет этого. Ничего не изменено. Если это входит в ваши обязанности, обратитесь к оператору портала.</translation>
+    </message>
+    <message>
+        <source>This lies outside the part of the register in which “%1” works. Nothing was changed. Ask an operator of the portal if it belongs to your work.</source>
+        <translation>Это вне той части реестра, с которой работает пользователь «%1». Ничего не изменено. Если это входит в ваши обязанности, обратитесь к оператору портала.</translation>
+    </message>
 </context>
 <context>
     <name>PortalRestoreCommand</name>

@@ -58,6 +58,8 @@ struct PortalError
         OrganizationMissing, ///< subject: id
         StaleRevision,       ///< current: the organization as it is now
         WouldCycle,          ///< subject: id of the organization that was to be moved
+        RoleForbids,         ///< subject: account; nothing of that kind is its role's to do
+        OutsideScope,        ///< subject: account; it works in another part of the register
         HasDependents,       ///< subject: id; it cannot be withdrawn any more
         InvalidField,        ///< subject: name of the field
         InvalidInput,        ///< subject: what was wrong

@@ -163,6 +163,15 @@ QString portalErrorText(const PortalError &error)
                              "portal. No data were read or changed. Ask an operator of the portal "
                              "for an account.")
             .arg(subject);
+    case Problem::RoleForbids:
+        return ErrorText::tr("The role of “%1” in this portal does not allow this. Nothing was "
+                             "changed. Ask an operator of the portal if it belongs to your work.")
+            .arg(subject);
+    case Problem::OutsideScope:
+        return ErrorText::tr("This lies outside the part of the register in which “%1” works. "
+                             "Nothing was changed. Ask an operator of the portal if it belongs to "
+                             "your work.")
+            .arg(subject);
     case Problem::FileGone:
         return ErrorText::tr("The file “%1” was removed or replaced while it was open. What was "
                              "saved since cannot be found in it. Open the portal anew.")

@@ -6,6 +6,7 @@
 #include "models/domain/hiddensigns.h"
 #include "models/domain/validators.h"
 #include "models/portal/organizationfields.h"
+#include "models/portal/policy.h"
 #include "models/portal/portalerrors.h"
 
 #include <QSet>
@@ -264,16 +265,23 @@ private:
 
 } // namespace
 
-Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage, QDate today,
+Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage,
+                                   const Actor &actor, QDate today,
                                    const std::function<bool(std::size_t done)> &step)
 {
+    const IsWithin isWithin = [&storage](OrganizationId organization, OrganizationId ancestor) {
+        return storage.isWithin(organization, ancestor);
+    };
     if (firstHiddenSign(changes.reason))
         return Failure(invalidInput(u"reason"_s));
     ChangeRun run(storage, today, changes.reason);
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         if (!step(i))
             return Failure(cancelled());
-        if (auto done = std::visit(run, changes.changes[i]); !done)
+        const Change &change = changes.changes[i];
+        if (auto allowed = allowedUnless(missingRight(actor, change, isWithin), actor); !allowed)
+            return Failure(allowed.error());
+        if (auto done = std::visit(run, change); !done)
             return Failure(done.error());
     }
     return run.receipt();

@@ -46,12 +46,13 @@ public:
     virtual void record(const JournalEntry &entry) = 0;
 };
 
-/// Carries out the changes one after the other by the rules that hold for every portal: revisions,
-/// valid fields, no cycles, dated parents, the journal, the inverse. A revision is checked where
-/// the set touches an organization for the first time: what follows is based on the set itself. A
-/// change that changes nothing leaves no trace. `step` is called before each change with its
-/// number; false stops with Cancelled. After an error the storage has to be rolled back.
-Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage, QDate today,
+/// Carries out the changes one after the other by the rules that hold for every portal: rights,
+/// revisions, valid fields, no cycles, dated parents, the journal, the inverse. A revision is
+/// checked where the set touches an organization for the first time: what follows is based on the
+/// set itself. A change that changes nothing leaves no trace. `step` is called before each change
+/// with its number; false stops with Cancelled. After an error the storage has to be rolled back.
+Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage,
+                                   const Actor &actor, QDate today,
                                    const std::function<bool(std::size_t done)> &step);
 
 } // namespace ratingdesk

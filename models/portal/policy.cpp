@@ -5,13 +5,106 @@
 
 namespace ratingdesk {
 
-bool isAllowed(std::optional<Role> role, Operation operation)
+namespace {
+
+bool allows(Role role, Operation operation)
 {
     switch (operation) {
+    case Operation::ReadRegister:
+    case Operation::ReadRatings:
+    case Operation::ReadJournal:
+        return true;
+    case Operation::ReadComments:
+        return role != Role::PrintStaff;
     case Operation::ReadWhoReadComments:
+    case Operation::ChangeOrganizations:
         return role == Role::Operator || role == Role::AgencyAdministrator;
+    case Operation::ChangeLists:
+    case Operation::AddQuestionnaires:
+        return role == Role::Operator;
     }
     Q_UNREACHABLE();
+}
+
+/// The places that a change touches: all of them have to lie where the actor works.
+struct Places
+{
+    std::vector<std::optional<OrganizationId>> touched{};
+    std::optional<OrganizationId> displaced{}; ///< whose place or state changes
+
+    void operator()(const CreateOrganization &change) { touched = {change.organization.parent}; }
+    void operator()(const UpdateOrganization &change) { touched = {change.organization.id}; }
+    void operator()(const MoveOrganization &change)
+    {
+        touched = {change.organization, change.to};
+        displaced = change.organization;
+    }
+    void operator()(const SetOrganizationState &change)
+    {
+        touched = {change.organization};
+        displaced = change.organization;
+    }
+    void operator()(const WithdrawOrganization &change)
+    {
+        touched = {change.organization};
+        displaced = change.organization;
+    }
+};
+
+} // namespace
+
+std::optional<MissingRight> missingRight(const Actor &actor, Operation operation)
+{
+    if (!actor.role)
+        return MissingRight::Account;
+    if (!allows(*actor.role, operation))
+        return MissingRight::Role;
+    return {};
+}
+
+std::optional<MissingRight> missingRight(const Actor &actor, Operation operation,
+                                         std::optional<OrganizationId> where,
+                                         const IsWithin &isWithin)
+{
+    if (const auto missing = missingRight(actor, operation))
+        return missing;
+    if (actor.scope && (!where || !isWithin(*where, *actor.scope)))
+        return MissingRight::Place;
+    return {};
+}
+
+std::optional<MissingRight> missingRight(const Actor &actor, const Change &change,
+                                         const IsWithin &isWithin)
+{
+    Places places;
+    std::visit(places, change);
+    for (const auto &place : places.touched) {
+        if (const auto missing =
+                missingRight(actor, Operation::ChangeOrganizations, place, isWithin))
+            return missing;
+    }
+    if (actor.scope && places.displaced == actor.scope)
+        return MissingRight::Place;
+    return {};
+}
+
+Result<void> allowedUnless(std::optional<MissingRight> missing, const Actor &actor)
+{
+    if (!missing)
+        return {};
+    PortalError error{.kind = PortalError::Kind::Forbidden, .subject = actor.account};
+    switch (*missing) {
+    case MissingRight::Account:
+        error.problem = PortalError::Problem::AccountMissing;
+        break;
+    case MissingRight::Role:
+        error.problem = PortalError::Problem::RoleForbids;
+        break;
+    case MissingRight::Place:
+        error.problem = PortalError::Problem::OutsideScope;
+        break;
+    }
+    return Failure(error);
 }
 
 } // namespace ratingdesk

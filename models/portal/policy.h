@@ -3,16 +3,49 @@
 
 #pragma once
 
+#include "models/domain/portalerror.h"
 #include "models/portal/portalvalues.h"
+
+#include <functional>
 
 namespace ratingdesk {
 
-/// What somebody may or may not do in a portal.
+// Who may do what, decided here and nowhere else: behind the door for every verb, and by screens to
+// grey out what would be refused.
+
+/// What can be asked of a portal.
 enum class Operation : quint8 {
+    ReadRegister, ///< organizations, where they stand and stood, the lists, its integrity
+    ReadRatings,  ///< tallies and figures: the whole country's, as everybody sees them
+    ReadComments,
+    ReadJournal,
     ReadWhoReadComments, ///< the lines of the journal that tell of it
+    ChangeOrganizations,
+    ChangeLists, ///< spheres, categories, criteria
+    AddQuestionnaires,
 };
 
-/// Whether the role allows it at all; nobody whom the portal knows may do nothing.
-bool isAllowed(std::optional<Role> role, Operation operation);
+/// Why something may not be done.
+enum class MissingRight : quint8 {
+    Account, ///< nobody whom the portal knows
+    Role,    ///< the role does not allow it anywhere
+    Place,   ///< it is allowed, but not there
+};
+
+/// Whether the organization is `ancestor` itself or stands below it.
+using IsWithin = std::function<bool(OrganizationId organization, OrganizationId ancestor)>;
+
+/// What is missing to do it anywhere at all; nothing where it is allowed.
+std::optional<MissingRight> missingRight(const Actor &actor, Operation operation);
+/// The same at that organization and below it; without one, at the top, for the whole register.
+std::optional<MissingRight> missingRight(const Actor &actor, Operation operation,
+                                         std::optional<OrganizationId> where,
+                                         const IsWithin &isWithin);
+/// The root of an account's subtree stays where it is: its place is the business of those above.
+std::optional<MissingRight> missingRight(const Actor &actor, const Change &change,
+                                         const IsWithin &isWithin);
+
+/// In which a verb ends that was not allowed; nothing where nothing is missing.
+Result<void> allowedUnless(std::optional<MissingRight> missing, const Actor &actor);
 
 } // namespace ratingdesk

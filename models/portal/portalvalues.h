@@ -33,7 +33,9 @@ enum class Role : quint8 {
 struct Actor
 {
     QString account;
-    std::optional<Role> role; ///< none: nobody whom the portal knows, who may do nothing
+    std::optional<Role> role{}; ///< none: nobody whom the portal knows, who may do nothing
+    /// The root of the subtree in which the account works; none: the whole register.
+    std::optional<OrganizationId> scope{};
 
     friend bool operator==(const Actor &, const Actor &) = default;
 };

@@ -7,6 +7,7 @@
 #include "tests/support/computerzone.h"
 #include "tests/support/stoppedclock.h"
 #include "views/organizations/conflictpanel.h"
+#include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationtreedelegate.h"
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
@@ -504,6 +505,44 @@ private Q_SLOTS:
         QTRY_VERIFY(page.isReady());
         QVERIFY(page.findChild<QLineEdit *>(fieldKey(OrganizationField::Phone))->isReadOnly());
         QVERIFY(!page.findChild<QPushButton *>(u"saveOrganization"_s)->isEnabled());
+    }
+
+    /// Of hospital 2 and what stands below it.
+    void anAgencyEditsItsOwnSubtree()
+    {
+        PortalInfo info = m_portal->data().info;
+        info.actor.role = Role::AgencyAdministrator;
+        info.actor.scope = id(2);
+        Workspace workspace(*m_portal, info);
+        OrganizationsPage page(workspace);
+        page.show();
+        workspace.organizations().load();
+        QTRY_VERIFY(page.isReady());
+        const auto isReadOnly = [&page] {
+            return page.findChild<QLineEdit *>(fieldKey(OrganizationField::Phone))->isReadOnly();
+        };
+        const auto *actions = page.findChild<OrganizationActions *>();
+        QVERIFY(!actions->createAtTop()->isEnabled());
+        for (const auto &[organization, mayEdit, mayMove] :
+             {std::tuple(3, true, true), {2, true, false}, {1, false, false}, {5, false, false}}) {
+            page.select(id(organization));
+            QTRY_VERIFY(page.isReady());
+            QCOMPARE(isReadOnly(), !mayEdit);
+            QCOMPARE(actions->createBelow()->isEnabled(), mayEdit);
+            QCOMPARE(actions->move()->isEnabled(), mayMove);
+            QCOMPARE(actions->archive()->isEnabled(), mayMove);
+        }
+    }
+
+    void whoMayNotReadCommentsIsToldSo()
+    {
+        m_portal->data().info.actor.role = Role::PrintStaff;
+        rate(2, {5, 4, 4, 5}, u"Спасибо"_s);
+        open(2);
+        m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_VERIFY(showsText(u"does not allow this"_s));
+        QVERIFY(!m_page->findChild<QLabel *>(u"commentText"_s));
+        QVERIFY(m_page->findChild<QLabel *>(u"satisfaction"_s)->isVisible());
     }
 
     void theHistoryIsReadableWhenItIsWhatWasLeft()

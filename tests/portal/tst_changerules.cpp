@@ -55,7 +55,8 @@ void ChangeRulesTest::init()
 
 Result<ChangeReceipt> ChangeRulesTest::apply(const std::vector<Change> &changes, QDate on)
 {
-    return applyChanges({.changes = changes, .reason = {}}, m_register, on,
+    return applyChanges({.changes = changes, .reason = {}}, m_register,
+                        {.account = {}, .role = Role::Operator}, on,
                         [](std::size_t) { return true; });
 }
 

@@ -227,8 +227,8 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
     }
     FakeRegister changed = m_data;
     changed.request = changes.request;
-    auto receipt =
-        applyChanges(changes, changed, m_data.info.today(), [](std::size_t) { return true; });
+    auto receipt = applyChanges(changes, changed, m_data.info.actor, m_data.info.today(),
+                                [](std::size_t) { return true; });
     if (!receipt || mode == ApplyMode::DryRun || changed.journal.size() == m_data.journal.size())
         return receipt;
 
@@ -269,6 +269,20 @@ Future<ChangeReceipt> FakePortal::apply(ChangeSet changes, ApplyMode mode)
 
 void FakePortal::loseNext(Loss loss) { m_loss = loss; }
 
+Result<void> FakePortal::mayDo(Operation operation)
+{
+    return allowedUnless(missingRight(m_data.info.actor, operation), m_data.info.actor);
+}
+
+Result<void> FakePortal::mayDo(Operation operation, std::optional<OrganizationId> where)
+{
+    const IsWithin isWithin = [this](OrganizationId organization, OrganizationId ancestor) {
+        return m_data.isWithin(organization, ancestor);
+    };
+    return allowedUnless(missingRight(m_data.info.actor, operation, where, isWithin),
+                         m_data.info.actor);
+}
+
 Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode,
                                            QString request)
 {
@@ -276,6 +290,8 @@ Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, Appl
         u"addListEntry"_s,
         [this, entry = std::move(entry), reason = std::move(reason), mode,
          request]() -> Result<ListEntry> {
+            if (auto allowed = mayDo(Operation::ChangeLists); !allowed)
+                return Failure(allowed.error());
             if (firstHiddenSign(reason))
                 return Failure(invalidInput(u"reason"_s));
             const QString fingerprint = fingerprintOf(entry, reason);
@@ -311,6 +327,8 @@ FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMo
         u"addQuestionnaires"_s,
         [this, questionnaires = std::move(questionnaires), mode,
          request]() -> Result<QuestionnaireReceipt> {
+            if (auto allowed = mayDo(Operation::AddQuestionnaires); !allowed)
+                return Failure(allowed.error());
             const QString fingerprint = fingerprintOf(questionnaires);
             if (mode == ApplyMode::Commit) {
                 if (const auto kept = m_questionnaireRequests.find(request);
@@ -402,6 +420,8 @@ Future<std::vector<Comment>> FakePortal::comments(PageQuery<QuestionnaireId> que
 {
     return answer<std::vector<Comment>>(
         u"comments"_s, [this, query]() -> Result<std::vector<Comment>> {
+            if (auto allowed = mayDo(Operation::ReadComments, query.organization); !allowed)
+                return Failure(allowed.error());
             if (!isValidPage(query))
                 return Failure(invalidInput(u"limit"_s));
             std::vector<Comment> comments;
@@ -429,7 +449,7 @@ Future<std::vector<JournalEntry>> FakePortal::journal(JournalQuery query)
             if (!isValidPage(query))
                 return Failure(invalidInput(u"limit"_s));
             std::vector<JournalEntry> newestFirst(m_data.journal.rbegin(), m_data.journal.rend());
-            if (query.changesOnly)
+            if (query.changesOnly || !mayDo(Operation::ReadWhoReadComments, query.organization))
                 std::erase_if(newestFirst, [](const JournalEntry &entry) {
                     return entry.action == JournalAction::CommentsViewed;
                 });

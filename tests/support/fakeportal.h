@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/policy.h"
 #include "models/portal/portalsource.h"
 #include "tests/support/fakeregister.h"
 
@@ -70,6 +71,8 @@ private:
     /// Answers later with what `work` says then; `verb` is written down now.
     template <class T>
     Future<T> answer(const QString &verb, std::function<Result<T>()> work);
+    Result<void> mayDo(Operation operation);
+    Result<void> mayDo(Operation operation, std::optional<OrganizationId> where);
     Result<ChangeReceipt> carryOut(const ChangeSet &changes, ApplyMode mode);
     void deliverLater();
 

@@ -177,9 +177,11 @@ OrganizationId FakeRegister::unusedId()
 
 bool FakeRegister::isWithin(OrganizationId organization, OrganizationId ancestor)
 {
-    for (std::optional<OrganizationId> at = organization; at; at = registered.at(*at).parent) {
+    for (std::optional<OrganizationId> at = organization; at;) {
         if (*at == ancestor)
             return true;
+        const auto place = find(*at);
+        at = place ? place->parent : std::nullopt;
     }
     return false;
 }

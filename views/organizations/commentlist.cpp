@@ -44,19 +44,33 @@ CommentList::CommentList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
 
 void CommentList::setComments(const std::vector<Comment> &comments, Language language)
 {
+    if (comments.empty()) {
+        showNote(tr("No comments yet."));
+        return;
+    }
+    QVBoxLayout *layout = beginAnew();
+    for (const Comment &comment : comments)
+        layout->addWidget(makeComment(comment, language));
+}
+
+void CommentList::showNote(const QString &text)
+{
+    auto *note = new QLabel(text, this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    beginAnew()->addWidget(note);
+}
+
+QVBoxLayout *CommentList::beginAnew()
+{
     delete m_content;
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    if (comments.empty()) {
-        auto *none = new QLabel(tr("No comments yet."), m_content);
-        none->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(none);
-    }
-    for (const Comment &comment : comments)
-        layout->addWidget(makeComment(comment, language));
     m_layout->addWidget(m_content);
+    return layout;
 }
 
 QWidget *CommentList::makeComment(const Comment &comment, Language language)

@@ -22,8 +22,11 @@ public:
     explicit CommentList(QWidget *parent = nullptr);
 
     void setComments(const std::vector<Comment> &comments, Language language);
+    /// Instead of comments, why there are none.
+    void showNote(const QString &text);
 
 private:
+    QVBoxLayout *beginAnew();
     QWidget *makeComment(const Comment &comment, Language language);
 
     QVBoxLayout *m_layout;

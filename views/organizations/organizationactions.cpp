@@ -6,6 +6,7 @@
 #include "models/domain/profilelink.h"
 #include "models/editing/changequeue.h"
 #include "models/items/portalerrortext.h"
+#include "models/portal/policy.h"
 #include "views/common/workspace.h"
 
 #include <QAction>
@@ -70,10 +71,40 @@ QAction *OrganizationActions::add(const QString &iconName)
     return action;
 }
 
-bool OrganizationActions::mayEdit() const
+bool OrganizationActions::mayEdit(OrganizationId organization) const
 {
-    const std::optional<Role> role = m_workspace.info().actor.role;
-    return role == Role::Operator || role == Role::AgencyAdministrator;
+    UpdateOrganization change;
+    change.organization.id = organization;
+    return mayDo(change);
+}
+
+bool OrganizationActions::mayCreateBelow(std::optional<OrganizationId> parent) const
+{
+    CreateOrganization change;
+    change.organization.parent = parent;
+    return mayDo(change);
+}
+
+bool OrganizationActions::mayMove(const std::vector<OrganizationId> &organizations) const
+{
+    // Where to is not asked yet; archiving takes them from their place as well.
+    return std::all_of(organizations.begin(), organizations.end(), [this](OrganizationId each) {
+        return mayDo(SetOrganizationState{.organization = each});
+    });
+}
+
+bool OrganizationActions::mayDo(const Change &change) const
+{
+    const OrganizationStore &store = m_workspace.organizations();
+    const IsWithin isWithin = [&store](OrganizationId organization, OrganizationId ancestor) {
+        std::optional<OrganizationId> at = organization;
+        while (at && at != ancestor) {
+            const OrganizationNode *node = store.node(*at);
+            at = node ? node->parent : std::nullopt;
+        }
+        return at.has_value();
+    };
+    return !missingRight(m_workspace.info().actor, change, isWithin);
 }
 
 void OrganizationActions::setSelection(const std::vector<OrganizationId> &organizations)
@@ -111,12 +142,13 @@ void OrganizationActions::update()
         std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Active));
     const bool anyArchived =
         std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Archived));
-    m_createBelow->setEnabled(mayEdit() && isOne && anyActive);
-    m_createAtTop->setEnabled(mayEdit());
-    m_move->setEnabled(mayEdit() && hasAny);
-    m_archive->setEnabled(mayEdit() && anyActive);
+    const bool mayMoveAll = mayMove(m_selection);
+    m_createBelow->setEnabled(isOne && anyActive && mayCreateBelow(m_selection.front()));
+    m_createAtTop->setEnabled(mayCreateBelow({}));
+    m_move->setEnabled(hasAny && mayMoveAll);
+    m_archive->setEnabled(anyActive && mayMoveAll);
     m_archive->setVisible(anyActive || !anyArchived);
-    m_bringBack->setEnabled(mayEdit() && anyArchived);
+    m_bringBack->setEnabled(anyArchived && mayMoveAll);
     m_bringBack->setVisible(anyArchived);
     m_posters->setEnabled(hasAny);
     m_subtreePosters->setEnabled(

@@ -5,6 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/organization.h"
+#include "models/portal/portalvalues.h"
 
 #include <QObject>
 
@@ -33,7 +34,11 @@ public:
     const std::vector<OrganizationId> &selection() const { return m_selection; }
     /// What a filter or a search asks for; nothing without one.
     void setFound(const std::vector<OrganizationId> &organizations);
-    bool mayEdit() const;
+    // What the policy allows; the portal decides by the same.
+    bool mayEdit(OrganizationId organization) const;
+    bool mayCreateBelow(std::optional<OrganizationId> parent) const;
+    /// Or archive, or bring back.
+    bool mayMove(const std::vector<OrganizationId> &organizations) const;
     /// Those of them that get another state by this, and those below them if asked for; parents
     /// before children.
     std::vector<OrganizationId> affectedBy(OrganizationState state,
@@ -65,6 +70,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(const QString &iconName);
+    bool mayDo(const Change &change) const;
     void requestState(OrganizationState state);
     void showFound();
     void requestPosters(bool withDescendants);

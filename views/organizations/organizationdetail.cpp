@@ -214,7 +214,7 @@ void OrganizationDetail::take(const Organization &organization)
     // An answer that set out before a colleague's change comes too late.
     if (!m_conflict->isHidden() && organization.revision < m_conflict->theirs().revision)
         return;
-    m_form->setReadOnly(!m_actions.mayEdit());
+    m_form->setReadOnly(!m_actions.mayEdit(organization.id));
     showDraftOf(organization);
     m_form->setEnabled(m_conflict->isHidden());
     showHeader();
@@ -282,7 +282,7 @@ void OrganizationDetail::showSaveBar()
          .isThere = m_isNew || m_form->base().id == m_shown,
          .isSaving = isSaving(),
          .isInConflict = !m_conflict->isHidden(),
-         .mayEdit = m_actions.mayEdit()});
+         .mayEdit = m_isNew || m_actions.mayEdit(m_shown)});
 }
 
 void OrganizationDetail::showTab()

@@ -211,11 +211,15 @@ void OrganizationRatings::fetch()
     query.limit = shownComments;
     m_askedComments.ask(m_workspace.source().comments(query), this,
                         [this, fail](const Result<std::vector<Comment>> &comments) {
-                            if (!comments) {
+                            if (!comments &&
+                                comments.error().kind != PortalError::Kind::Forbidden) {
                                 fail(comments.error());
                                 return;
                             }
-                            m_comments = *comments;
+                            m_comments = comments.value_or(std::vector<Comment>());
+                            m_commentsRefusal.reset();
+                            if (!comments)
+                                m_commentsRefusal = comments.error();
                             m_areCommentsKnown = true;
                             showComments();
                         });
@@ -301,7 +305,10 @@ void OrganizationRatings::showFigures()
 void OrganizationRatings::showComments()
 {
     m_commentList->setVisible(m_areCommentsKnown);
-    m_commentList->setComments(m_comments, m_workspace.language());
+    if (m_commentsRefusal)
+        m_commentList->showNote(portalErrorText(*m_commentsRefusal));
+    else
+        m_commentList->setComments(m_comments, m_workspace.language());
 }
 
 void OrganizationRatings::refreshWords() { retranslate(); }

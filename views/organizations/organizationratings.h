@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/portalerror.h"
 #include "models/items/rankingbasisstore.h"
 #include "models/items/ratingfigures.h"
 #include "models/portal/answers.h"
@@ -66,6 +67,7 @@ private:
 
     TallyTable m_tallies; ///< of the organization and everything below, by month
     std::vector<Comment> m_comments;
+    std::optional<PortalError> m_commentsRefusal; ///< of whoever may not read them
     bool m_areTalliesKnown = false;
     bool m_areCommentsKnown = false;
     std::shared_ptr<const CountryPositions> m_positions;

@@ -271,7 +271,7 @@ void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizatio
 void OrganizationsPage::askForMove(const std::vector<OrganizationId> &organizations,
                                    std::optional<OrganizationId> to)
 {
-    if (!m_actions->mayEdit())
+    if (!m_actions->mayMove(organizations))
         return;
     m_move->show();
     m_move->setMove(organizations, to);
@@ -287,7 +287,7 @@ void OrganizationsPage::showHeading()
                                         : QString());
     m_nothing->setText(tr("Select an organization in the tree: its data, ratings and history stand "
                           "here."));
-    m_nothing->setActionText(m_actions->mayEdit() ? tr("New organization") : QString());
+    m_nothing->setActionText(m_actions->mayCreateBelow({}) ? tr("New organization") : QString());
 }
 
 QByteArray OrganizationsPage::saveState() const

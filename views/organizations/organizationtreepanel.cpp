@@ -219,9 +219,9 @@ void OrganizationTreePanel::showState()
         m_empty->setText(isFiltered ? tr("No organization matches.")
                                     : tr("The register is empty. Its organizations will stand here "
                                          "as a tree."));
-        m_empty->setActionText(isFiltered            ? tr("Show all")
-                               : m_actions.mayEdit() ? tr("New organization")
-                                                     : QString());
+        m_empty->setActionText(isFiltered                     ? tr("Show all")
+                               : m_actions.mayCreateBelow({}) ? tr("New organization")
+                                                              : QString());
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_view);

@@ -38,8 +38,8 @@ ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const
         SqlRegisterStorage storage(connection, request);
         storage.prefetch(changes);
         const auto total = static_cast<qint64>(changes.changes.size());
-        receipt = orFail(applyChanges(changes, storage, portalToday(connection),
-                                      [&task, total](std::size_t done) {
+        receipt = orFail(applyChanges(changes, storage, actorOf(connection),
+                                      portalToday(connection), [&task, total](std::size_t done) {
                                           task.stepNowAndThen(static_cast<qint64>(done), total);
                                           return true;
                                       }));

@@ -9,6 +9,7 @@
 #include "models/portal/policy.h"
 #include "models/portal/sql/organizationrows.h"
 #include "models/portal/sql/pages.h"
+#include "models/portal/sql/reading.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -137,14 +138,16 @@ JournalHead journalHead(Connection &connection)
     return {.entries = statement.integer(0), .hash = statement.text(1)};
 }
 
-std::vector<JournalEntry> journalPage(Connection &connection, const JournalQuery &query,
-                                      std::optional<Role> reader)
+std::vector<JournalEntry> journalPage(Connection &connection, const Actor &reader,
+                                      const JournalQuery &query)
 {
     checkPage(query);
+    orFail(allowedUnless(missingRight(reader, Operation::ReadJournal), reader));
     QString sql = u"SELECT %1 FROM journal WHERE id < ?"_s.arg(lineColumns());
     if (query.organization)
         sql += u" AND organization = ?"_s;
-    if (query.changesOnly || !isAllowed(reader, Operation::ReadWhoReadComments))
+    if (query.changesOnly || missingRight(reader, Operation::ReadWhoReadComments,
+                                          query.organization, isWithin(connection)))
         sql += u" AND action <> %1"_s.arg(static_cast<int>(JournalAction::CommentsViewed));
     Statement statement(connection, sql + u" ORDER BY id DESC LIMIT ?"_s);
     const qint64 before =

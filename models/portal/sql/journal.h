@@ -27,8 +27,8 @@ private:
     RowInserter m_rows;
 };
 
-std::vector<JournalEntry> journalPage(Connection &connection, const JournalQuery &query,
-                                      std::optional<Role> reader);
+std::vector<JournalEntry> journalPage(Connection &connection, const Actor &reader,
+                                      const JournalQuery &query);
 
 /// The journal's head as it is kept beside it.
 JournalHead journalHead(Connection &connection);

@@ -43,6 +43,7 @@ ListEntry addListEntry(Connection &connection, const Request &request, const Lis
 {
     if (firstHiddenSign(reason))
         fail(invalidInput(u"reason"_s));
+    allowedActor(connection, Operation::ChangeLists);
     const QString fingerprint = fingerprintOf(entry, reason);
     Transaction transaction(connection, Transaction::Kind::Writing);
     if (mode == ApplyMode::Commit) {

@@ -7,6 +7,7 @@
 #include "models/domain/minsktime.h"
 #include "models/portal/questionnairerules.h"
 #include "models/portal/sql/journal.h"
+#include "models/portal/sql/reading.h"
 
 #include <map>
 
@@ -107,13 +108,16 @@ void noteView(Connection &connection, const QString &actor,
 
 } // namespace
 
-std::vector<Comment> commentPage(Connection &connection, const QString &actor,
+std::vector<Comment> commentPage(Connection &connection, const Actor &actor,
                                  const PageQuery<QuestionnaireId> &query)
 {
     checkPage(query);
+    orFail(allowedUnless(
+        missingRight(actor, Operation::ReadComments, query.organization, isWithin(connection)),
+        actor));
     std::vector<Comment> page = readComments(connection, query);
     if (!page.empty())
-        noteView(connection, actor, query.organization);
+        noteView(connection, actor.account, query.organization);
     return page;
 }
 

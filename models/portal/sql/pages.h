@@ -18,7 +18,7 @@ void checkPage(const Query &query)
 }
 
 /// Writes down who reads them.
-std::vector<Comment> commentPage(Connection &connection, const QString &actor,
+std::vector<Comment> commentPage(Connection &connection, const Actor &actor,
                                  const PageQuery<QuestionnaireId> &query);
 PortalFigures figures(Connection &connection);
 

@@ -185,6 +185,7 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &re
     const ReferenceData reference = referenceData(connection);
     const QString fingerprint =
         mode == ApplyMode::Commit ? fingerprintOf(questionnaires) : QString();
+    allowedActor(connection, Operation::AddQuestionnaires);
     Transaction transaction(connection, Transaction::Kind::Writing);
     if (mode == ApplyMode::Commit) {
         if (const auto kept = keptAnswer(connection, request, fingerprint))

@@ -52,7 +52,7 @@ Actor actorOf(Connection &connection)
         connection,
         u"SELECT session_user, (SELECT role FROM account WHERE login = session_user AND is_active),"
         " (SELECT pg_get_userbyid(nspowner) FROM pg_namespace WHERE nspname = 'portal')"
-        " = session_user"_s);
+        " = session_user, (SELECT scope FROM account WHERE login = session_user AND is_active)"_s);
     statement.run().next();
     const QString account = statement.text(0);
     if (statement.isNull(1)) {
@@ -66,9 +66,27 @@ Actor actorOf(Connection &connection)
     case Role::AgencyAdministrator:
     case Role::PrintStaff:
     case Role::Supervisor:
-        return {.account = account, .role = static_cast<Role>(role)};
+        return {.account = account,
+                .role = static_cast<Role>(role),
+                .scope = statement.optionalId<OrganizationId>(3)};
     }
     fail(unknownRole(account, role));
+}
+
+IsWithin isWithin(Connection &connection)
+{
+    return [&connection](OrganizationId organization, OrganizationId ancestor) {
+        Statement statement(connection, u"SELECT path FROM organization WHERE id = ?"_s);
+        return statement.run(organization).next() &&
+               statement.text(0).contains(u"/%1/"_s.arg(ancestor.value()));
+    };
+}
+
+Actor allowedActor(Connection &connection, Operation operation)
+{
+    const Actor actor = actorOf(connection);
+    orFail(allowedUnless(missingRight(actor, operation), actor));
+    return actor;
 }
 
 QDate stoppedAt(Connection &connection)

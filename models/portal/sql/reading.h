@@ -5,6 +5,7 @@
 
 #include "models/domain/hierarchy.h"
 #include "models/domain/parentspan.h"
+#include "models/portal/policy.h"
 #include "models/portal/sql/statement.h"
 #include "models/portal/sql/task.h"
 
@@ -28,6 +29,10 @@ std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDa
 /// user of this computer. Ends the verb for a role without one, save the owner of the tables, who
 /// is an operator in any case.
 Actor actorOf(Connection &connection);
+/// The same, where nothing is missing that the operation needs; else the end of the verb.
+Actor allowedActor(Connection &connection, Operation operation);
+/// As the policy asks it, of the register as it stands in the database.
+IsWithin isWithin(Connection &connection);
 /// Their name alone, whether or not the portal knows them.
 QString accountOf(Connection &connection);
 

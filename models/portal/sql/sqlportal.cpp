@@ -65,23 +65,25 @@ public:
     Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override
     {
         return ask<std::shared_ptr<OrganizationSkeleton>>(
-            "skeleton", [withSearchText](Connection &connection, const Task &task) {
+            "skeleton", Operation::ReadRegister,
+            [withSearchText](Connection &connection, const Task &task) {
                 return sql::skeleton(connection, withSearchText, task);
             });
     }
 
     Future<ReferenceData> referenceData() override
     {
-        return ask<ReferenceData>("referenceData", [](Connection &connection, const Task &) {
-            return sql::referenceData(connection);
-        });
+        return ask<ReferenceData>(
+            "referenceData", Operation::ReadRegister,
+            [](Connection &connection, const Task &) { return sql::referenceData(connection); });
     }
 
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override
     {
         return ask<std::vector<Organization>>(
-            "organizations", [ids = std::move(ids)](Connection &connection, const Task &task) {
+            "organizations", Operation::ReadRegister,
+            [ids = std::move(ids)](Connection &connection, const Task &task) {
                 return sql::organizations(connection, ids, task);
             });
     }
@@ -89,14 +91,15 @@ public:
     Future<std::vector<ParentSpan>> parentSpans() override
     {
         return ask<std::vector<ParentSpan>>(
-            "parentSpans",
+            "parentSpans", Operation::ReadRegister,
             [](Connection &connection, const Task &) { return sql::parentSpans(connection); });
     }
 
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override
     {
         return ask<std::vector<Hierarchy>>(
-            "hierarchies", [days = std::move(days)](Connection &connection, const Task &) {
+            "hierarchies", Operation::ReadRegister,
+            [days = std::move(days)](Connection &connection, const Task &) {
                 return sql::hierarchies(connection, days);
             });
     }
@@ -149,6 +152,7 @@ public:
     Future<bool> wasCarriedOut(QString request) override
     {
         return askWriter<bool>("wasCarriedOut", [request](Connection &connection, const Task &) {
+            sql::allowedActor(connection, Operation::ReadRegister);
             return sql::wasCarriedOut(connection, request);
         });
     }
@@ -156,45 +160,45 @@ public:
     Future<TallyTable> tallies(TallyQuery query) override
     {
         return ask<TallyTable>(
-            "tallies", [query = std::move(query)](Connection &connection, const Task &task) {
+            "tallies", Operation::ReadRatings,
+            [query = std::move(query)](Connection &connection, const Task &task) {
                 return sql::tallies(connection, query, task);
             });
     }
 
     Future<PortalFigures> figures() override
     {
-        return ask<PortalFigures>("figures", [](Connection &connection, const Task &) {
-            return sql::figures(connection);
-        });
+        return ask<PortalFigures>(
+            "figures", Operation::ReadRatings,
+            [](Connection &connection, const Task &) { return sql::figures(connection); });
     }
 
     Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override
     {
-        Lane &lane = readingLane();
         return askIn<std::vector<Comment>>(
-            "comments", lane, [worker = lane.worker, query](Connection &connection, const Task &) {
-                return sql::commentPage(connection, worker->account(), query);
+            "comments", readingLane(), [query](Connection &connection, const Task &) {
+                return sql::commentPage(connection, sql::actorOf(connection), query);
             });
     }
 
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override
     {
-        return ask<std::vector<JournalEntry>>(
-            "journal", [query](Connection &connection, const Task &) {
-                return sql::journalPage(connection, query, sql::actorOf(connection).role);
+        return askIn<std::vector<JournalEntry>>(
+            "journal", readingLane(), [query](Connection &connection, const Task &) {
+                return sql::journalPage(connection, sql::actorOf(connection), query);
             });
     }
 
     Future<JournalHead> journalHead() override
     {
-        return ask<JournalHead>("journalHead", [](Connection &connection, const Task &) {
-            return sql::journalHead(connection);
-        });
+        return ask<JournalHead>(
+            "journalHead", Operation::ReadJournal,
+            [](Connection &connection, const Task &) { return sql::journalHead(connection); });
     }
 
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
     {
-        return ask<std::vector<CheckFinding>>("check",
+        return ask<std::vector<CheckFinding>>("check", Operation::ReadRegister,
                                               [kept](Connection &connection, const Task &task) {
                                                   return sql::checkPortal(connection, kept, task);
                                               });
@@ -234,10 +238,16 @@ private:
         return m_readers[1].waiting < m_readers[0].waiting ? m_readers[1] : m_readers[0];
     }
 
+    /// For whoever is allowed to do such a thing at all.
     template <class T, class Work>
-    Future<T> ask(const char *verb, Work work)
+    Future<T> ask(const char *verb, Operation operation, Work work)
     {
-        return askIn<T>(verb, readingLane(), std::move(work));
+        return askIn<T>(
+            verb, readingLane(),
+            [operation, work = std::move(work)](Connection &connection, const Task &task) {
+                sql::allowedActor(connection, operation);
+                return work(connection, task);
+            });
     }
 
     template <class T, class Work>

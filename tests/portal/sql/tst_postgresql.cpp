@@ -68,6 +68,7 @@ private Q_SLOTS:
     void missingDatabase();
     void otherDatabase();
     void whoHasNoAccountIsRefused();
+    void accountWorksInItsSubtree();
     void readOnlyDatabase();
     void lostConnectionIsMadeAnew();
     void serverStoppedInTheMiddle();
@@ -197,6 +198,73 @@ void PostgresqlTest::whoHasNoAccountIsRefused()
     QVERIFY(open().error().detail.contains(u'9'));
 }
 
+void PostgresqlTest::accountWorksInItsSubtree()
+{
+    const TestDatabase database;
+    QVERIFY(createSqlPortal(database.address(), {}, {}, fillSamplePortal));
+    const QString role = u"agency_of_%1"_s.arg(database.address().database);
+    RawConnection owner(database.address());
+    QVERIFY(owner.run(u"CREATE ROLE %1 LOGIN"_s.arg(role)));
+    const auto dropRole = qScopeGuard([&] {
+        QVERIFY(owner.run(u"DROP OWNED BY %1"_s.arg(role)));
+        QVERIFY(owner.run(u"DROP ROLE %1"_s.arg(role)));
+    });
+    QVERIFY(owner.run(u"GRANT USAGE ON SCHEMA portal TO %1"_s.arg(role)));
+    QVERIFY(owner.run(u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA portal"
+                      " TO %1"_s.arg(role)));
+    QVERIFY(owner.run(u"INSERT INTO account (id, login, role, scope, created_on)"
+                      " VALUES (1, '%1', 1, 10, '2023-01-01')"_s.arg(role)));
+    SqlAddress address = database.address();
+    address.user = role;
+    const auto source = makeSqlPortal(address, {});
+    const OrganizationId post(10);
+    const OrganizationId office(100);
+    const OrganizationId school(20);
+    QVERIFY(await(source->open())->actor ==
+            (Actor{.account = role, .role = Role::AgencyAdministrator, .scope = post}));
+
+    const auto change = [&source](const Change &wanted, ApplyMode mode) {
+        return await(source->apply({.changes = {wanted}, .reason = {}}, mode));
+    };
+    for (const ApplyMode mode : {ApplyMode::DryRun, ApplyMode::Commit}) {
+        QCOMPARE(change(SetOrganizationState{school}, mode).error().problem, Problem::OutsideScope);
+        QCOMPARE(change(MoveOrganization{office, school, {}, 0}, mode).error().problem,
+                 Problem::OutsideScope);
+        QCOMPARE(await(source->addQuestionnaires(sampleQuestionnaires(), mode)).error().problem,
+                 Problem::RoleForbids);
+        QCOMPARE(await(source->addListEntry({.nameRu = u"Культура"_s}, {}, mode)).error().problem,
+                 Problem::RoleForbids);
+    }
+    const auto archived = change(SetOrganizationState{office}, ApplyMode::Commit);
+    QVERIFY2(archived, archived ? "" : qPrintable(archived.error().detail));
+    QCOMPARE(await(source->comments({.organization = school, .before = {}})).error().problem,
+             Problem::OutsideScope);
+    QCOMPARE(await(source->comments({})).error().problem, Problem::OutsideScope);
+    QCOMPARE(await(source->comments({.organization = office, .before = {}}))->size(),
+             std::size_t(1));
+
+    // What they are refused they cannot take back either, once it lies elsewhere.
+    RawConnection(database.address())
+        .run(u"UPDATE account SET scope = 20 WHERE login = '%1'"_s.arg(role));
+    QCOMPARE(await(source->apply(archived->inverse, ApplyMode::Commit)).error().problem,
+             Problem::OutsideScope);
+
+    // Who read what only they see who may.
+    const auto linesSeen = [&] {
+        const auto lines = await(source->journal({.organization = office, .before = {}}));
+        return lines ? int(lines->size()) : -1;
+    };
+    QVERIFY(owner.run(u"UPDATE account SET scope = 10"_s));
+    QCOMPARE(linesSeen(), 2);
+    QVERIFY(owner.run(u"UPDATE account SET role = 3"_s));
+    QCOMPARE(linesSeen(), 1);
+    QVERIFY(owner.run(u"UPDATE account SET role = 2"_s));
+    QCOMPARE(await(source->comments({.organization = office, .before = {}})).error().problem,
+             Problem::RoleForbids);
+    QVERIFY(owner.run(u"UPDATE account SET is_active = false"_s));
+    QCOMPARE(await(source->skeleton(true)).error().problem, Problem::AccountMissing);
+}
+
 void PostgresqlTest::readOnlyDatabase()
 {
     const TestDatabase database;
@@ -206,6 +274,8 @@ void PostgresqlTest::readOnlyDatabase()
                     database.address().database)));
     const auto source = makeSqlPortal(database.address(), {});
     QVERIFY(await(source->skeleton(true)));
+    // Nobody can write down there who reads them.
+    QCOMPARE(await(source->comments({}))->size(), std::size_t(2));
     const auto refused = await(source->apply(someChange, ApplyMode::Commit));
     QCOMPARE(refused.error().kind, PortalError::Kind::Forbidden);
     QCOMPARE(refused.error().problem, Problem::ReadOnly);
