@@ -279,12 +279,18 @@ Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &st
         if (!step(i))
             return Failure(cancelled());
         const Change &change = changes.changes[i];
-        if (auto allowed = allowedUnless(missingRight(actor, change, isWithin), actor); !allowed)
-            return Failure(allowed.error());
-        if (auto done = std::visit(run, change); !done)
+        auto done = allowedUnless(missingRight(actor, change, isWithin), actor);
+        if (done)
+            done = std::visit(run, change);
+        if (const auto failure = storage.failure())
+            return Failure(*failure);
+        if (!done)
             return Failure(done.error());
     }
-    return run.receipt();
+    ChangeReceipt receipt = run.receipt();
+    if (const auto failure = storage.failure())
+        return Failure(*failure);
+    return receipt;
 }
 
 } // namespace ratingdesk

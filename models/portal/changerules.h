@@ -25,6 +25,10 @@ class RegisterStorage
 public:
     virtual ~RegisterStorage() = default;
 
+    /// Why it cannot be asked any more. After an error everything answers empty, and nothing is
+    /// written: who asked looks here before believing an answer.
+    virtual std::optional<PortalError> failure() const = 0;
+
     virtual std::optional<Organization> find(OrganizationId organization) = 0;
     /// One that nothing in the portal ever had, up to highestOrganizationId; 0 when none is left.
     virtual OrganizationId unusedId() = 0;

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void undoOnTheNextDayLeavesNoGap_data();
     void undoOnTheNextDayLeavesNoGap();
+    void storageThatBreaksEndsTheSet();
     void undoDoesNotOverrideALaterMove();
     void correctionOfWhatIsNotAcceptedCanBeUndone();
     void withdrawalOfWhatIsNotAcceptedCanBeUndone();
@@ -84,6 +85,37 @@ void ChangeRulesTest::undoOnTheNextDayLeavesNoGap()
     QVERIFY(apply(undone->inverse.changes, today.addDays(2 * days)));
     QCOMPARE(m_register.spansOf(hospital), ended);
     QCOMPARE(m_register.find(hospital)->state, OrganizationState::Archived);
+}
+
+void ChangeRulesTest::storageThatBreaksEndsTheSet()
+{
+    /// Breaks when something is to be written, and answers nothing from then on.
+    class Breaking : public FakeRegister
+    {
+    public:
+        std::optional<PortalError> failure() const override { return m_failure; }
+        std::optional<Organization> find(OrganizationId organization) override
+        {
+            return m_failure ? std::nullopt : FakeRegister::find(organization);
+        }
+        void update(const Organization &, const Organization &) override
+        {
+            m_failure = {.kind = PortalError::Kind::Internal,
+                         .problem = PortalError::Problem::DiskFull};
+        }
+
+    private:
+        std::optional<PortalError> m_failure;
+    };
+    Breaking storage;
+    static_cast<FakeRegister &>(storage) = m_register;
+    const auto applied = applyChanges({.changes = {MoveOrganization{hospital, {}, {}, 0},
+                                                   MoveOrganization{hospital, ministry, {}, 0}},
+                                       .reason = {}},
+                                      storage, {.account = {}, .role = Role::Operator}, today,
+                                      [](std::size_t) { return true; });
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().problem, PortalError::Problem::DiskFull);
 }
 
 void ChangeRulesTest::undoDoesNotOverrideALaterMove()

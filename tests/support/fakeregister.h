@@ -13,7 +13,7 @@ namespace ratingdesk {
 
 /// Everything a portal holds, in plain containers: what FakePortal answers from. Copied before a
 /// change and thrown away when the change fails.
-class FakeRegister final : public RegisterStorage, public BulkSink
+class FakeRegister : public RegisterStorage, public BulkSink
 {
 public:
     PortalInfo info;
@@ -43,6 +43,7 @@ public:
     Result<void> questionnaires(std::span<const Questionnaire> questionnaires) override;
 
     // RegisterStorage
+    std::optional<PortalError> failure() const override { return {}; }
     std::optional<Organization> find(OrganizationId organization) override;
     OrganizationId unusedId() override;
     bool isWithin(OrganizationId organization, OrganizationId ancestor) override;

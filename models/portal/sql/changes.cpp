@@ -38,11 +38,12 @@ ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const
         SqlRegisterStorage storage(connection, request);
         storage.prefetch(changes);
         const auto total = static_cast<qint64>(changes.changes.size());
-        receipt = orFail(applyChanges(changes, storage, actorOf(connection),
-                                      portalToday(connection), [&task, total](std::size_t done) {
-                                          task.stepNowAndThen(static_cast<qint64>(done), total);
-                                          return true;
-                                      }));
+        receipt = orFail(applyChanges(
+            changes, storage, actorOf(connection), portalToday(connection),
+            [&task, total](std::size_t done) {
+                return attempt([&] { task.stepNowAndThen(static_cast<qint64>(done), total); })
+                    .has_value();
+            }));
         storage.flush();
         hasChanged = storage.hasRecorded();
         task.step(total, total);

@@ -76,6 +76,21 @@ Statement &SqlRegisterStorage::Lazy::operator*()
     return *m_statement;
 }
 
+template <class Work>
+auto SqlRegisterStorage::guarded(const Work &work) -> decltype(work())
+{
+    using Answer = decltype(work());
+    if (m_failure)
+        return Answer();
+    auto answer = attempt(work);
+    if (!answer) {
+        m_failure = std::move(answer.error());
+        return Answer();
+    }
+    if constexpr (!std::is_void_v<Answer>)
+        return *std::move(answer);
+}
+
 SqlRegisterStorage::SqlRegisterStorage(Connection &connection, const Request &request)
     : m_connection(connection),
       m_find(connection, findSql()),
@@ -140,47 +155,51 @@ void SqlRegisterStorage::settle()
 
 std::optional<Organization> SqlRegisterStorage::find(OrganizationId organization)
 {
-    const auto known = m_organizations.constFind(organization);
-    if (known != m_organizations.cend())
-        return *known;
-    std::optional<Organization> found;
-    if ((*m_find).run(organization).next())
-        found = readOrganization(*m_find);
-    (*m_find).finish();
-    m_organizations.insert(organization, found);
-    return found;
+    return guarded([&]() -> std::optional<Organization> {
+        const auto known = m_organizations.constFind(organization);
+        if (known != m_organizations.cend())
+            return *known;
+        std::optional<Organization> found;
+        if ((*m_find).run(organization).next())
+            found = readOrganization(*m_find);
+        (*m_find).finish();
+        m_organizations.insert(organization, found);
+        return found;
+    });
 }
 
 OrganizationId SqlRegisterStorage::unusedId()
 {
-    // Ids that were withdrawn live on in the journal and are not given again.
-    const qint64 highest = highestOrganizationId.value();
-    if (m_lastId == 0) {
-        m_lastId =
-            integerFrom(m_connection, u"SELECT coalesce(max(id), 0) FROM (SELECT max(id) AS id"
-                                      " FROM organization UNION ALL SELECT max(organization)"
-                                      " FROM journal WHERE organization IS NOT NULL) AS used"_s);
-    }
-    if (m_lastId < highest)
-        return OrganizationId(++m_lastId);
-    // Somebody gave the highest one: what was never given lies below.
-    if (m_usedIds.isEmpty()) {
-        Statement used(m_connection, u"SELECT id FROM organization UNION SELECT organization"
-                                     " FROM journal WHERE organization IS NOT NULL"_s);
-        used.run();
-        while (used.next())
-            m_usedIds.insert(used.integer(0));
-        for (auto known = m_organizations.cbegin(); known != m_organizations.cend(); ++known) {
-            if (*known)
-                m_usedIds.insert(known.key().value());
+    return guarded([&]() -> OrganizationId {
+        // Ids that were withdrawn live on in the journal and are not given again.
+        const qint64 highest = highestOrganizationId.value();
+        if (m_lastId == 0) {
+            m_lastId = integerFrom(m_connection,
+                                   u"SELECT coalesce(max(id), 0) FROM (SELECT max(id) AS id"
+                                   " FROM organization UNION ALL SELECT max(organization)"
+                                   " FROM journal WHERE organization IS NOT NULL) AS used"_s);
         }
-    }
-    while (m_nextGap <= highest && m_usedIds.contains(m_nextGap))
-        ++m_nextGap;
-    if (m_nextGap > highest)
-        return {};
-    m_usedIds.insert(m_nextGap);
-    return OrganizationId(m_nextGap);
+        if (m_lastId < highest)
+            return OrganizationId(++m_lastId);
+        // Somebody gave the highest one: what was never given lies below.
+        if (m_usedIds.isEmpty()) {
+            Statement used(m_connection, u"SELECT id FROM organization UNION SELECT organization"
+                                         " FROM journal WHERE organization IS NOT NULL"_s);
+            used.run();
+            while (used.next())
+                m_usedIds.insert(used.integer(0));
+            for (auto known = m_organizations.cbegin(); known != m_organizations.cend(); ++known) {
+                if (*known)
+                    m_usedIds.insert(known.key().value());
+            }
+        }
+        while (m_nextGap <= highest && m_usedIds.contains(m_nextGap))
+            ++m_nextGap;
+        if (m_nextGap > highest)
+            return {};
+        m_usedIds.insert(m_nextGap);
+        return OrganizationId(m_nextGap);
+    });
 }
 
 bool SqlRegisterStorage::isWithin(OrganizationId organization, OrganizationId ancestor)
@@ -198,21 +217,25 @@ bool SqlRegisterStorage::isWithin(OrganizationId organization, OrganizationId an
 
 SubtreeSize SqlRegisterStorage::subtreeSize(OrganizationId organization)
 {
-    m_inserter.flush();
-    SubtreeSize size;
-    if ((*m_subtree).run(organization).next())
-        size = {(*m_subtree).smallInteger(0), (*m_subtree).integer(1)};
-    (*m_subtree).finish();
-    return size;
+    return guarded([&]() -> SubtreeSize {
+        m_inserter.flush();
+        SubtreeSize size;
+        if ((*m_subtree).run(organization).next())
+            size = {(*m_subtree).smallInteger(0), (*m_subtree).integer(1)};
+        (*m_subtree).finish();
+        return size;
+    });
 }
 
 bool SqlRegisterStorage::hasDependents(OrganizationId organization)
 {
-    settle();
-    const OrganizationId id = organization;
-    const bool has = (*m_dependents).run(id, id, id, id, id, id).next();
-    (*m_dependents).finish();
-    return has;
+    return guarded([&]() -> bool {
+        settle();
+        const OrganizationId id = organization;
+        const bool has = (*m_dependents).run(id, id, id, id, id, id).next();
+        (*m_dependents).finish();
+        return has;
+    });
 }
 
 void SqlRegisterStorage::loadReferenceData()
@@ -233,63 +256,75 @@ void SqlRegisterStorage::loadReferenceData()
 
 bool SqlRegisterStorage::hasSphere(SphereId sphere)
 {
-    loadReferenceData();
-    const auto &spheres = m_reference->spheres;
-    return std::any_of(spheres.begin(), spheres.end(),
-                       [sphere](const Sphere &known) { return known.id == sphere; });
+    return guarded([&]() -> bool {
+        loadReferenceData();
+        const auto &spheres = m_reference->spheres;
+        return std::any_of(spheres.begin(), spheres.end(),
+                           [sphere](const Sphere &known) { return known.id == sphere; });
+    });
 }
 
 std::optional<SphereId> SqlRegisterStorage::sphereOf(CategoryId category)
 {
-    loadReferenceData();
-    for (const Category &known : m_reference->categories) {
-        if (known.id == category)
-            return known.sphere;
-    }
-    return {};
+    return guarded([&]() -> std::optional<SphereId> {
+        loadReferenceData();
+        for (const Category &known : m_reference->categories) {
+            if (known.id == category)
+                return known.sphere;
+        }
+        return {};
+    });
 }
 
 ParentSpans SqlRegisterStorage::spansOf(OrganizationId organization)
 {
-    const auto known = m_spans.constFind(organization);
-    if (known != m_spans.cend())
-        return *known;
-    ParentSpans spans;
-    (*m_findSpans).run(organization);
-    while ((*m_findSpans).next())
-        spans.push_back(readSpan(*m_findSpans));
-    m_spans.insert(organization, spans);
-    return spans;
+    return guarded([&]() -> ParentSpans {
+        const auto known = m_spans.constFind(organization);
+        if (known != m_spans.cend())
+            return *known;
+        ParentSpans spans;
+        (*m_findSpans).run(organization);
+        while ((*m_findSpans).next())
+            spans.push_back(readSpan(*m_findSpans));
+        m_spans.insert(organization, spans);
+        return spans;
+    });
 }
 
 void SqlRegisterStorage::insert(const Organization &organization, QDate createdOn)
 {
-    // The path is the triggers' business.
-    m_inserter.insert(organization, {}, createdOn);
-    m_organizations.insert(organization.id, organization);
-    m_spans.insert(organization.id, {});
-    if (m_lastId != 0)
-        m_lastId = std::max(m_lastId, organization.id.value());
-    if (!m_usedIds.isEmpty())
-        m_usedIds.insert(organization.id.value());
+    guarded([&] {
+        // The path is the triggers' business.
+        m_inserter.insert(organization, {}, createdOn);
+        m_organizations.insert(organization.id, organization);
+        m_spans.insert(organization.id, {});
+        if (m_lastId != 0)
+            m_lastId = std::max(m_lastId, organization.id.value());
+        if (!m_usedIds.isEmpty())
+            m_usedIds.insert(organization.id.value());
+    });
 }
 
 void SqlRegisterStorage::update(const Organization &, const Organization &after)
 {
-    m_inserter.flush();
-    (*m_update).run(after.parent, static_cast<int>(after.kind), static_cast<int>(after.state),
-                    static_cast<int>(after.registerKind), after.sphere, after.category,
-                    after.mergedInto, after.revision, after.unp, after.soato, after.nameRu,
-                    after.nameBe, after.shortNameRu, after.shortNameBe, after.address, after.phone,
-                    after.email, after.website, after.id);
-    m_organizations.insert(after.id, after);
+    guarded([&] {
+        m_inserter.flush();
+        (*m_update).run(after.parent, static_cast<int>(after.kind), static_cast<int>(after.state),
+                        static_cast<int>(after.registerKind), after.sphere, after.category,
+                        after.mergedInto, after.revision, after.unp, after.soato, after.nameRu,
+                        after.nameBe, after.shortNameRu, after.shortNameBe, after.address,
+                        after.phone, after.email, after.website, after.id);
+        m_organizations.insert(after.id, after);
+    });
 }
 
 void SqlRegisterStorage::remove(OrganizationId organization)
 {
-    settle();
-    (*m_remove).run(organization);
-    m_organizations.insert(organization, std::nullopt);
+    guarded([&] {
+        settle();
+        (*m_remove).run(organization);
+        m_organizations.insert(organization, std::nullopt);
+    });
 }
 
 void SqlRegisterStorage::replaceSpans(OrganizationId organization, const ParentSpans &,
@@ -301,8 +336,10 @@ void SqlRegisterStorage::replaceSpans(OrganizationId organization, const ParentS
 
 void SqlRegisterStorage::record(const JournalEntry &entry)
 {
-    m_journal.write(entry);
-    m_hasRecorded = true;
+    guarded([&] {
+        m_journal.write(entry);
+        m_hasRecorded = true;
+    });
 }
 
 } // namespace ratingdesk::sql

@@ -28,6 +28,7 @@ public:
     /// Whether anything was changed.
     bool hasRecorded() const { return m_hasRecorded; }
 
+    std::optional<PortalError> failure() const override { return m_failure; }
     std::optional<Organization> find(OrganizationId organization) override;
     OrganizationId unusedId() override;
     bool isWithin(OrganizationId organization, OrganizationId ancestor) override;
@@ -57,11 +58,15 @@ private:
         std::optional<Statement> m_statement;
     };
 
+    /// What the work answers; keeps its error, so that none passes through the rules.
+    template <class Work>
+    auto guarded(const Work &work) -> decltype(work());
     void loadReferenceData();
     /// Writes the organizations and spans that are held back, for what looks at the tables next.
     void settle();
 
     Connection &m_connection;
+    std::optional<PortalError> m_failure;
     QHash<OrganizationId, std::optional<Organization>> m_organizations;
     QHash<OrganizationId, ParentSpans> m_spans;
     QSet<OrganizationId> m_changedSpans; ///< not written yet
