@@ -43,6 +43,12 @@ Result<void> waitFor(QLockFile &lock, const QString &path, const ProgressCallbac
     return {};
 }
 
+/// One that cannot be read is not: opening it says better what is wrong with it.
+bool isOutdated(const PortalAddress &address)
+{
+    return isSqlPortalOutdated(address.database, {}).value_or(false);
+}
+
 } // namespace
 
 QStringList ConnectionProfile::defaultLinkHosts() { return {QString::fromUtf16(portalHostAscii)}; }
@@ -54,7 +60,8 @@ std::unique_ptr<PortalSource> makePortal(const PortalAddress &address, const QSt
 
 bool needsDemoPortalFile(const PortalAddress &address)
 {
-    return address.kind == PortalAddress::Kind::Demo && !QFileInfo::exists(address.database.path);
+    return address.kind == PortalAddress::Kind::Demo &&
+           (!QFileInfo::exists(address.database.path) || isOutdated(address));
 }
 
 Result<void> makeDemoPortalFile(const ProgressCallback &progress,
@@ -62,7 +69,7 @@ Result<void> makeDemoPortalFile(const ProgressCallback &progress,
 {
     const PortalAddress address = demoPortalAddress();
     const QFileInfo file(address.database.path);
-    if (file.exists())
+    if (file.exists() && !isOutdated(address))
         return {};
     if (!QDir().mkpath(file.absolutePath()))
         return Failure(cannotWrite(file.absolutePath()));
@@ -70,8 +77,12 @@ Result<void> makeDemoPortalFile(const ProgressCallback &progress,
     lock.setStaleLockTime(0);
     if (const auto locked = waitFor(lock, file.absoluteFilePath(), progress, waiting); !locked)
         return locked;
-    if (QFileInfo::exists(address.database.path))
-        return {}; // by whom one waited for
+    if (QFileInfo::exists(address.database.path)) {
+        if (!isOutdated(address))
+            return {}; // made by whom one waited for
+        const auto upgraded = upgradeSqlPortal(address.database, {});
+        return upgraded ? Result<void>() : Failure(upgraded.error());
+    }
     const auto report =
         createSqlPortal(address.database, {}, u"Demo portal"_s,
                         [&progress](BulkSink &sink) { return fillDemoPortal({}, sink, progress); });

@@ -32,12 +32,13 @@ struct ConnectionProfile
 /// makeDemoPortalFile() first.
 std::unique_ptr<PortalSource> makePortal(const PortalAddress &address, const QString &password);
 
-/// True when the address is `demo` and its file has not been made yet.
+/// True when the address is `demo` and its file has not been made yet, or by an older version.
 bool needsDemoPortalFile(const PortalAddress &address);
 
-/// Invents the demo portal of national size in the user's data folder, unless it is there. Blocks
-/// for some seconds: call it from a command or a worker. `progress` may stop it with false; a half
-/// file never stays. While another program makes it, it is waited for: `waiting` is called once.
+/// Invents the demo portal of national size in the user's data folder; one that is there is brought
+/// to this version's form. Blocks for some seconds: call it from a command or a worker. `progress`
+/// may stop it with false; a half file never stays. While another program makes it, it is waited
+/// for: `waiting` is called once.
 Result<void> makeDemoPortalFile(const ProgressCallback &progress = {},
                                 const std::function<void()> &waiting = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/connection/connection.h"
+#include "models/portal/sql/migrations.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,6 +63,23 @@ private Q_SLOTS:
         QVERIFY(!made.has_value());
         QCOMPARE(made.error().kind, PortalError::Kind::Cancelled);
         QVERIFY(!QFile::exists(m_file));
+    }
+
+    void thatOfAnOlderVersionIsBroughtToThisOne()
+    {
+        const PortalAddress address = demoPortalAddress();
+        QVERIFY(needsDemoPortalFile(address));
+        {
+            sql::Connection connection(address.database, {});
+            connection.open(sql::Connection::Opening::New);
+            sql::prepareForMigrations(connection);
+            sql::migrate(connection, 0, 3, sql::MigrationTransactions::Within);
+        }
+        QVERIFY(needsDemoPortalFile(address));
+        const auto made = makeDemoPortalFile();
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().detail));
+        QVERIFY(!needsDemoPortalFile(address));
+        QVERIFY(await(makePortal(address, {})->open()).has_value());
     }
 
 private:
