@@ -3,12 +3,14 @@
 
 #include "tests/contract/randomcontract.h"
 
+#include "tests/contract/registeroracle.h"
 #include "tests/contract/sampleportal.h"
 #include "tests/support/fakeportal.h"
 #include "tests/support/talliesof.h"
 
 #include <QTest>
 
+#include <functional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,8 @@ public:
         return below(5) == 0 ? std::nullopt : std::optional(organization());
     }
 
-    Change change(FakeRegister &seen)
+    using Find = std::function<std::optional<Organization>(OrganizationId)>;
+    Change change(const Find &find)
     {
         switch (below(6)) {
         case 0:
@@ -45,7 +48,7 @@ public:
         case 1: {
             const OrganizationId id = organization();
             Organization edited = described(id, {});
-            const auto present = seen.find(id);
+            const auto present = find(id);
             edited.revision = present ? present->revision - (below(8) == 0 ? 1 : 0) : 1;
             return UpdateOrganization{edited};
         }
@@ -109,6 +112,14 @@ private:
     std::mt19937 m_engine;
 };
 
+QString wordsOf(QDate day, const std::map<OrganizationId, std::optional<OrganizationId>> &standing)
+{
+    QString words = day.toString(Qt::ISODate);
+    for (const auto &[id, parent] : standing)
+        words += u" %1<%2"_s.arg(id.value()).arg(parent.value_or(OrganizationId()).value());
+    return words;
+}
+
 template <class T>
 QString outcome(const Result<T> &result)
 {
@@ -150,7 +161,8 @@ void RandomContract::randomChangesAgree()
         }
         ChangeSet set{.changes = {}, .reason = u"step %1"_s.arg(step)};
         for (int i = chance.below(3); i >= 0; --i)
-            set.changes.push_back(chance.change(twin.data()));
+            set.changes.push_back(
+                chance.change([&twin](OrganizationId id) { return twin.data().find(id); }));
         const auto mine = ask(portal().apply(set, ApplyMode::Commit));
         const auto twins = ask(twin.apply(set, ApplyMode::Commit));
         QCOMPARE(outcome(mine), outcome(twins));
@@ -195,6 +207,60 @@ void RandomContract::randomChangesAgree()
     const auto findings = ask(portal().check());
     QVERIFY(findings);
     QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().detail));
+}
+
+void RandomContract::randomChangesDoWhatIsExpected_data() { randomChangesAgree_data(); }
+
+void RandomContract::randomChangesDoWhatIsExpected()
+{
+    QFETCH(quint32, seed);
+    Chance chance(1000 + seed);
+    QSet<OrganizationId> rated;
+    for (const Questionnaire &given : sampleQuestionnaires())
+        rated.insert(given.organization);
+    const QDate first(2019, 12, 31);
+    RegisterOracle oracle(everything(), *ask(portal().parentSpans()),
+                          *ask(portal().referenceData()), rated, first, sampleToday);
+    std::vector<QDate> days{first, QDate(2020, 6, 1), QDate(2022, 12, 31), QDate(2023, 1, 1)};
+    for (int back = 45; back >= 0; --back)
+        days.push_back(sampleToday.addDays(-back));
+
+    const auto compare = [&] {
+        QCOMPARE(everything(), oracle.organizations());
+        const auto hierarchies = *ask(portal().hierarchies(days));
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            std::map<OrganizationId, std::optional<OrganizationId>> standing;
+            for (const OrganizationId id : hierarchies[i].organizations())
+                standing[id] = hierarchies[i].parentOf(id);
+            QCOMPARE(wordsOf(days[i], standing), wordsOf(days[i], oracle.standingOn(days[i])));
+        }
+    };
+    int done = 0;
+    for (int step = 0; step < 150 && !QTest::currentTestFailed(); ++step) {
+        const std::vector<Organization> present = oracle.organizations();
+        const auto find = [&present](OrganizationId id) -> std::optional<Organization> {
+            for (const Organization &organization : present) {
+                if (organization.id == id)
+                    return organization;
+            }
+            return {};
+        };
+        ChangeSet set;
+        for (int i = chance.below(3); i >= 0; --i)
+            set.changes.push_back(chance.change(find));
+        const RegisterOracle before = oracle;
+        const auto applied = ask(portal().apply(set, ApplyMode::Commit));
+        QCOMPARE(applied.has_value(), oracle.apply(set.changes));
+        compare();
+        done += applied ? 1 : 0;
+        if (applied && chance.below(4) == 0) {
+            QVERIFY(ask(portal().apply(applied->inverse, ApplyMode::Commit)));
+            oracle = before;
+            oracle.takeRevisions(everything());
+            compare();
+        }
+    }
+    QVERIFY(done > 20);
 }
 
 } // namespace ratingdesk

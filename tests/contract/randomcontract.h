@@ -19,6 +19,8 @@ public:
 private Q_SLOTS:
     void randomChangesAgree_data();
     void randomChangesAgree();
+    void randomChangesDoWhatIsExpected_data();
+    void randomChangesDoWhatIsExpected();
 };
 
 } // namespace ratingdesk
