@@ -2918,6 +2918,49 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::CopyPortal</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>Copies of portal files (*.sqlite *.db)</source>
+        <translation>Копіі файлаў партала (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Copies of a server&apos;s portal (*.dump)</source>
+        <translation>Копіі партала з сервера (*.dump)</translation>
+    </message>
+    <message>
+        <source>Bring the portal back</source>
+        <translation>Аднаўленне партала</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to what “%2” holds?</source>
+        <translation>Аднавіць партал «%1» з копіі «%2»?</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in the portal since that copy was made is lost, for everybody who works with it. This cannot be undone; make a copy of the present state first.</source>
+        <translation>Усе змяненні, унесеныя на партале пасля стварэння гэтай копіі, будуць страчаны ва ўсіх, хто з ім працуе. Адмяніць гэта нельга: спачатку зрабіце копію цяперашняга стану.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Аднавіць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Copy the portal into a file</source>
+        <translation>Капіраванне партала ў файл</translation>
+    </message>
+    <message>
+        <source>Choose the copy to bring back</source>
+        <translation>Выбар копіі для аднаўлення</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::Desk</name>
     <message>
         <source>The picture could not be saved: %1</source>
@@ -3141,6 +3184,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The ranking of the subordinates</source>
         <translation>Рэйтынг падпарадкаваных</translation>
     </message>
+    <message>
+        <source>The menu in the upper right corner copies the whole portal into a file, while everybody goes on working, and brings it back from such a copy. Keep the copies on another disk. Never put one over a portal&apos;s file by hand: what lies beside that file would damage it.</source>
+        <translation>Праз меню ў правым верхнім вуглу можна скапіраваць увесь партал у файл, не перапыняючы нічыёй працы, і аднавіць яго з такой копіі. Захоўвайце копіі на іншым дыску. Ніколі не кладзіце копію паверх файла партала ўручную: файлы, што ляжаць побач з ім, пашкодзілі б яе.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JournalModel</name>
@@ -3274,6 +3321,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>
         <translation>Уведзенае не ўдаецца трымаць на гэтым камп’ютары да захавання: у папку %1 нельга запісаць файлы.</translation>
+    </message>
+    <message>
+        <source>Copying “%1”</source>
+        <translation>Капіраванне партала «%1»</translation>
+    </message>
+    <message>
+        <source>The portal was copied into “%1”</source>
+        <translation>Партал скапіраваны ў файл «%1»</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” back</source>
+        <translation>Аднаўленне партала «%1»</translation>
     </message>
     <message>
         <source>The log file could not be opened. It lies here: %1</source>
@@ -5552,6 +5611,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Help</source>
         <translation>Даведка</translation>
+    </message>
+    <message>
+        <source>Copy the portal into a file…</source>
+        <translation>Скапіраваць партал у файл…</translation>
+    </message>
+    <message>
+        <source>Bring the portal back from a copy…</source>
+        <translation>Аднавіць партал з копіі…</translation>
     </message>
     <message>
         <source>Show log file</source>

@@ -2918,6 +2918,49 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::CopyPortal</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Copies of portal files (*.sqlite *.db)</source>
+        <translation>Копии файлов портала (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Copies of a server&apos;s portal (*.dump)</source>
+        <translation>Копии портала с сервера (*.dump)</translation>
+    </message>
+    <message>
+        <source>Bring the portal back</source>
+        <translation>Восстановление портала</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to what “%2” holds?</source>
+        <translation>Восстановить портал «%1» из копии «%2»?</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in the portal since that copy was made is lost, for everybody who works with it. This cannot be undone; make a copy of the present state first.</source>
+        <translation>Все изменения, внесённые на портале после создания этой копии, будут потеряны у всех, кто с ним работает. Отменить это нельзя: сначала сделайте копию нынешнего состояния.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy the portal into a file</source>
+        <translation>Копирование портала в файл</translation>
+    </message>
+    <message>
+        <source>Choose the copy to bring back</source>
+        <translation>Выбор копии для восстановления</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::Desk</name>
     <message>
         <source>The picture could not be saved: %1</source>
@@ -3141,6 +3184,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The ranking of the subordinates</source>
         <translation>Рейтинг подчинённых</translation>
     </message>
+    <message>
+        <source>The menu in the upper right corner copies the whole portal into a file, while everybody goes on working, and brings it back from such a copy. Keep the copies on another disk. Never put one over a portal&apos;s file by hand: what lies beside that file would damage it.</source>
+        <translation>Через меню в правом верхнем углу можно скопировать весь портал в файл, не прерывая ничьей работы, и восстановить его из такой копии. Храните копии на другом диске. Никогда не кладите копию поверх файла портала вручную: файлы, лежащие рядом с ним, повредили бы её.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JournalModel</name>
@@ -3274,6 +3321,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>What is typed cannot be kept on this computer until it is saved: the folder %1 takes no files.</source>
         <translation>Введённое не удаётся хранить на этом компьютере до сохранения: в папку %1 нельзя записать файлы.</translation>
+    </message>
+    <message>
+        <source>Copying “%1”</source>
+        <translation>Копирование портала «%1»</translation>
+    </message>
+    <message>
+        <source>The portal was copied into “%1”</source>
+        <translation>Портал скопирован в файл «%1»</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” back</source>
+        <translation>Восстановление портала «%1»</translation>
     </message>
     <message>
         <source>The log file could not be opened. It lies here: %1</source>
@@ -5552,6 +5611,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Copy the portal into a file…</source>
+        <translation>Скопировать портал в файл…</translation>
+    </message>
+    <message>
+        <source>Bring the portal back from a copy…</source>
+        <translation>Восстановить портал из копии…</translation>
     </message>
     <message>
         <source>Show log file</source>

@@ -26,7 +26,11 @@ PageHelp overviewHelp()
                        "before."),
              Words::tr("Below stand the questionnaires month by month, who rose and who fell most "
                        "in the ranking, and what was changed last in the register. Every name "
-                       "leads to where more is said of it.")},
+                       "leads to where more is said of it."),
+             Words::tr("The menu in the upper right corner copies the whole portal into a file, "
+                       "while everybody goes on working, and brings it back from such a copy. Keep "
+                       "the copies on another disk. Never put one over a portal's file by hand: "
+                       "what lies beside that file would damage it.")},
             {{key(Qt::Key_Return), Words::tr("Go where the selected line leads")}}};
 }
 

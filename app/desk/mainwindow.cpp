@@ -180,6 +180,8 @@ void MainWindow::listenToTopBar()
     connect(m_topBar, &TopBar::refreshRequested, this, &MainWindow::refresh);
     connect(m_topBar, &TopBar::connectionRequested, this, &MainWindow::showConnectionDialog);
     connect(m_topBar, &TopBar::fileRequested, this, &MainWindow::chooseFile);
+    connect(m_topBar, &TopBar::backupRequested, this, &MainWindow::backUp);
+    connect(m_topBar, &TopBar::restoreRequested, this, &MainWindow::restore);
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::setLanguage);
     connect(m_topBar, &TopBar::themeChosen, this, [this](Theme::Choice choice) {
         m_parts.theme.use(choice);
@@ -237,6 +239,9 @@ void MainWindow::listenToSession()
         if (std::exchange(m_mayOfferDrafts, false))
             m_draftOffer->offer(m_session->workspace());
     });
+    // Once the person has what they came for.
+    connect(&workspace.organizations(), &OrganizationStore::loaded, this,
+            &MainWindow::lookThroughFile, Qt::SingleShotConnection);
     connect(&workspace.organizations(), &OrganizationStore::updated, this,
             &MainWindow::updateCounts);
     connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,

@@ -106,6 +106,10 @@ private:
     void upgradePortal();
     void cancelOpening();
     void chooseFile();
+    void backUp();
+    void restore();
+    void showCopies();
+    void lookThroughFile();
     void showConnectionDialog();
     ConnectionDialog *openConnectionDialog();
     void showHelp();
@@ -158,6 +162,8 @@ private:
     TopBar *m_topBar;
     MessageBar *m_error;
     DraftOffer *m_draftOffer;
+    Future<std::vector<CheckFinding>> m_lookingThrough; ///< the file of the session
+    bool m_isCopying = false;                           ///< the portal, or bringing it back
     bool m_isLoadError = false; ///< m_error says why the register could not be loaded
     QStackedWidget *m_stack;
     StartPage *m_startPage; ///< in the stack when no page is

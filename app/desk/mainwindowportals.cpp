@@ -6,6 +6,7 @@
 #include "app/desk/mainwindow.h"
 
 #include "app/desk/connectiondialog.h"
+#include "app/desk/copyportal.h"
 #include "app/desk/deskframe.h"
 #include "app/desk/draftoffer.h"
 #include "app/desk/jumpfield.h"
@@ -19,9 +20,11 @@
 #include "app/desk/topbar.h"
 #include "app/desk/unsavedquestion.h"
 #include "app/language/translation.h"
+#include "models/portal/policy.h"
 #include "models/portal/whenfinished.h"
 #include "views/common/messagebar.h"
 #include "views/common/page.h"
+#include "views/common/taskmonitor.h"
 
 #include <QAction>
 #include <QDir>
@@ -67,6 +70,7 @@ void MainWindow::openSession(const PortalInfo &info)
     m_session->workspace().organizations().load();
     makePages();
     m_topBar->setConnected(true);
+    showCopies();
     m_status->tasks().setMonitor(&m_session->workspace().tasks());
     m_recent = m_parts.settings.recentOrganizations(m_session->profile().address);
     JumpModel &matches = m_topBar->jumpField().matches();
@@ -129,8 +133,10 @@ void MainWindow::closeSession()
     if (!m_session)
         return;
     rememberState();
+    m_lookingThrough.cancel();
     m_topBar->jumpField().matches().setStore(nullptr);
     m_topBar->setConnected(false);
+    m_topBar->setCopies(false, false);
     m_status->tasks().setMonitor(nullptr);
     m_error->hide();
     m_draftOffer->withdraw();
@@ -217,6 +223,79 @@ void MainWindow::chooseFile()
         openPortal(ConnectionDialog::profileOf(address));
     });
     dialog->open();
+}
+
+void MainWindow::showCopies()
+{
+    const bool mayCopy = m_session && !m_isCopying &&
+                         !missingRight(m_session->workspace().info().actor, Operation::CopyPortal);
+    // The demo portal is invented anew where it is missing.
+    m_topBar->setCopies(mayCopy, mayCopy && !m_session->workspace().info().isDemo);
+}
+
+void MainWindow::backUp()
+{
+    askForBackupFile(
+        this, m_session->profile(), m_parts.settings.filesFolder(), [this](const QString &file) {
+            if (!m_session || m_isCopying)
+                return;
+            m_isCopying = true;
+            showCopies();
+            const auto copying = m_parts.access.backUpPortal(m_session->profile().address,
+                                                             m_opener.password(), file);
+            m_session->workspace().tasks().watch(tr("Copying “%1”").arg(m_session->profile().name),
+                                                 copying);
+            whenFinished(copying, this, [this, file](const Result<void> &copied) {
+                m_isCopying = false;
+                showCopies();
+                if (copied)
+                    m_status->say(tr("The portal was copied into “%1”").arg(file), false);
+                else if (copied.error().kind != PortalError::Kind::Cancelled)
+                    m_error->showError(copied.error());
+            });
+        });
+}
+
+void MainWindow::restore()
+{
+    askForRestore(
+        this, m_session->profile(), m_parts.settings.filesFolder(), [this](const QString &file) {
+            if (!m_session || m_isCopying)
+                return;
+            m_isCopying = true;
+            showCopies();
+            const ConnectionProfile profile = m_session->profile();
+            const QString password = m_opener.password();
+            const auto restoring = m_parts.access.restorePortal(profile.address, password, file);
+            m_session->workspace().tasks().watch(tr("Bringing “%1” back").arg(profile.name),
+                                                 restoring);
+            whenFinished(restoring, this, [this, profile, password](const Result<void> &restored) {
+                m_isCopying = false;
+                showCopies();
+                if (restored)
+                    openPortal(profile, password); // nothing shown holds any more
+                else if (restored.error().kind != PortalError::Kind::Cancelled)
+                    m_error->showError(restored.error());
+            });
+        });
+}
+
+void MainWindow::lookThroughFile()
+{
+    const PortalAddress address = m_session->profile().address;
+    m_lookingThrough = m_parts.access.lookThroughFile(address);
+    whenFinished(m_lookingThrough, m_session.get(),
+                 [this, address](const Result<std::vector<CheckFinding>> &findings) {
+                     if (!findings || findings->empty())
+                         return;
+                     QStringList details;
+                     for (const CheckFinding &finding : *findings)
+                         details << finding.detail;
+                     m_error->showError({.kind = PortalError::Kind::Invalid,
+                                         .problem = PortalError::Problem::Damaged,
+                                         .subject = address.database.path,
+                                         .detail = details.join(u'\n')});
+                 });
 }
 
 void MainWindow::showConnectionDialog()

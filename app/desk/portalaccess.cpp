@@ -10,7 +10,26 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace ratingdesk {
+
+namespace {
+
+constexpr auto lookingThroughLimit = 20s;
+
+/// Futures count progress in int, portals in qint64.
+ProgressCallback progressOf(QPromise<Result<void>> &promise)
+{
+    constexpr int steps = 1000;
+    promise.setProgressRange(0, steps);
+    return [&promise](qint64 done, qint64 total) {
+        promise.setProgressValue(static_cast<int>(done * steps / std::max<qint64>(total, 1)));
+        return !promise.isCanceled();
+    };
+}
+
+} // namespace
 
 std::unique_ptr<PortalSource> PortalAccess::makePortal(const PortalAddress &address,
                                                        const QString &password)
@@ -36,16 +55,34 @@ bool PortalAccess::needsDemoPortalFile(const PortalAddress &address)
 Future<void> PortalAccess::makeDemoPortalFile()
 {
     return QtConcurrent::run([](QPromise<Result<void>> &promise) {
-        // Futures count progress in int, portals in qint64.
-        constexpr int steps = 1000;
-        promise.setProgressRange(0, steps);
-        promise.addResult(ratingdesk::makeDemoPortalFile(
-            [&promise](qint64 done, qint64 total) {
-                promise.setProgressValue(
-                    static_cast<int>(done * steps / std::max<qint64>(total, 1)));
-                return !promise.isCanceled();
-            },
-            [&promise] { promise.setProgressValueAndText(1, demoPortalAwaited); }));
+        promise.addResult(ratingdesk::makeDemoPortalFile(progressOf(promise), [&promise] {
+            promise.setProgressValueAndText(1, demoPortalAwaited);
+        }));
+    });
+}
+
+Future<void> PortalAccess::backUpPortal(const PortalAddress &address, const QString &password,
+                                        const QString &file)
+{
+    return QtConcurrent::run([=](QPromise<Result<void>> &promise) {
+        promise.addResult(backupSqlPortal(address.database, password, file, progressOf(promise)));
+    });
+}
+
+Future<void> PortalAccess::restorePortal(const PortalAddress &address, const QString &password,
+                                         const QString &file)
+{
+    return QtConcurrent::run([=](QPromise<Result<void>> &promise) {
+        promise.addResult(
+            restoreSqlPortal(address.database, password, file, true, progressOf(promise)));
+    });
+}
+
+Future<std::vector<CheckFinding>> PortalAccess::lookThroughFile(const PortalAddress &address)
+{
+    return QtConcurrent::run([=](QPromise<Result<std::vector<CheckFinding>>> &promise) {
+        promise.addResult(lookThroughSqlPortal(address.database, lookingThroughLimit,
+                                               [&promise] { return promise.isCanceled(); }));
     });
 }
 

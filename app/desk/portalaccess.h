@@ -30,6 +30,16 @@ public:
     virtual Future<MigrationReport> upgradePortal(const PortalAddress &address,
                                                   const QString &password);
 
+    /// A whole copy of the portal in a new file, while others work.
+    virtual Future<void> backUpPortal(const PortalAddress &address, const QString &password,
+                                      const QString &file);
+    /// Puts the copy in the place of the portal.
+    virtual Future<void> restorePortal(const PortalAddress &address, const QString &password,
+                                       const QString &file);
+    /// What the engine finds wrong with the portal's file, as far as some seconds reach. Nothing
+    /// for a server, which looks after its own.
+    virtual Future<std::vector<CheckFinding>> lookThroughFile(const PortalAddress &address);
+
     /// Lets a portal go without waiting for it: one that is being connected to may take seconds to
     /// end.
     static void dispose(std::unique_ptr<PortalSource> source);

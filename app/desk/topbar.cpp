@@ -34,6 +34,8 @@ TopBar::TopBar(QUndoGroup &undoGroup, QWidget *parent)
       m_refresh(makeAction(u"view-refresh"_s, {Qt::Key_F5})),
       m_connect(makeAction(u"network-connect"_s, {})),
       m_openFile(makeAction(u"document-open"_s, {QKeySequence::Open})),
+      m_backUp(makeAction(u"document-save-as"_s, {})),
+      m_restore(makeAction(u"document-revert"_s, {})),
       m_help(makeAction(u"help-contents"_s, {Qt::Key_F1})),
       m_log(makeAction(u"text-x-log"_s, {})),
       m_about(makeAction(u"help-about"_s, {})),
@@ -79,6 +81,8 @@ TopBar::TopBar(QUndoGroup &undoGroup, QWidget *parent)
     connect(m_refresh, &QAction::triggered, this, &TopBar::refreshRequested);
     connect(m_connect, &QAction::triggered, this, &TopBar::connectionRequested);
     connect(m_openFile, &QAction::triggered, this, &TopBar::fileRequested);
+    connect(m_backUp, &QAction::triggered, this, &TopBar::backupRequested);
+    connect(m_restore, &QAction::triggered, this, &TopBar::restoreRequested);
     connect(m_help, &QAction::triggered, this, &TopBar::helpRequested);
     connect(m_log, &QAction::triggered, this, &TopBar::logRequested);
     connect(m_about, &QAction::triggered, this, &TopBar::aboutRequested);
@@ -89,7 +93,14 @@ TopBar::TopBar(QUndoGroup &undoGroup, QWidget *parent)
     showWays(false, false);
     setConnected(false);
     offerLog(false);
+    setCopies(false, false);
     retranslate();
+}
+
+void TopBar::setCopies(bool mayBackUp, bool mayRestore)
+{
+    m_backUp->setEnabled(mayBackUp);
+    m_restore->setEnabled(mayRestore);
 }
 
 QAction *TopBar::makeAction(const QString &iconName, const QList<QKeySequence> &shortcuts)
@@ -138,6 +149,9 @@ void TopBar::makeMenu()
     menu->addAction(m_connect);
     menu->addAction(m_openFile);
     menu->addMenu(m_recent);
+    menu->addSeparator();
+    menu->addAction(m_backUp);
+    menu->addAction(m_restore);
     menu->addSeparator();
     for (const Theme::Choice choice :
          {Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark}) {
@@ -234,6 +248,8 @@ void TopBar::retranslate()
     m_refresh->setText(tr("Refresh"));
     m_connect->setText(tr("Connection…"));
     m_openFile->setText(tr("Open a portal file…"));
+    m_backUp->setText(tr("Copy the portal into a file…"));
+    m_restore->setText(tr("Bring the portal back from a copy…"));
     m_recent->setTitle(tr("Recent portals"));
     m_appearance->setTitle(tr("Appearance"));
     m_themes->actions().at(0)->setText(tr("As the system"));

@@ -40,6 +40,8 @@ public:
     void setConnected(bool connected);
     /// Where there is a log file to show.
     void offerLog(bool isThere);
+    /// Copying a portal whole and bringing it back.
+    void setCopies(bool mayBackUp, bool mayRestore);
 
 Q_SIGNALS:
     void backRequested();
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void refreshRequested();
     void connectionRequested();
     void fileRequested();
+    void backupRequested();
+    void restoreRequested();
     void recentRequested(const ratingdesk::ConnectionProfile &profile);
     void languageChosen(ratingdesk::Language language);
     void themeChosen(ratingdesk::Theme::Choice choice);
@@ -76,6 +80,8 @@ private:
     QAction *m_refresh;
     QAction *m_connect;
     QAction *m_openFile;
+    QAction *m_backUp;
+    QAction *m_restore;
     QAction *m_help;
     QAction *m_log;
     QAction *m_about;

@@ -23,6 +23,7 @@ enum class Operation : quint8 {
     ChangeOrganizations,
     ChangeLists, ///< spheres, categories, criteria
     AddQuestionnaires,
+    CopyPortal, ///< or bring it back from a copy: everything at once
 };
 
 /// Why something may not be done.

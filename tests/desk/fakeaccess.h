@@ -53,6 +53,10 @@ public:
     HeldFuture<void> demo;
     HeldFuture<MigrationReport> creation;
     HeldFuture<MigrationReport> upgrade;
+    HeldFuture<void> copying; ///< a backup, or bringing one back
+    std::vector<QString> backups;
+    std::vector<QString> restored;
+    std::vector<CheckFinding> damages;
 
     std::unique_ptr<PortalSource> makePortal(const PortalAddress &address,
                                              const QString &password) override
@@ -76,6 +80,25 @@ public:
     Future<MigrationReport> upgradePortal(const PortalAddress &, const QString &) override
     {
         return upgrade.begin();
+    }
+
+    Future<void> backUpPortal(const PortalAddress &, const QString &, const QString &file) override
+    {
+        backups.push_back(file);
+        return copying.begin();
+    }
+    Future<void> restorePortal(const PortalAddress &, const QString &, const QString &file) override
+    {
+        restored.push_back(file);
+        return copying.begin();
+    }
+    Future<std::vector<CheckFinding>> lookThroughFile(const PortalAddress &) override
+    {
+        QPromise<Result<std::vector<CheckFinding>>> promise;
+        promise.start();
+        promise.addResult(damages);
+        promise.finish();
+        return promise.future();
     }
 
     void readPassword(const PortalAddress &address, QObject *receiver,

@@ -85,21 +85,30 @@ Findings postgresqlGuards(Connection &connection)
     return findings;
 }
 
+Findings damagesFrom(Connection &connection, const QString &pragma)
+{
+    Findings findings;
+    Statement integrity(connection, pragma);
+    integrity.run();
+    while (integrity.next()) {
+        if (integrity.text(0) != "ok"_L1)
+            findings.push_back({Kind::DamagedStorage, 0, integrity.text(0)});
+    }
+    return findings;
+}
+
 } // namespace
+
+std::vector<CheckFinding> quicklyCheckStorage(Connection &connection)
+{
+    return damagesFrom(connection, u"PRAGMA quick_check(10)"_s);
+}
 
 std::vector<CheckFinding> checkStorage(Connection &connection)
 {
     if (!connection.dialect().isSqlite())
         return {}; // the server looks after its own files
-    Findings findings;
-    {
-        Statement integrity(connection, u"PRAGMA integrity_check(100)"_s);
-        integrity.run();
-        while (integrity.next()) {
-            if (integrity.text(0) != "ok"_L1)
-                findings.push_back({Kind::DamagedStorage, 0, integrity.text(0)});
-        }
-    }
+    Findings findings = damagesFrom(connection, u"PRAGMA integrity_check(100)"_s);
     Statement references(connection, u"PRAGMA foreign_key_check"_s);
     references.run();
     while (references.next()) {

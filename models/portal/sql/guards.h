@@ -11,6 +11,8 @@ namespace ratingdesk::sql {
 
 /// What SQLite finds wrong with the file and with references between rows; damage comes first.
 std::vector<CheckFinding> checkStorage(Connection &connection);
+/// The part of it that is quick: the pages and the order of the rows, not the indexes.
+std::vector<CheckFinding> quicklyCheckStorage(Connection &connection);
 
 /// Triggers and their functions that the migrations made and that are not there as they were made,
 /// or do not work.

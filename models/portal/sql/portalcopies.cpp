@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/portal/sql/changefeed.h"
+#include "models/portal/sql/guards.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/portalfailure.h"
+#include "models/portal/sql/reading.h"
 #include "models/portal/sql/sqlerrors.h"
 #include "models/portal/sql/sqlportal.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -66,6 +69,15 @@ void copyPages(const QString &from, const QString &to, const ProgressCallback &p
         fail(cancelled());
     if (result != SQLITE_DONE)
         fail(writeFailed(to, QString::fromUtf8(sqlite3_errstr(result))));
+}
+
+/// A copy holds everything, so it is for those who may see everything.
+void checkMayCopy(Connection &connection)
+{
+    // Who may do what, an older portal does not tell yet.
+    if (schemaVersionOf(connection) == newestSchemaVersion(connection.dialect()))
+        orFail(allowedUnless(missingRight(actorOf(connection), Operation::CopyPortal),
+                             actorOf(connection)));
 }
 
 /// Ends the verb when the file is not a portal that this program can read whole.
@@ -138,6 +150,7 @@ void restoreFile(const SqlAddress &address, const QString &path, bool replace,
         const auto version = schemaVersionOf(connection);
         if (!version)
             fail(notAPortal(address));
+        checkMayCopy(connection);
         if (*version == newestSchemaVersion(connection.dialect()))
             revision = dataRevision(connection);
     }
@@ -223,8 +236,11 @@ void restoreToServer(const SqlAddress &address, const QString &password, const Q
     {
         Connection connection(address, password);
         connection.open();
-        if (schemaVersionOf(connection) && !replace)
+        const auto version = schemaVersionOf(connection);
+        if (version && !replace)
             fail(alreadyAPortal(address));
+        if (version)
+            checkMayCopy(connection);
     }
     QStringList arguments{u"--single-transaction"_s, u"--no-owner"_s};
     if (replace)
@@ -233,6 +249,27 @@ void restoreToServer(const SqlAddress &address, const QString &password, const Q
 }
 
 } // namespace
+
+Result<std::vector<CheckFinding>> lookThroughSqlPortal(const SqlAddress &address,
+                                                       std::chrono::milliseconds limit,
+                                                       const std::function<bool()> &stop)
+{
+    if (address.engine != SqlAddress::Engine::Sqlite)
+        return {};
+    const QDeadlineTimer deadline(limit);
+    const auto looked = attempt([&] {
+        Connection connection(address, {});
+        connection.open();
+        connection.setWantsToStop([&] { return deadline.hasExpired() || (stop && stop()); });
+        return quicklyCheckStorage(connection);
+    });
+    // A large file on a slow disk is not looked through whole.
+    if (!looked && looked.error().kind == PortalError::Kind::Cancelled)
+        return {};
+    if (!looked && looked.error().problem == PortalError::Problem::Damaged)
+        return {{{CheckFinding::Kind::DamagedStorage, 0, looked.error().detail}}};
+    return looked;
+}
 
 Result<void> backupSqlPortal(const SqlAddress &address, const QString &password,
                              const QString &path, const ProgressCallback &progress)
@@ -247,6 +284,7 @@ Result<void> backupSqlPortal(const SqlAddress &address, const QString &password,
             connection.open();
             if (!schemaVersionOf(connection))
                 fail(notAPortal(address));
+            checkMayCopy(connection);
         }
         if (address.engine == SqlAddress::Engine::Sqlite)
             copyToNewFile(address.path, path, progress);

@@ -9,6 +9,7 @@
 #include "models/portal/sqladdress.h"
 #include "models/portal/timelimits.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -35,6 +36,12 @@ Result<void> backupSqlPortal(const SqlAddress &address, const QString &password,
 Result<void> restoreSqlPortal(const SqlAddress &address, const QString &password,
                               const QString &path, bool replace,
                               const ProgressCallback &progress = {});
+
+/// Looks through the file as SQLite can do it quickly, until the time is over or `stop` answers
+/// true, and says what is damaged. Nothing for a server. Blocks.
+Result<std::vector<CheckFinding>> lookThroughSqlPortal(const SqlAddress &address,
+                                                       std::chrono::milliseconds limit,
+                                                       const std::function<bool()> &stop = {});
 
 /// Whether there are migrations to apply. Blocks.
 Result<bool> isSqlPortalOutdated(const SqlAddress &address, const QString &password);
