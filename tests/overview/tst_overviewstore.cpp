@@ -202,7 +202,8 @@ private Q_SLOTS:
         Questionnaire told = questionnaire(1, 1, {2023, 3, 10}, 5);
         told.comment = u"Спасибо"_s;
         portal.data().answers[told.id] = told;
-        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)));
+        RankingBasisStore bases(portal, standingAt(QDate(2023, 5, 4)));
+        OverviewStore store(portal, standingAt(QDate(2023, 5, 4)), bases);
         const std::size_t before = loaded(store)->changes.size();
         const auto comments = portal.comments({});
         QTRY_VERIFY(comments.isFinished());
