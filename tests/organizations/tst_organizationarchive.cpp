@@ -66,10 +66,11 @@ private Q_SLOTS:
 
     void whatIsSaidNamesTheOneThatChanged()
     {
+        QSignalSpy said(m_workspace.get(), &Workspace::messageShown);
         open(3);
         action(u"Archive"_s)->trigger();
-        QTRY_COMPARE(states(), (QList{active, active, archived}));
-        const QSignalSpy said(m_workspace.get(), &Workspace::messageShown);
+        QTRY_COMPARE(said.count(), 1);
+        said.clear();
         // The first of the selected is archived already.
         selectBoth(3, 2);
         action(u"Archive"_s)->trigger();
