@@ -3053,8 +3053,8 @@ The first time it has to be made, which takes up to a minute.</source>
 <context>
     <name>ratingdesk::FormField</name>
     <message>
-        <source>● %1 (not saved)</source>
-        <translation>● %1 (не сохранено)</translation>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>⚠ %1</source>

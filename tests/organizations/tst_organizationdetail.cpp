@@ -42,6 +42,7 @@ private Q_SLOTS:
         auto *phone = line(OrganizationField::Phone);
         phone->setText(u"+375 17 111-22-33"_s);
         QVERIFY(label(OrganizationField::Phone).contains(u"●"_s));
+        QCOMPARE(phone->accessibleDescription(), u"Not saved yet"_s);
         QVERIFY(saveButton()->isEnabled());
         saveButton()->click();
         QTRY_COMPARE(registered(2).phone, u"+375 17 111-22-33"_s);

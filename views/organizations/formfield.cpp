@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace ratingdesk {
 
 FormField::FormField(QWidget *editor, QWidget *parent)
@@ -96,7 +98,9 @@ void FormField::showState()
 {
     const QString title =
         m_isRequired ? tr("%1 *", "title of a field that is required").arg(m_title) : m_title;
-    m_label->setText(m_isChanged ? tr("● %1 (not saved)").arg(title) : title);
+    // Short, as the strong letters of a long title need all the room there is.
+    m_label->setText(m_isChanged ? u"● "_s + title : title);
+    m_label->setToolTip(m_isChanged ? tr("Not saved yet") : QString());
     QFont font = this->font();
     font.setBold(m_isChanged);
     m_label->setFont(font);
@@ -105,7 +109,8 @@ void FormField::showState()
     m_note->setText(isWrong ? tr("⚠ %1").arg(m_problemText) : m_noteText);
     placeNote();
     m_editor->setAccessibleName(m_title);
-    m_editor->setAccessibleDescription(isWrong ? m_problemText : m_noteText);
+    const QString note = isWrong ? m_problemText : m_noteText;
+    m_editor->setAccessibleDescription(m_isChanged && !isWrong ? m_label->toolTip() : note);
     applyColors();
 }
 
