@@ -15,8 +15,10 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -94,6 +96,20 @@ private Q_SLOTS:
             QVERIFY2(isWhole(field), qPrintable(field->accessibleName()));
         const auto *distance = panel->findChild<QDoubleSpinBox *>();
         QVERIFY(isWhole(distance));
+    }
+
+    void theTemplatesAreShownWhole()
+    {
+        show(u"posters"_s);
+        const auto *gallery = window().findChild<PosterOptionsPanel *>()->findChild<QListView *>();
+        const QAbstractItemModel &templates = *gallery->model();
+        QVERIFY(templates.rowCount() > 1);
+        for (int row = 0; row < templates.rowCount(); ++row) {
+            const auto picture = templates.index(row, 0).data(Qt::DecorationRole).value<QImage>();
+            QVERIFY(!picture.isNull());
+            QVERIFY2(picture.deviceIndependentSize().height() <= gallery->iconSize().height(),
+                     qPrintable(QString::number(picture.deviceIndependentSize().height())));
+        }
     }
 
     void theButtonOfAnEmptyPlaceIsNotSqueezed()

@@ -98,7 +98,6 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
       m_distance(new DecimalBox),
       m_code(new QLabel)
 {
-    m_templates.setPictureHeight(pictureHeight, devicePixelRatioF());
     m_gallery->setModel(&m_templates);
     m_gallery->setViewMode(QListView::IconMode);
     m_gallery->setMovement(QListView::Static);
@@ -261,6 +260,7 @@ bool PosterOptionsPanel::eventFilter(QObject *watched, QEvent *event)
 void PosterOptionsPanel::fitGallery()
 {
     const int high = m_area->height() < lowArea ? lowPictureHeight : pictureHeight;
+    m_templates.setPictureHeight(high, devicePixelRatioF());
     m_gallery->setIconSize({high * 3 / 4, high});
     const int least = m_gallery->iconSize().width() + 12;
     // The view leaves room for a scroll bar, whether there is one or not.
