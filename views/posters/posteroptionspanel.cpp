@@ -266,7 +266,8 @@ void PosterOptionsPanel::fitGallery()
     // The view leaves room for a scroll bar, whether there is one or not.
     const int room = m_gallery->width() - 2 * m_gallery->frameWidth() -
                      m_gallery->verticalScrollBar()->sizeHint().width() - 2;
-    const int columns = std::max(1, room / least);
+    // A few share the whole row: their names need it.
+    const int columns = std::clamp(room / least, 1, std::max(1, m_templates.rowCount()));
     const QSize cell(room / columns, high + 3 * fontMetrics().lineSpacing());
     const int rows =
         std::clamp((m_templates.rowCount() + columns - 1) / columns, 1, maxRowsOfPictures);
