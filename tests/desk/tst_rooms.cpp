@@ -110,6 +110,11 @@ private Q_SLOTS:
             QVERIFY2(picture.deviceIndependentSize().height() <= gallery->iconSize().height(),
                      qPrintable(QString::number(picture.deviceIndependentSize().height())));
         }
+        const int low = gallery->iconSize().height();
+        window().resize(smallest + QSize(0, 400));
+        QTRY_VERIFY(gallery->iconSize().height() > low);
+        window().resize(smallest);
+        QTRY_COMPARE(gallery->iconSize().height(), low);
     }
 
     void theButtonOfAnEmptyPlaceIsNotSqueezed()

@@ -3,6 +3,8 @@
 
 #include "views/organizations/formfield.h"
 
+#include "models/items/tooltiptext.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,7 +102,8 @@ void FormField::showState()
         m_isRequired ? tr("%1 *", "title of a field that is required").arg(m_title) : m_title;
     // Short, as the strong letters of a long title need all the room there is.
     m_label->setText(m_isChanged ? u"● "_s + title : title);
-    m_label->setToolTip(m_isChanged ? tr("Not saved yet") : QString());
+    const QString unsaved = m_isChanged ? tr("Not saved yet") : QString();
+    m_label->setToolTip(toolTipText(unsaved));
     QFont font = this->font();
     font.setBold(m_isChanged);
     m_label->setFont(font);
@@ -110,7 +113,7 @@ void FormField::showState()
     placeNote();
     m_editor->setAccessibleName(m_title);
     const QString note = isWrong ? m_problemText : m_noteText;
-    m_editor->setAccessibleDescription(m_isChanged && !isWrong ? m_label->toolTip() : note);
+    m_editor->setAccessibleDescription(m_isChanged && !isWrong ? unsaved : note);
     applyColors();
 }
 

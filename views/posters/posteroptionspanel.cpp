@@ -126,6 +126,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(content);
+    m_area->installEventFilter(this);
     // On the ground of the page.
     m_area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
