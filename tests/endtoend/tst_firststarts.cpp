@@ -16,10 +16,11 @@ namespace {
 
 constexpr int patienceMilliseconds = 400'000;
 
-/// Without the status line, which tells the time.
+/// Without the navigation, whose row shows whether the keyboard has come to it yet, and the status
+/// line, which tells the time.
 QImage pageOf(const QImage &window)
 {
-    return window.copy(0, 0, window.width(), window.height() - 48);
+    return window.copy(180, 0, window.width() - 180, window.height() - 48);
 }
 
 } // namespace
