@@ -9,8 +9,8 @@
 #include "models/domain/validators.h"
 #include "models/exchange/fieldsetter.h"
 #include "models/exchange/importmapping.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/portalerrors.h"
+#include "models/words/portalerrortext.h"
 
 #include <algorithm>
 

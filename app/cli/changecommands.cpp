@@ -5,9 +5,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "models/domain/hiddensigns.h"
-#include "models/items/organizationforest.h"
 #include "models/portal/organizationfields.h"
 #include "models/portal/portalerrors.h"
+#include "models/stores/organizationforest.h"
 
 #include <QJsonObject>
 

@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/rankingrequest.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/rankingwords.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/rankingwords.h"
 #include "views/movementchart/chartexport.h"
 
 using namespace Qt::StringLiterals;

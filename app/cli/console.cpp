@@ -6,7 +6,7 @@
 #include "app/cli/progressbar.h"
 #include "app/connection/interrupt.h"
 #include "app/connection/passwordkeeper.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -4,7 +4,7 @@
 #include "app/cli/importtext.h"
 
 #include "models/exchange/momentreader.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

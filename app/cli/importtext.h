@@ -11,11 +11,11 @@ namespace ratingdesk {
 
 // What happens to a file on its way in, in the program's language.
 
-/// Why a file cannot be read, and what to do.
 /// What stands in a file, as a sentence may quote it: on one line, without what cannot be shown,
 /// and not longer than this.
 QString excerpt(const QString &text, qsizetype longest = 60);
 
+/// Why a file cannot be read, and what to do.
 QString tableErrorText(const TableError &error);
 /// What is wrong with a mapping, and where.
 QString mappingErrorText(const MappingError &error);

@@ -6,9 +6,9 @@
 #include "app/cli/organizationtable.h"
 #include "models/domain/validators.h"
 #include "models/exchange/organizationexport.h"
-#include "models/items/organizationsearch.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/organizationfields.h"
+#include "models/stores/organizationsearch.h"
+#include "models/words/portalerrortext.h"
 
 #include <QSet>
 

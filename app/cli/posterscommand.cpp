@@ -7,10 +7,10 @@
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
 #include "models/exchange/tablereader.h"
-#include "models/items/organizationforest.h"
-#include "models/items/posters/posterwords.h"
 #include "models/poster/posterorder.h"
 #include "models/poster/templatecatalogue.h"
+#include "models/stores/organizationforest.h"
+#include "models/words/posters/posterwords.h"
 
 #include <QDate>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/rankingrequest.h"
-#include "models/items/rankingwords.h"
+#include "models/words/rankingwords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 #include "app/cli/rankingrequest.h"
 
 #include "app/cli/options.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/rankingbasisstore.h"
-#include "models/items/rankingwords.h"
+#include "models/stores/rankingbasisstore.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/rankingwords.h"
 
 #include <algorithm>
 

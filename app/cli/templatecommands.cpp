@@ -3,9 +3,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "models/items/posters/posterwords.h"
 #include "models/poster/templatecatalogue.h"
 #include "models/poster/templatecheck.h"
+#include "models/words/posters/posterwords.h"
 
 #include <algorithm>
 

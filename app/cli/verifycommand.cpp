@@ -4,8 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "models/domain/profilelink.h"
-#include "models/items/posters/posterwords.h"
 #include "models/poster/codereader.h"
+#include "models/words/posters/posterwords.h"
 
 #include <QHash>
 

@@ -5,8 +5,8 @@
 
 #include "app/desk/profileform.h"
 #include "app/desk/settings.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
 

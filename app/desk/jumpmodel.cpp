@@ -3,8 +3,8 @@
 
 #include "app/desk/jumpmodel.h"
 
-#include "models/items/bestmatches.h"
-#include "models/items/organizationstore.h"
+#include "models/stores/bestmatches.h"
+#include "models/stores/organizationstore.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "app/desk/navigation.h"
 
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/colors.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 
 #include "app/desk/portalaccess.h"
 #include "app/desk/profileline.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/iconlabel.h"
 #include "views/common/linklist.h"
 #include "views/common/messagebar.h"

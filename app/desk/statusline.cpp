@@ -4,7 +4,7 @@
 #include "app/desk/statusline.h"
 
 #include "app/desk/taskline.h"
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/plaintext.h"
 
 #include <QEvent>

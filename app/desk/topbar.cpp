@@ -6,7 +6,7 @@
 #include "app/desk/jumpfield.h"
 #include "app/desk/profileline.h"
 #include "app/language/translation.h"
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/plaintext.h"
 
 #include <QActionGroup>

@@ -14,7 +14,7 @@
 namespace ratingdesk {
 
 /// Why the portal did not do what was asked. The words for people are made from this by
-/// portalErrorText() in rd_items, in the language of the moment.
+/// portalErrorText() in rd_words, in the language of the moment.
 struct PortalError
 {
     enum class Kind {

@@ -4,13 +4,15 @@
 #include "models/items/journalmodel.h"
 
 #include "models/domain/minsktime.h"
-#include "models/items/domainwords.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/tooltiptext.h"
 #include "models/portal/journalreason.h"
 #include "models/portal/portalsource.h"
+#include "models/stores/organizationstore.h"
+#include "models/words/domainwords.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/tooltiptext.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ratingdesk {
 
@@ -23,7 +25,9 @@ constexpr quintptr entryLevel = ~quintptr(0);
 } // namespace
 
 JournalModel::JournalModel(PortalSource &source, const OrganizationStore &store, QObject *parent)
-    : QAbstractItemModel(parent), m_source(source), m_words(store)
+    : QAbstractItemModel(parent),
+      m_source(source),
+      m_words(std::bind_front(&OrganizationStore::name, &store))
 {
 }
 

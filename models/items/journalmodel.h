@@ -4,13 +4,14 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/items/fieldwords.h"
 #include "models/portal/answers.h"
+#include "models/words/fieldwords.h"
 
 #include <QAbstractItemModel>
 
 namespace ratingdesk {
 
+class OrganizationStore;
 class PortalSource;
 
 /// The journal of one organization, newest first: an entry a row, and below it each field that

@@ -3,7 +3,7 @@
 
 #include "models/items/organizationfilter.h"
 
-#include "models/items/organizationstore.h"
+#include "models/stores/organizationstore.h"
 
 #include <algorithm>
 

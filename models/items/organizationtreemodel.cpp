@@ -3,9 +3,9 @@
 
 #include "models/items/organizationtreemodel.h"
 
-#include "models/items/domainwords.h"
-#include "models/items/organizationstore.h"
-#include "models/items/tooltiptext.h"
+#include "models/stores/organizationstore.h"
+#include "models/words/domainwords.h"
+#include "models/words/tooltiptext.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -4,10 +4,10 @@
 #include "models/items/rankingmodel.h"
 
 #include "models/domain/foldedtext.h"
-#include "models/items/domainwords.h"
-#include "models/items/organizationstore.h"
-#include "models/items/rankingwords.h"
-#include "models/items/tooltiptext.h"
+#include "models/stores/organizationstore.h"
+#include "models/words/domainwords.h"
+#include "models/words/rankingwords.h"
+#include "models/words/tooltiptext.h"
 
 #include <QCollator>
 #include <QLocale>

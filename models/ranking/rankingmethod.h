@@ -15,7 +15,7 @@ namespace ratingdesk {
 inline constexpr qint64 fewRatingsBelow = 10;
 
 /// How a ranking is formed. Every choice that the portal's public description leaves open is a line
-/// here, and every table, chart and export says it in words (rankingMethodText() in rd_items).
+/// here, and every table, chart and export says it in words (rankingMethodText() in rd_words).
 struct RankingMethod
 {
     enum class Mode {

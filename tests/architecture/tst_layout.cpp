@@ -76,14 +76,20 @@ private Q_SLOTS:
         QTest::newRow("rankings are pure functions of the domain")
             << u"models/ranking"_s << u"^models/(?!domain/|ranking/)"_s;
         QTest::newRow("posters know no portal") << u"models/poster"_s << u"^models/portal/"_s;
-        QTest::newRow("item models know no database") << u"models/items"_s << sql;
-        QTest::newRow("item models read no files") << u"models/items"_s << u"^models/exchange/"_s;
-        QTest::newRow("item models name no data source")
-            << u"models/items"_s << u"^models/portal/(sql|rest|wire|demo)/"_s;
+        for (const auto &folder : {u"models/words"_s, u"models/stores"_s, u"models/items"_s}) {
+            QTest::addRow("no data source in %s", qPrintable(folder))
+                << folder << u"^models/portal/(sql|rest|wire|demo)/"_s;
+            QTest::addRow("no files in %s", qPrintable(folder)) << folder << u"^models/exchange/"_s;
+        }
+        QTest::newRow("words know no screen's models")
+            << u"models/words"_s << u"^models/(stores|items)/"_s;
+        QTest::newRow("stores say nothing and show nothing")
+            << u"models/stores"_s << u"^models/(words|items)/"_s;
         QTest::newRow("the command line links no widgets of ours")
             << u"app/cli"_s << u"^views/(?!movementchart/)"_s;
-        for (const auto &folder : {u"models/domain"_s, u"models/ranking"_s, u"models/exchange"_s,
-                                   u"models/poster"_s, u"models/portal/demo"_s}) {
+        for (const auto &folder :
+             {u"models/domain"_s, u"models/ranking"_s, u"models/exchange"_s, u"models/poster"_s,
+              u"models/portal/demo"_s, u"models/words"_s, u"models/stores"_s, u"models/items"_s}) {
             QTest::addRow("no SQL in %s", qPrintable(folder)) << folder << sql;
         }
     }

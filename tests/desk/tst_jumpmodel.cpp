@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/jumpmodel.h"
-#include "models/items/organizationstore.h"
+#include "models/stores/organizationstore.h"
 #include "tests/support/fakeportal.h"
 
 #include <QAbstractItemModelTester>

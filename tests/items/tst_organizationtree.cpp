@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/organizationstore.h"
 #include "models/items/organizationtreeproxy.h"
-#include "tests/items/registersource.h"
+#include "models/stores/organizationstore.h"
+#include "tests/stores/registersource.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/journalmodel.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "tests/organizations/organizationspagefixture.h"
 #include "tests/support/computerzone.h"
 #include "tests/support/stoppedclock.h"

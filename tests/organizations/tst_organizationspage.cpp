@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "tests/organizations/organizationspagefixture.h"
 #include "views/organizations/filterchip.h"
 #include "views/organizations/organizationtreepanel.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/domainwords.h"
 #include "models/portal/demo/demoportal.h"
+#include "models/words/domainwords.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeportal.h"
 #include "tests/support/shufflingportal.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/organizationstore.h"
 #include "models/items/posters/posterselectionmodel.h"
 #include "models/items/posters/templatelistmodel.h"
+#include "models/stores/organizationstore.h"
 #include "tests/support/fakeportal.h"
 
 #include <QAbstractItemModelTester>

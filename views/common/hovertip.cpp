@@ -3,7 +3,7 @@
 
 #include "views/common/hovertip.h"
 
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 
 #include <QCoreApplication>
 #include <QEvent>

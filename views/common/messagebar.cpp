@@ -3,7 +3,7 @@
 
 #include "views/common/messagebar.h"
 
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/colors.h"
 #include "views/common/iconlabel.h"
 

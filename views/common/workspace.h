@@ -5,10 +5,10 @@
 
 #include "models/domain/language.h"
 #include "models/editing/editsession.h"
-#include "models/items/organizationstore.h"
-#include "models/items/rankingbasisstore.h"
 #include "models/portal/portalsource.h"
 #include "models/ranking/rankingmethod.h"
+#include "models/stores/organizationstore.h"
+#include "models/stores/rankingbasisstore.h"
 
 #include <QObject>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "views/organizations/clampedlabel.h"
 
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 
 #include <QPainter>
 #include <QStyle>

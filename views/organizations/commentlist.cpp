@@ -5,7 +5,7 @@
 
 #include "models/domain/commentmask.h"
 #include "models/domain/minsktime.h"
-#include "models/items/domainwords.h"
+#include "models/words/domainwords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

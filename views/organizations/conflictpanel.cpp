@@ -4,8 +4,8 @@
 #include "views/organizations/conflictpanel.h"
 
 #include "models/domain/minsktime.h"
-#include "models/items/domainwords.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/domainwords.h"
+#include "models/words/portalerrortext.h"
 
 #include <QButtonGroup>
 #include <QEvent>

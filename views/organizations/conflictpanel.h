@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/editing/organizationedit.h"
-#include "models/items/fieldwords.h"
+#include "models/words/fieldwords.h"
 
 #include <QFrame>
 

@@ -3,7 +3,7 @@
 
 #include "views/organizations/filterchip.h"
 
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 
 #include <QMenu>
 #include <QStyleOptionToolButton>

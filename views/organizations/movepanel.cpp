@@ -4,11 +4,11 @@
 #include "views/organizations/movepanel.h"
 
 #include "models/editing/changequeue.h"
-#include "models/items/bestmatches.h"
-#include "models/items/domainwords.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/tooltiptext.h"
 #include "models/portal/whenfinished.h"
+#include "models/stores/bestmatches.h"
+#include "models/words/domainwords.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/workspace.h"
 
 #include <QCollator>

@@ -5,8 +5,8 @@
 
 #include "models/domain/profilelink.h"
 #include "models/editing/changequeue.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/policy.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/workspace.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/items/fieldwords.h"
+#include "models/words/fieldwords.h"
 
 #include <QHash>
 #include <QSet>

@@ -5,8 +5,8 @@
 
 #include "models/editing/changequeue.h"
 #include "models/editing/organizationedit.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/messagebar.h"
 #include "views/common/workspace.h"
 #include "views/organizations/conflictpanel.h"

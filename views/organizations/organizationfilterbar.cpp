@@ -3,7 +3,7 @@
 
 #include "views/organizations/organizationfilterbar.h"
 
-#include "models/items/domainwords.h"
+#include "models/words/domainwords.h"
 #include "views/organizations/filterchip.h"
 #include "views/organizations/flowlayout.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/items/fieldwords.h"
+#include "models/words/fieldwords.h"
 
 #include <QHash>
 #include <QWidget>

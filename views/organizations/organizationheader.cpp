@@ -3,7 +3,7 @@
 
 #include "views/organizations/organizationheader.h"
 
-#include "models/items/domainwords.h"
+#include "models/words/domainwords.h"
 #include "views/common/workspace.h"
 #include "views/organizations/clampedlabel.h"
 #include "views/organizations/flowlayout.h"

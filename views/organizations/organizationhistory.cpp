@@ -3,7 +3,7 @@
 
 #include "views/organizations/organizationhistory.h"
 
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"

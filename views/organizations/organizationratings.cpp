@@ -3,9 +3,9 @@
 
 #include "views/organizations/organizationratings.h"
 
-#include "models/items/domainwords.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/rankingwords.h"
+#include "models/words/domainwords.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/rankingwords.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
 #include "views/common/workspace.h"

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/items/rankingbasisstore.h"
-#include "models/items/ratingfigures.h"
 #include "models/portal/answers.h"
+#include "models/stores/rankingbasisstore.h"
+#include "models/stores/ratingfigures.h"
 
 #include <QWidget>
 

@@ -5,8 +5,8 @@
 
 #include "models/editing/changequeue.h"
 #include "models/editing/organizationdrafts.h"
-#include "models/items/portalerrortext.h"
 #include "models/portal/whenfinished.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"
 #include "views/common/pageheading.h"
@@ -29,6 +29,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -36,7 +38,7 @@ namespace ratingdesk {
 OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
-      m_words(workspace.organizations()),
+      m_words(std::bind_front(&OrganizationStore::name, &workspace.organizations())),
       m_queue(new ChangeQueue(workspace.source(), this)),
       m_drafts(&workspace.editing().drafts()),
       m_unsaved(new UnsavedEdits(workspace, *m_queue, this)),

@@ -4,8 +4,8 @@
 #include "views/organizations/organizationtreedelegate.h"
 
 #include "models/editing/organizationdrafts.h"
-#include "models/items/domainwords.h"
 #include "models/items/organizationtreeproxy.h"
+#include "models/words/domainwords.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -5,7 +5,7 @@
 
 #include "models/domain/numbertext.h"
 #include "models/editing/organizationdrafts.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"

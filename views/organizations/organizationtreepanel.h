@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/items/fieldwords.h"
 #include "models/items/organizationtreeproxy.h"
+#include "models/words/fieldwords.h"
 
 #include <QJsonObject>
 #include <QSet>

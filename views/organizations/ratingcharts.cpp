@@ -3,7 +3,7 @@
 
 #include "views/organizations/ratingcharts.h"
 
-#include "models/items/rankingwords.h"
+#include "models/words/rankingwords.h"
 #include "views/common/hovertip.h"
 
 #include <QHelpEvent>

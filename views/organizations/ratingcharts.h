@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/items/ratingfigures.h"
+#include "models/stores/ratingfigures.h"
 
 #include <QLocale>
 #include <QWidget>

@@ -5,7 +5,7 @@
 
 #include "models/editing/changequeue.h"
 #include "models/editing/organizationedit.h"
-#include "models/items/portalerrortext.h"
+#include "models/words/portalerrortext.h"
 #include "views/common/workspace.h"
 
 namespace ratingdesk {

@@ -5,9 +5,9 @@
 
 #include "models/domain/minsktime.h"
 #include "models/domain/validators.h"
-#include "models/items/domainwords.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/rankingwords.h"
+#include "models/words/domainwords.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/rankingwords.h"
 #include "views/common/busyindicator.h"
 #include "views/common/emptystate.h"
 #include "views/common/messagebar.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/items/overviewstore.h"
+#include "models/stores/overviewstore.h"
 #include "views/common/page.h"
 
 class QStackedWidget;

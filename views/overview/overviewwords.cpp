@@ -4,8 +4,8 @@
 #include "views/overview/overviewwords.h"
 
 #include "models/domain/validators.h"
-#include "models/items/domainwords.h"
-#include "models/items/rankingwords.h"
+#include "models/words/domainwords.h"
+#include "models/words/rankingwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/language.h"
-#include "models/items/overviewstore.h"
+#include "models/stores/overviewstore.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #include "views/overview/ratingschart.h"
 
 #include "models/domain/numbertext.h"
-#include "models/items/rankingwords.h"
+#include "models/words/rankingwords.h"
 #include "views/common/colors.h"
 #include "views/common/hovertip.h"
 

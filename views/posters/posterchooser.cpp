@@ -3,8 +3,8 @@
 
 #include "views/posters/posterchooser.h"
 
-#include "models/items/organizationstore.h"
 #include "models/items/posters/posterselectionmodel.h"
+#include "models/stores/organizationstore.h"
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 

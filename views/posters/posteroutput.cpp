@@ -3,8 +3,8 @@
 
 #include "views/posters/posteroutput.h"
 
-#include "models/items/posters/posterwords.h"
-#include "models/items/tooltiptext.h"
+#include "models/words/posters/posterwords.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/messagebar.h"
 #include "views/common/openingoffer.h"
 #include "views/common/savequestion.h"

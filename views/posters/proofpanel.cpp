@@ -3,10 +3,10 @@
 
 #include "views/posters/proofpanel.h"
 
-#include "models/items/organizationstore.h"
-#include "models/items/portalerrortext.h"
-#include "models/items/posters/posterwords.h"
-#include "models/items/tooltiptext.h"
+#include "models/stores/organizationstore.h"
+#include "models/words/portalerrortext.h"
+#include "models/words/posters/posterwords.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"

@@ -3,7 +3,7 @@
 
 #include "views/ranking/breadcrumb.h"
 
-#include "models/items/tooltiptext.h"
+#include "models/words/tooltiptext.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -3,9 +3,9 @@
 
 #include "views/ranking/methodchooser.h"
 
-#include "models/items/domainwords.h"
-#include "models/items/rankingwords.h"
-#include "models/items/tooltiptext.h"
+#include "models/words/domainwords.h"
+#include "models/words/rankingwords.h"
+#include "models/words/tooltiptext.h"
 
 #include <QActionGroup>
 #include <QComboBox>

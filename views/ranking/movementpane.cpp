@@ -4,7 +4,7 @@
 #include "views/ranking/movementpane.h"
 
 #include "models/domain/numbertext.h"
-#include "models/items/rankingwords.h"
+#include "models/words/rankingwords.h"
 #include "views/common/hovertip.h"
 #include "views/movementchart/movementchart.h"
 

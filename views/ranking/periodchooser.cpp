@@ -3,7 +3,7 @@
 
 #include "views/ranking/periodchooser.h"
 
-#include "models/items/rankingwords.h"
+#include "models/words/rankingwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "views/ranking/rankingexport.h"
 
-#include "models/items/rankingwords.h"
+#include "models/words/rankingwords.h"
 #include "views/common/savequestion.h"
 
 #include <QEvent>

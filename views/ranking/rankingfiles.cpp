@@ -3,8 +3,8 @@
 
 #include "views/ranking/rankingfiles.h"
 
-#include "models/items/domainwords.h"
-#include "models/items/rankingwords.h"
+#include "models/words/domainwords.h"
+#include "models/words/rankingwords.h"
 
 #include <QCoreApplication>
 

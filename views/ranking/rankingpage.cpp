@@ -3,8 +3,8 @@
 
 #include "views/ranking/rankingpage.h"
 
-#include "models/items/domainwords.h"
-#include "models/items/rankingwords.h"
+#include "models/words/domainwords.h"
+#include "models/words/rankingwords.h"
 #include "views/common/busyindicator.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/emptystate.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/items/rankingmodel.h"
-#include "models/items/rankingstore.h"
+#include "models/stores/rankingstore.h"
 #include "views/common/page.h"
 #include "views/common/workspace.h"
 

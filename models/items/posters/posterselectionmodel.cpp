@@ -3,8 +3,8 @@
 
 #include "models/items/posters/posterselectionmodel.h"
 
-#include "models/items/organizationstore.h"
-#include "models/items/tooltiptext.h"
+#include "models/stores/organizationstore.h"
+#include "models/words/tooltiptext.h"
 
 #include <algorithm>
 

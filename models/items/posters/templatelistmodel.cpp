@@ -3,9 +3,9 @@
 
 #include "models/items/posters/templatelistmodel.h"
 
-#include "models/items/posters/posterwords.h"
-#include "models/items/tooltiptext.h"
 #include "models/poster/templatecheck.h"
+#include "models/words/posters/posterwords.h"
+#include "models/words/tooltiptext.h"
 
 #include <QPainter>
 

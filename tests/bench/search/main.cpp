@@ -6,8 +6,8 @@
 // median of some rounds counts, so that the slowest key is not the one that was interrupted.
 // usage: bench_search [organizations]
 
-#include "models/items/organizationsearch.h"
 #include "models/portal/organizationnode.h"
+#include "models/stores/organizationsearch.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

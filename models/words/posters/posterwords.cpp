@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/words/posters/posterwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PosterWords)
+};
+
+QString millimetres(Millimetres length) { return QLocale().toString(length.value(), 'f', 0); }
+
+QString placeholderText(Placeholder placeholder)
+{
+    switch (placeholder) {
+    case Placeholder::Portal:
+        return Words::tr("The portal's name");
+    case Placeholder::Heading:
+        return Words::tr("The heading");
+    case Placeholder::Name:
+        return Words::tr("The organization's name");
+    case Placeholder::Invitation:
+        return Words::tr("The invitation");
+    case Placeholder::Step1:
+    case Placeholder::Step2:
+    case Placeholder::Step3:
+    case Placeholder::Steps:
+        return Words::tr("The steps");
+    case Placeholder::LinkHint:
+    case Placeholder::Link:
+        return Words::tr("The address");
+    case Placeholder::Footer:
+        return Words::tr("The footer");
+    case Placeholder::Demo:
+        return Words::tr("The note on invented data");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString templateProblemText(const TemplateProblem &problem)
+{
+    using Kind = TemplateProblem::Kind;
+    const QString &subject = problem.subject;
+    switch (problem.kind) {
+    case Kind::Unreadable:
+        return Words::tr("The file “%1” cannot be read.").arg(subject);
+    case Kind::TooLarge:
+        return subject.isEmpty()
+                   ? Words::tr("The file is too large: a template has at most 8 MB.")
+                   : Words::tr("There is too much in the file, at %1: simplify the drawing.")
+                         .arg(subject);
+    case Kind::NotSvg:
+        return subject.isEmpty() ? Words::tr("This is not an SVG file.")
+                                 : Words::tr("This is not an SVG file: %1").arg(subject);
+    case Kind::NoPageSize:
+        return Words::tr("The page has no size in millimetres: set width and height of the "
+                         "document in mm.");
+    case Kind::PageSizeOutOfRange:
+        return Words::tr("A page of %1 mm cannot be printed: sides from 40 to 2000 mm can.")
+            .arg(subject);
+    case Kind::Distorted:
+        return Words::tr("The view box has other proportions than the page, so everything would be "
+                         "stretched.");
+    case Kind::ActiveContent:
+        return Words::tr("The file holds something that moves or runs (%1). Templates may hold "
+                         "shapes, text and pictures only.")
+            .arg(subject);
+    case Kind::ExternalReference:
+        return Words::tr("The file refers to something outside of it (%1). Embed the picture, or "
+                         "remove the reference.")
+            .arg(subject);
+    case Kind::NoQr:
+        return Words::tr("There is no element with the id “qr”: mark the place of the code with a "
+                         "rectangle of that id.");
+    case Kind::QrTooSmall:
+        return Words::tr("The place for the code is too small: its modules would have %1 mm, "
+                         "phones need 0.4 mm at least.")
+            .arg(subject);
+    case Kind::OutsidePage:
+        return Words::tr("The element “%1” reaches beyond the page.").arg(subject);
+    case Kind::Turned:
+        return Words::tr("The element “%1” is turned or skewed. Places for text and code must be "
+                         "upright.")
+            .arg(subject);
+    case Kind::NoBox:
+        return Words::tr("The element “%1” has no rectangle that says how much room there is.")
+            .arg(subject);
+    case Kind::DuplicateId:
+        return Words::tr("There are several elements with the id “%1”.").arg(subject);
+    case Kind::NestedPlaces:
+        return Words::tr("The element “%1” holds other places: it seems to be a layer or a group "
+                         "with the id of a place. Give it another id.")
+            .arg(subject);
+    case Kind::PictureForm:
+        return Words::tr("A picture is embedded as %1. Embed it as PNG or JPEG.")
+            .arg(subject.toUpper());
+    case Kind::CodeDoesNotFit:
+        return Words::tr("The code has no room in the element “qr” (mm: %1). Make the element "
+                         "larger, or the modules that its attribute data-module asks for smaller.")
+            .arg(subject);
+    case Kind::CodeUnreadable:
+        return Words::tr("The code cannot be read: something that is drawn lies over it.");
+    case Kind::ForeignCode:
+        return Words::tr("The template shows a code of its own, which leads to %1. A poster may "
+                         "show the code of its organization only: remove the other one.")
+            .arg(subject);
+    case Kind::BadCatalogue:
+        return Words::tr("The file of words beside the template cannot be used: %1").arg(subject);
+    case Kind::NoName:
+        return Words::tr("The poster does not name the organization: there is no element “name”.");
+    case Kind::NoLink:
+        return Words::tr("There is no address for those who type: no element “link”.");
+    case Kind::NoSignInHint:
+        return Words::tr("Nobody is told that rating needs sign-in: there is neither an element "
+                         "“steps” nor “step2”.");
+    case Kind::FontMissing:
+        return Words::tr("The font “%1” is not installed here, or lacks Belarusian letters; "
+                         "another one is used.")
+            .arg(subject);
+    case Kind::NotAsDrawn:
+        return Words::tr(
+                   "Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture "
+                   "in its place (xlink:href, embedded).")
+            .arg(subject);
+    case Kind::HiddenPlace:
+        return Words::tr("The element “%1” is hidden in the drawing, but filled on every poster. "
+                         "Delete it, or give it another id.")
+            .arg(subject);
+    case Kind::LookOfPlace:
+        return Words::tr("The fill and the frame of the element “%1” are not printed. Draw a shape "
+                         "of your own behind it.")
+            .arg(subject);
+    case Kind::CodeOverPlace:
+        return Words::tr("The code lies over the element “%1” and hides its text.").arg(subject);
+    }
+    Q_UNREACHABLE();
+}
+
+QString posterObstacleText(PosterOrder::Obstacle obstacle)
+{
+    switch (obstacle) {
+    case PosterOrder::Obstacle::NoTemplate:
+        return Words::tr("There is no template that can be used.");
+    case PosterOrder::Obstacle::NobodyChosen:
+        return Words::tr("No organization is chosen.");
+    case PosterOrder::Obstacle::NotLookedUp:
+        return Words::tr("The organizations are being fetched.");
+    case PosterOrder::Obstacle::HostNotAllowed:
+        return Words::tr("The connection's settings do not allow codes with this address.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString pageProblemText(const PageProblem &problem)
+{
+    switch (problem.kind) {
+    case PageProblem::Kind::HostNotAllowed:
+        return Words::tr("The connection's settings do not allow codes with this address.");
+    case PageProblem::Kind::LinkTooLong:
+        return Words::tr("The link is too long for a QR code.");
+    case PageProblem::Kind::CodeTooLarge:
+        return Words::tr("The code would be %1 mm wide, the template has room for %2 mm: choose a "
+                         "smaller reading distance, lower error correction or a larger template.")
+            .arg(millimetres(problem.needed), millimetres(problem.room));
+    case PageProblem::Kind::CodeUnreadable:
+        return Words::tr("The code cannot be read back from what would be printed, so it was not "
+                         "printed. Check what the template draws over it.");
+    case PageProblem::Kind::CodeTooSmall: {
+        const QLocale locale;
+        return Words::tr(
+                   "On this paper the modules of the code would have %1 mm, phones need %2 mm "
+                   "at least: choose larger paper or another template.")
+            .arg(locale.toString(problem.needed.value(), 'f', 2),
+                 locale.toString(problem.room.value(), 'f', 1));
+    }
+    case PageProblem::Kind::ForeignCode:
+        return Words::tr("The template shows another code beside the organization's own; it leads "
+                         "to %1. No poster was made: choose another template.")
+            .arg(problem.subject);
+    case PageProblem::Kind::NotActive:
+        return Words::tr("The organization is not active any more: a poster would lead to an old "
+                         "profile.");
+    case PageProblem::Kind::NotFound:
+        return Words::tr("The portal has no such organization.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString layoutNoteText(const LayoutNote &note)
+{
+    switch (note.kind) {
+    case LayoutNote::Kind::Shrunk:
+        return Words::tr("The name is printed in smaller letters.");
+    case LayoutNote::Kind::ShortNameUsed:
+        return Words::tr("The short name is printed: the full one does not fit.");
+    case LayoutNote::Kind::OtherLanguageUsed:
+        return Words::tr("There is no name in the chosen language; that of the other is printed.");
+    case LayoutNote::Kind::NameCut:
+        return Words::tr("The name had to be cut: not even the short one fits.");
+    case LayoutNote::Kind::TextCut:
+        return Words::tr("%1 had to be cut: it does not fit.")
+            .arg(placeholderText(note.placeholder));
+    }
+    Q_UNREACHABLE();
+}
+
+QString proofSummary(const PosterReport &report)
+{
+    if (report.printed() == 0)
+        return Words::tr("No poster was made.");
+    return report.problems() == 0
+               ? Words::tr("All %Ln code(s) were proved, the lowest grade is %1.", nullptr,
+                           report.printed())
+                     .arg(gradeLetter(*report.lowestGrade()))
+               : Words::tr("%Ln code(s) were proved, the lowest grade is %1.", nullptr,
+                           report.printed())
+                     .arg(gradeLetter(*report.lowestGrade()));
+}
+
+QStringList findingsOf(const PosterReport &report)
+{
+    QStringList findings;
+    if (const int shortened = report.shortenedNames(); shortened > 0)
+        findings << Words::tr("%Ln name(s) had to be shortened.", nullptr, shortened);
+    if (const int cut = report.cutTexts(); cut > 0)
+        findings << Words::tr("On %Ln poster(s) a text had to be cut.", nullptr, cut);
+    if (const int problems = report.problems(); problems > 0)
+        findings << Words::tr("%Ln organization(s) got no poster.", nullptr, problems);
+    return findings;
+}
+
+QString errorCorrectionText(ErrorCorrection level)
+{
+    switch (level) {
+    case ErrorCorrection::Low:
+        return Words::tr("Low: 7 % may be lost");
+    case ErrorCorrection::Medium:
+        return Words::tr("Medium: 15 % may be lost");
+    case ErrorCorrection::Quartile:
+        return Words::tr("Good: 25 % may be lost");
+    case ErrorCorrection::High:
+        return Words::tr("Highest: 30 % may be lost");
+    }
+    Q_UNREACHABLE();
+}
+
+QString posterLanguageText(PosterLanguage language)
+{
+    switch (language) {
+    case PosterLanguage::Russian:
+        return Words::tr("Russian");
+    case PosterLanguage::Belarusian:
+        return Words::tr("Belarusian");
+    case PosterLanguage::English:
+        return Words::tr("English");
+    case PosterLanguage::RussianAndBelarusian:
+        return Words::tr("Russian and Belarusian");
+    }
+    Q_UNREACHABLE();
+}
+
+QString linkFormText(LinkForm form)
+{
+    switch (form) {
+    case LinkForm::Full:
+        return Words::tr("Full address (качество-услуг.бел)");
+    case LinkForm::Short:
+        return Words::tr("Short address (kch.by)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeFileProblemText(CodeFile::Problem problem)
+{
+    switch (problem) {
+    case CodeFile::Problem::Missing:
+        return Words::tr("there is no such file");
+    case CodeFile::Problem::Protected:
+        return Words::tr("the PDF is protected with a password");
+    case CodeFile::Problem::NotReadable:
+        return Words::tr("it is neither a PDF nor a picture, or it is damaged");
+    case CodeFile::Problem::TooLarge:
+        return Words::tr("the picture is too large");
+    case CodeFile::Problem::TooManyPages:
+        return Words::tr("it has more than %L1 pages").arg(maxPages);
+    case CodeFile::Problem::OutOfTime:
+        return Words::tr("reading it takes too long, so it was given up");
+    case CodeFile::Problem::Overload:
+        return Words::tr("reading it takes too much memory, or it is damaged so that it cannot be "
+                         "read");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ratingdesk
