@@ -146,13 +146,13 @@ Console::OrExit<PortalSource *> Console::portal()
     }
 
     auto source = makePortal(*where, *secret);
-    const auto info = await(Words::tr("Connecting"), source->open());
-    if (!info) {
-        const ExitStatus said = fail(info.error());
-        const bool cancelled = info.error().kind == PortalError::Kind::Cancelled;
+    const auto session = await(Words::tr("Connecting"), source->open());
+    if (!session) {
+        const ExitStatus said = fail(session.error());
+        const bool cancelled = session.error().kind == PortalError::Kind::Cancelled;
         return tl::unexpected(cancelled ? said : ExitStatus::Unreachable);
     }
-    m_portalInfo = *info;
+    m_portalInfo = session->portal;
     m_portal = std::move(source);
     return m_portal.get();
 }

@@ -113,9 +113,9 @@ ConnectionDialog::ConnectionDialog(PortalAccess &access, Settings &settings, QWi
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    connect(&m_tester, &PortalOpener::opened, this, [this](const PortalInfo &info) {
+    connect(&m_tester, &PortalOpener::opened, this, [this](const PortalSession &session) {
         m_tester.cancel();
-        showOutcome(true, tr("The portal “%1” answers.").arg(info.name));
+        showOutcome(true, tr("The portal “%1” answers.").arg(session.portal.name));
     });
     connect(&m_tester, &PortalOpener::passwordNeeded, this, [this] {
         showOutcome(false, tr("The server did not accept this user and password. Check both; the "

@@ -97,7 +97,7 @@ private:
     /// Asks about what is not saved first.
     void openPortal(const ConnectionProfile &profile, const QString &password = {});
     void connectTo(const ConnectionProfile &profile, const QString &password);
-    void openSession(const PortalInfo &info);
+    void openSession(const PortalSession &portalSession);
     void closeSession();
     void keepDrafts();
     void makePages();

@@ -53,11 +53,11 @@ void MainWindow::connectTo(const ConnectionProfile &profile, const QString &pass
         m_opener.openWith(profile, password);
 }
 
-void MainWindow::openSession(const PortalInfo &info)
+void MainWindow::openSession(const PortalSession &portalSession)
 {
     closeSession();
     m_opening = false;
-    m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), info,
+    m_session = std::make_unique<Session>(m_opener.profile(), m_opener.takeSource(), portalSession,
                                           m_parts.translation.language());
     m_session->workspace().setFilesFolder(m_parts.settings.filesFolder());
     m_parts.settings.setLastProfile(m_session->profile());
@@ -228,7 +228,7 @@ void MainWindow::chooseFile()
 void MainWindow::showCopies()
 {
     const bool mayCopy = m_session && !m_isCopying &&
-                         !missingRight(m_session->workspace().info().actor, Operation::CopyPortal);
+                         !missingRight(m_session->workspace().actor(), Operation::CopyPortal);
     // The demo portal is invented anew where it is missing.
     m_topBar->setCopies(mayCopy, mayCopy && !m_session->workspace().info().isDemo);
 }

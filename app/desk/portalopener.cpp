@@ -83,16 +83,16 @@ void PortalOpener::connectToPortal()
 {
     Q_EMIT connectingStarted();
     m_source = m_access.makePortal(m_profile.address, m_password);
-    whenFinished(m_source->open(), m_attempt.get(), [this](const Result<PortalInfo> &info) {
-        if (info) {
-            Q_EMIT opened(*info);
+    whenFinished(m_source->open(), m_attempt.get(), [this](const Result<PortalSession> &session) {
+        if (session) {
+            Q_EMIT opened(*session);
             return;
         }
         PortalAccess::dispose(std::move(m_source));
-        if (info.error().problem == PortalError::Problem::SignInRefused)
+        if (session.error().problem == PortalError::Problem::SignInRefused)
             Q_EMIT passwordNeeded();
         else
-            Q_EMIT failed(info.error());
+            Q_EMIT failed(session.error());
     });
 }
 

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void connectingStarted();
     /// The server wants a password, or did not take the one that was kept or given.
     void passwordNeeded();
-    void opened(const ratingdesk::PortalInfo &info);
+    void opened(const ratingdesk::PortalSession &session);
     void failed(const ratingdesk::PortalError &error);
 
 private:

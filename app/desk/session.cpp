@@ -22,10 +22,10 @@ constexpr auto slowestRetry = 30s;
 } // namespace
 
 Session::Session(const ConnectionProfile &profile, std::unique_ptr<PortalSource> source,
-                 const PortalInfo &info, Language language)
+                 const PortalSession &portalSession, Language language)
     : m_profile(profile),
       m_source(std::move(source)),
-      m_workspace(std::make_unique<Workspace>(*m_source, info))
+      m_workspace(std::make_unique<Workspace>(*m_source, portalSession))
 {
     m_workspace->setLanguage(language);
     m_workspace->setLinkHosts(profile.linkHosts);
@@ -58,8 +58,8 @@ void Session::tryAgain()
 {
     const auto next =
         std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, slowestRetry);
-    whenFinished(m_source->open(), this, [this, next](const Result<PortalInfo> &info) {
-        if (info)
+    whenFinished(m_source->open(), this, [this, next](const Result<PortalSession> &again) {
+        if (again)
             setReachable(true);
         else if (!m_reachable)
             m_retry.start(next);

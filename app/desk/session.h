@@ -20,7 +20,7 @@ class Session : public QObject
 
 public:
     Session(const ConnectionProfile &profile, std::unique_ptr<PortalSource> source,
-            const PortalInfo &info, Language language);
+            const PortalSession &portalSession, Language language);
     ~Session() override;
 
     const ConnectionProfile &profile() const { return m_profile; }

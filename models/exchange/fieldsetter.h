@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/validators.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 namespace ratingdesk {
 

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "models/exchange/tableintake.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/changeset.h"
+#include "models/portal/registervalues.h"
 
 namespace ratingdesk {
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "models/domain/questionnaire.h"
 #include "models/exchange/tableintake.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/ratingvalues.h"
 
 namespace ratingdesk {
 

@@ -5,6 +5,7 @@
 
 #include "models/domain/portalerror.h"
 #include "models/portal/answers.h"
+#include "models/portal/journalvalues.h"
 #include "models/words/fieldwords.h"
 
 #include <QAbstractItemModel>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/language.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 #include <QAbstractItemModel>
 

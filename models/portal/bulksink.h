@@ -5,7 +5,10 @@
 
 #include "models/domain/parentspan.h"
 #include "models/domain/portalerror.h"
-#include "models/portal/portalvalues.h"
+#include "models/domain/questionnaire.h"
+#include "models/portal/journalvalues.h"
+#include "models/portal/portalsession.h"
+#include "models/portal/registervalues.h"
 
 #include <span>
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
+#include "models/portal/actor.h"
+#include "models/portal/changeset.h"
+#include "models/portal/journalvalues.h"
 #include "models/portal/parentspans.h"
-#include "models/portal/portalvalues.h"
 
 #include <functional>
 

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/journalvalues.h"
+#include "models/portal/registervalues.h"
 
 namespace ratingdesk {
 

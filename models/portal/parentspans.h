@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/portal/portalvalues.h"
+#include "models/domain/organization.h"
+#include "models/domain/parentspan.h"
 
 namespace ratingdesk {
 

@@ -5,7 +5,7 @@
 
 #include "models/domain/portalerror.h"
 #include "models/domain/questionnaire.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 namespace ratingdesk {
 

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/portal/portalvalues.h"
+#include "models/domain/questionnaire.h"
+#include "models/portal/changeset.h"
+#include "models/portal/ratingvalues.h"
+#include "models/portal/registervalues.h"
 
 #include <QByteArray>
 

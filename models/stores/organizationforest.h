@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 #include <QObject>
 

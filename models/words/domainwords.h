@@ -6,7 +6,7 @@
 #include "models/domain/criteria.h"
 #include "models/domain/numbertext.h"
 #include "models/domain/organization.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/journalvalues.h"
 
 #include <QString>
 

@@ -5,7 +5,7 @@
 
 #include "models/domain/language.h"
 #include "models/domain/validators.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 #include <QJsonValue>
 

@@ -40,7 +40,7 @@ void ChangeSetContract::changeSetIsAllOrNothing()
 void ChangeSetContract::dryRunKeepsNothing()
 {
     const auto before = everything();
-    const auto revision = ask(portal().open())->dataRevision;
+    const auto revision = ask(portal().open())->portal.dataRevision;
     const auto receipt = apply({CreateOrganization{sampleOrganization(0, 1, u"Новая"_s)},
                                 MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}},
                                ApplyMode::DryRun);
@@ -49,7 +49,7 @@ void ChangeSetContract::dryRunKeepsNothing()
     QCOMPARE(receipt->descendantsMoved, 2);
     QCOMPARE(receipt->questionnairesMoved, qint64(3));
     QCOMPARE(everything(), before);
-    QCOMPARE(ask(portal().open())->dataRevision, revision);
+    QCOMPARE(ask(portal().open())->portal.dataRevision, revision);
 }
 
 void ChangeSetContract::revisionsOfOneSetNameTheStateBeforeIt()
@@ -103,7 +103,7 @@ void ChangeSetContract::changesAreAnnounced()
     std::vector<PortalChange> changes;
     connect(&portal(), &PortalSource::changed, this,
             [&changes](const PortalChange &change) { changes.push_back(change); });
-    const qint64 revision = ask(portal().open())->dataRevision;
+    const qint64 revision = ask(portal().open())->portal.dataRevision;
     Organization edited = organization(20);
     edited.address = u"ул. Новая, 5"_s;
     QVERIFY(apply({UpdateOrganization{edited}}, ApplyMode::DryRun));
@@ -116,7 +116,7 @@ void ChangeSetContract::changesAreAnnounced()
     QVERIFY(!changes[0].ratingsChanged);
     QVERIFY(!changes[0].referenceDataChanged);
     QCOMPARE(changes[0].previousRevision, revision);
-    QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
+    QCOMPARE(changes[0].dataRevision, ask(portal().open())->portal.dataRevision);
 
     QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0}}));
     QCOMPARE(changes.size(), std::size_t(2));
@@ -224,63 +224,6 @@ void ChangeSetContract::requestThatDidNothingMayComeAgain()
     set.changes = {MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}};
     QVERIFY(ask(portal().apply(set, ApplyMode::Commit)));
     QVERIFY(*ask(portal().wasCarriedOut(set.request)));
-}
-
-void ChangeSetContract::journalTellsEveryChange()
-{
-    Organization edited = organization(20);
-    edited.address = u"ул. Новая, 5"_s;
-    edited.sphere = SphereId(2);
-    QVERIFY(apply({UpdateOrganization{edited}}));
-    QVERIFY(apply({MoveOrganization{OrganizationId(20), {}, {}, 0},
-                   SetOrganizationState{OrganizationId(20), OrganizationState::Archived, 0}}));
-    QVERIFY(apply({CreateOrganization{sampleOrganization(500, {}, u"Новая"_s)}}));
-    QVERIFY(apply({WithdrawOrganization{OrganizationId(500), 0}}));
-
-    const auto history = ask(portal().journal({.organization = OrganizationId(20), .before = {}}));
-    QVERIFY(history);
-    QCOMPARE(history->size(), std::size_t(3));
-    const JournalEntry &archived = history->at(0);
-    QCOMPARE(archived.action, JournalAction::StateChanged);
-    QCOMPARE(archived.before, (QJsonObject{{u"state"_s, u"active"_s}}));
-    QCOMPARE(archived.after, (QJsonObject{{u"state"_s, u"archived"_s}}));
-    const JournalEntry &moved = history->at(1);
-    QCOMPARE(moved.action, JournalAction::Moved);
-    QCOMPARE(moved.before, (QJsonObject{{u"parent"_s, 2}}));
-    QCOMPARE(moved.after, (QJsonObject{{u"parent"_s, QJsonValue()}}));
-    const JournalEntry &updated = history->at(2);
-    QCOMPARE(updated.action, JournalAction::Updated);
-    QCOMPARE(updated.reason, u"because"_s);
-    QCOMPARE(updated.actor, ask(portal().open())->actor.account);
-    QCOMPARE(updated.organization, OrganizationId(20));
-    QCOMPARE(updated.before,
-             (QJsonObject{{u"address"_s, QJsonValue()}, {u"sphere"_s, QJsonValue()}}));
-    QCOMPARE(updated.after, (QJsonObject{{u"address"_s, edited.address}, {u"sphere"_s, 2}}));
-    QVERIFY(qAbs(updated.at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
-
-    const auto newest = ask(portal().journal({.organization = {}, .before = {}, .limit = 2}));
-    QCOMPARE(newest->size(), std::size_t(2));
-    QCOMPARE(newest->at(0).action, JournalAction::Withdrawn);
-    QVERIFY(newest->at(0).after.isEmpty());
-    QCOMPARE(newest->at(1).action, JournalAction::Created);
-    QVERIFY(newest->at(1).before.isEmpty());
-    QCOMPARE(newest->at(1).after.value(u"name_ru"), QJsonValue(u"Новая"_s));
-    const auto next =
-        ask(portal().journal({.organization = {}, .before = newest->at(1).id, .limit = 3}));
-    QCOMPARE(*next, *history);
-    QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 0})));
-    QVERIFY(!ask(portal().journal({.organization = {}, .before = {}, .limit = 1001})));
-}
-
-void ChangeSetContract::journalGoesOnFromWhatWasBroughtIn()
-{
-    QCOMPARE(*ask(portal().journal({})), std::vector{sampleJournalEntry()});
-    QVERIFY(apply({MoveOrganization{OrganizationId(11), OrganizationId(2), {}, 0}}));
-    const auto journal = ask(portal().journal({.organization = OrganizationId(11), .before = {}}));
-    QCOMPARE(journal->size(), std::size_t(2));
-    QCOMPARE(journal->at(0).id, JournalEntryId(2));
-    QCOMPARE(journal->at(1), sampleJournalEntry());
-    QVERIFY(ask(portal().check())->empty());
 }
 
 } // namespace ratingdesk

@@ -25,8 +25,6 @@ private Q_SLOTS:
     void requestIsCarriedOutOnce();
     void requestOfAnotherContentIsRefused();
     void requestThatDidNothingMayComeAgain();
-    void journalTellsEveryChange();
-    void journalGoesOnFromWhatWasBroughtIn();
 };
 
 } // namespace ratingdesk

@@ -4,6 +4,8 @@
 #include "tests/contract/contractfixture.h"
 
 #include "tests/contract/changesetcontract.h"
+#include "tests/contract/feedbackcontract.h"
+#include "tests/contract/journalcontract.h"
 #include "tests/contract/randomcontract.h"
 #include "tests/contract/ratingcontract.h"
 #include "tests/contract/registercontract.h"
@@ -20,12 +22,12 @@ int runContract(const PortalFactory &factory, int argc, char **argv)
     RegisterContract ofRegister(factory);
     ChangeSetContract ofChangeSets(factory);
     RatingContract ofRatings(factory);
+    FeedbackContract ofFeedback(factory);
+    JournalContract ofJournal(factory);
     RandomContract ofChance(factory);
     int failures = 0;
-    for (ContractFixture *part :
-         {static_cast<ContractFixture *>(&ofRegister),
-          static_cast<ContractFixture *>(&ofChangeSets), static_cast<ContractFixture *>(&ofRatings),
-          static_cast<ContractFixture *>(&ofChance)})
+    for (ContractFixture *part : std::initializer_list<ContractFixture *>{
+             &ofRegister, &ofChangeSets, &ofRatings, &ofFeedback, &ofJournal, &ofChance})
         failures += QTest::qExec(part, argc, argv);
     return failures;
 }

@@ -16,16 +16,6 @@ namespace ratingdesk {
 
 namespace {
 
-Questionnaire newQuestionnaire(qint64 organization, const QString &sourceId = {})
-{
-    Questionnaire questionnaire;
-    questionnaire.organization = OrganizationId(organization);
-    questionnaire.givenAt = QDateTime(QDate(2023, 5, 1), QTime(12, 0), Qt::UTC);
-    questionnaire.scores = {4, 3, 5, 5};
-    questionnaire.sourceId = sourceId;
-    return questionnaire;
-}
-
 const Month march(2023, 3);
 const Month april(2023, 4);
 
@@ -244,7 +234,7 @@ void RatingContract::ratingsAreAnnounced()
              (std::vector{RatedMonth{OrganizationId(11), monthOf(newQuestionnaire(11).givenAt)}}));
     QVERIFY(!changes[0].registerChanged);
     QVERIFY(!changes[0].hierarchyChanged);
-    QCOMPARE(changes[0].dataRevision, ask(portal().open())->dataRevision);
+    QCOMPARE(changes[0].dataRevision, ask(portal().open())->portal.dataRevision);
 }
 
 void RatingContract::cancelledWorkKeepsNothing()
@@ -259,111 +249,6 @@ void RatingContract::cancelledWorkKeepsNothing()
     QCOMPARE(*ask(portal().tallies(query)), talliesOf(sampleQuestionnaires(), query));
 }
 
-void RatingContract::commentsComeInPages()
-{
-    Questionnaire latest = newQuestionnaire(20);
-    latest.comment = u"Последний"_s;
-    QVERIFY(ask(portal().addQuestionnaires({latest}, ApplyMode::Commit)));
-    const auto all = ask(portal().comments({}));
-    QVERIFY(all);
-    QCOMPARE(all->size(), std::size_t(3));
-    QCOMPARE(all->at(0).text, latest.comment);
-    QCOMPARE(all->at(0).givenAt, latest.givenAt);
-    QCOMPARE(all->at(0).scores, latest.scores);
-    QCOMPARE(all->at(1).questionnaire, QuestionnaireId(1));
-    QCOMPARE(all->at(2).questionnaire, QuestionnaireId(3));
-    QCOMPARE(all->at(2).text, sampleQuestionnaires().at(2).comment);
-
-    const auto first = ask(portal().comments({.organization = {}, .before = {}, .limit = 2}));
-    QCOMPARE(first->size(), std::size_t(2));
-    const auto second = ask(
-        portal().comments({.organization = {}, .before = first->back().questionnaire, .limit = 2}));
-    QCOMPARE(*second, std::vector{all->at(2)});
-    const auto ofSchool =
-        ask(portal().comments({.organization = OrganizationId(20), .before = {}}));
-    QCOMPARE(*ofSchool, (std::vector{all->at(0), all->at(1)}));
-    QVERIFY(!ask(portal().comments({.organization = {}, .before = {}, .limit = 0})));
-}
-
-void RatingContract::whoReadsCommentsIsWrittenDown()
-{
-    const QDateTime noon(QDate(2023, 6, 1), QTime(9, 0), Qt::UTC);
-    StoppedClock clock(noon);
-    const qint64 revision = ask(portal().open())->dataRevision;
-    const auto linesBefore = ask(portal().journal({}))->size();
-    const auto viewed = [this] {
-        std::vector<std::pair<OrganizationId, QDateTime>> lines;
-        const auto journal = ask(portal().journal({}));
-        for (const JournalEntry &entry : *journal) {
-            if (entry.action == JournalAction::CommentsViewed)
-                lines.emplace_back(entry.organization, entry.at);
-        }
-        return lines;
-    };
-    const PageQuery<QuestionnaireId> ofSchool{.organization = OrganizationId(20), .before = {}};
-    using Lines = std::vector<std::pair<OrganizationId, QDateTime>>;
-
-    QVERIFY(!ask(portal().comments(ofSchool))->empty());
-    QVERIFY(!ask(portal().comments(ofSchool))->empty());
-    QCOMPARE(viewed(), (Lines{{OrganizationId(20), noon}}));
-    QCOMPARE(ask(portal().journal({}))->front().actor, ask(portal().open())->actor.account);
-
-    // Of all organizations at once is another view; one that shows nothing is none.
-    QVERIFY(!ask(portal().comments({}))->empty());
-    QVERIFY(ask(portal().comments({.organization = OrganizationId(101), .before = {}}))->empty());
-    QVERIFY(ask(portal().comments({.organization = OrganizationId(987), .before = {}}))->empty());
-    QCOMPARE(viewed(), (Lines{{{}, noon}, {OrganizationId(20), noon}}));
-
-    // A day begins when it does in Minsk.
-    const QDateTime lastMinute(QDate(2023, 6, 1), QTime(20, 59), Qt::UTC);
-    clock.moveTo(lastMinute);
-    QVERIFY(ask(portal().comments(ofSchool)));
-    QCOMPARE(viewed().size(), std::size_t(2));
-    clock.moveTo(lastMinute.addSecs(60));
-    QVERIFY(ask(portal().comments(ofSchool)));
-    QCOMPARE(viewed().size(), std::size_t(3));
-    QCOMPARE(viewed().front().second, lastMinute.addSecs(60));
-
-    // Nothing became different, and what is asked of changes does not tell of it.
-    QCOMPARE(ask(portal().open())->dataRevision, revision);
-    QCOMPARE(ask(portal().journal({.organization = {}, .before = {}, .changesOnly = true}))->size(),
-             linesBefore);
-    QVERIFY(ask(portal().check())->empty());
-}
-
-void RatingContract::commentsAreKeptAsTheyWereWritten_data()
-{
-    QTest::addColumn<QString>("written");
-    QTest::addColumn<QString>("kept");
-    const auto same = [](const char *name, const QString &text) {
-        QTest::newRow(name) << text << text;
-    };
-    same("markup", u"<img src=x onerror=alert(1)> &amp; <a href='http://e.by'>тут</a>"_s);
-    same("SQL", u"'); DROP TABLE questionnaire; -- \\' \" ? :name $1 %1"_s);
-    same("braces", u"{\"a\\\\\",NULL}"_s);
-    same("NULL", u"NULL"_s);
-    same("lines", u"раз\nдва\r\n\tтры"_s);
-    same("beyond the basic plane", u"👍 \U0001F1E7\U0001F1FE"_s);
-    QTest::newRow("very long") << QString(10'000, u'ы') << QString(4000, u'ы');
-    QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u'b'
-                         << u"a"_s + QChar(QChar::ReplacementCharacter) + u'b';
-    QTest::newRow("half a character")
-        << u"a"_s + QChar(0xd83d) + u'b' << u"a"_s + QChar(QChar::ReplacementCharacter) + u'b';
-}
-
-void RatingContract::commentsAreKeptAsTheyWereWritten()
-{
-    QFETCH(QString, written);
-    QFETCH(QString, kept);
-    Questionnaire questionnaire = newQuestionnaire(101, u"источник '1'"_s);
-    questionnaire.comment = written;
-    QVERIFY(ask(portal().addQuestionnaires({questionnaire}, ApplyMode::Commit)));
-    const auto comments =
-        ask(portal().comments({.organization = OrganizationId(101), .before = {}}));
-    QCOMPARE(comments->size(), std::size_t(1));
-    QCOMPARE(comments->front().text, kept);
-}
-
 void RatingContract::figuresCountByMonth()
 {
     const auto figures = ask(portal().figures());
@@ -375,24 +260,20 @@ void RatingContract::figuresCountByMonth()
     QCOMPARE(figures->lastMonth, april);
 }
 
-void RatingContract::hierarchiesKnowThePast()
+void RatingContract::figuresAreCountedByMonth()
 {
-    const auto days = ask(portal().hierarchies(
-        {sampleToday, QDate(2022, 12, 31), QDate(2021, 12, 31), QDate(2019, 12, 31)}));
-    QVERIFY(days);
-    QCOMPARE(days->at(0).parentOf(OrganizationId(11)), OrganizationId(1));
-    QCOMPARE(days->at(1).parentOf(OrganizationId(11)), OrganizationId(2));
-    QVERIFY(!days->at(1).contains(OrganizationId(30)));
-    QVERIFY(days->at(2).contains(OrganizationId(30)));
-    QVERIFY(days->at(3).organizations().empty());
-    QVERIFY(ask(portal().hierarchies({}))->empty());
-}
-
-void RatingContract::freshPortalPassesTheCheck()
-{
-    const auto findings = ask(portal().check());
-    QVERIFY(findings);
-    QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().detail));
+    const auto figures = ask(portal().figures());
+    QVERIFY(figures);
+    // One minute before midnight in Minsk belongs to March, the next one to April.
+    const std::vector<MonthRatings> ratings{{Month(2023, 3), 1, 1}, {Month(2023, 4), 3, 2}};
+    QVERIFY(figures->ratingsByMonth == ratings);
+    QCOMPARE(figures->firstMonth, Month(2023, 3));
+    QCOMPARE(figures->lastMonth, Month(2023, 4));
+    qint64 users = 0;
+    for (const MonthCount &month : figures->usersByMonth)
+        users += month.count;
+    QCOMPARE(users, 3);
+    QCOMPARE(figures->usersByMonth.front().month, Month(2022, 12));
 }
 
 } // namespace ratingdesk

@@ -32,13 +32,8 @@ private Q_SLOTS:
     void ratingsAreAnnounced();
     void cancelledWorkKeepsNothing();
 
-    void commentsComeInPages();
-    void whoReadsCommentsIsWrittenDown();
-    void commentsAreKeptAsTheyWereWritten_data();
-    void commentsAreKeptAsTheyWereWritten();
     void figuresCountByMonth();
-    void hierarchiesKnowThePast();
-    void freshPortalPassesTheCheck();
+    void figuresAreCountedByMonth();
 };
 
 } // namespace ratingdesk

@@ -17,13 +17,13 @@ namespace ratingdesk {
 
 void RegisterContract::openTellsWhatOneIsConnectedTo()
 {
-    const auto info = ask(portal().open());
-    QVERIFY(info);
-    QCOMPARE(info->name, u"Sample portal"_s);
-    QCOMPARE(info->isDemo, true);
-    QCOMPARE(info->today(), sampleToday);
-    QVERIFY(info->schemaVersion > 0);
-    QVERIFY(!info->actor.account.isEmpty());
+    const auto session = ask(portal().open());
+    QVERIFY(session);
+    QCOMPARE(session->portal.name, u"Sample portal"_s);
+    QCOMPARE(session->portal.isDemo, true);
+    QCOMPARE(session->portal.today(), sampleToday);
+    QVERIFY(session->portal.schemaVersion > 0);
+    QVERIFY(!session->actor.account.isEmpty());
 }
 
 void RegisterContract::skeletonHoldsEveryOrganization()
@@ -46,7 +46,7 @@ void RegisterContract::skeletonHoldsEveryOrganization()
                 begin = end;
             }
         }
-        QCOMPARE(skeleton.dataRevision, ask(portal().open())->dataRevision);
+        QCOMPARE(skeleton.dataRevision, ask(portal().open())->portal.dataRevision);
     }
 }
 
@@ -63,14 +63,14 @@ void RegisterContract::referenceDataIsWhatWasPutIn()
 
 void RegisterContract::listsGrowByOneEntry()
 {
-    const qint64 before = ask(portal().open())->dataRevision;
+    const qint64 before = ask(portal().open())->portal.dataRevision;
     const ListEntry sphere{
         .list = ReferenceList::Spheres, .nameRu = u"Культура"_s, .nameBe = u"Культура"_s};
     const auto tried = ask(portal().addListEntry(sphere, {}, ApplyMode::DryRun));
     QVERIFY(tried);
     QCOMPARE(tried->id, 3);
     QCOMPARE(ask(portal().referenceData())->spheres.size(), std::size_t(2));
-    QCOMPARE(ask(portal().open())->dataRevision, before);
+    QCOMPARE(ask(portal().open())->portal.dataRevision, before);
 
     QSignalSpy changed(&portal(), &PortalSource::changed);
     QVERIFY(ask(portal().addListEntry(sphere, u"Указ"_s, ApplyMode::Commit)));
@@ -89,7 +89,7 @@ void RegisterContract::listsGrowByOneEntry()
              (Category{CategoryId(category->id), SphereId(3), u"Театры"_s, {}}));
     QCOMPARE(data->additionalCriteria.back(),
              (AdditionalCriterion{CriterionId(criterion->id), u"Тишина"_s, {}}));
-    QCOMPARE(ask(portal().open())->dataRevision, before + 3);
+    QCOMPARE(ask(portal().open())->portal.dataRevision, before + 3);
 
     const auto journal = ask(portal().journal({}));
     const JournalEntry &entry = journal->at(2);
@@ -467,20 +467,17 @@ void RegisterContract::whatComesBackWasThereAllTheTime()
     QCOMPARE(orphan.error().problem, PortalError::Problem::OrganizationMissing);
 }
 
-void RegisterContract::figuresAreCountedByMonth()
+void RegisterContract::hierarchiesKnowThePast()
 {
-    const auto figures = ask(portal().figures());
-    QVERIFY(figures);
-    // One minute before midnight in Minsk belongs to March, the next one to April.
-    const std::vector<MonthRatings> ratings{{Month(2023, 3), 1, 1}, {Month(2023, 4), 3, 2}};
-    QVERIFY(figures->ratingsByMonth == ratings);
-    QCOMPARE(figures->firstMonth, Month(2023, 3));
-    QCOMPARE(figures->lastMonth, Month(2023, 4));
-    qint64 users = 0;
-    for (const MonthCount &month : figures->usersByMonth)
-        users += month.count;
-    QCOMPARE(users, 3);
-    QCOMPARE(figures->usersByMonth.front().month, Month(2022, 12));
+    const auto days = ask(portal().hierarchies(
+        {sampleToday, QDate(2022, 12, 31), QDate(2021, 12, 31), QDate(2019, 12, 31)}));
+    QVERIFY(days);
+    QCOMPARE(days->at(0).parentOf(OrganizationId(11)), OrganizationId(1));
+    QCOMPARE(days->at(1).parentOf(OrganizationId(11)), OrganizationId(2));
+    QVERIFY(!days->at(1).contains(OrganizationId(30)));
+    QVERIFY(days->at(2).contains(OrganizationId(30)));
+    QVERIFY(days->at(3).organizations().empty());
+    QVERIFY(ask(portal().hierarchies({}))->empty());
 }
 
 } // namespace ratingdesk

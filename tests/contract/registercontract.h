@@ -38,7 +38,7 @@ private Q_SLOTS:
     void archiveAndRestore();
     void withdrawOnlyWhatNothingHangsOn();
     void whatComesBackWasThereAllTheTime();
-    void figuresAreCountedByMonth();
+    void hierarchiesKnowThePast();
 };
 
 } // namespace ratingdesk

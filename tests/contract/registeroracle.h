@@ -5,7 +5,8 @@
 
 #include "models/domain/hierarchy.h"
 #include "models/domain/parentspan.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/changeset.h"
+#include "models/portal/registervalues.h"
 
 #include <QSet>
 

@@ -66,6 +66,16 @@ Organization sampleOrganization(qint64 id, std::optional<qint64> parent, const Q
     return organization;
 }
 
+Questionnaire newQuestionnaire(qint64 organization, const QString &sourceId)
+{
+    Questionnaire questionnaire;
+    questionnaire.organization = OrganizationId(organization);
+    questionnaire.givenAt = QDateTime(QDate(2023, 5, 1), QTime(12, 0), Qt::UTC);
+    questionnaire.scores = {4, 3, 5, 5};
+    questionnaire.sourceId = sourceId;
+    return questionnaire;
+}
+
 std::vector<Questionnaire> sampleQuestionnaires()
 {
     // By the clocks of Minsk the second one was given on the first of April.
@@ -124,7 +134,6 @@ Result<void> fillSamplePortal(BulkSink &sink)
     const PortalInfo info{.name = u"Sample portal"_s,
                           .isDemo = true,
                           .schemaVersion = 0,
-                          .actor = {},
                           .dataRevision = 0,
                           .stoppedAt = sampleToday};
 

@@ -19,5 +19,7 @@ Result<void> fillSamplePortal(BulkSink &sink);
 Organization sampleOrganization(qint64 id, std::optional<qint64> parent, const QString &nameRu);
 std::vector<Questionnaire> sampleQuestionnaires();
 JournalEntry sampleJournalEntry();
+/// A valid one that nobody has brought in yet.
+Questionnaire newQuestionnaire(qint64 organization, const QString &sourceId = {});
 
 } // namespace ratingdesk

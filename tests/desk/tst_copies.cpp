@@ -87,7 +87,7 @@ private Q_SLOTS:
     void whoMayNotSeeEverythingCannotCopyIt()
     {
         m_desk->access.prepare = [](FakePortal &portal) {
-            portal.data().info.actor.role = Role::Supervisor;
+            portal.data().actor.role = Role::Supervisor;
         };
         m_desk->workspaceInUse = nullptr;
         m_desk->openWindow();

@@ -23,7 +23,7 @@ void OrganizationsPageFixture::init()
     add(3, 2, u"Регистратура"_s);
     add(4, {}, u"Минский горисполком"_s);
     add(5, 4, u"Школа № 7"_s);
-    m_workspace = std::make_unique<Workspace>(asAnswered(*m_portal), m_portal->data().info);
+    m_workspace = std::make_unique<Workspace>(asAnswered(*m_portal), m_portal->session());
     m_workspace->setLanguage(Language::Russian);
     m_page = std::make_unique<OrganizationsPage>(*m_workspace);
     m_page->resize(1200, 800);

@@ -495,9 +495,9 @@ private Q_SLOTS:
 
     void whoMayNotEditCanOnlyLook()
     {
-        PortalInfo info = m_portal->data().info;
-        info.actor.role = Role::Supervisor;
-        Workspace workspace(*m_portal, info);
+        PortalSession session = m_portal->session();
+        session.actor.role = Role::Supervisor;
+        Workspace workspace(*m_portal, session);
         OrganizationsPage page(workspace);
         page.show();
         workspace.organizations().load();
@@ -511,10 +511,10 @@ private Q_SLOTS:
     /// Of hospital 2 and what stands below it.
     void anAgencyEditsItsOwnSubtree()
     {
-        PortalInfo info = m_portal->data().info;
-        info.actor.role = Role::AgencyAdministrator;
-        info.actor.scope = id(2);
-        Workspace workspace(*m_portal, info);
+        PortalSession session = m_portal->session();
+        session.actor.role = Role::AgencyAdministrator;
+        session.actor.scope = id(2);
+        Workspace workspace(*m_portal, session);
         OrganizationsPage page(workspace);
         page.show();
         workspace.organizations().load();
@@ -537,7 +537,7 @@ private Q_SLOTS:
 
     void whoMayNotReadCommentsIsToldSo()
     {
-        m_portal->data().info.actor.role = Role::PrintStaff;
+        m_portal->data().actor.role = Role::PrintStaff;
         rate(2, {5, 4, 4, 5}, u"Спасибо"_s);
         open(2);
         m_page->findChild<QTabWidget *>()->setCurrentIndex(1);
@@ -553,7 +553,7 @@ private Q_SLOTS:
         saveButton()->click();
         QTRY_VERIFY(!registered(2).phone.isEmpty());
         m_page->findChild<QTabWidget *>()->setCurrentIndex(2);
-        Workspace workspace(*m_portal, m_portal->data().info);
+        Workspace workspace(*m_portal, m_portal->session());
         OrganizationsPage page(workspace);
         page.restoreState(m_page->saveState());
         workspace.organizations().load();

@@ -94,7 +94,7 @@ private Q_SLOTS:
         school.id = id(5);
         school.nameRu = u"Совсем другая школа"_s;
         other.add(school);
-        Workspace workspace(other, other.data().info);
+        Workspace workspace(other, other.session());
         OrganizationsPage page(workspace);
         workspace.organizations().load();
         QTRY_VERIFY(page.isReady());
@@ -114,9 +114,9 @@ private Q_SLOTS:
         m_portal->data().info.stoppedAt = {};
         const QDateTime evening(QDate(2023, 5, 4), QTime(20, 30), Qt::UTC);
         StoppedClock clock(evening);
-        const PortalInfo info = m_portal->data().info;
+        const PortalSession session = m_portal->session();
         m_page.reset();
-        m_workspace = std::make_unique<Workspace>(*m_portal, info);
+        m_workspace = std::make_unique<Workspace>(*m_portal, session);
         m_page = std::make_unique<OrganizationsPage>(*m_workspace);
         m_page->resize(1200, 800);
         m_page->show();

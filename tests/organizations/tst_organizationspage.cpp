@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void aRegisterThatCannotBeLoadedSaysWhyAndOffersToTryAgain()
     {
-        Workspace workspace(*m_portal, m_portal->data().info);
+        Workspace workspace(*m_portal, m_portal->session());
         OrganizationsPage page(workspace);
         page.show();
         QTRY_VERIFY(m_portal->calls().contains(u"referenceData"_s));
@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         open(3);
         const QByteArray state = m_page->saveState();
-        Workspace workspace(*m_portal, m_portal->data().info);
+        Workspace workspace(*m_portal, m_portal->session());
         OrganizationsPage page(workspace);
         page.restoreState(state);
         page.show();

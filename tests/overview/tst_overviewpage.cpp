@@ -102,7 +102,7 @@ private Q_SLOTS:
 
         desk.portal.data().info.stoppedAt = {2026, 11, 22};
         desk.workspace =
-            std::make_unique<Workspace>(asAnswered(desk.portal), desk.portal.data().info);
+            std::make_unique<Workspace>(asAnswered(desk.portal), desk.portal.session());
         desk.workspace->organizations().load();
         desk.page = std::make_unique<OverviewPage>(*desk.workspace);
         desk.page->show();

@@ -55,7 +55,7 @@ protected:
     void open(bool waitForRegister = true)
     {
         m_workspace =
-            std::make_unique<Workspace>(asAnswered(m_portal->portal), m_portal->portal.data().info);
+            std::make_unique<Workspace>(asAnswered(m_portal->portal), m_portal->portal.session());
         if (waitForRegister) {
             m_workspace->organizations().load();
             QTRY_VERIFY(m_workspace->organizations().isLoaded());

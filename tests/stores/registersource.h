@@ -84,7 +84,7 @@ public:
     }
 
     // The store needs nothing else.
-    Future<PortalInfo> open() override { return answer(PortalInfo{}); }
+    Future<PortalSession> open() override { return answer(PortalSession{}); }
     Future<ReferenceData> referenceData() override { return answer(ReferenceData{}); }
     Future<std::vector<ParentSpan>> parentSpans() override
     {
@@ -107,7 +107,7 @@ public:
     Future<bool> wasCarriedOut(QString) override { return answer(false); }
     Future<TallyTable> tallies(TallyQuery) override { return answer(TallyTable{}); }
     Future<PortalFigures> figures() override { return answer(PortalFigures{}); }
-    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId>) override
+    Future<std::vector<Comment>> comments(CommentQuery) override
     {
         return answer(std::vector<Comment>());
     }

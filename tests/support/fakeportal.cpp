@@ -82,7 +82,6 @@ FakePortal::FakePortal(QObject *parent) : PortalSource(parent)
     m_data.info = {.name = u"Test portal"_s,
                    .isDemo = false,
                    .schemaVersion = 1,
-                   .actor = {.account = u"tester"_s, .role = Role::Operator},
                    .dataRevision = 1,
                    .identity = QString::number(++made),
                    .stoppedAt = QDate(2023, 5, 4)};
@@ -146,9 +145,9 @@ void FakePortal::deliverLater()
         Qt::QueuedConnection);
 }
 
-Future<PortalInfo> FakePortal::open()
+Future<PortalSession> FakePortal::open()
 {
-    return answer<PortalInfo>(u"open"_s, [this] { return m_data.info; });
+    return answer<PortalSession>(u"open"_s, [this] { return session(); });
 }
 
 Future<std::shared_ptr<OrganizationSkeleton>> FakePortal::skeleton(bool withSearchText)
@@ -227,7 +226,7 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
     }
     FakeRegister changed = m_data;
     changed.request = changes.request;
-    auto receipt = applyChanges(changes, changed, m_data.info.actor, m_data.info.today(),
+    auto receipt = applyChanges(changes, changed, m_data.actor, m_data.info.today(),
                                 [](std::size_t) { return true; });
     if (!receipt || mode == ApplyMode::DryRun || changed.journal.size() == m_data.journal.size())
         return receipt;
@@ -271,7 +270,7 @@ void FakePortal::loseNext(Loss loss) { m_loss = loss; }
 
 Result<void> FakePortal::mayDo(Operation operation)
 {
-    return allowedUnless(missingRight(m_data.info.actor, operation), m_data.info.actor);
+    return allowedUnless(missingRight(m_data.actor, operation), m_data.actor);
 }
 
 Result<void> FakePortal::mayDo(Operation operation, std::optional<OrganizationId> where)
@@ -279,8 +278,7 @@ Result<void> FakePortal::mayDo(Operation operation, std::optional<OrganizationId
     const IsWithin isWithin = [this](OrganizationId organization, OrganizationId ancestor) {
         return m_data.isWithin(organization, ancestor);
     };
-    return allowedUnless(missingRight(m_data.info.actor, operation, where, isWithin),
-                         m_data.info.actor);
+    return allowedUnless(missingRight(m_data.actor, operation, where, isWithin), m_data.actor);
 }
 
 Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode,
@@ -416,7 +414,7 @@ Future<PortalFigures> FakePortal::figures()
     });
 }
 
-Future<std::vector<Comment>> FakePortal::comments(PageQuery<QuestionnaireId> query)
+Future<std::vector<Comment>> FakePortal::comments(CommentQuery query)
 {
     return answer<std::vector<Comment>>(
         u"comments"_s, [this, query]() -> Result<std::vector<Comment>> {

@@ -25,6 +25,8 @@ public:
 
     /// To look into the portal and to fill it past the door; nothing is announced.
     FakeRegister &data() { return m_data; }
+    /// What open() answers.
+    PortalSession session() const { return {.actor = m_data.actor, .portal = m_data.info}; }
     /// Puts an organization into the register as it stands, since the beginning of 2020.
     void add(const Organization &organization);
 
@@ -47,7 +49,7 @@ public:
     /// What a colleague does at another desk: applied at once, then announced.
     ChangeReceipt applyAsColleague(const ChangeSet &changes);
 
-    Future<PortalInfo> open() override;
+    Future<PortalSession> open() override;
     Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override;
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
@@ -62,7 +64,7 @@ public:
     Future<bool> wasCarriedOut(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
-    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
+    Future<std::vector<Comment>> comments(CommentQuery query) override;
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept = {}) override;

@@ -260,9 +260,8 @@ void FakeRegister::noteView(OrganizationId organization)
 {
     const bool isKnown =
         std::any_of(journal.begin(), journal.end(), [&](const JournalEntry &entry) {
-            return entry.action == JournalAction::CommentsViewed &&
-                   entry.actor == info.actor.account && entry.organization == organization &&
-                   minskDay(entry.at) == minskToday();
+            return entry.action == JournalAction::CommentsViewed && entry.actor == actor.account &&
+                   entry.organization == organization && minskDay(entry.at) == minskToday();
         });
     if (!isKnown)
         record({.id = {},
@@ -280,7 +279,7 @@ void FakeRegister::record(const JournalEntry &entry)
     JournalEntry recorded = entry;
     recorded.id = JournalEntryId(qint64(journal.size()) + 1);
     recorded.at = Clock::now();
-    recorded.actor = info.actor.account;
+    recorded.actor = actor.account;
     recorded.request = request;
     journal.push_back(recorded);
 }

@@ -6,6 +6,8 @@
 #include "models/domain/hierarchy.h"
 #include "models/portal/bulksink.h"
 #include "models/portal/changerules.h"
+#include "models/portal/portalchange.h"
+#include "models/portal/ratingvalues.h"
 
 #include <map>
 
@@ -17,6 +19,7 @@ class FakeRegister : public RegisterStorage, public BulkSink
 {
 public:
     PortalInfo info;
+    Actor actor{.account = QStringLiteral("tester"), .role = Role::Operator};
     ReferenceData reference;
     std::map<OrganizationId, Organization> registered;
     std::map<OrganizationId, QDate> createdOn;

@@ -80,7 +80,7 @@ void ShufflingPortal::deliver(const Future<T> &answer,
     watcher->setFuture(answer);
 }
 
-Future<PortalInfo> ShufflingPortal::open() { return late(m_portal.open()); }
+Future<PortalSession> ShufflingPortal::open() { return late(m_portal.open()); }
 
 Future<std::shared_ptr<OrganizationSkeleton>> ShufflingPortal::skeleton(bool withSearchText)
 {
@@ -142,7 +142,7 @@ Future<TallyTable> ShufflingPortal::tallies(TallyQuery query)
 
 Future<PortalFigures> ShufflingPortal::figures() { return late(m_portal.figures()); }
 
-Future<std::vector<Comment>> ShufflingPortal::comments(PageQuery<QuestionnaireId> query)
+Future<std::vector<Comment>> ShufflingPortal::comments(CommentQuery query)
 {
     return late(m_portal.comments(std::move(query)));
 }

@@ -27,7 +27,7 @@ public:
     /// How many answers overtook an earlier one.
     int overtakings() const { return m_state->overtakings; }
 
-    Future<PortalInfo> open() override;
+    Future<PortalSession> open() override;
     Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override;
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
@@ -42,7 +42,7 @@ public:
     Future<bool> wasCarriedOut(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
-    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
+    Future<std::vector<Comment>> comments(CommentQuery query) override;
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept = {}) override;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/questionnaire.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/ratingvalues.h"
 
 #include <span>
 

@@ -108,9 +108,9 @@ Future<T> FaultyPortal::answer(std::function<Future<T>(PortalSource &)> ask)
     return promise->future();
 }
 
-Future<PortalInfo> FaultyPortal::open()
+Future<PortalSession> FaultyPortal::open()
 {
-    return answer<PortalInfo>([](PortalSource &portal) { return portal.open(); });
+    return answer<PortalSession>([](PortalSource &portal) { return portal.open(); });
 }
 
 Future<std::shared_ptr<OrganizationSkeleton>> FaultyPortal::skeleton(bool withSearchText)
@@ -179,7 +179,7 @@ Future<PortalFigures> FaultyPortal::figures()
     return answer<PortalFigures>([](PortalSource &portal) { return portal.figures(); });
 }
 
-Future<std::vector<Comment>> FaultyPortal::comments(PageQuery<QuestionnaireId> query)
+Future<std::vector<Comment>> FaultyPortal::comments(CommentQuery query)
 {
     return answer<std::vector<Comment>>(
         [=](PortalSource &portal) { return portal.comments(query); });

@@ -39,7 +39,7 @@ public:
     /// What a server tells of a colleague's work.
     void announce(const PortalChange &change);
 
-    Future<PortalInfo> open() override;
+    Future<PortalSession> open() override;
     Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override;
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
@@ -54,7 +54,7 @@ public:
     Future<bool> wasCarriedOut(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
-    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override;
+    Future<std::vector<Comment>> comments(CommentQuery query) override;
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override;

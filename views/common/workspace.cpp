@@ -11,12 +11,12 @@
 
 namespace ratingdesk {
 
-Workspace::Workspace(PortalSource &source, PortalInfo info, QObject *parent)
+Workspace::Workspace(PortalSource &source, PortalSession session, QObject *parent)
     : QObject(parent),
       m_source(source),
-      m_info(std::move(info)),
+      m_session(std::move(session)),
       m_organizations(&source),
-      m_rankings(source, m_info),
+      m_rankings(source, m_session.portal),
       m_tasks(new TaskMonitor(this)),
       m_linkHosts{QString::fromUtf16(portalHostAscii)},
       m_filesFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))

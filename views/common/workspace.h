@@ -30,10 +30,11 @@ public:
         Undo, ///< of what has just been done on the page in front
     };
 
-    Workspace(PortalSource &source, PortalInfo info, QObject *parent = nullptr);
+    Workspace(PortalSource &source, PortalSession session, QObject *parent = nullptr);
 
     PortalSource &source() { return m_source; }
-    const PortalInfo &info() const { return m_info; }
+    const PortalInfo &info() const { return m_session.portal; }
+    const Actor &actor() const { return m_session.actor; }
     OrganizationStore &organizations() { return m_organizations; }
     EditSession &editing() { return m_editing; }
     RankingBasisStore &rankings() { return m_rankings; }
@@ -72,7 +73,7 @@ Q_SIGNALS:
 
 private:
     PortalSource &m_source;
-    PortalInfo m_info;
+    PortalSession m_session;
     OrganizationStore m_organizations;
     EditSession m_editing;
     RankingBasisStore m_rankings;

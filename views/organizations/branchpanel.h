@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/portal/portalvalues.h"
-
+#include "models/domain/organization.h"
 #include <QFrame>
 
 class QLabel;

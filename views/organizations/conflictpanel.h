@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/editing/organizationedit.h"
+#include "models/portal/journalvalues.h"
 #include "models/words/fieldwords.h"
 
 #include <QFrame>

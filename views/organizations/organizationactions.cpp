@@ -104,7 +104,7 @@ bool OrganizationActions::mayDo(const Change &change) const
         }
         return at.has_value();
     };
-    return !missingRight(m_workspace.info().actor, change, isWithin);
+    return !missingRight(m_workspace.actor(), change, isWithin);
 }
 
 void OrganizationActions::setSelection(const std::vector<OrganizationId> &organizations)

@@ -5,7 +5,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/organization.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/changeset.h"
 
 #include <QObject>
 

@@ -206,7 +206,7 @@ void OrganizationRatings::fetch()
             m_areTalliesKnown = true;
             showFigures();
         });
-    PageQuery<QuestionnaireId> query;
+    CommentQuery query;
     query.organization = m_shown;
     query.limit = shownComments;
     m_askedComments.ask(m_workspace.source().comments(query), this,

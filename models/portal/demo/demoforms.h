@@ -5,7 +5,7 @@
 
 #include "models/domain/organization.h"
 #include "models/portal/demo/demoplaces.h"
-#include "models/portal/portalvalues.h"
+#include "models/portal/registervalues.h"
 
 #include <span>
 

@@ -33,7 +33,7 @@ std::vector<MonthCount> countsByMonth(Connection &connection, const QString &tab
     return counts;
 }
 
-std::vector<Comment> readComments(Connection &connection, const PageQuery<QuestionnaireId> &query)
+std::vector<Comment> readComments(Connection &connection, const CommentQuery &query)
 {
     QString sql = u"SELECT id, organization, given_at, simplicity, information, timeliness,"
                   " courtesy, substr(comment, 1, %1) FROM questionnaire WHERE comment <> ''"_s.arg(
@@ -109,7 +109,7 @@ void noteView(Connection &connection, const QString &actor,
 } // namespace
 
 std::vector<Comment> commentPage(Connection &connection, const Actor &actor,
-                                 const PageQuery<QuestionnaireId> &query)
+                                 const CommentQuery &query)
 {
     checkPage(query);
     orFail(allowedUnless(

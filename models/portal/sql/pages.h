@@ -19,7 +19,7 @@ void checkPage(const Query &query)
 
 /// Writes down who reads them.
 std::vector<Comment> commentPage(Connection &connection, const Actor &actor,
-                                 const PageQuery<QuestionnaireId> &query);
+                                 const CommentQuery &query);
 PortalFigures figures(Connection &connection);
 
 } // namespace ratingdesk::sql

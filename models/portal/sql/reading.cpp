@@ -97,12 +97,13 @@ QDate stoppedAt(Connection &connection)
     return statement.isNull(0) ? QDate() : statement.day(0);
 }
 
-PortalInfo portalInfo(Connection &connection)
+PortalSession portalSession(Connection &connection)
 {
     Transaction transaction(connection, Transaction::Kind::Reading);
-    PortalInfo info;
+    PortalSession session;
+    PortalInfo &info = session.portal;
     info.schemaVersion = schemaVersionOf(connection).value_or(0);
-    info.actor = actorOf(connection);
+    session.actor = actorOf(connection);
     {
         Statement statement(connection, u"SELECT name, is_demo FROM portal"_s);
         statement.run().next();
@@ -118,7 +119,7 @@ PortalInfo portalInfo(Connection &connection)
             info.identity = first.text(0);
     }
     transaction.commit();
-    return info;
+    return session;
 }
 
 ReferenceData readReferenceData(Connection &connection)

@@ -13,7 +13,7 @@ namespace ratingdesk::sql {
 
 // What is read of the register. Each opens the transaction it needs.
 
-PortalInfo portalInfo(Connection &connection);
+PortalSession portalSession(Connection &connection);
 /// The day at which the portal stands still; invalid for a living one.
 QDate stoppedAt(Connection &connection);
 ReferenceData referenceData(Connection &connection);

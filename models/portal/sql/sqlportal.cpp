@@ -55,10 +55,10 @@ public:
             reader.worker->stop();
     }
 
-    Future<PortalInfo> open() override
+    Future<PortalSession> open() override
     {
-        return askWriter<PortalInfo>("open", [](Connection &connection, const Task &) {
-            return sql::portalInfo(connection);
+        return askWriter<PortalSession>("open", [](Connection &connection, const Task &) {
+            return sql::portalSession(connection);
         });
     }
 
@@ -173,7 +173,7 @@ public:
             [](Connection &connection, const Task &) { return sql::figures(connection); });
     }
 
-    Future<std::vector<Comment>> comments(PageQuery<QuestionnaireId> query) override
+    Future<std::vector<Comment>> comments(CommentQuery query) override
     {
         return askIn<std::vector<Comment>>(
             "comments", readingLane(), [query](Connection &connection, const Task &) {

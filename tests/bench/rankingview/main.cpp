@@ -61,12 +61,12 @@ int main(int argc, char *argv[])
     SqlAddress address;
     address.path = QString::fromLocal8Bit(argv[1]);
     const auto portal = makeSqlPortal(address, {});
-    const auto info = await(portal->open());
-    if (!info) {
+    const auto session = await(portal->open());
+    if (!session) {
         std::fprintf(stderr, "bench_rankingview: %s cannot be opened\n", argv[1]);
         return 1;
     }
-    Workspace workspace(*portal, *info);
+    Workspace workspace(*portal, *session);
     workspace.organizations().load();
     RankingPage page(workspace);
     page.resize(1280, 900);

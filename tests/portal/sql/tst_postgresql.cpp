@@ -354,7 +354,7 @@ void PostgresqlTest::changesOfOthersArrive()
     QCOMPARE(heard[0].organizations, std::vector{OrganizationId(20)});
     QVERIFY(heard[0].hierarchyChanged);
     QVERIFY(!heard[0].ratingsChanged);
-    QCOMPARE(heard[0].dataRevision, await(mine->open())->dataRevision);
+    QCOMPARE(heard[0].dataRevision, await(mine->open())->portal.dataRevision);
 
     QVERIFY(await(colleagues->addQuestionnaires({questionnaire()}, ApplyMode::Commit)));
     QTRY_COMPARE(heard.size(), std::size_t(2));

@@ -112,7 +112,7 @@ PortalChange SqlChangesTest::merged() const
 
 void SqlChangesTest::ratingsOfTheWebSiteAreTold()
 {
-    const qint64 before = await(m_source->open())->dataRevision;
+    const qint64 before = await(m_source->open())->portal.dataRevision;
     const bool isServer = m_place->address().engine == Engine::Postgresql;
     const QString role = u"web_%1"_s.arg(m_place->address().database);
     if (isServer) {
@@ -134,7 +134,7 @@ void SqlChangesTest::ratingsOfTheWebSiteAreTold()
             .arg(QLatin1StringView(givenInApril), numbers)));
     QTRY_VERIFY_WITH_TIMEOUT(merged().ratingsChanged, 20'000);
     QCOMPARE(merged().previousRevision, before);
-    QTRY_COMPARE(merged().dataRevision, await(m_source->open())->dataRevision);
+    QTRY_COMPARE(merged().dataRevision, await(m_source->open())->portal.dataRevision);
     QCOMPARE(m_heard.front().ratedMonths, (std::vector{RatedMonth{OrganizationId(20), april},
                                                        RatedMonth{OrganizationId(100), april}}));
     QVERIFY(!merged().registerChanged);
@@ -209,7 +209,7 @@ void SqlChangesTest::colleaguesChangeIsNotSwallowedByAnOwnOne()
     PortalChange all = merged();
     std::sort(all.organizations.begin(), all.organizations.end());
     QCOMPARE(all.organizations, (std::vector{OrganizationId(11), OrganizationId(20)}));
-    QCOMPARE(all.dataRevision, await(m_source->open())->dataRevision);
+    QCOMPARE(all.dataRevision, await(m_source->open())->portal.dataRevision);
 }
 
 void SqlChangesTest::whatIsLongPastIsTooOldToName()
@@ -249,7 +249,7 @@ void SqlChangesTest::olderPortalTellsAsWell()
     const auto source = place.connect();
     const auto opened = await(source->open());
     QVERIFY(opened);
-    QVERIFY(opened->dataRevision > 41);
+    QVERIFY(opened->portal.dataRevision > 41);
     std::vector<PortalChange> heard;
     connect(source.get(), &PortalSource::changed, this,
             [&heard](const PortalChange &change) { heard.push_back(change); });
@@ -257,7 +257,7 @@ void SqlChangesTest::olderPortalTellsAsWell()
     QVERIFY(other.run(u"UPDATE organization SET name_ru = 'Новая' WHERE id = 7"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!heard.empty(), 20'000);
     QCOMPARE(heard.front().organizations, std::vector{OrganizationId(7)});
-    QCOMPARE(heard.front().previousRevision, opened->dataRevision);
+    QCOMPARE(heard.front().previousRevision, opened->portal.dataRevision);
 }
 
 QTEST_GUILESS_MAIN(SqlChangesTest)

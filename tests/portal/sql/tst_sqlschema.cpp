@@ -49,9 +49,9 @@ void SqlSchemaTest::emptyPortalIsComplete()
     const auto source = place.connect();
     const auto info = await(source->open());
     QVERIFY(info);
-    QCOMPARE(info->name, u"Портал «Пусты»"_s);
-    QVERIFY(!info->isDemo);
-    QVERIFY(!info->stoppedAt.isValid());
+    QCOMPARE(info->portal.name, u"Портал «Пусты»"_s);
+    QVERIFY(!info->portal.isDemo);
+    QVERIFY(!info->portal.stoppedAt.isValid());
     QVERIFY((*await(source->skeleton(true)))->nodes.empty());
     QVERIFY(await(source->check())->empty());
     QCOMPARE(await(source->journal({}))->front().action, JournalAction::PortalCreated);
@@ -70,9 +70,9 @@ void SqlSchemaTest::aLivingPortalGoesByTheClocksOfMinsk()
     QVERIFY(createSqlPortal(place.address(), {}, {}));
     const auto source = place.connect();
     const auto info = await(source->open());
-    QCOMPARE(info->today(), QDate(2023, 12, 31));
+    QCOMPARE(info->portal.today(), QDate(2023, 12, 31));
     clock.moveTo(newYear);
-    QCOMPARE(info->today(), QDate(2024, 1, 1));
+    QCOMPARE(info->portal.today(), QDate(2024, 1, 1));
 
     QVERIFY(await(source->apply(
         {.changes = {CreateOrganization{sampleOrganization(1, {}, u"Министерство"_s)}},

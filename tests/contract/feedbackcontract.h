@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/contract/contractfixture.h"
+
+namespace ratingdesk {
+
+class FeedbackContract : public ContractFixture
+{
+    Q_OBJECT
+
+public:
+    using ContractFixture::ContractFixture;
+
+private Q_SLOTS:
+    void commentsComeInPages();
+    void whoReadsCommentsIsWrittenDown();
+    void commentsAreKeptAsTheyWereWritten_data();
+    void commentsAreKeptAsTheyWereWritten();
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/contract/contractfixture.h"
+
+namespace ratingdesk {
+
+class JournalContract : public ContractFixture
+{
+    Q_OBJECT
+
+public:
+    using ContractFixture::ContractFixture;
+
+private Q_SLOTS:
+    void journalTellsEveryChange();
+    void journalGoesOnFromWhatWasBroughtIn();
+    void freshPortalPassesTheCheck();
+};
+
+} // namespace ratingdesk
