@@ -3,6 +3,7 @@
 
 #include "tests/support/testdatabase.h"
 
+#include <QAtomicInt>
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -64,7 +65,7 @@ TestDatabase::~TestDatabase()
 
 RawConnection::RawConnection(const SqlAddress &address)
 {
-    static int counter = 0;
+    static QAtomicInt counter;
     m_name = u"raw-%1"_s.arg(++counter);
     if (address.engine == SqlAddress::Engine::Sqlite) {
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);

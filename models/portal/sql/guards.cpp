@@ -75,7 +75,7 @@ Findings postgresqlGuards(Connection &connection)
                                     " AND tgenabled IN ('O', 'A')"
                                     " AND relnamespace = 'portal'::regnamespace"_s));
     static const QRegularExpression function(
-        u"CREATE FUNCTION (?<name>\\w+)\\(.*AS \\$\\$(?<text>.*)\\$\\$"_s,
+        u"CREATE (OR REPLACE )?FUNCTION (?<name>\\w+)\\(.*AS \\$\\$(?<text>.*)\\$\\$"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const Findings functions =
         compare(madeByMigrations(connection.dialect(), function),
