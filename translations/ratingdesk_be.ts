@@ -568,6 +568,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Comments viewed</source>
         <translation>Прагляд каментарыяў</translation>
     </message>
+    <message>
+        <source>Questionnaires changed or removed</source>
+        <translation>Анкеты зменены або выдалены</translation>
+    </message>
 </context>
 <context>
     <name>ExportOrganizationsCommand</name>
@@ -1354,6 +1358,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Comments viewed: %1</source>
         <translation>Прагляд каментарыяў: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaires changed or removed</source>
+        <translation>Анкеты зменены або выдалены</translation>
+    </message>
+    <message>
+        <source>Questionnaires changed or removed: %1</source>
+        <translation>Анкеты зменены або выдалены: %1</translation>
     </message>
 </context>
 <context>

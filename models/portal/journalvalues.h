@@ -20,7 +20,8 @@ enum class JournalAction : quint8 {
     Withdrawn,
     QuestionnairesAdded,
     PortalCreated,
-    CommentsViewed, ///< the first time on a day of Minsk; nothing was changed
+    CommentsViewed,        ///< the first time on a day of Minsk; nothing was changed
+    QuestionnairesChanged, ///< or removed, past the program
 };
 
 /// One line of the journal. `before` and `after` hold only the fields that changed, by fieldKey().

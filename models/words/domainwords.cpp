@@ -119,6 +119,8 @@ QString journalActionText(JournalAction action)
         return Words::tr("Portal created");
     case JournalAction::CommentsViewed:
         return Words::tr("Comments viewed");
+    case JournalAction::QuestionnairesChanged:
+        return Words::tr("Questionnaires changed or removed");
     }
     Q_UNREACHABLE();
 }

@@ -82,6 +82,9 @@ QString changeText(JournalAction action, const QString &name)
         return Words::tr("Portal created");
     case JournalAction::CommentsViewed:
         return Words::tr("Comments viewed: %1").arg(name);
+    case JournalAction::QuestionnairesChanged:
+        return name.isEmpty() ? Words::tr("Questionnaires changed or removed")
+                              : Words::tr("Questionnaires changed or removed: %1").arg(name);
     }
     Q_UNREACHABLE();
 }

@@ -147,7 +147,7 @@ Result<void> BulkWriter::parentSpans(std::span<const ParentSpan> spans)
 Result<void> BulkWriter::journalEntries(std::span<const JournalEntry> entries)
 {
     return attempt([&] {
-        JournalWriter writer(m_connection, {});
+        JournalWriter writer(m_connection, {}, {}, JournalWriter::Chain::Direct);
         for (const JournalEntry &entry : entries)
             writer.write(entry);
         writer.flush();

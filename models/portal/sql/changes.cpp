@@ -32,6 +32,7 @@ ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const
         if (const auto kept = keptAnswer(connection, request, fingerprint))
             return orFail(unpackedChangeReceipt(*kept));
     }
+    announceChanges(connection, request.id, changes.reason);
     ChangeReceipt receipt;
     bool hasChanged = false;
     {

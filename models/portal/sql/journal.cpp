@@ -81,22 +81,25 @@ StoredLine readLine(const Statement &row)
 
 } // namespace
 
-JournalWriter::JournalWriter(Connection &connection, const QString &actor, const QString &request)
+void announceChanges(Connection &connection, const QString &request, const QString &reason)
+{
+    if (connection.dialect().isSqlite())
+        return;
+    Statement(connection,
+              u"SELECT set_config('portal.request', ?, true), set_config('portal.reason', ?, true),"
+              " set_config('portal.at', ?, true)"_s)
+        .run(request, reason, QString::number(Clock::now().toMSecsSinceEpoch()));
+}
+
+JournalWriter::JournalWriter(Connection &connection, const QString &actor, const QString &request,
+                             Chain chain)
     : m_connection(connection),
       m_actor(actor),
       m_request(request),
-      m_rows(connection, "journal"_L1,
-             {{"id"_L1, "bigint"_L1},
-              {"at"_L1, "bigint"_L1},
-              {"actor"_L1, "text"_L1},
-              {"action"_L1, "smallint"_L1},
-              {"organization"_L1, "bigint"_L1},
-              {"request"_L1, "text"_L1},
-              {"reason"_L1, "text"_L1},
-              {"before"_L1, "json"_L1},
-              {"after"_L1, "json"_L1},
-              {"hash"_L1, "text"_L1}})
+      m_chain(connection.dialect().isSqlite() ? Chain::Direct : chain)
 {
+    if (m_chain == Chain::ByDatabase)
+        return;
     Statement last(connection, u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"_s);
     if (last.run().next()) {
         m_lastId = last.integer(0);
@@ -106,6 +109,21 @@ JournalWriter::JournalWriter(Connection &connection, const QString &actor, const
 
 void JournalWriter::write(const JournalEntry &entry)
 {
+    if (m_chain == Chain::ByDatabase && entry.action <= JournalAction::Withdrawn)
+        return;
+    if (!m_rows) {
+        m_rows.emplace(m_connection, "journal"_L1,
+                       std::vector<RowInserter::Column>{{"id"_L1, "bigint"_L1},
+                                                        {"at"_L1, "bigint"_L1},
+                                                        {"actor"_L1, "text"_L1},
+                                                        {"action"_L1, "smallint"_L1},
+                                                        {"organization"_L1, "bigint"_L1},
+                                                        {"request"_L1, "text"_L1},
+                                                        {"reason"_L1, "text"_L1},
+                                                        {"before"_L1, "json"_L1},
+                                                        {"after"_L1, "json"_L1},
+                                                        {"hash"_L1, "text"_L1}});
+    }
     const StoredLine line{
         .id = m_lastId + 1,
         .at = entry.at.isValid() ? entry.at.toMSecsSinceEpoch() : Clock::now().toMSecsSinceEpoch(),
@@ -119,13 +137,16 @@ void JournalWriter::write(const JournalEntry &entry)
         .after = jsonText(entry.after)};
     m_lastId = line.id;
     m_lastHash = hashOf(line, m_lastHash);
-    m_rows << line.id << line.at << line.actor << line.action << line.organization << line.request
-           << line.reason << line.before << line.after << m_lastHash;
+    *m_rows << line.id << line.at << line.actor << line.action << line.organization << line.request
+            << line.reason << line.before << line.after << m_lastHash;
 }
 
 void JournalWriter::flush()
 {
-    m_rows.flush();
+    if (m_rows)
+        m_rows->flush();
+    if (m_chain == Chain::ByDatabase)
+        return;
     Statement(m_connection, u"UPDATE journal_head SET entries = ?, hash = ?"_s)
         .run(m_lastId, m_lastHash);
 }
@@ -223,9 +244,10 @@ std::vector<CheckFinding> checkAgainstJournal(Connection &connection, const Task
     // that were withdrawn.
     QHash<OrganizationId, QJsonObject> told;
     {
-        Statement lines(connection, u"SELECT organization, action, after FROM journal"
-                                    " WHERE organization IS NOT NULL ORDER BY id"_s);
-        lines.run();
+        Statement lines(connection,
+                        u"SELECT organization, action, after FROM journal"
+                        " WHERE organization IS NOT NULL AND action <= ? ORDER BY id"_s);
+        lines.run(static_cast<int>(JournalAction::Withdrawn));
         qint64 done = 0;
         while (lines.next()) {
             QJsonObject &values = told[lines.id<OrganizationId>(0)];

@@ -51,6 +51,7 @@ ListEntry addListEntry(Connection &connection, const Request &request, const Lis
             return orFail(unpackedListEntry(*kept));
     }
     ListEntry added = orFail(newListEntry(entry, readReferenceData(connection)));
+    announceChanges(connection, request.id, reason);
     insert(connection, added);
     {
         JournalWriter journal(connection, request.actor, request.id);

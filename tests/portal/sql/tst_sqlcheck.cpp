@@ -135,7 +135,7 @@ std::vector<Damage> damages()
          0},
         {"field that the journal does not know of",
          {},
-         {},
+         noTriggersOnOrganizations,
          u"UPDATE organization SET state = 1 WHERE id = 11"_s,
          Kind::ChangedPastJournal,
          11},

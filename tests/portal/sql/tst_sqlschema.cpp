@@ -130,7 +130,7 @@ void SqlSchemaTest::journalIsKeptByAnUpgrade()
         connection.open(sql::Connection::Opening::New);
         sql::prepareForMigrations(connection);
         sql::migrate(connection, 0, beforeViews, sql::MigrationTransactions::Within);
-        sql::JournalWriter journal(connection, u"before"_s);
+        sql::JournalWriter journal(connection, u"before"_s, {}, sql::JournalWriter::Chain::Direct);
         for (const JournalAction action : {JournalAction::PortalCreated, JournalAction::Created}) {
             JournalEntry entry;
             entry.action = action;
@@ -154,7 +154,7 @@ void SqlSchemaTest::journalIsKeptByAnUpgrade()
     QVERIFY(!other.run(u"UPDATE journal SET actor = 'x'"_s));
     QVERIFY(!other.run(u"DELETE FROM journal"_s));
     QVERIFY(
-        !other.run(u"INSERT INTO journal VALUES (3, 0, 'x', 8, NULL, '', '', '{}', '{}', '')"_s));
+        !other.run(u"INSERT INTO journal VALUES (3, 0, 'x', 9, NULL, '', '', '{}', '{}', '')"_s));
     QVERIFY(
         other.run(u"INSERT INTO journal VALUES (3, 0, 'x', 7, NULL, '', '', '{}', '{}', '')"_s));
 }
