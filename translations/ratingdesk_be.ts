@@ -3277,6 +3277,29 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::Leaving</name>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Яшчэ не пацверджана</translation>
+    </message>
+    <message>
+        <source>The portal has not confirmed your last changes yet.</source>
+        <translation>Партал яшчэ не пацвердзіў вашы апошнія змены.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves now does not learn whether they were made. What has not been sent yet is not made.</source>
+        <translation>Калі выйсці зараз, застанецца невядомым, ці ўнесены яны. Тое, што яшчэ не адпраўлена, унесена не будзе.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Выйсці зараз</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Пачакаць</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MainWindow</name>
     <message>
         <source>This desktop has no keychain: the password will be asked for each time.</source>
@@ -3349,6 +3372,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The log file could not be opened. It lies here: %1</source>
         <translation>Не ўдалося адкрыць файл пратакола. Ён знаходзіцца тут: %1</translation>
+    </message>
+    <message>
+        <source>The portal has not confirmed your last changes yet. As soon as it has, it goes on by itself.</source>
+        <translation>Партал яшчэ не пацвердзіў вашы апошнія змены. Пасля пацвярджэння праца працягнецца сама.</translation>
     </message>
 </context>
 <context>
@@ -4206,14 +4233,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>ratingdesk::OrganizationsPage</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Скасавана: %1</translation>
-    </message>
-    <message>
-        <source>Not undone or redone: %1. %2</source>
-        <translation>Не ўдалося скасаваць або вярнуць: %1. %2</translation>
-    </message>
     <message>
         <source>Organizations</source>
         <translation>Арганізацыі</translation>
@@ -5703,6 +5722,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Адмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+    <message>
+        <source>Not undone or redone: %1. %2</source>
+        <translation>Не ўдалося скасаваць або вярнуць: %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -3277,6 +3277,29 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::Leaving</name>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>The portal has not confirmed your last changes yet.</source>
+        <translation>Портал ещё не подтвердил ваши последние изменения.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves now does not learn whether they were made. What has not been sent yet is not made.</source>
+        <translation>Если выйти сейчас, останется неизвестным, внесены ли они. То, что ещё не отправлено, внесено не будет.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Выйти сейчас</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Подождать</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MainWindow</name>
     <message>
         <source>This desktop has no keychain: the password will be asked for each time.</source>
@@ -3349,6 +3372,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>The log file could not be opened. It lies here: %1</source>
         <translation>Не удалось открыть файл протокола. Он находится здесь: %1</translation>
+    </message>
+    <message>
+        <source>The portal has not confirmed your last changes yet. As soon as it has, it goes on by itself.</source>
+        <translation>Портал ещё не подтвердил ваши последние изменения. После подтверждения работа продолжится сама.</translation>
     </message>
 </context>
 <context>
@@ -4206,14 +4233,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 </context>
 <context>
     <name>ratingdesk::OrganizationsPage</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Not undone or redone: %1. %2</source>
-        <translation>Не удалось отменить или вернуть: %1. %2</translation>
-    </message>
     <message>
         <source>Organizations</source>
         <translation>Организации</translation>
@@ -5703,6 +5722,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::Workspace</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Not undone or redone: %1. %2</source>
+        <translation>Не удалось отменить или вернуть: %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -9,13 +9,13 @@
 #include "app/desk/draftoffer.h"
 #include "app/desk/help.h"
 #include "app/desk/jumpfield.h"
+#include "app/desk/leaving.h"
 #include "app/desk/session.h"
 #include "app/desk/settings.h"
 #include "app/desk/startpage.h"
 #include "app/desk/statusline.h"
 #include "app/desk/taskline.h"
 #include "app/desk/topbar.h"
-#include "app/desk/unsavedquestion.h"
 #include "app/language/translation.h"
 #include "models/domain/clock.h"
 #include "models/domain/minsktime.h"
@@ -105,7 +105,8 @@ MainWindow::MainWindow(const Parts &parts)
       m_draftOffer(m_frame->draftOffer()),
       m_stack(m_frame->stack()),
       m_startPage(new StartPage(this)),
-      m_status(new StatusLine(this))
+      m_status(new StatusLine(this)),
+      m_leaving(new Leaving(this))
 {
     new PlainTextGuard(this);
     new WheelGuard(this);
@@ -135,7 +136,11 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_startPage, &StartPage::recentRequested, this,
             [this](const ConnectionProfile &profile) { openPortal(profile); });
     m_status->setRecent(m_topBar->recentMenu());
-    connect(m_status, &StatusLine::undoClicked, m_undoGroup, &QUndoGroup::undo);
+    connect(m_leaving, &Leaving::waiting, this, [this] {
+        m_status->say(
+            tr("The portal has not confirmed your last changes yet. As soon as it has, it "
+               "goes on by itself."));
+    });
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &manager) {
@@ -217,9 +222,12 @@ void MainWindow::listenToSession()
             [leaveFor] { leaveFor(rankingPage); });
     connect(&workspace, &Workspace::postersRequested, this, [leaveFor] { leaveFor(postersPage); });
     connect(&workspace, &Workspace::messageShown, this,
-            [this](const QString &text, Workspace::Offer offer) {
+            [this, &changes = workspace.editing().changes()](const QString &text,
+                                                             Workspace::Offer offer) {
                 // The answer may come when another page is in front: its undo is not meant.
-                m_status->say(text, offer == Workspace::Offer::Undo && m_undoGroup->canUndo());
+                m_status->say(text, offer == Workspace::Offer::Undo ? m_undoGroup->activeStack()
+                                    : offer == Workspace::Offer::UndoChange ? changes.undoStack()
+                                                                            : nullptr);
             });
     connect(&workspace, &Workspace::errorShown, this, &MainWindow::showError);
     connect(&workspace.source(), &PortalSource::changed, this, &MainWindow::noteUpdate);
@@ -282,7 +290,7 @@ void MainWindow::start(const std::optional<ConnectionProfile> &profile)
 void MainWindow::endSession(DesktopSession &session)
 {
     rememberState();
-    if (!hasUnsaved(m_pages))
+    if (m_leaving->isFree())
         return;
     m_session->workspace().editing().keeper().keepNow();
     if (!session.allowsInteraction())
@@ -300,8 +308,7 @@ void MainWindow::showLog()
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.logFile)))
         m_status->say(tr("The log file could not be opened. It lies here: %1")
-                          .arg(QDir::toNativeSeparators(m_parts.logFile)),
-                      false);
+                          .arg(QDir::toNativeSeparators(m_parts.logFile)));
 }
 
 void MainWindow::showStart()
@@ -331,7 +338,9 @@ void MainWindow::showRow(int row)
     if (page != currentPage())
         leavePlace();
     m_stack->setCurrentWidget(page);
-    m_undoGroup->setActiveStack(page->undoStack());
+    QUndoStack *ownSteps = page->undoStack();
+    m_undoGroup->setActiveStack(ownSteps ? ownSteps
+                                         : m_session->workspace().editing().changes().undoStack());
     m_parts.settings.setLastPage(page->key());
     if (m_stale.remove(page))
         page->refresh();
@@ -410,10 +419,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayLoseUnsaved && hasUnsaved(m_pages)) {
+    if (!m_mayClose && !m_leaving->isFree()) {
         event->ignore();
-        askAboutUnsaved(this, m_pages, [this] {
-            m_mayLoseUnsaved = true;
+        m_leaving->leave([this] {
+            m_mayClose = true;
             close();
         });
         return;

@@ -26,6 +26,7 @@ class ConnectionDialog;
 class DeskFrame;
 class DesktopSession;
 class DraftOffer;
+class Leaving;
 class MessageBar;
 class Navigation;
 class Page;
@@ -150,8 +151,8 @@ private:
     QSet<Page *> m_stale;                 ///< to be refreshed when they come to the front
     std::vector<OrganizationId> m_recent;
     PlaceHistory m_history;
-    bool m_isTravelling = false; ///< through the history
-    bool m_mayLoseUnsaved = false;
+    bool m_isTravelling = false;   ///< through the history
+    bool m_mayClose = false;       ///< whatever is unsaved
     bool m_mayOfferDrafts = false; ///< once the register is there
     QTime m_updatedAt;
     QString m_pageWanted;
@@ -168,6 +169,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_startPage; ///< in the stack when no page is
     StatusLine *m_status;
+    Leaving *m_leaving;
 };
 
 } // namespace ratingdesk

@@ -10,6 +10,7 @@
 #include "app/desk/deskframe.h"
 #include "app/desk/draftoffer.h"
 #include "app/desk/jumpfield.h"
+#include "app/desk/leaving.h"
 #include "app/desk/navigation.h"
 #include "app/desk/passworddialog.h"
 #include "app/desk/session.h"
@@ -18,7 +19,6 @@
 #include "app/desk/statusline.h"
 #include "app/desk/taskline.h"
 #include "app/desk/topbar.h"
-#include "app/desk/unsavedquestion.h"
 #include "app/language/translation.h"
 #include "models/portal/policy.h"
 #include "models/portal/whenfinished.h"
@@ -36,10 +36,7 @@ namespace ratingdesk {
 
 void MainWindow::openPortal(const ConnectionProfile &profile, const QString &password)
 {
-    if (hasUnsaved(m_pages))
-        askAboutUnsaved(this, m_pages, [=, this] { connectTo(profile, password); });
-    else
-        connectTo(profile, password);
+    m_leaving->leave([=, this] { connectTo(profile, password); });
 }
 
 void MainWindow::connectTo(const ConnectionProfile &profile, const QString &password)
@@ -121,6 +118,8 @@ void MainWindow::makePages()
         });
         addAction(action);
     }
+    m_undoGroup->addStack(m_session->workspace().editing().changes().undoStack());
+    m_leaving->setPortal(&m_session->workspace().editing(), m_pages);
     // The Tab key goes through widgets in the order in which they came into the window: from the
     // pages down to the status line.
     m_status->setParent(nullptr);
@@ -149,6 +148,7 @@ void MainWindow::closeSession()
         m_navigation->setEntries({});
     }
     m_pageActions.clear();
+    m_leaving->setPortal(nullptr, {});
     for (Page *page : std::exchange(m_pages, {}))
         delete page;
     m_session.reset();
@@ -164,12 +164,10 @@ void MainWindow::keepPassword()
         [this](PortalAccess::PasswordOutcome outcome) {
             if (outcome == PortalAccess::PasswordOutcome::NoKeychain)
                 m_status->say(tr("This desktop has no keychain: the password will be asked for "
-                                 "each time."),
-                              false);
+                                 "each time."));
             else if (outcome != PortalAccess::PasswordOutcome::Done)
                 m_status->say(tr("The keychain did not take the password: it will be asked for "
-                                 "next time."),
-                              false);
+                                 "next time."));
         });
 }
 
@@ -249,7 +247,7 @@ void MainWindow::backUp()
                 m_isCopying = false;
                 showCopies();
                 if (copied)
-                    m_status->say(tr("The portal was copied into “%1”").arg(file), false);
+                    m_status->say(tr("The portal was copied into “%1”").arg(file));
                 else if (copied.error().kind != PortalError::Kind::Cancelled)
                     m_error->showError(copied.error());
             });

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <chrono>
 
@@ -58,8 +59,10 @@ StatusLine::StatusLine(QWidget *parent)
     connect(&m_forgetting, &QTimer::timeout, this, &StatusLine::clearSaid);
     connect(m_connection, &QToolButton::clicked, this, &StatusLine::connectionClicked);
     connect(m_undo, &QToolButton::clicked, this, [this] {
+        const QPointer<QUndoStack> undoStack = m_undoStack;
         clearSaid();
-        Q_EMIT undoClicked();
+        if (undoStack)
+            undoStack->undo();
     });
     retranslate();
 }
@@ -86,12 +89,24 @@ void StatusLine::setCounts(const QString &text)
     m_counts->setVisible(!text.isEmpty());
 }
 
-void StatusLine::say(const QString &text, bool undoable)
+void StatusLine::say(const QString &text, QUndoStack *undoStack)
 {
     m_said->setText(text);
     m_said->setToolTip(toolTipText(text));
-    m_undo->setVisible(undoable);
+    offerUndo(undoStack && undoStack->canUndo() ? undoStack : nullptr);
     m_forgetting.start();
+}
+
+void StatusLine::offerUndo(QUndoStack *undoStack)
+{
+    if (m_undoStack)
+        m_undoStack->disconnect(this);
+    m_undoStack = undoStack;
+    m_undo->setVisible(undoStack != nullptr);
+    if (!undoStack)
+        return;
+    connect(undoStack, &QUndoStack::indexChanged, this, [this] { offerUndo(nullptr); });
+    connect(undoStack, &QObject::destroyed, this, &StatusLine::clearSaid);
 }
 
 QString StatusLine::said() const { return m_said->text(); }
@@ -100,7 +115,7 @@ void StatusLine::clearSaid()
 {
     m_said->clear();
     m_said->setToolTip({});
-    m_undo->hide();
+    offerUndo(nullptr);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QStatusBar>
 #include <QTimer>
 
 class QLabel;
 class QMenu;
 class QToolButton;
+class QUndoStack;
 
 namespace ratingdesk {
 
@@ -35,13 +37,13 @@ public:
     void setRecent(QMenu *menu);
     TaskLine &tasks() { return *m_tasks; }
 
-    /// Shown for a while, with Undo beside it where that makes sense.
-    void say(const QString &text, bool undoable);
+    /// Shown for a while. With Undo beside it where the stack has something to take back, as long
+    /// as that is its latest step.
+    void say(const QString &text, QUndoStack *undoStack = nullptr);
     QString said() const;
 
 Q_SIGNALS:
     void connectionClicked();
-    void undoClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ protected:
 private:
     void showConnection();
     void clearSaid();
+    void offerUndo(QUndoStack *undoStack);
     void retranslate();
 
     Connection m_state = Connection::None;
@@ -56,6 +59,7 @@ private:
     QToolButton *m_connection;
     QLabel *m_said;
     QToolButton *m_undo;
+    QPointer<QUndoStack> m_undoStack; ///< on which the offer takes a step back
     TaskLine *m_tasks;
     QLabel *m_counts;
     QTimer m_forgetting{this};

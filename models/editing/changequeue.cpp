@@ -178,6 +178,8 @@ void ChangeQueue::finish(const Step &step, const Result<ChangeReceipt> &receipt)
         refuse(step, receipt.error());
     if (!receipt && receipt.error().problem == PortalError::Problem::OutcomeUnknown)
         m_unknown.push_back(step);
+    if (!receipt)
+        Q_EMIT failed();
     startNext();
 }
 

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void undone(const QString &title);
     /// An undo or redo was refused; perform() reports to its caller instead.
     void refused(const QString &title, const ratingdesk::PortalError &error);
+    /// A change, an undo or a redo was not made, or nobody knows. Who asked for it has been told.
+    void failed();
 
 private:
     friend class QueuedChange;

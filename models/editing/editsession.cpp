@@ -5,6 +5,9 @@
 
 namespace ratingdesk {
 
-EditSession::EditSession(QObject *parent) : QObject(parent), m_keeper(m_drafts) {}
+EditSession::EditSession(PortalSource &source, QObject *parent)
+    : QObject(parent), m_changes(source), m_keeper(m_drafts)
+{
+}
 
 } // namespace ratingdesk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/editing/changequeue.h"
 #include "models/editing/draftkeeper.h"
 #include "models/editing/organizationdrafts.h"
 
@@ -14,12 +15,16 @@ class EditSession : public QObject
     Q_OBJECT
 
 public:
-    explicit EditSession(QObject *parent = nullptr);
+    /// The portal outlives this.
+    explicit EditSession(PortalSource &source, QObject *parent = nullptr);
 
+    /// What is sent to the portal, and what of it can be undone and redone.
+    ChangeQueue &changes() { return m_changes; }
     OrganizationDrafts &drafts() { return m_drafts; }
     DraftKeeper &keeper() { return m_keeper; }
 
 private:
+    ChangeQueue m_changes;
     OrganizationDrafts m_drafts;
     DraftKeeper m_keeper;
 };

@@ -44,7 +44,7 @@ public:
     }
     QString iconName() const override { return QStringLiteral("view-list-tree"); }
     void refresh() override { ++refreshed; }
-    QUndoStack *undoStack() override { return &undo; }
+    QUndoStack *undoStack() override { return hasUndo ? &undo : nullptr; }
     QByteArray saveState() const override
     {
         return QJsonDocument(QJsonObject{{QStringLiteral("note"), m_note->text()}}).toJson();
@@ -89,6 +89,7 @@ public:
     int at = 0;
     bool showsOrganizations = false;
     QUndoStack undo;
+    bool hasUndo = true; ///< of its own
     std::vector<OrganizationId> requested;
 
 protected:

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!label(OrganizationField::Phone).contains(u"●"_s));
         QVERIFY(!saveButton()->isEnabled());
         QCOMPARE(said.last().at(0).toString(), u"“Больница № 1” was changed"_s);
-        QCOMPARE(said.last().at(1).value<Workspace::Offer>(), Workspace::Offer::Undo);
+        QCOMPARE(said.last().at(1).value<Workspace::Offer>(), Workspace::Offer::UndoChange);
         QCOMPARE(m_page->undoStack()->undoText(), u"Edit “Больница № 1”"_s);
 
         undo();

@@ -35,7 +35,8 @@ public:
     virtual void refresh() = 0;
     /// Whether everything that the page shows has arrived.
     virtual bool isReady() const { return true; }
-    /// What undo and redo act on while the page is in front; nullptr: nothing can be undone here.
+    /// Steps of its own on which undo and redo act while the page is in front; nullptr: they act on
+    /// the changes made in the portal.
     virtual QUndoStack *undoStack() { return nullptr; }
 
     /// Columns, splitters, chosen options: whatever a person would miss on the next start. A JSON

@@ -27,7 +27,8 @@ public:
     /// What stands beside a message in the status line.
     enum class Offer {
         None,
-        Undo, ///< of what has just been done on the page in front
+        Undo,       ///< of what has just been done on the page in front
+        UndoChange, ///< of the change that the portal has just confirmed, whatever is in front
     };
 
     Workspace(PortalSource &source, PortalSession session, QObject *parent = nullptr);
@@ -72,6 +73,8 @@ Q_SIGNALS:
     void errorShown(const QString &text, const QString &detail);
 
 private:
+    void tellChanges();
+
     PortalSource &m_source;
     PortalSession m_session;
     OrganizationStore m_organizations;

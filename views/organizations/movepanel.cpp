@@ -3,7 +3,6 @@
 
 #include "views/organizations/movepanel.h"
 
-#include "models/editing/changequeue.h"
 #include "models/portal/whenfinished.h"
 #include "models/stores/bestmatches.h"
 #include "models/words/domainwords.h"
@@ -38,10 +37,9 @@ constexpr std::size_t maxTargets = 50;
 
 } // namespace
 
-MovePanel::MovePanel(Workspace &workspace, ChangeQueue &queue, Target target, QWidget *parent)
+MovePanel::MovePanel(Workspace &workspace, Target target, QWidget *parent)
     : QFrame(parent),
       m_workspace(workspace),
-      m_queue(queue),
       m_targetKind(target),
       m_title(new QLabel(this)),
       m_searchLabel(new QLabel(this)),
@@ -325,17 +323,18 @@ void MovePanel::showState()
 void MovePanel::perform()
 {
     m_move->setEnabled(false);
-    m_queue.perform(changes(), {.title = title(), .done = doneText()}, this,
-                    [this](const Result<ChangeReceipt> &receipt) {
-                        if (receipt) {
-                            Q_EMIT moved(m_organizations);
-                            return;
-                        }
-                        m_impact = portalErrorText(receipt.error());
-                        m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
-                                       receipt.error().kind != PortalError::Kind::Invalid;
-                        showState();
-                    });
+    m_workspace.editing().changes().perform(
+        changes(), {.title = title(), .done = doneText()}, this,
+        [this](const Result<ChangeReceipt> &receipt) {
+            if (receipt) {
+                Q_EMIT moved(m_organizations);
+                return;
+            }
+            m_impact = portalErrorText(receipt.error());
+            m_isPossible = receipt.error().kind != PortalError::Kind::Conflict &&
+                           receipt.error().kind != PortalError::Kind::Invalid;
+            showState();
+        });
 }
 
 void MovePanel::retranslate()

@@ -16,7 +16,6 @@ class QPushButton;
 
 namespace ratingdesk {
 
-class ChangeQueue;
 class Workspace;
 
 /// Asks for what a move needs: the target where none was given by a drop, the day and the reason.
@@ -31,7 +30,7 @@ public:
         ToChoose ///< by search in the panel
     };
 
-    MovePanel(Workspace &workspace, ChangeQueue &queue, Target target, QWidget *parent = nullptr);
+    MovePanel(Workspace &workspace, Target target, QWidget *parent = nullptr);
 
     void setMove(const std::vector<OrganizationId> &organizations,
                  std::optional<OrganizationId> to);
@@ -62,7 +61,6 @@ private:
     QString doneText() const;
 
     Workspace &m_workspace;
-    ChangeQueue &m_queue;
     Target m_targetKind;
     std::vector<OrganizationId> m_organizations;
     std::optional<OrganizationId> m_to;

@@ -4,7 +4,6 @@
 #include "views/organizations/organizationactions.h"
 
 #include "models/domain/profilelink.h"
-#include "models/editing/changequeue.h"
 #include "models/portal/policy.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/workspace.h"
@@ -22,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-OrganizationActions::OrganizationActions(Workspace &workspace, ChangeQueue &queue, QWidget *scope)
+OrganizationActions::OrganizationActions(Workspace &workspace, QWidget *scope)
     : QObject(scope),
       m_workspace(workspace),
-      m_queue(queue),
       m_scope(scope),
       m_createBelow(add(u"list-add"_s)),
       m_createAtTop(add(u"list-add"_s)),
@@ -216,10 +214,12 @@ void OrganizationActions::setState(OrganizationState state,
     else
         wording = {.title = tr("Bring back “%1” and %Ln more", nullptr, more).arg(name),
                    .done = tr("“%1” and %Ln more are active again", nullptr, more).arg(name)};
-    m_queue.perform(changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
-        if (!receipt)
-            Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()), receipt.error().detail);
-    });
+    m_workspace.editing().changes().perform(
+        changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
+            if (!receipt)
+                Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()),
+                                              receipt.error().detail);
+        });
 }
 
 void OrganizationActions::requestPosters(bool withDescendants)

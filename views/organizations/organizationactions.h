@@ -17,7 +17,6 @@ class QWidget;
 
 namespace ratingdesk {
 
-class ChangeQueue;
 class Workspace;
 
 /// What can be done with the selected organizations: the same actions for tool bar, context menu
@@ -28,7 +27,7 @@ class OrganizationActions : public QObject
 
 public:
     /// Shortcuts work while `scope` is in sight, wherever in its window the focus is.
-    OrganizationActions(Workspace &workspace, ChangeQueue &queue, QWidget *scope);
+    OrganizationActions(Workspace &workspace, QWidget *scope);
 
     void setSelection(const std::vector<OrganizationId> &organizations);
     const std::vector<OrganizationId> &selection() const { return m_selection; }
@@ -79,7 +78,6 @@ private:
     void update();
 
     Workspace &m_workspace;
-    ChangeQueue &m_queue;
     QWidget *m_scope;
     std::vector<OrganizationId> m_selection;
     std::vector<OrganizationId> m_found;

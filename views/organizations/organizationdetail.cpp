@@ -30,13 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-OrganizationDetail::OrganizationDetail(Workspace &workspace, ChangeQueue &queue,
-                                       OrganizationDrafts &drafts, FieldWords &words,
+OrganizationDetail::OrganizationDetail(Workspace &workspace, FieldWords &words,
                                        OrganizationActions &actions, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_queue(queue),
-      m_drafts(drafts),
+      m_queue(workspace.editing().changes()),
+      m_drafts(workspace.editing().drafts()),
       m_words(words),
       m_actions(actions),
       m_header(new OrganizationHeader(workspace, actions, this)),

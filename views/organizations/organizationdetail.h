@@ -37,8 +37,8 @@ class OrganizationDetail : public QWidget
     Q_OBJECT
 
 public:
-    OrganizationDetail(Workspace &workspace, ChangeQueue &queue, OrganizationDrafts &drafts,
-                       FieldWords &words, OrganizationActions &actions, QWidget *parent = nullptr);
+    OrganizationDetail(Workspace &workspace, FieldWords &words, OrganizationActions &actions,
+                       QWidget *parent = nullptr);
 
     void showOrganization(OrganizationId organization);
     /// A new one below that organization, or at the top; goes on with the draft where there is one.

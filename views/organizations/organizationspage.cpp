@@ -3,8 +3,6 @@
 
 #include "views/organizations/organizationspage.h"
 
-#include "models/editing/changequeue.h"
-#include "models/editing/organizationdrafts.h"
 #include "models/portal/whenfinished.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/columnkeeper.h"
@@ -39,20 +37,19 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
     : Page(parent),
       m_workspace(workspace),
       m_words(std::bind_front(&OrganizationStore::name, &workspace.organizations())),
-      m_queue(new ChangeQueue(workspace.source(), this)),
       m_drafts(&workspace.editing().drafts()),
-      m_unsaved(new UnsavedEdits(workspace, *m_queue, this)),
-      m_actions(new OrganizationActions(workspace, *m_queue, this)),
+      m_unsaved(new UnsavedEdits(workspace, this)),
+      m_actions(new OrganizationActions(workspace, this)),
       m_heading(new PageHeading(this)),
       m_splitter(new QSplitter(this)),
       m_find(new QShortcut(QKeySequence::Find, this)),
-      m_tree(new OrganizationTreePanel(workspace, *m_drafts, m_words, *m_actions, this)),
-      m_move(new MovePanel(workspace, *m_queue, MovePanel::Target::Given, this)),
+      m_tree(new OrganizationTreePanel(workspace, m_words, *m_actions, this)),
+      m_move(new MovePanel(workspace, MovePanel::Target::Given, this)),
       m_branch(new BranchPanel(workspace, *m_actions, this)),
       m_right(new QStackedWidget(this)),
       m_nothing(new EmptyState(u"view-list-tree"_s, this)),
       m_summary(new SelectionSummary(workspace, *m_actions, this)),
-      m_detail(new OrganizationDetail(workspace, *m_queue, *m_drafts, m_words, *m_actions, this))
+      m_detail(new OrganizationDetail(workspace, m_words, *m_actions, this))
 {
     m_words.setLanguage(workspace.language());
     m_right->addWidget(m_nothing);
@@ -114,19 +111,6 @@ void OrganizationsPage::connectParts()
     connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
     connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
 
-    connect(m_queue, &ChangeQueue::performed, this, [this](const QString &done) {
-        Q_EMIT m_workspace.messageShown(done, Workspace::Offer::Undo);
-    });
-    connect(m_queue, &ChangeQueue::undone, this, [this](const QString &title) {
-        Q_EMIT m_workspace.messageShown(tr("Undone: %1").arg(title));
-    });
-    connect(m_queue, &ChangeQueue::refused, this,
-            [this](const QString &title, const PortalError &error) {
-                Q_EMIT m_workspace.errorShown(
-                    tr("Not undone or redone: %1. %2").arg(title, portalErrorText(error)),
-                    error.detail);
-            });
-
     OrganizationStore &store = m_workspace.organizations();
     connect(&store, &OrganizationStore::updated, this, [this] {
         showHeading();
@@ -185,7 +169,7 @@ bool OrganizationsPage::isReady() const
     return m_workspace.organizations().isLoaded() && !m_detail->isLoading();
 }
 
-QUndoStack *OrganizationsPage::undoStack() { return m_queue->undoStack(); }
+QUndoStack *OrganizationsPage::undoStack() { return m_workspace.editing().changes().undoStack(); }
 
 void OrganizationsPage::select(OrganizationId organization)
 {
@@ -258,7 +242,7 @@ void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizatio
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"moveDialog"_s);
     dialog->setWindowTitle(tr("Move"));
-    auto *panel = new MovePanel(m_workspace, *m_queue, MovePanel::Target::ToChoose, dialog);
+    auto *panel = new MovePanel(m_workspace, MovePanel::Target::ToChoose, dialog);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(panel);

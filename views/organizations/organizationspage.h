@@ -19,7 +19,6 @@ class MovePanel;
 class OrganizationActions;
 class OrganizationDetail;
 class OrganizationDrafts;
-class ChangeQueue;
 class OrganizationTreePanel;
 class PageHeading;
 class SelectionSummary;
@@ -70,7 +69,6 @@ private:
 
     Workspace &m_workspace;
     FieldWords m_words;
-    ChangeQueue *m_queue;
     OrganizationDrafts *m_drafts;
     UnsavedEdits *m_unsaved;
     OrganizationActions *m_actions;

@@ -4,7 +4,6 @@
 #include "views/organizations/organizationtreepanel.h"
 
 #include "models/domain/numbertext.h"
-#include "models/editing/organizationdrafts.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/columnkeeper.h"
@@ -32,9 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const OrganizationDrafts &drafts,
-                                             const FieldWords &words, OrganizationActions &actions,
-                                             QWidget *parent)
+OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const FieldWords &words,
+                                             OrganizationActions &actions, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_actions(actions),
@@ -69,6 +67,7 @@ OrganizationTreePanel::OrganizationTreePanel(Workspace &workspace, const Organiz
     m_foundPosters->setAutoRaise(true);
     m_foundPosters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
+    const OrganizationDrafts &drafts = workspace.editing().drafts();
     m_view->setItemDelegate(new OrganizationTreeDelegate(drafts, m_view));
     connect(&drafts, &OrganizationDrafts::changed, m_view->viewport(),
             [this] { m_view->viewport()->update(); });

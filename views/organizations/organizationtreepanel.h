@@ -21,7 +21,6 @@ class BusyIndicator;
 class ColumnKeeper;
 class EmptyState;
 class OrganizationActions;
-class OrganizationDrafts;
 class OrganizationFilterBar;
 class OrganizationTreeView;
 class Workspace;
@@ -33,9 +32,8 @@ class OrganizationTreePanel : public QWidget
     Q_OBJECT
 
 public:
-    OrganizationTreePanel(Workspace &workspace, const OrganizationDrafts &drafts,
-                          const FieldWords &words, OrganizationActions &actions,
-                          QWidget *parent = nullptr);
+    OrganizationTreePanel(Workspace &workspace, const FieldWords &words,
+                          OrganizationActions &actions, QWidget *parent = nullptr);
 
     /// In the order of the tree.
     std::vector<OrganizationId> selection() const;

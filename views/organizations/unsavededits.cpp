@@ -3,17 +3,16 @@
 
 #include "views/organizations/unsavededits.h"
 
-#include "models/editing/changequeue.h"
 #include "models/editing/organizationedit.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/workspace.h"
 
 namespace ratingdesk {
 
-UnsavedEdits::UnsavedEdits(Workspace &workspace, ChangeQueue &queue, QObject *parent)
+UnsavedEdits::UnsavedEdits(Workspace &workspace, QObject *parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_queue(queue),
+      m_queue(workspace.editing().changes()),
       m_drafts(workspace.editing().drafts())
 {
 }

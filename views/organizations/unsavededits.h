@@ -19,7 +19,7 @@ class UnsavedEdits : public QObject
     Q_OBJECT
 
 public:
-    UnsavedEdits(Workspace &workspace, ChangeQueue &queue, QObject *parent);
+    UnsavedEdits(Workspace &workspace, QObject *parent);
 
     QStringList names() const;
     /// Either all of it is saved, or nothing, and all of it is still a draft; why, and on account
