@@ -21,6 +21,7 @@ bool allows(Role role, Operation operation)
         return role == Role::Operator || role == Role::AgencyAdministrator;
     case Operation::ChangeLists:
     case Operation::AddQuestionnaires:
+    case Operation::CheckPortal:
     case Operation::CopyPortal:
         return role == Role::Operator;
     }

@@ -16,7 +16,7 @@ namespace ratingdesk {
 
 /// What can be asked of a portal.
 enum class Operation : quint8 {
-    ReadRegister, ///< organizations, where they stand and stood, the lists, its integrity
+    ReadRegister, ///< organizations, where they stand and stood, the lists
     ReadRatings,  ///< tallies and figures: the whole country's, as everybody sees them
     ReadComments,
     ReadJournal,
@@ -24,7 +24,8 @@ enum class Operation : quint8 {
     ChangeOrganizations,
     ChangeLists, ///< spheres, categories, criteria
     AddQuestionnaires,
-    CopyPortal, ///< or bring it back from a copy: everything at once
+    CheckPortal, ///< its integrity: for who sees all of it
+    CopyPortal,  ///< or bring it back from a copy: everything at once
 };
 
 /// Why something may not be done.

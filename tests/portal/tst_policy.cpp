@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("who read them") << Operation::ReadWhoReadComments << u"oa"_s;
         QTest::newRow("organizations") << Operation::ChangeOrganizations << u"oa"_s;
         QTest::newRow("lists") << Operation::ChangeLists << u"o"_s;
+        QTest::newRow("check") << Operation::CheckPortal << u"o"_s;
         QTest::newRow("copies") << Operation::CopyPortal << u"o"_s;
         QTest::newRow("questionnaires") << Operation::AddQuestionnaires << u"o"_s;
     }

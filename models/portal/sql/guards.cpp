@@ -82,6 +82,14 @@ Findings postgresqlGuards(Connection &connection)
                 present(connection, u"SELECT proname, prosrc FROM pg_proc"
                                     " WHERE pronamespace = 'portal'::regnamespace"_s));
     findings.insert(findings.end(), functions.begin(), functions.end());
+    static const QRegularExpression policy(u"CREATE POLICY (?<name>\\w+ ON \\w+)(?<text>)"_s);
+    const Findings policies =
+        compare(madeByMigrations(connection.dialect(), policy),
+                present(connection, u"SELECT polname || ' ON ' || relname, '' FROM pg_policy"
+                                    " JOIN pg_class ON pg_class.oid = polrelid"
+                                    " WHERE relrowsecurity AND relforcerowsecurity"
+                                    " AND relnamespace = 'portal'::regnamespace"_s));
+    findings.insert(findings.end(), policies.begin(), policies.end());
     return findings;
 }
 

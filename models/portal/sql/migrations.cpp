@@ -39,12 +39,12 @@ std::vector<Migration> migrationsOf(const Dialect &dialect)
     return migrations;
 }
 
-/// The statements of a migration. They are parted by empty lines and hold none themselves.
-QStringList statementsOf(const Migration &migration)
+/// The statements of a file of SQL. They are parted by empty lines and hold none themselves.
+QStringList statementsOf(const QString &path)
 {
-    QFile file(migration.path);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("The migration %s is missing from the program", qPrintable(migration.path));
+        qFatal("The file %s is missing from the program", qPrintable(path));
     QStringList statements;
     for (const QString &part : QString::fromUtf8(file.readAll()).split(u"\n\n"_s)) {
         const QStringList lines = part.split(u'\n', Qt::SkipEmptyParts);
@@ -59,7 +59,7 @@ QStringList statementsOf(const Migration &migration)
 
 void apply(Connection &connection, const Migration &migration)
 {
-    for (const QString &statement : statementsOf(migration))
+    for (const QString &statement : statementsOf(migration.path))
         connection.execute(statement);
     Statement(connection, u"INSERT INTO schema_migration (version, name, applied_at)"
                           " VALUES (?, ?, ?)"_s)
@@ -78,7 +78,7 @@ QStringList migrationStatements(const Dialect &dialect)
 {
     QStringList statements;
     for (const Migration &migration : migrationsOf(dialect))
-        statements += statementsOf(migration);
+        statements += statementsOf(migration.path);
     return statements;
 }
 
@@ -140,6 +140,27 @@ MigrationReport migrate(Connection &connection, int from, int upTo,
         report.applied.push_back(migration.name);
     }
     return report;
+}
+
+void grantToRoles(Connection &connection)
+{
+    if (connection.dialect().isSqlite())
+        return;
+    constexpr qint64 roles = 6;
+    const bool mayMakeRoles =
+        integerFrom(connection, u"SELECT count(*) FROM pg_roles WHERE rolname = current_user"
+                                " AND (rolsuper OR rolcreaterole)"_s) > 0;
+    const qint64 present = integerFrom(
+        connection, u"SELECT count(*) FROM pg_roles WHERE rolname IN ('portal_operator',"
+                    " 'portal_administrator', 'portal_print', 'portal_supervisor',"
+                    " 'portal_website', 'portal_service')"_s);
+    const bool owns =
+        integerFrom(connection, u"SELECT count(*) FROM pg_namespace WHERE nspname = 'portal'"
+                                " AND pg_has_role(nspowner, 'USAGE')"_s) > 0;
+    if (!owns || (present < roles && !mayMakeRoles))
+        return;
+    for (const QString &statement : statementsOf(u":/postgresql/roles.sql"_s))
+        connection.execute(statement);
 }
 
 } // namespace ratingdesk::sql

@@ -31,4 +31,8 @@ enum class MigrationTransactions {
 MigrationReport migrate(Connection &connection, int from, int upTo,
                         MigrationTransactions transactions);
 
+/// PostgreSQL: grants the group roles what they need of the newest schema, and makes those roles.
+/// Leaves that to an administrator of the server where roles are missing and may not be made here.
+void grantToRoles(Connection &connection);
+
 } // namespace ratingdesk::sql

@@ -201,7 +201,9 @@ void backupFromServer(const SqlAddress &address, const QString &password, const 
     const auto dumped = attempt([&] {
         runServerProgram(
             u"pg_dump"_s, address, password,
-            {u"--format=custom"_s, u"--schema=portal"_s, u"--no-owner"_s, u"--file"_s, unfinished},
+            // An operator, and the owner too, sees all rows by the policies, not past them.
+            {u"--format=custom"_s, u"--schema=portal"_s, u"--no-owner"_s,
+             u"--enable-row-security"_s, u"--file"_s, unfinished},
             progress);
     });
     QFile file(unfinished);

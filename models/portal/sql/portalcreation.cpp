@@ -41,6 +41,7 @@ MigrationReport build(Connection &connection, const QString &name, const Fill &f
         orFail(fill(writer));
         writer.finish();
     }
+    grantToRoles(connection);
     // One that brings its history tells itself when it was made.
     if (integerFrom(connection, u"SELECT count(*) FROM journal"_s) > 0)
         return report;
@@ -190,7 +191,13 @@ Result<MigrationReport> upgradeSqlPortal(const SqlAddress &address, const QStrin
         const int newest = newestSchemaVersion(connection.dialect());
         if (*version > newest)
             fail(schemaTooNew(*version));
-        return migrate(connection, *version, newest, MigrationTransactions::Separate);
+        const auto report = migrate(connection, *version, newest, MigrationTransactions::Separate);
+        if (!connection.dialect().isSqlite()) {
+            Transaction transaction(connection, Transaction::Kind::Writing);
+            grantToRoles(connection);
+            transaction.commit();
+        }
+        return report;
     });
 }
 

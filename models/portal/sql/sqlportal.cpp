@@ -198,7 +198,7 @@ public:
 
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
     {
-        return ask<std::vector<CheckFinding>>("check", Operation::ReadRegister,
+        return ask<std::vector<CheckFinding>>("check", Operation::CheckPortal,
                                               [kept](Connection &connection, const Task &task) {
                                                   return sql::checkPortal(connection, kept, task);
                                               });

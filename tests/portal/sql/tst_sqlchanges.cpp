@@ -118,8 +118,7 @@ void SqlChangesTest::ratingsOfTheWebSiteAreTold()
     if (isServer) {
         RawConnection owner(m_place->address());
         QVERIFY(owner.run(u"CREATE ROLE %1 LOGIN"_s.arg(role)));
-        QVERIFY(owner.run(u"GRANT USAGE ON SCHEMA portal TO %1"_s.arg(role)));
-        QVERIFY(owner.run(u"GRANT INSERT ON portal.questionnaire TO %1"_s.arg(role)));
+        QVERIFY(owner.run(u"GRANT portal_website TO %1"_s.arg(role)));
     }
     const QString numbers =
         isServer ? u"SELECT generate_series(1, 5000) AS n"_s

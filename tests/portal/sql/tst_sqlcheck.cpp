@@ -133,6 +133,12 @@ std::vector<Damage> damages()
          u"DROP TRIGGER organization_parent_is_told%1"_s,
          Kind::MissingGuard,
          0},
+        {"policies that are off",
+         {u"DROP TRIGGER organization_is_told"_s},
+         {},
+         u"%2"_s,
+         Kind::MissingGuard,
+         0},
         {"field that the journal does not know of",
          {},
          noTriggersOnOrganizations,
@@ -200,7 +206,10 @@ void SqlCheckTest::damageIsFound()
         QVERIFY2(raw.run(off), qPrintable(raw.lastError()));
     const QString statement =
         QString(done.statement)
-            .replace(u"%1"_s, engine == Engine::Sqlite ? QString() : u" ON organization_parent"_s);
+            .replace(u"%1"_s, engine == Engine::Sqlite ? QString() : u" ON organization_parent"_s)
+            .replace(u"%2"_s, engine == Engine::Sqlite
+                                  ? u"SELECT 1"_s
+                                  : u"ALTER TABLE questionnaire DISABLE ROW LEVEL SECURITY"_s);
     QVERIFY2(raw.run(statement), qPrintable(raw.lastError()));
 
     const auto findings = await(source->check());

@@ -39,7 +39,7 @@ private:
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<PortalSource> m_source;
     std::unique_ptr<RawConnection> m_owner;
-    std::unique_ptr<RawConnection> m_stranger; ///< a role with every plain right
+    std::unique_ptr<RawConnection> m_stranger; ///< an operator with every plain right
     QString m_role;
 };
 
@@ -53,6 +53,8 @@ void SqlJournalTest::init()
     QVERIFY(m_owner->run(u"CREATE ROLE %1 LOGIN"_s.arg(m_role)));
     QVERIFY(m_owner->run(u"GRANT USAGE ON SCHEMA portal TO %1"_s.arg(m_role)));
     QVERIFY(m_owner->run(u"GRANT ALL ON ALL TABLES IN SCHEMA portal TO %1"_s.arg(m_role)));
+    QVERIFY(m_owner->run(u"INSERT INTO account (id, login, role, created_on)"
+                         " VALUES (1, '%1', 0, '2023-01-01')"_s.arg(m_role)));
     SqlAddress address = m_database->address();
     address.user = m_role;
     m_stranger = std::make_unique<RawConnection>(address);
@@ -224,7 +226,7 @@ void SqlJournalTest::nobodySpeaksForAnother()
         QCOMPARE(line.actor, m_role);
         QVERIFY(std::abs(line.at.secsTo(QDateTime::currentDateTimeUtc())) < 600);
     }
-    QCOMPARE(newest(1).front().id, JournalEntryId(3));
+    QCOMPARE(newest(1).front().id, JournalEntryId(4));
     QVERIFY(m_stranger->run(u"INSERT INTO request (id, fingerprint, at, actor)"
                             " VALUES ('r', 'f', 0, 'operator')"_s));
     QVERIFY(m_owner->run(u"SELECT actor FROM request WHERE id = 'r'"_s));
@@ -253,7 +255,7 @@ void SqlJournalTest::programAndPlainSqlDoNotDeadlock()
         QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
     }
     verifyIntact();
-    QCOMPARE(newest(200).size(), std::size_t(1 + 40 + 80));
+    QCOMPARE(newest(200).size(), std::size_t(2 + 40 + 80));
 }
 
 QTEST_GUILESS_MAIN(SqlJournalTest)
