@@ -33,32 +33,27 @@ ConflictPanel::ConflictPanel(const FieldWords &words, QWidget *parent)
     hide();
 }
 
-void ConflictPanel::showConflict(const MergedEdit &edit, const Organization &mine,
-                                 const Organization &theirs)
+void ConflictPanel::showConflict(const EditConflict &conflict)
 {
-    std::vector<bool> isMine(edit.conflicts.size(), true);
-    for (std::size_t i = 0; i < isMine.size(); ++i) {
-        const OrganizationField field = edit.conflicts[i];
-        const auto before = std::find(m_fields.begin(), m_fields.end(), field);
-        if (!isHidden() && before != m_fields.end() && !differsIn(field, m_mine, mine) &&
-            !differsIn(field, m_theirs, theirs))
-            isMine[i] = m_isMine[static_cast<std::size_t>(before - m_fields.begin())];
-    }
-    m_merged = edit.merged;
-    m_mine = mine;
-    m_theirs = theirs;
-    m_fields = edit.conflicts;
-    m_taken = edit.taken;
-    m_isMine = std::move(isMine);
-    m_history.clear();
-    build();
+    // What is under the mouse and the keyboard stays where only a choice is another one.
+    const bool isBuilt =
+        m_content && m_conflict.mine() == conflict.mine() &&
+        m_conflict.theirs() == conflict.theirs() && m_conflict.fields() == conflict.fields() &&
+        m_conflict.taken() == conflict.taken() && m_conflict.history == conflict.history;
+    m_conflict = conflict;
+    if (isBuilt)
+        showChoices();
+    else
+        build();
     show();
 }
 
-void ConflictPanel::setHistory(const std::vector<JournalEntry> &entries)
+void ConflictPanel::showChoices()
 {
-    m_history = entries;
-    build();
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const auto &[mine, theirs] = m_choices[i];
+        (m_conflict.isMine(m_conflict.fields()[i]) ? mine : theirs)->setChecked(true);
+    }
 }
 
 /// Empty where the latest entries do not tell.
@@ -66,35 +61,20 @@ QString ConflictPanel::authorText(OrganizationField field) const
 {
     const QString key = fieldKey(field);
     const auto entry =
-        std::find_if(m_history.begin(), m_history.end(), [&key](const JournalEntry &candidate) {
-            return candidate.before.contains(key) || candidate.after.contains(key);
-        });
-    if (entry == m_history.end())
+        std::find_if(m_conflict.history.begin(), m_conflict.history.end(),
+                     [&key](const JournalEntry &candidate) {
+                         return candidate.before.contains(key) || candidate.after.contains(key);
+                     });
+    if (entry == m_conflict.history.end())
         return {};
     const QString moment = momentText(localeOf(m_words.language()), minskTime(entry->at));
     return tr("Changed by %1, %2", "account, and day and time").arg(entry->actor, moment);
 }
 
-Organization ConflictPanel::chosen() const
-{
-    Organization chosen = m_merged;
-    for (std::size_t i = 0; i < m_fields.size(); ++i)
-        copyField(m_fields[i], m_isMine[i] ? m_mine : m_theirs, chosen);
-    return chosen;
-}
-
-void ConflictPanel::choose(OrganizationField field, bool isMine)
-{
-    const auto found = std::find(m_fields.begin(), m_fields.end(), field);
-    if (found == m_fields.end())
-        return;
-    m_isMine[static_cast<std::size_t>(found - m_fields.begin())] = isMine;
-    build();
-}
-
 void ConflictPanel::build()
 {
     delete m_content;
+    m_choices.clear();
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto *layout = new QVBoxLayout(m_content);
@@ -108,13 +88,13 @@ void ConflictPanel::build()
     heading->setWordWrap(true);
     layout->addWidget(heading);
 
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        auto *title = new QLabel(fieldTitle(m_fields[i]), m_content);
+    for (const OrganizationField field : m_conflict.fields()) {
+        auto *title = new QLabel(fieldTitle(field), m_content);
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);
         layout->addWidget(title);
-        if (const QString author = authorText(m_fields[i]); !author.isEmpty()) {
+        if (const QString author = authorText(field); !author.isEmpty()) {
             auto *line = new QLabel(author, m_content);
             line->setTextFormat(Qt::PlainText);
             line->setWordWrap(true);
@@ -122,24 +102,26 @@ void ConflictPanel::build()
             layout->addWidget(line);
         }
         auto *group = new QButtonGroup(m_content);
-        QRadioButton *mine = addChoice(layout, tr("Mine"), m_fields[i], m_mine);
-        QRadioButton *theirs = addChoice(layout, tr("Theirs"), m_fields[i], m_theirs);
-        const QString key = fieldKey(m_fields[i]);
+        QRadioButton *mine = addChoice(layout, tr("Mine"), field, m_conflict.mine());
+        QRadioButton *theirs = addChoice(layout, tr("Theirs"), field, m_conflict.theirs());
+        const QString key = fieldKey(field);
         mine->setObjectName(u"mine_%1"_s.arg(key));
         theirs->setObjectName(u"theirs_%1"_s.arg(key));
         group->addButton(mine);
         group->addButton(theirs);
-        (m_isMine[i] ? mine : theirs)->setChecked(true);
+        m_choices.emplace_back(mine, theirs);
         connect(mine, &QRadioButton::toggled, this,
-                [this, i](bool isChecked) { m_isMine[i] = isChecked; });
+                [this, field](bool isChecked) { Q_EMIT chosen(field, isChecked); });
     }
+    showChoices();
 
-    if (!m_taken.empty()) {
+    if (!m_conflict.taken().empty()) {
         layout->addWidget(new QLabel(tr("Changed only by them, and kept:"), m_content));
-        for (const OrganizationField field : m_taken) {
-            auto *kept = new QLabel(tr("%1: %2", "field and its value")
-                                        .arg(fieldTitle(field), m_words.text(field, m_theirs)),
-                                    m_content);
+        for (const OrganizationField field : m_conflict.taken()) {
+            auto *kept =
+                new QLabel(tr("%1: %2", "field and its value")
+                               .arg(fieldTitle(field), m_words.text(field, m_conflict.theirs())),
+                           m_content);
             kept->setTextFormat(Qt::PlainText);
             kept->setWordWrap(true);
             kept->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/editing/organizationedit.h"
-#include "models/portal/journalvalues.h"
+#include "models/editing/editconflict.h"
 #include "models/words/fieldwords.h"
 
 #include <QFrame>
@@ -25,18 +24,12 @@ class ConflictPanel : public QFrame
 public:
     explicit ConflictPanel(const FieldWords &words, QWidget *parent = nullptr);
 
-    /// `mine` is the whole edit, `theirs` what stands in the portal now. Choices that were made
-    /// before between the same two values are kept.
-    void showConflict(const MergedEdit &edit, const Organization &mine, const Organization &theirs);
-    /// The organization's latest entries, newest first: tells who changed the fields, and when.
-    void setHistory(const std::vector<JournalEntry> &entries);
-    const Organization &theirs() const { return m_theirs; }
-    const std::vector<OrganizationField> &fields() const { return m_fields; }
-    /// What was merged, with the choices that are made now.
-    Organization chosen() const;
-    void choose(OrganizationField field, bool isMine);
+    void showConflict(const EditConflict &conflict);
+    const Organization &theirs() const { return m_conflict.theirs(); }
+    const std::vector<OrganizationField> &fields() const { return m_conflict.fields(); }
 
 Q_SIGNALS:
+    void chosen(ratingdesk::OrganizationField field, bool isMine);
     /// Save with the choices made.
     void accepted();
     /// Go on editing; the choice comes again with the next save.
@@ -47,18 +40,15 @@ protected:
 
 private:
     void build();
+    void showChoices();
     QString authorText(OrganizationField field) const;
     QRadioButton *addChoice(QVBoxLayout *layout, const QString &who, OrganizationField field,
                             const Organization &organization);
 
     const FieldWords &m_words;
-    Organization m_merged;
-    Organization m_mine;
-    Organization m_theirs;
-    std::vector<OrganizationField> m_fields;
-    std::vector<OrganizationField> m_taken;
-    std::vector<bool> m_isMine; ///< the choice, per field
-    std::vector<JournalEntry> m_history;
+    EditConflict m_conflict{{}, {}, {}};
+    std::vector<std::pair<QRadioButton *, QRadioButton *>>
+        m_choices; ///< mine and theirs, per field
     QWidget *m_content = nullptr;
 };
 

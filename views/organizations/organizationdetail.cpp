@@ -3,10 +3,6 @@
 
 #include "views/organizations/organizationdetail.h"
 
-#include "models/editing/changequeue.h"
-#include "models/editing/organizationdrafts.h"
-#include "models/editing/organizationedit.h"
-#include "models/portal/whenfinished.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/busyindicator.h"
 #include "views/common/messagebar.h"
@@ -26,6 +22,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -34,10 +33,10 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, FieldWords &words,
                                        OrganizationActions &actions, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_queue(workspace.editing().changes()),
-      m_drafts(workspace.editing().drafts()),
       m_words(words),
       m_actions(actions),
+      m_editor(workspace.source(), workspace.editing(),
+               std::bind_front(&OrganizationDetail::wordingOf, this)),
       m_header(new OrganizationHeader(workspace, actions, this)),
       m_message(new MessageBar(this)),
       m_conflict(new ConflictPanel(words, this)),
@@ -63,29 +62,72 @@ OrganizationDetail::OrganizationDetail(Workspace &workspace, FieldWords &words,
     layout->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &OrganizationDetail::showTab);
-    connect(m_form, &OrganizationForm::editedByUser, this, &OrganizationDetail::noteEdit);
+    connect(m_form, &OrganizationForm::editedByUser, this,
+            [this] { m_editor.edit(m_form->edited()); });
     connect(m_header, &OrganizationHeader::organizationRequested, this,
             &OrganizationDetail::organizationRequested);
-    connect(m_saveBar, &SaveBar::saveRequested, this, [this] { save(Next::Show); });
-    connect(m_saveBar, &SaveBar::saveAndAddRequested, this, [this] { save(Next::AddAnother); });
-    connect(m_saveBar, &SaveBar::discardRequested, this, &OrganizationDetail::discard);
+    connect(m_saveBar, &SaveBar::saveRequested, this,
+            [this] { save(OrganizationEditor::Next::Show); });
+    connect(m_saveBar, &SaveBar::saveAndAddRequested, this,
+            [this] { save(OrganizationEditor::Next::AddAnother); });
+    connect(m_saveBar, &SaveBar::discardRequested, &m_editor, &OrganizationEditor::discard);
     // Wherever the focus is: they are heeded only while this is in sight.
     connect(m_saveKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSave);
     connect(m_saveAndAddKeys, &QShortcut::activated, m_saveBar, &SaveBar::triggerSaveAndAdd);
-    connect(m_conflict, &ConflictPanel::accepted, this, &OrganizationDetail::acceptConflict);
-    connect(m_conflict, &ConflictPanel::postponed, this, &OrganizationDetail::closeConflict);
+    connect(m_conflict, &ConflictPanel::chosen, &m_editor, &OrganizationEditor::choose);
+    connect(m_conflict, &ConflictPanel::accepted, this, [this] {
+        if (const auto field = m_editor.acceptChoices())
+            m_form->focusField(*field);
+    });
+    connect(m_conflict, &ConflictPanel::postponed, &m_editor, &OrganizationEditor::postponeChoices);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->hide();
-        if (m_offer == Offer::TryAgain)
-            fetch();
-        else if (m_offer == Offer::NewDraft)
-            showNew(m_shown);
+        if (m_told == Told::NewDraft)
+            showNew(shown());
+        else
+            m_editor.fetch();
     });
     const OrganizationStore &store = workspace.organizations();
     connect(&store, &OrganizationStore::nodeChanged, this, &OrganizationDetail::noteChanged);
     connect(&store, &OrganizationStore::moved, this, &OrganizationDetail::noteChanged);
     connect(&store, &OrganizationStore::updated, this, &OrganizationDetail::showHeader);
+    listenToEditor();
     retranslate();
+}
+
+void OrganizationDetail::listenToEditor()
+{
+    connect(&m_editor, &OrganizationEditor::changed, this, &OrganizationDetail::showState);
+    connect(&m_editor, &OrganizationEditor::saved, this, [this](OrganizationId organization) {
+        m_history->refresh();
+        Q_EMIT saved(organization);
+    });
+    // In the same form, with the focus where it is; the tree follows once the register announces
+    // it.
+    connect(&m_editor, &OrganizationEditor::created, this, [this](OrganizationId organization) {
+        if (!window()->focusWidget())
+            m_form->focusFirstField();
+        Q_EMIT created(organization);
+    });
+    connect(&m_editor, &OrganizationEditor::anotherBegun, m_form,
+            &OrganizationForm::focusFirstField);
+    connect(&m_editor, &OrganizationEditor::newDiscarded, this, &OrganizationDetail::newDiscarded);
+    connect(&m_editor, &OrganizationEditor::failedElsewhere, this,
+            [this](const Organization &edited, const PortalError &error) {
+                Q_EMIT m_workspace.errorShown(
+                    tr("“%1” was not saved: %2", "name and why")
+                        .arg(edited.displayName(m_workspace.language()), portalErrorText(error)),
+                    error.detail);
+            });
+}
+
+ChangeQueue::Wording OrganizationDetail::wordingOf(const Organization &edited) const
+{
+    const QString name = edited.displayName(m_workspace.language());
+    if (!edited.id.isValid())
+        return {.title = tr("Register “%1”").arg(name),
+                .done = tr("“%1” was registered").arg(name)};
+    return {.title = tr("Edit “%1”").arg(name), .done = tr("“%1” was changed").arg(name)};
 }
 
 QWidget *OrganizationDetail::makeGeneralTab()
@@ -113,32 +155,11 @@ QWidget *OrganizationDetail::makeGeneralTab()
 
 void OrganizationDetail::showOrganization(OrganizationId organization)
 {
-    if (!m_isNew && organization == m_shown)
-        return;
-    m_isNew = false;
-    m_parent.reset();
-    m_shown = organization;
-    m_message->hide();
-    closeConflict();
-    showTabsOf(false);
-    // The tree knows the name already; the form follows.
-    showHeader();
-    fetch();
-    showTab();
+    m_editor.show(organization);
 }
 
 void OrganizationDetail::showNew(std::optional<OrganizationId> parent)
 {
-    m_isNew = true;
-    m_parent = parent;
-    m_shown = {};
-    ++m_fetch;
-    m_isLoading = false;
-    m_busy->stop();
-    m_message->hide();
-    closeConflict();
-    showTabsOf(true);
-
     Organization blank;
     blank.parent = parent;
     const OrganizationNode *above = parent ? m_workspace.organizations().node(*parent) : nullptr;
@@ -151,13 +172,58 @@ void OrganizationDetail::showNew(std::optional<OrganizationId> parent)
         blank.category = above->category;
         blank.registerKind = above->registerKind;
     }
-    const Organization *draft = m_drafts.findNew(parent);
-    m_form->setEnabled(true);
-    m_form->setReadOnly(false);
-    m_form->setOrganization(blank, draft ? *draft : blank);
+    m_editor.showNew(blank);
+    m_form->focusFirstField();
+}
+
+void OrganizationDetail::save(OrganizationEditor::Next next)
+{
+    if (const auto field = m_editor.save(next))
+        m_form->focusField(*field);
+}
+
+OrganizationId OrganizationDetail::shown() const
+{
+    const auto subject = m_editor.subject();
+    return subject ? subject->organization : OrganizationId();
+}
+
+void OrganizationDetail::refresh()
+{
+    if (!shown().isValid())
+        return;
+    m_editor.fetch();
+    m_ratings->refresh();
+    m_history->refresh();
+}
+
+void OrganizationDetail::noteChanged(OrganizationId organization)
+{
+    if (organization != shown())
+        return;
+    showHeader();
+    const OrganizationNode *node = m_workspace.organizations().node(organization);
+    if (node && m_editor.noteRevision(organization, node->revision))
+        m_history->refresh();
+}
+
+void OrganizationDetail::showState()
+{
+    const auto subject = m_editor.subject();
+    const bool isAnother = subject != std::exchange(m_subject, subject);
+    if (isAnother) {
+        m_told = Told::Nothing;
+        m_message->hide();
+        showTabsOf(isNew());
+    }
+    showBusy();
+    showForm();
+    showConflict();
+    showMessage();
     showHeader();
     showSaveBar();
-    m_form->focusFirstField();
+    if (isAnother)
+        showTab();
 }
 
 /// A new one has neither ratings nor a history.
@@ -169,129 +235,104 @@ void OrganizationDetail::showTabsOf(bool isNew)
     m_tabs->setTabEnabled(HistoryTab, !isNew);
 }
 
-void OrganizationDetail::refresh()
+void OrganizationDetail::showBusy()
 {
-    if (m_isNew || !m_shown.isValid())
-        return;
-    fetch();
-    m_ratings->refresh();
-    m_history->refresh();
+    if (!m_editor.isFetching())
+        m_busy->stop();
+    else if (!m_busy->isRunning())
+        m_busy->start(tr("Loading the organization…"));
 }
 
-void OrganizationDetail::fetch()
+/// What is another one's must not stand under this one's name, not even when nothing comes.
+void OrganizationDetail::showForm()
 {
-    m_isLoading = true;
-    m_busy->start(tr("Loading the organization…"));
-    const int number = ++m_fetch;
-    if (m_form->base().id != m_shown) {
-        // What is another one's must not stand under this one's name, not even when nothing comes.
-        m_form->setOrganization({}, {});
-        m_form->setEnabled(false);
-    }
-    showSaveBar();
-    whenFinished(m_workspace.source().organizations(std::vector<OrganizationId>{m_shown}), this,
-                 [this, number](const Result<std::vector<Organization>> &found) {
-                     if (number != m_fetch)
-                         return;
-                     m_isLoading = false;
-                     m_busy->stop();
-                     if (found && m_offer == Offer::TryAgain)
-                         m_message->hide(); // it said that this could not be loaded
-                     if (!found) {
-                         showError(found.error());
-                         m_offer = Offer::TryAgain;
-                         m_message->setActionText(tr("Try again"));
-                     } else if (!found->empty()) {
-                         take(found->front());
-                     }
-                     // One that is not there any more leaves the tree, and the selection with it.
-                 });
+    const Organization &base = m_editor.base();
+    const Organization &edited = m_editor.edited();
+    if (m_form->base() != base || m_form->edited() != edited)
+        m_form->setOrganization(base, edited);
+    m_form->setReadOnly(shown().isValid() && !m_actions.mayEdit(shown()));
+    // What is typed during a conflict would not be among the choices.
+    m_form->setEnabled(m_editor.isKnown() && !m_editor.is<OrganizationEditor::Conflict>());
 }
 
-void OrganizationDetail::take(const Organization &organization)
+void OrganizationDetail::showConflict()
 {
-    // An answer that set out before a colleague's change comes too late.
-    if (!m_conflict->isHidden() && organization.revision < m_conflict->theirs().revision)
-        return;
-    m_form->setReadOnly(!m_actions.mayEdit(organization.id));
-    showDraftOf(organization);
-    m_form->setEnabled(m_conflict->isHidden());
-    showHeader();
-    showSaveBar();
-    offerDraftBelow();
-    if (const auto failure = m_failures.constFind(organization.id); failure != m_failures.cend())
-        showError(*failure);
-}
-
-/// Brings a draft together with what stands in the portal now.
-void OrganizationDetail::showDraftOf(const Organization &organization)
-{
-    const OrganizationDrafts::Draft *draft = m_drafts.find(organization.id);
-    const MergedEdit edit = draft ? mergeEdits(draft->base, draft->edited, organization)
-                                  : MergedEdit{organization, {}, {}};
-    if (!edit.conflicts.empty()) {
-        m_form->setOrganization(draft->base, draft->edited);
-        openConflict(organization);
+    const auto *conflict = std::get_if<OrganizationEditor::Conflict>(&m_editor.state());
+    if (!conflict) {
+        m_conflict->hide();
         return;
     }
-    closeConflict(); // where the two agree by now, there is nothing left to choose
-    m_drafts.put(organization, edit.merged);
-    m_form->setOrganization(organization, edit.merged);
+    const bool wasOpen = !m_conflict->isHidden();
+    m_conflict->showConflict(conflict->choices);
+    if (!wasOpen) {
+        m_tabs->setCurrentIndex(GeneralTab);
+        m_formArea->verticalScrollBar()->setValue(0);
+    }
 }
 
-void OrganizationDetail::offerDraftBelow()
+/// Told once: what somebody closed does not come again by itself.
+void OrganizationDetail::showMessage()
 {
-    if (!m_drafts.findNew(m_shown) || m_isNew)
+    const EditFailure *failure = m_editor.failure();
+    const bool isKnown = m_editor.isKnown() && !isNew();
+    const bool hasNewDraft = isKnown && m_workspace.editing().drafts().findNew(shown());
+    const Told told = failure ? Told::WhyNot : hasNewDraft ? Told::NewDraft : Told::Nothing;
+    const int number = failure ? failure->number : 0;
+    if (told == m_told && number == m_toldFailure)
         return;
-    m_offer = Offer::NewDraft;
-    m_message->showMessage(MessageBar::Kind::Information,
-                           tr("A new organization below this one is not saved yet."));
-    m_message->setActionText(tr("Go on with it"));
-}
-
-void OrganizationDetail::noteChanged(OrganizationId organization)
-{
-    if (organization != m_shown || m_isNew)
-        return;
-    showHeader();
-    const OrganizationNode *node = m_workspace.organizations().node(organization);
-    if (!isSaving() && node && node->revision != m_form->base().revision) {
-        fetch();
-        m_history->refresh();
+    m_told = told;
+    m_toldFailure = number;
+    if (failure) {
+        m_message->showError(failure->error);
+        if (failure->of == EditFailure::Of::Loading)
+            m_message->setActionText(tr("Try again"));
+    } else if (hasNewDraft) {
+        m_message->showMessage(MessageBar::Kind::Information,
+                               tr("A new organization below this one is not saved yet."));
+        m_message->setActionText(tr("Go on with it"));
+    } else {
+        m_message->hide();
     }
 }
 
 void OrganizationDetail::showHeader()
 {
-    if (m_isNew) {
-        m_header->showNew(m_parent);
+    const auto subject = m_editor.subject();
+    if (!subject)
+        return;
+    if (subject->isNew()) {
+        m_header->showNew(subject->parent);
         return;
     }
-    const bool isKnown = m_form->base().id == m_shown && !m_isLoading;
-    m_header->showOrganization(m_shown, isKnown ? m_form->base().fullName(m_workspace.language())
-                                                : QString());
+    // The tree knows the name already; the form follows.
+    const bool isKnown = m_editor.isKnown() && !m_editor.isFetching();
+    m_header->showOrganization(subject->organization,
+                               isKnown ? m_editor.base().fullName(m_workspace.language())
+                                       : QString());
 }
 
 void OrganizationDetail::showSaveBar()
 {
-    m_saveBar->setState(
-        {.changedFields = static_cast<int>(changedFields(m_form->base(), m_form->edited()).size()),
-         .problems = static_cast<int>(m_form->problems().size()),
-         .isNew = m_isNew,
-         .isThere = m_isNew || m_form->base().id == m_shown,
-         .isSaving = isSaving(),
-         .isInConflict = !m_conflict->isHidden(),
-         .mayEdit = m_isNew || m_actions.mayEdit(m_shown)});
+    const OrganizationId organization = shown();
+    m_saveBar->setState({.changedFields = static_cast<int>(
+                             changedFields(m_editor.base(), m_editor.edited()).size()),
+                         .problems = static_cast<int>(m_form->problems().size()),
+                         .isNew = isNew(),
+                         .isThere = m_editor.isKnown(),
+                         .isSaving = m_editor.is<OrganizationEditor::Saving>(),
+                         .isInConflict = m_editor.is<OrganizationEditor::Conflict>(),
+                         .mayEdit = !organization.isValid() || m_actions.mayEdit(organization)});
 }
 
 void OrganizationDetail::showTab()
 {
-    if (m_isNew || !m_shown.isValid())
+    const OrganizationId organization = shown();
+    if (!organization.isValid())
         return;
     if (m_tabs->currentIndex() == RatingsTab)
-        m_ratings->showOrganization(m_shown);
+        m_ratings->showOrganization(organization);
     else if (m_tabs->currentIndex() == HistoryTab)
-        m_history->showOrganization(m_shown);
+        m_history->showOrganization(organization);
 }
 
 void OrganizationDetail::focusForm()

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "models/domain/portalerror.h"
+#include "models/editing/organizationeditor.h"
 #include "models/words/fieldwords.h"
 
-#include <QHash>
-#include <QSet>
 #include <QWidget>
 
 class QScrollArea;
@@ -21,8 +19,6 @@ class ColumnKeeper;
 class ConflictPanel;
 class MessageBar;
 class OrganizationActions;
-class OrganizationDrafts;
-class ChangeQueue;
 class OrganizationForm;
 class OrganizationHeader;
 class OrganizationHistory;
@@ -30,8 +26,8 @@ class OrganizationRatings;
 class SaveBar;
 class Workspace;
 
-/// One organization with everything that is known about it, or a new one in the making. Fetches
-/// what it shows, keeps unsaved edits as drafts, and saves them.
+/// One organization with everything that is known about it, or a new one in the making. Shows how
+/// its editor stands, and passes on what a person does.
 class OrganizationDetail : public QWidget
 {
     Q_OBJECT
@@ -43,8 +39,8 @@ public:
     void showOrganization(OrganizationId organization);
     /// A new one below that organization, or at the top; goes on with the draft where there is one.
     void showNew(std::optional<OrganizationId> parent);
-    bool isNew() const { return m_isNew; }
-    bool isLoading() const { return m_isLoading; }
+    bool isNew() const { return m_editor.isNew(); }
+    bool isLoading() const { return m_editor.isFetching(); }
     void refresh();
     void focusForm();
     /// The reference data or the language of the words are others now.
@@ -69,64 +65,42 @@ private:
         HistoryTab,
     };
 
-    QWidget *makeGeneralTab();
-    void showTabsOf(bool isNew);
-    void fetch();
-    void take(const Organization &organization);
-    void showDraftOf(const Organization &organization);
-    void noteEdit();
-    /// What comes after a new one was registered.
-    enum class Next {
-        Show,
-        AddAnother, ///< below the same one
+    /// What the message above the form is about.
+    enum class Told {
+        Nothing,
+        WhyNot,   ///< it was not loaded, or not saved
+        NewDraft, ///< below what is shown
     };
 
-    void save(Next next);
-    void saveNew(Next next);
-    void takeCreated(const Organization &sent, const Organization &created, Next next);
-    void showCreated(const Organization &created);
-    void send(const Organization &base, const Organization &edited);
-    void takeSaved(const Organization &sent, const Organization &saved);
-    void showError(const PortalError &error);
-    void noteFailure(OrganizationId organization, const QString &name, const PortalError &error);
-    bool isSaving() const;
-    void discard();
-    void openConflict(const Organization &theirs);
-    void fetchAuthors();
-    void closeConflict();
-    void acceptConflict();
+    QWidget *makeGeneralTab();
+    void listenToEditor();
+    ChangeQueue::Wording wordingOf(const Organization &edited) const;
+    void save(OrganizationEditor::Next next);
     void noteChanged(OrganizationId organization);
+    /// The organization in front; invalid: a new one, or none.
+    OrganizationId shown() const;
+
+    void showState();
+    void showTabsOf(bool isNew);
+    void showBusy();
+    void showForm();
+    void showConflict();
+    void showMessage();
     void showHeader();
     void showSaveBar();
     void showTab();
-    void offerDraftBelow();
     void retranslate();
 
     Workspace &m_workspace;
-    ChangeQueue &m_queue;
-    OrganizationDrafts &m_drafts;
     FieldWords &m_words;
     OrganizationActions &m_actions;
-
-    OrganizationId m_shown;
-    std::optional<OrganizationId> m_parent; ///< of the new one
-    bool m_isNew = false;
-    bool m_isLoading = false;
-    /// Whose save is on its way, and below whom a new one's.
-    QSet<OrganizationId> m_saving;
-    QSet<OrganizationId> m_savingNew;
-    /// Told when the organization is looked at again: its save failed while another one was shown.
-    QHash<OrganizationId, PortalError> m_failures;
-    int m_fetch = 0; ///< answers to earlier fetches are dropped
+    OrganizationEditor m_editor;
+    std::optional<EditSubject> m_subject; ///< as it was shown last
+    Told m_told = Told::Nothing;
+    int m_toldFailure = 0; ///< its number
 
     OrganizationHeader *m_header;
     MessageBar *m_message;
-    enum class Offer {
-        None,
-        TryAgain,
-        NewDraft,
-    };
-    Offer m_offer = Offer::None;
     ConflictPanel *m_conflict;
     BusyIndicator *m_busy;
     QTabWidget *m_tabs;
