@@ -54,7 +54,7 @@ void DraftOffer::takeUp()
     Workspace &workspace = *std::exchange(m_workspace, nullptr);
     hide();
     const OrganizationStore &store = workspace.organizations();
-    const std::vector<Organization> lost = workspace.editing().keeper().takeUp(
+    const std::vector<Organization> lost = workspace.editing().keeper().restoreLeft(
         [&store](OrganizationId organization) { return store.node(organization) != nullptr; });
     if (workspace.editing().drafts().count() > 0)
         Q_EMIT takenUp();

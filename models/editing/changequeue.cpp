@@ -78,7 +78,7 @@ private:
 ChangeQueue::ChangeQueue(PortalSource &source, QObject *parent)
     : QObject(parent), m_source(source), m_stack(std::make_unique<QUndoStack>())
 {
-    connect(&source, &PortalSource::requestSettled, this, &ChangeQueue::noteSettled);
+    connect(&source, &PortalSource::requestSettled, this, &ChangeQueue::noteOutcome);
 }
 
 ChangeQueue::~ChangeQueue() = default;
@@ -173,9 +173,9 @@ QString ChangeQueue::requestFor(const ChangeSet &changes)
 void ChangeQueue::finish(const Step &step, const Result<ChangeReceipt> &receipt)
 {
     if (receipt)
-        takeUp(step, *receipt);
+        noteMade(step, *receipt);
     else
-        refuse(step, receipt.error());
+        noteRefused(step, receipt.error());
     if (!receipt && receipt.error().problem == PortalError::Problem::OutcomeUnknown)
         m_unknown.push_back(step);
     if (!receipt)
@@ -183,7 +183,7 @@ void ChangeQueue::finish(const Step &step, const Result<ChangeReceipt> &receipt)
     startNext();
 }
 
-void ChangeQueue::noteSettled(const QString &request, bool wasCarriedOut)
+void ChangeQueue::noteOutcome(const QString &request, bool wasCarriedOut)
 {
     const auto found =
         std::find_if(m_unknown.begin(), m_unknown.end(),
@@ -223,7 +223,7 @@ bool ChangeQueue::takeBackRefusal(const Step &step)
     return true;
 }
 
-void ChangeQueue::takeUp(const Step &step, const ChangeReceipt &receipt)
+void ChangeQueue::noteMade(const Step &step, const ChangeReceipt &receipt)
 {
     Record &record = *step.record;
     switch (step.direction) {
@@ -251,7 +251,7 @@ void ChangeQueue::takeUp(const Step &step, const ChangeReceipt &receipt)
     }
 }
 
-void ChangeQueue::refuse(const Step &step, const PortalError &error)
+void ChangeQueue::noteRefused(const Step &step, const PortalError &error)
 {
     if (step.direction == Direction::Do) {
         step.finished(Failure(error));

@@ -91,10 +91,10 @@ private:
     void startNext();
     void prepare(Step &step);
     void finish(const Step &step, const Result<ChangeReceipt> &receipt);
-    void takeUp(const Step &step, const ChangeReceipt &receipt);
-    void refuse(const Step &step, const PortalError &error);
+    void noteMade(const Step &step, const ChangeReceipt &receipt);
+    void noteRefused(const Step &step, const PortalError &error);
     QString requestFor(const ChangeSet &changes);
-    void noteSettled(const QString &request, bool wasCarriedOut);
+    void noteOutcome(const QString &request, bool wasCarriedOut);
     bool takeBackRefusal(const Step &step);
     void setBusy(bool busy);
     ChangeSet basedOnPresent(ChangeSet changes) const;

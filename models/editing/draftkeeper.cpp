@@ -141,7 +141,8 @@ void DraftKeeper::forgetOwn()
     m_lock.reset();
 }
 
-std::vector<Organization> DraftKeeper::takeUp(const std::function<bool(OrganizationId)> &isKnown)
+std::vector<Organization>
+DraftKeeper::restoreLeft(const std::function<bool(OrganizationId)> &isKnown)
 {
     std::vector<Organization> lost;
     for (const auto &[base, edited] : std::as_const(m_left.edits)) {

@@ -32,12 +32,12 @@ public:
     /// What is typed is on the disk when this returns true.
     bool keepNow();
 
-    /// What earlier runs left, until it is taken up or discarded.
+    /// What earlier runs left, until it is restored or discarded.
     const KeptDrafts &left() const { return m_left; }
     /// Makes drafts of it again. What has been typed meanwhile stays as it is. Those whose
     /// organization, or the one above them, is not known any more, or in whose place another new
-    /// one is being made, cannot be taken up: they are returned, and gone.
-    std::vector<Organization> takeUp(const std::function<bool(OrganizationId)> &isKnown);
+    /// one is being made, cannot be restored: they are returned, and gone.
+    std::vector<Organization> restoreLeft(const std::function<bool(OrganizationId)> &isKnown);
     void discardLeft();
 
 Q_SIGNALS:

@@ -112,7 +112,7 @@ private Q_SLOTS:
         leave(2, u"2"_s);
         Run run(path());
         QCOMPARE(run.keeper.left().count(), 2);
-        const auto lost = run.keeper.takeUp([](OrganizationId id) { return id.value() == 2; });
+        const auto lost = run.keeper.restoreLeft([](OrganizationId id) { return id.value() == 2; });
         QCOMPARE(lost.size(), std::size_t(1));
         QCOMPARE(lost.front().id, OrganizationId(1));
         QVERIFY(!run.drafts.find(OrganizationId(1)));
@@ -127,7 +127,7 @@ private Q_SLOTS:
         leave(1, u"then"_s);
         Run run(path());
         run.edit(1, u"now"_s);
-        run.keeper.takeUp([](OrganizationId) { return true; });
+        run.keeper.restoreLeft([](OrganizationId) { return true; });
         QCOMPARE(run.drafts.find(OrganizationId(1))->edited.phone, u"now"_s);
     }
 

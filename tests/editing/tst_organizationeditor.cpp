@@ -322,14 +322,14 @@ private Q_SLOTS:
         QCOMPARE(editor().edited().phone, mine);
     }
 
-    void anOutcomeThatBecomesKnownIsTakenUp_data()
+    void anOutcomeThatBecomesKnownCounts_data()
     {
         QTest::addColumn<FakePortal::Loss>("loss");
         QTest::newRow("it was made") << FakePortal::Loss::OfTheAnswer;
         QTest::newRow("it was not made") << FakePortal::Loss::BeforeItArrived;
     }
 
-    void anOutcomeThatBecomesKnownIsTakenUp()
+    void anOutcomeThatBecomesKnownCounts()
     {
         QFETCH(FakePortal::Loss, loss);
         const bool wasMade = loss == FakePortal::Loss::OfTheAnswer;

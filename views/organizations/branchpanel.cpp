@@ -51,8 +51,8 @@ BranchPanel::BranchPanel(Workspace &workspace, OrganizationActions &actions, QWi
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &BranchPanel::answered);
-    connect(m_only, &QPushButton::clicked, this, [this] { answer(false); });
-    connect(m_all, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_only, &QPushButton::clicked, this, [this] { choose(false); });
+    connect(m_all, &QPushButton::clicked, this, [this] { choose(true); });
     hide();
 }
 
@@ -65,7 +65,7 @@ void BranchPanel::ask(OrganizationState state, const std::vector<OrganizationId>
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
-void BranchPanel::answer(bool withBelow)
+void BranchPanel::choose(bool withBelow)
 {
     m_actions.setState(m_state, m_organizations, withBelow);
     Q_EMIT answered();

@@ -34,7 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void answer(bool withBelow);
+    void choose(bool withBelow);
     void showQuestion();
 
     Workspace &m_workspace;

@@ -14,7 +14,7 @@
 
 namespace ratingdesk {
 
-ClampedLabel::ClampedLabel(int maxLines, QWidget *parent) : QLabel(parent), m_mostLines(maxLines)
+ClampedLabel::ClampedLabel(int maxLines, QWidget *parent) : QLabel(parent), m_maxLines(maxLines)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true); // brings the height that follows the width
@@ -37,7 +37,7 @@ QStringList ClampedLabel::linesAt(int width) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1));
-        const bool isLast = lines.size() + 1 == m_mostLines;
+        const bool isLast = lines.size() + 1 == m_maxLines;
         // The last one takes the whole rest, as far as there is room.
         lines << (isLast ? fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight,
                                                     width)

@@ -32,7 +32,7 @@ private:
     QStringList linesAt(int width) const;
     void showToolTip();
 
-    int m_mostLines;
+    int m_maxLines;
 };
 
 } // namespace ratingdesk

@@ -18,20 +18,20 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr qsizetype longestShown = 1000;
+constexpr qsizetype maxShownLength = 1000;
 
 /// One line of bounded length: control and direction marks must not rearrange what stands around.
 QString shownText(const QString &comment)
 {
     QString text;
-    for (const QChar c : comment.left(longestShown + 1)) {
+    for (const QChar c : comment.left(maxShownLength + 1)) {
         const bool isMark =
             c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
         text += isMark ? QChar(u' ') : c;
     }
     text = text.simplified();
-    if (comment.size() > longestShown)
-        text = text.left(longestShown) + u'…';
+    if (comment.size() > maxShownLength)
+        text = text.left(maxShownLength) + u'…';
     return text;
 }
 
