@@ -3,6 +3,7 @@
 
 #include "models/portal/sql/connection.h"
 
+#include "models/portal/sql/databasefile.h"
 #include "models/portal/sql/filesystem.h"
 #include "models/portal/sql/journalfiles.h"
 #include "models/portal/sql/portalfailure.h"
@@ -48,9 +49,9 @@ bool isInWalMode(const QString &path)
 {
     constexpr qint64 readVersionAt = 19;
     constexpr char walVersion = 2;
-    QFile file(path);
+    DatabaseFile file(path);
     char version = 0;
-    return file.open(QIODevice::ReadOnly) && file.seek(readVersionAt) && file.getChar(&version) &&
+    return file.isOpen() && file.seek(readVersionAt) && file.getChar(&version) &&
            version == walVersion;
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/portal/sql/journalfiles.h"
 
+#include "models/portal/sql/databasefile.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -24,7 +26,7 @@ quint32 numberAt(const QByteArray &bytes, qsizetype place)
 
 /// Whether the rollback journal is that of this file: it holds pages as they were before the
 /// changes that were not finished.
-bool isOwnJournal(QFile &file, QFile &journal)
+bool isOwnJournal(QIODevice &file, QFile &journal)
 {
     const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
     constexpr qsizetype journalHeaderSize = 28;
@@ -53,7 +55,7 @@ bool isOwnJournal(QFile &file, QFile &journal)
 }
 
 /// Whether the write-ahead log goes on from this file, or from a state it came through.
-bool isOwnLog(QFile &file, QFile &log)
+bool isOwnLog(QIODevice &file, QFile &log)
 {
     constexpr qsizetype logHeaderSize = 32;
     constexpr qsizetype frameHeaderSize = 24;
@@ -84,12 +86,12 @@ bool isOwnLog(QFile &file, QFile &log)
 
 std::optional<QString> foreignJournal(const QString &path)
 {
-    QFile file(path);
+    DatabaseFile file(path);
     const auto beside = [&](const QString &suffix, auto isOwn) -> std::optional<QString> {
         QFile journal(path + suffix);
         if (!journal.open(QIODevice::ReadOnly) || journal.size() == 0)
             return {};
-        if (!file.isOpen() && !file.open(QIODevice::ReadOnly))
+        if (!file.isOpen())
             return {};
         file.seek(0);
         return isOwn(file, journal) ? std::nullopt : std::optional(journal.fileName());
@@ -103,10 +105,10 @@ bool isCutShort(const QString &path)
     constexpr qsizetype pageSizeAt = 16;
     constexpr qsizetype pageCountAt = 28;
     constexpr qsizetype countValidForAt = 92;
-    QFile file(path);
+    DatabaseFile file(path);
     // With a journal beside it the file may be in the middle of something.
     if (QFile(path + u"-wal"_s).size() > 0 || QFile(path + u"-journal"_s).size() > 0 ||
-        !file.open(QIODevice::ReadOnly))
+        !file.isOpen())
         return false;
     const QByteArray head = file.read(headerSize);
     if (head.size() < headerSize || !head.startsWith("SQLite format 3") ||
