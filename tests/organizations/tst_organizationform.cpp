@@ -40,6 +40,26 @@ private Q_SLOTS:
         QVERIFY(field(OrganizationField::NameRu)->problem().isEmpty());
     }
 
+    void thatThereAreNoSpheresHidesNoOtherField()
+    {
+        m_portal->data().reference = {};
+        m_page->refresh();
+        open(2);
+        QTRY_VERIFY(field(OrganizationField::Sphere)->note().contains(u"no spheres"_s));
+        for (const auto &[language, width] :
+             {std::pair(Language::English, 1200), {Language::Russian, 1000}}) {
+            m_workspace->setLanguage(language);
+            m_page->resize(width, 800);
+            QTRY_VERIFY(noteOfSpheres() && noteOfSpheres()->isVisible());
+            const auto below = [this](const QWidget *widget) {
+                return widget->mapTo(m_page.get(), QPoint(0, widget->height())).y();
+            };
+            const QWidget *unp = line(OrganizationField::Unp);
+            QTRY_VERIFY2(below(noteOfSpheres()) <= unp->mapTo(m_page.get(), QPoint()).y(),
+                         "it lies over the field beneath it");
+        }
+    }
+
     void whatNobodySeesIsRefusedAndNotShown()
     {
         open(2);
@@ -140,6 +160,17 @@ private Q_SLOTS:
             QCOMPARE(actions->move()->isEnabled(), mayMove);
             QCOMPARE(actions->archive()->isEnabled(), mayMove);
         }
+    }
+
+private:
+    const QLabel *noteOfSpheres() const
+    {
+        const QString note = field(OrganizationField::Sphere)->note();
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->text() == note)
+                return label;
+        }
+        return nullptr;
     }
 };
 

@@ -297,6 +297,8 @@ void OrganizationForm::showLengths()
 void OrganizationForm::showSphereNote()
 {
     const bool hasNone = m_words.isKnown() && m_words.referenceData().spheres.empty();
+    // It stays, so that it must not lie over what follows.
+    m_fields.value(Field::Sphere)->setNoteLines(hasNone ? 4 : 1);
     m_fields.value(Field::Sphere)
         ->setNote(hasNone ? tr("There are no spheres in this portal yet. Its operator adds them on "
                                "the command line: ratingdesk spheres create.")
