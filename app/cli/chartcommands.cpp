@@ -39,7 +39,7 @@ public:
         return tr("Lit are the best, the last and what --pin and --select name, or what --lines "
                   "says; up to %1 other members are drawn in grey. Without --from and --to: the "
                   "last %2 quarters with ratings.")
-                   .arg(mostLinesDrawn)
+                   .arg(maximumLinesDrawn)
                    .arg(defaultPeriods) +
                u'\n' + RankingRequest::explanation();
     }

@@ -35,11 +35,11 @@ QString titlesOf(const QStringList &keys)
 
 QString numbersOf(const std::vector<int> &rows)
 {
-    constexpr std::size_t mostNamed = 20;
+    constexpr std::size_t maximumNamed = 20;
     QStringList numbers;
-    for (std::size_t i = 0; i < rows.size() && i < mostNamed; ++i)
+    for (std::size_t i = 0; i < rows.size() && i < maximumNamed; ++i)
         numbers += QString::number(rows[i]);
-    if (rows.size() > mostNamed)
+    if (rows.size() > maximumNamed)
         numbers += u"…"_s;
     return numbers.join(u", "_s);
 }

@@ -13,7 +13,7 @@ namespace ratingdesk {
 
 DraftOffer::DraftOffer(QWidget *parent) : MessageBar(parent)
 {
-    connect(this, &MessageBar::actionTriggered, this, &DraftOffer::takeUp);
+    connect(this, &MessageBar::actionTriggered, this, &DraftOffer::restore);
     connect(this, &MessageBar::otherActionTriggered, this, &DraftOffer::discard);
 }
 
@@ -49,7 +49,7 @@ void DraftOffer::showOffer()
     setOtherActionText(tr("Discard"));
 }
 
-void DraftOffer::takeUp()
+void DraftOffer::restore()
 {
     Workspace &workspace = *std::exchange(m_workspace, nullptr);
     hide();

@@ -31,7 +31,7 @@ protected:
 
 private:
     void showOffer();
-    void takeUp();
+    void restore();
     void discard();
 
     Workspace *m_workspace = nullptr;

@@ -45,7 +45,7 @@ namespace ratingdesk {
 namespace {
 
 constexpr QSize smallestSize(1024, 640);
-constexpr std::size_t mostRecent = 8;
+constexpr std::size_t maximumRecent = 8;
 
 // Keys of the pages that other pages lead to.
 constexpr char16_t organizationsPage[] = u"organizations";
@@ -362,8 +362,8 @@ void MainWindow::rememberOpened(OrganizationId organization)
 {
     std::erase(m_recent, organization);
     m_recent.insert(m_recent.begin(), organization);
-    if (m_recent.size() > mostRecent)
-        m_recent.resize(mostRecent);
+    if (m_recent.size() > maximumRecent)
+        m_recent.resize(maximumRecent);
     m_topBar->jumpField().matches().setRecent(m_recent);
     m_parts.settings.setRecentOrganizations(m_session->profile().address, m_recent);
 }

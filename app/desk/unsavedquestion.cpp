@@ -18,7 +18,7 @@ namespace ratingdesk {
 
 namespace {
 
-constexpr qsizetype mostNamed = 5;
+constexpr qsizetype maximumNamed = 5;
 
 class Words
 {
@@ -27,7 +27,7 @@ class Words
 
 QString listOf(const QStringList &names)
 {
-    QStringList lines = names.first(std::min(names.size(), mostNamed));
+    QStringList lines = names.first(std::min(names.size(), maximumNamed));
     if (const qsizetype rest = names.size() - lines.size(); rest > 0)
         lines << Words::tr("and %Ln more", nullptr, static_cast<int>(rest));
     return lines.join(u'\n');

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 largestFile = 1 << 30;
 constexpr std::size_t longestField = 1 << 20;
-constexpr qsizetype mostColumns = 1000;
+constexpr qsizetype maximumColumns = 1000;
 constexpr std::size_t largestPiece = 1 << 17;
 constexpr qsizetype signatureLength = 16;
 constexpr std::array delimiters{',', ';', '\t', '|'};
@@ -77,7 +77,7 @@ private:
     {
         if (size > longestField)
             return fail(TableError::Problem::FieldTooLong);
-        if (m_row.fields.size() == mostColumns)
+        if (m_row.fields.size() == maximumColumns)
             return fail(TableError::Problem::TooManyColumns);
         m_row.fields += QString::fromUtf8(text, static_cast<qsizetype>(size));
     }

@@ -111,7 +111,7 @@ void ImportedRows::add(int row, const QString &id)
     ++m_counts[static_cast<std::size_t>(ImportVerdict::New)];
 }
 
-void ImportedRows::settle(std::size_t index, ImportVerdict verdict, const ImportNote &note)
+void ImportedRows::setVerdict(std::size_t index, ImportVerdict verdict, const ImportNote &note)
 {
     Stored &row = m_rows[index];
     --m_counts[static_cast<std::size_t>(row.verdict)];

@@ -99,7 +99,7 @@ public:
     /// A new row at the end, with the verdict New. Of ids, as of all texts from a file, only the
     /// beginning is kept: enough to recognise them by.
     void add(int row, const QString &id);
-    void settle(std::size_t index, ImportVerdict verdict, const ImportNote &note = {});
+    void setVerdict(std::size_t index, ImportVerdict verdict, const ImportNote &note = {});
 
     class Iterator
     {

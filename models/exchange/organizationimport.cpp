@@ -57,7 +57,7 @@ struct NameOwner
 };
 
 /// Of a circle: each of its rows tells all of them, so that of a large one not all can be told.
-constexpr std::size_t mostRowsNamed = 100;
+constexpr std::size_t maximumRowsNamed = 100;
 
 /// A row on its way to a verdict.
 struct Candidate
@@ -95,8 +95,8 @@ public:
         rows().add(row.number, id ? QString::number(id->value()) : m_mapping.raw(u"id"_s, row));
         const int first = id ? rowOf(*id) : 0;
         if (first != 0) {
-            rows().settle(rows().size() - 1, ImportVerdict::Duplicate,
-                          {.reason = Reason::IdRepeated, .subject = QString::number(first)});
+            rows().setVerdict(rows().size() - 1, ImportVerdict::Duplicate,
+                              {.reason = Reason::IdRepeated, .subject = QString::number(first)});
             return;
         }
         const Organization *present = id ? m_present.value(*id) : nullptr;
@@ -137,13 +137,13 @@ private:
 
     void reject(const ImportNote &note)
     {
-        rows().settle(rows().size() - 1, ImportVerdict::Rejected, note);
+        rows().setVerdict(rows().size() - 1, ImportVerdict::Rejected, note);
     }
 
     void reject(Candidate &candidate, const ImportNote &note)
     {
         candidate.isRejected = true;
-        rows().settle(candidate.reportIndex, ImportVerdict::Rejected, note);
+        rows().setVerdict(candidate.reportIndex, ImportVerdict::Rejected, note);
     }
 
     /// The row that an id stands in; 0: none.
@@ -321,7 +321,7 @@ private:
                 note.rows.push_back(row);
         }
         std::sort(note.rows.begin(), note.rows.end());
-        note.rows.resize(std::min(note.rows.size(), mostRowsNamed));
+        note.rows.resize(std::min(note.rows.size(), maximumRowsNamed));
         for (auto id = begin; id != end; ++id) {
             const auto found = m_byId.constFind(*id);
             if (found != m_byId.constEnd())
@@ -335,12 +335,12 @@ private:
         const bool isRepeated =
             same != m_names.constEnd() && (!candidate.id.isValid() || same->id != candidate.id);
         if (!candidate.present && isRepeated)
-            settleRepeated(candidate, *same);
+            setRepeated(candidate, *same);
         if (!candidate.isRejected)
             rememberName(candidate.name, {candidate.id, rowNumber(candidate)});
     }
 
-    void settleRepeated(Candidate &candidate, const NameOwner &owner)
+    void setRepeated(Candidate &candidate, const NameOwner &owner)
     {
         const bool ownerHasId = owner.id.isValid();
         ImportNote note{.subject = ownerHasId ? QString::number(owner.id.value())
@@ -352,7 +352,7 @@ private:
             note.reason = ownerHasId ? Reason::SameNameThere : Reason::SameNameInRow;
             candidate.isRejected = true;
         }
-        rows().settle(candidate.reportIndex, ImportVerdict::Duplicate, note);
+        rows().setVerdict(candidate.reportIndex, ImportVerdict::Duplicate, note);
     }
 
     /// The first one to have a name keeps it, in whatever order files come.
@@ -368,16 +368,16 @@ private:
         QStringList fields = differenceOf(present, wanted).after.keys();
         const bool moves = fields.removeOne(fieldKey(OrganizationField::Parent));
         if (moves)
-            rows().settle(
+            rows().setVerdict(
                 index, ImportVerdict::Moved,
                 {.reason = Reason::MovedFrom,
                  .subject = present.parent ? QString::number(present.parent->value()) : QString(),
                  .fields = fields});
         else if (!fields.isEmpty())
-            rows().settle(index, ImportVerdict::Changed,
-                          {.reason = Reason::FieldsChanged, .fields = fields});
+            rows().setVerdict(index, ImportVerdict::Changed,
+                              {.reason = Reason::FieldsChanged, .fields = fields});
         else
-            rows().settle(index, ImportVerdict::Unchanged);
+            rows().setVerdict(index, ImportVerdict::Unchanged);
     }
 
     /// How far below a root the organization will stand.

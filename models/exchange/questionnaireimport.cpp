@@ -57,20 +57,20 @@ Reason reasonOf(MomentProblem problem)
     Q_UNREACHABLE();
 }
 
-void settle(QuestionnaireImport &import, const std::vector<Questionnaire> &questionnaires,
-            const QuestionnaireReceipt &receipt)
+void setVerdictsFrom(QuestionnaireImport &import, const std::vector<Questionnaire> &questionnaires,
+                     const QuestionnaireReceipt &receipt)
 {
     const auto indexOf = [&import](qsizetype index) {
         return import.reportIndexes[static_cast<std::size_t>(index)];
     };
     ImportedRows &rows = import.report.rows;
     for (const qsizetype index : receipt.alreadyThere)
-        rows.settle(indexOf(index), ImportVerdict::Unchanged, {.reason = Reason::AlreadyThere});
+        rows.setVerdict(indexOf(index), ImportVerdict::Unchanged, {.reason = Reason::AlreadyThere});
     for (const qsizetype index : receipt.withoutOrganization) {
         const auto organization = questionnaires[static_cast<std::size_t>(index)].organization;
-        rows.settle(indexOf(index), ImportVerdict::Rejected,
-                    {.reason = Reason::OrganizationMissing,
-                     .subject = QString::number(organization.value())});
+        rows.setVerdict(indexOf(index), ImportVerdict::Rejected,
+                        {.reason = Reason::OrganizationMissing,
+                         .subject = QString::number(organization.value())});
     }
 }
 
@@ -92,13 +92,14 @@ public:
         if (!m_faults.empty()) {
             ImportNote note = m_faults.front();
             note.further.assign(m_faults.begin() + 1, m_faults.end());
-            rows.settle(index, ImportVerdict::Rejected, note);
+            rows.setVerdict(index, ImportVerdict::Rejected, note);
             return;
         }
         const SourceKey key = keyOfSource(questionnaire.sourceId);
         if (const int first = m_rowOfSource.value(key)) {
-            rows.settle(index, ImportVerdict::Duplicate,
-                        {.reason = Reason::SourceIdRepeated, .subject = QString::number(first)});
+            rows.setVerdict(
+                index, ImportVerdict::Duplicate,
+                {.reason = Reason::SourceIdRepeated, .subject = QString::number(first)});
             return;
         }
         m_rowOfSource.insert(key, row.number);
@@ -219,7 +220,7 @@ importQuestionnairesInParts(const TableReader &table, const BoundMapping &mappin
     const auto handOver = [&import, &take] {
         const auto receipt = take(import.questionnaires);
         if (receipt)
-            settle(import, import.questionnaires, *receipt);
+            setVerdictsFrom(import, import.questionnaires, *receipt);
         import.questionnaires.clear();
         import.reportIndexes.clear();
         return receipt.has_value();
@@ -240,7 +241,7 @@ importQuestionnairesInParts(const TableReader &table, const BoundMapping &mappin
 
 ImportReport reportOf(QuestionnaireImport import, const QuestionnaireReceipt &receipt)
 {
-    settle(import, import.questionnaires, receipt);
+    setVerdictsFrom(import, import.questionnaires, receipt);
     return std::move(import.report);
 }
 

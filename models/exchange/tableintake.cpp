@@ -21,10 +21,10 @@ tl::expected<void, TableError> takeIn(const TableReader &table, const BoundMappi
         if (row.fields.size() == mapping.columnCount())
             return take(row);
         report.rows.add(row.number, {});
-        report.rows.settle(report.rows.size() - 1, ImportVerdict::Rejected,
-                           {.reason = ImportNote::Reason::WrongFieldCount,
-                            .subject = QString::number(row.fields.size()),
-                            .detail = QString::number(mapping.columnCount())});
+        report.rows.setVerdict(report.rows.size() - 1, ImportVerdict::Rejected,
+                               {.reason = ImportNote::Reason::WrongFieldCount,
+                                .subject = QString::number(row.fields.size()),
+                                .detail = QString::number(mapping.columnCount())});
         return true;
     });
 }

@@ -60,7 +60,7 @@ QProcessEnvironment childEnvironment([[maybe_unused]] int megabytes)
     return environment;
 }
 
-void answer(const QByteArray &line)
+void writeLine(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fputc('\n', stdout);
@@ -71,17 +71,17 @@ void serve(const QString &path)
 {
     const auto file = CodeFile::open(path);
     if (!file) {
-        answer("problem " + QByteArray::number(static_cast<int>(file.error())));
+        writeLine("problem " + QByteArray::number(static_cast<int>(file.error())));
         return;
     }
-    answer("pages " + QByteArray::number(file->pageCount()));
+    writeLine("pages " + QByteArray::number(file->pageCount()));
     for (int page = 0; page < file->pageCount(); ++page) {
         QByteArray line = "page";
         for (const FoundCode &code : file->codesOn(page))
             line += ' ' + code.text.toUtf8().toBase64();
-        answer(line);
+        writeLine(line);
     }
-    answer("done");
+    writeLine("done");
 }
 
 } // namespace

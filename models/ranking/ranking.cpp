@@ -261,19 +261,19 @@ Ranking rank(const PeriodTotals &totals, const RankingTree &tree,
     return inOrder(rows, method);
 }
 
-std::vector<int> decimalsThatTellApart(const Ranking &ranking, int fewest)
+std::vector<int> decimalsThatTellApart(const Ranking &ranking, int minimum)
 {
-    constexpr int most = 9;
+    constexpr int maximum = 9;
     const auto ranked = static_cast<std::size_t>(ranking.rankedCount);
-    std::vector<int> decimals(ranked, fewest);
-    const auto differFrom = [fewest](const Fraction &left, const Fraction &right) {
+    std::vector<int> decimals(ranked, minimum);
+    const auto differFrom = [minimum](const Fraction &left, const Fraction &right) {
         qint64 scale = 1;
-        for (int i = 0; i < fewest; ++i)
+        for (int i = 0; i < minimum; ++i)
             scale *= 10;
         // What differs when it is rounded to two decimals (4.59 and 4.60) may be alike with three
         // (4.595), which another neighbour asks for.
-        int enough = fewest;
-        for (int count = fewest; count < most; ++count, scale *= 10) {
+        int enough = minimum;
+        for (int count = minimum; count < maximum; ++count, scale *= 10) {
             if (left.scaledAndRounded(scale) == right.scaledAndRounded(scale))
                 enough = count + 1;
         }
@@ -281,14 +281,14 @@ std::vector<int> decimalsThatTellApart(const Ranking &ranking, int fewest)
     };
     // Equal scores share a position, and so their decimals.
     std::size_t first = 0;
-    int fromAbove = fewest;
+    int fromAbove = minimum;
     while (first < ranked) {
         std::size_t next = first + 1;
         while (next < ranked && ranking.rows[next].position == ranking.rows[first].position)
             ++next;
         const int fromBelow = next < ranked
                                   ? differFrom(ranking.rows[first].score, ranking.rows[next].score)
-                                  : fewest;
+                                  : minimum;
         std::fill(decimals.begin() + static_cast<std::ptrdiff_t>(first),
                   decimals.begin() + static_cast<std::ptrdiff_t>(next),
                   std::max(fromAbove, fromBelow));

@@ -64,8 +64,8 @@ Ranking rank(const PeriodTotals &totals, const RankingTree &tree,
 /// Enters every member's position in the other ranking as its previous one.
 void compareWith(Ranking &ranking, const Ranking &previous);
 
-/// For each row with a position: with how many decimals, from `fewest` to 9, its score must be
+/// For each row with a position: with how many decimals, from `minimum` to 9, its score must be
 /// written to differ from those of the positions above and below.
-std::vector<int> decimalsThatTellApart(const Ranking &ranking, int fewest);
+std::vector<int> decimalsThatTellApart(const Ranking &ranking, int minimum);
 
 } // namespace ratingdesk

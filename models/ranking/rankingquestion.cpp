@@ -7,8 +7,8 @@
 
 namespace ratingdesk {
 
-std::optional<RankingAnswer> answer(const RankingBasis &basis, const RankingQuestion &question,
-                                    const RankingProgress &progress)
+std::optional<RankingAnswer> rankingFor(const RankingBasis &basis, const RankingQuestion &question,
+                                        const RankingProgress &progress)
 {
     std::vector<Period> periods = periodsUpTo(question.period, std::max(question.seriesLength, 1));
     const std::size_t inSeries = periods.size();

@@ -33,7 +33,7 @@ struct RankingAnswer
 
 /// The table and the series of a question; nothing when `progress` stops it. At national size a
 /// computation of some milliseconds per period: meant for a thread of its own, safe in any.
-std::optional<RankingAnswer> answer(const RankingBasis &basis, const RankingQuestion &question,
-                                    const RankingProgress &progress = {});
+std::optional<RankingAnswer> rankingFor(const RankingBasis &basis, const RankingQuestion &question,
+                                        const RankingProgress &progress = {});
 
 } // namespace ratingdesk

@@ -42,7 +42,7 @@ MatchRank rankOf(const OrganizationNode &node, const QByteArray &query)
 
 std::vector<OrganizationId> bestMatches(const std::vector<OrganizationId> &matches,
                                         const QString &query, const OrganizationStore &store,
-                                        std::size_t most)
+                                        std::size_t maximum)
 {
     const QByteArray folded = foldedForSearch(query);
     const std::size_t ranked = std::min(matches.size(), maxRanked);
@@ -62,7 +62,7 @@ std::vector<OrganizationId> bestMatches(const std::vector<OrganizationId> &match
         candidates.push_back({node.state != OrganizationState::Active, rankOf(node, folded),
                               node.nameRu.size(), node.id});
     }
-    const std::size_t shown = std::min(ranked, most);
+    const std::size_t shown = std::min(ranked, maximum);
     std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(shown),
                       candidates.end());
     std::vector<OrganizationId> best;

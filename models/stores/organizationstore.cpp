@@ -21,8 +21,8 @@ namespace ratingdesk {
 namespace {
 
 /// Beyond these a reset is cheaper than single announcements, for the store and for every view.
-constexpr std::size_t mostAnnouncedChanges = 1000;
-constexpr std::size_t mostAnnouncedRemovals = 100;
+constexpr std::size_t maximumAnnouncedChanges = 1000;
+constexpr std::size_t maximumAnnouncedRemovals = 100;
 
 /// The register as the store keeps it.
 struct LoadedRegister
@@ -198,7 +198,7 @@ void OrganizationStore::Private::noteChange(const PortalChange &change)
 {
     if (!change.registerChanged || (!isLoaded && !m_isLoading))
         return;
-    if (change.organizations.empty() || change.organizations.size() > mostAnnouncedChanges) {
+    if (change.organizations.empty() || change.organizations.size() > maximumAnnouncedChanges) {
         load();
         return;
     }
@@ -264,11 +264,11 @@ bool OrganizationStore::Private::canAnnounce(const Difference &difference) const
     const auto isInTheMiddle = [this](const OrganizationNode &node) {
         return node.id < forest.nodes().back().id && !forest.find(node.id);
     };
-    return !forest.nodes().empty() && difference.present.size() <= mostAnnouncedChanges &&
-           difference.gone.size() <= mostAnnouncedRemovals &&
+    return !forest.nodes().empty() && difference.present.size() <= maximumAnnouncedChanges &&
+           difference.gone.size() <= maximumAnnouncedRemovals &&
            static_cast<std::size_t>(std::count_if(difference.present.begin(),
                                                   difference.present.end(), isInTheMiddle)) <=
-               mostAnnouncedRemovals;
+               maximumAnnouncedRemovals;
 }
 
 /// False when it could not be done step by step; then everything has to be taken anew.

@@ -64,7 +64,7 @@ void RankingStore::compute()
     m_computing =
         inBackgroundStepwise([basis = m_basis, question = *m_question](
                                  const RankingProgress &progress) -> std::optional<Answer> {
-            auto made = answer(*basis, question, progress);
+            auto made = rankingFor(*basis, question, progress);
             if (!made)
                 return {};
             return std::make_shared<const RankingAnswer>(std::move(*made));

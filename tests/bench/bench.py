@@ -15,6 +15,7 @@ from table import print_table
 ROWS = {
     "create": commands.create,
     "ranking": commands.ranking,
+    "saving": commands.saving,
     "search": commands.search,
     "view": window.ranking_view,
     "start": window.start,

@@ -3,6 +3,7 @@
 """The rows about whole commands, and the search."""
 
 import re
+import shutil
 
 from portals import FOLDER, NATIONAL, PROGRAM, TENFOLD, bench_program, demo_create, portal
 from processes import CannotMeasure, medians, run
@@ -90,6 +91,14 @@ def ranking():
     took = medians(9, ours=ours, theirs=lambda: sqlite3(file, query))
     return [ratio("ranking of the country, two periods", took["ours"], took["theirs"], seconds,
                   "sqlite3 adding up the same tallies", 2)]
+
+
+def saving():
+    file = FOLDER / "saved.sqlite"
+    shutil.copyfile(portal(NATIONAL), file)
+    median, slowest, reading = map(float, run(bench_program("saving"), file).output.split())
+    return [Line("a save while the country's tallies are read", f"{median:.0f} ms, slowest {slowest:.0f} ms",
+                 f"{reading:.0f} ms for one reading", median, "ms", 50)]
 
 
 def search():

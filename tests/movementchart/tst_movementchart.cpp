@@ -236,7 +236,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("members");
         QTest::newRow("few") << 30;
-        QTest::newRow("a country") << mostLinesDrawn + 50;
+        QTest::newRow("a country") << maximumLinesDrawn + 50;
     }
 
     void thePlotStaysWhateverIsSelected()
@@ -251,7 +251,7 @@ private Q_SLOTS:
             const OrganizationId id(selected);
             content.lit = litLines(*content.series, LitLines::TopAndBottom, 10, {}, id);
             content.names.clear(); // of a whole country only those of lit lines are known
-            const auto &named = members > mostLinesDrawn ? content.lit : content.series->members;
+            const auto &named = members > maximumLinesDrawn ? content.lit : content.series->members;
             for (const OrganizationId member : named)
                 content.names.insert(member, QString(int(member.value()) % 40 + 3, u'Ш'));
             m_chart->setSelected(id);

@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         const MovementSeries series = seriesOf({{1, 1, 1}, {1, 1, 2}, {1, 3, 3}, {1, 3, 3}});
         auto lines = chartLines(series, ChartQuantity::Position, ids({1, 2, 3}));
-        QCOMPARE(mostSideBySide(lines, heightOf, 24), 3);
+        QCOMPARE(maximumSideBySide(lines, heightOf, 24), 3);
         layOutTracks(lines, heightOf, {1, 1, 0, 1000});
         // Grey ones stay where they are; lit ones lie in the order of their names around the value.
         QCOMPARE(lines[0].tracks, (std::vector<double>{0, 0, 0}));
@@ -219,7 +219,8 @@ private Q_SLOTS:
         QCOMPARE(lines[3].trackAt(0), -1.0);
         QCOMPARE(lines[3].trackAt(0.5), -0.75);
         QCOMPARE(lines[3].trackAt(1), -0.5);
-        QCOMPARE(mostSideBySide(chartLines(series, ChartQuantity::Position, {}), heightOf, 24), 1);
+        QCOMPARE(maximumSideBySide(chartLines(series, ChartQuantity::Position, {}), heightOf, 24),
+                 1);
     }
 
     /// On a tall scale thousands of places share a few pixels: lines of different values must not
@@ -286,7 +287,7 @@ private Q_SLOTS:
     void ofVeryManyOnlyLitOnesAreDrawn()
     {
         const auto lines =
-            chartLines(calmSeries(mostLinesDrawn + 1, 2), ChartQuantity::Position, ids({4, 9}));
+            chartLines(calmSeries(maximumLinesDrawn + 1, 2), ChartQuantity::Position, ids({4, 9}));
         QCOMPARE(lines.size(), std::size_t(2));
     }
 

@@ -102,7 +102,7 @@ double MovementChart::labelColumns()
     const QFontMetricsF metrics(bold);
     m_valueColumn = metrics.horizontalAdvance(tickText(m_widestValue));
     double names = widestNames;
-    if (m_content.series->members.size() <= std::size_t(mostLinesDrawn)) {
+    if (m_content.series->members.size() <= std::size_t(maximumLinesDrawn)) {
         names = 0;
         for (const QString &name : std::as_const(m_content.names))
             names = std::max(names, metrics.horizontalAdvance(name));
@@ -126,8 +126,8 @@ void MovementChart::layOutTracks()
     const double top = plot.top() + lineEdge;
     const double bottom = std::max(top, plot.bottom() - lineEdge);
     const auto heightOf = [this](double value) { return onChart({0, value}).y(); };
-    const int most = mostSideBySide(m_lines, heightOf, bundleWidth);
-    const int all = mostSideBySide(m_lines, heightOf, plot.height());
+    const int most = maximumSideBySide(m_lines, heightOf, bundleWidth);
+    const int all = maximumSideBySide(m_lines, heightOf, plot.height());
     double near = std::min(trackWidth, bundleWidth / std::max(1, most - 1));
     const double tied =
         std::min(std::max(near, leastTrackWidth), (bottom - top) / std::max(1, all - 1));

@@ -256,8 +256,8 @@ std::optional<double> ChartLine::valueAt(double x) const { return heightAt(runs,
 
 double ChartLine::trackAt(double x) const { return heightAt(trackRuns, x).value_or(0); }
 
-int mostSideBySide(const std::vector<ChartLine> &lines,
-                   const std::function<double(double)> &heightOf, double reach)
+int maximumSideBySide(const std::vector<ChartLine> &lines,
+                      const std::function<double(double)> &heightOf, double reach)
 {
     std::map<int, std::vector<double>> heights;
     for (const ChartLine &line : lines) {
@@ -309,7 +309,7 @@ std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity qu
                                   const std::vector<OrganizationId> &lit)
 {
     std::vector<ChartLine> lines;
-    if (series.members.size() <= std::size_t(mostLinesDrawn)) {
+    if (series.members.size() <= std::size_t(maximumLinesDrawn)) {
         const std::set<OrganizationId> isLit(lit.begin(), lit.end());
         for (std::size_t i = 0; i < series.members.size(); ++i) {
             if (!isLit.contains(series.members[i]))

@@ -31,7 +31,7 @@ enum class LitLines {
 /// Up to so many members all lines are lit.
 inline constexpr int fewLines = 10;
 /// Beyond so many members only lit lines are drawn.
-inline constexpr int mostLinesDrawn = 200;
+inline constexpr int maximumLinesDrawn = 200;
 
 /// The members whose lines are lit, in the order of their last positions. Pinned and selected ones
 /// that are no members are left out.
@@ -72,8 +72,8 @@ std::vector<ChartLine> chartLines(const MovementSeries &series, ChartQuantity qu
                                   const std::vector<OrganizationId> &lit);
 
 /// How many lit lines pass a period within so many pixels, at most.
-int mostSideBySide(const std::vector<ChartLine> &lines,
-                   const std::function<double(double)> &heightOf, double reach);
+int maximumSideBySide(const std::vector<ChartLine> &lines,
+                      const std::function<double(double)> &heightOf, double reach);
 
 /// Where lit lines may run, in pixels.
 struct TrackRoom

@@ -297,11 +297,11 @@ void PosterChooser::pasteIds(const QString &text)
         setCurrentRow(before);
     QStringList sentences;
     if (!unknown.isEmpty()) {
-        constexpr qsizetype mostNamed = 5;
-        const bool isMore = unknown.size() > mostNamed;
+        constexpr qsizetype maximumNamed = 5;
+        const bool isMore = unknown.size() > maximumNamed;
         sentences << tr("%Ln id(s) are not in the register: %1", nullptr,
                         static_cast<int>(unknown.size()))
-                         .arg(unknown.first(std::min(unknown.size(), mostNamed)).join(u", "_s) +
+                         .arg(unknown.first(std::min(unknown.size(), maximumNamed)).join(u", "_s) +
                               (isMore ? u"…"_s : QString()));
     }
     if (notActive > 0)

@@ -267,7 +267,7 @@ void MovementPane::updateChart()
     notes.removeAll(QString());
     content.note = notes.join(u" · "_s);
     // Names of what is drawn: of a whole country that is a small part.
-    const auto &named = content.series->members.size() <= std::size_t(mostLinesDrawn)
+    const auto &named = content.series->members.size() <= std::size_t(maximumLinesDrawn)
                             ? content.series->members
                             : content.lit;
     for (const OrganizationId member : named)

@@ -173,9 +173,9 @@ struct Rule
     FormId child;
     Each each;
     quint8 where;
-    int share;  ///< of the parent's descendants, against the other rules'
-    int tenths; ///< typical size of the child's whole subtree, in tenths of an organization
-    int most;   ///< at most so many; 0: no limit
+    int share;   ///< of the parent's descendants, against the other rules'
+    int tenths;  ///< typical size of the child's whole subtree, in tenths of an organization
+    int maximum; ///< at most so many; 0: no limit
 };
 
 const Form &form(FormId id);

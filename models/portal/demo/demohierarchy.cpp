@@ -92,20 +92,20 @@ private:
     /// How many children the rule can make at most.
     static qint64 maxChildren(const Rule &rule, int region)
     {
-        qint64 most = rule.most > 0 ? rule.most : boundless;
+        qint64 maximum = rule.maximum > 0 ? rule.maximum : boundless;
         switch (rule.each) {
         case Each::Once:
             return 1;
         case Each::Number:
-            return most;
+            return maximum;
         case Each::Village:
-            return std::min(most, static_cast<qint64>(villages().size()));
+            return std::min(maximum, static_cast<qint64>(villages().size()));
         case Each::Variant:
-            return std::min(most, static_cast<qint64>(variantsOf(rule.child).size()));
+            return std::min(maximum, static_cast<qint64>(variantsOf(rule.child).size()));
         case Each::Region:
-            return std::min(most, static_cast<qint64>(regions().size()));
+            return std::min(maximum, static_cast<qint64>(regions().size()));
         case Each::Place:
-            return std::min(most, static_cast<qint64>(placesOf(region).size()));
+            return std::min(maximum, static_cast<qint64>(placesOf(region).size()));
         }
         Q_UNREACHABLE();
     }
@@ -128,11 +128,11 @@ private:
     /// How many organizations the rule can make, the children's descendants among them.
     qint64 ruleCapacity(const Rule &rule, int region, int place)
     {
-        const qint64 most = maxChildren(rule, region);
-        if (most >= boundless)
+        const qint64 maximum = maxChildren(rule, region);
+        if (maximum >= boundless)
             return boundless;
         qint64 sum = 0;
-        for (qint64 i = 0; i < most; ++i) {
+        for (qint64 i = 0; i < maximum; ++i) {
             const auto [childRegion, childPlace] = areaOfChild(rule, region, place, i);
             sum = std::min(boundless, sum + 1 + capacity(rule.child, childRegion, childPlace));
         }
@@ -183,20 +183,20 @@ private:
             return;
         const int region = parent < 0 ? -1 : node(parent).region;
         const int place = parent < 0 ? -1 : node(parent).place;
-        const qint64 most = std::min(maxChildren(rule, region), size);
+        const qint64 maximum = std::min(maxChildren(rule, region), size);
         qint64 count = 1;
         if (rule.each != Each::Once) {
             count = (size * 10 + rule.tenths / 2) / rule.tenths;
             // In a small portal a few half-filled branches still look like the country.
             if (rule.each == Each::Region || rule.each == Each::Place)
                 count = std::max(count, squareRoot(size) / 2);
-            count = std::clamp(count, qint64(1), most);
+            count = std::clamp(count, qint64(1), maximum);
         }
 
         std::vector<qint64> weights;
         std::vector<qint64> limits;
         qint64 room = 0;
-        for (qint64 i = 0; i < count || (room < size - count && i < most); ++i) {
+        for (qint64 i = 0; i < count || (room < size - count && i < maximum); ++i) {
             const auto [childRegion, childPlace] = areaOfChild(rule, region, place, i);
             weights.push_back(weightOf(childPlace, rule.each == Each::Place));
             limits.push_back(capacity(rule.child, childRegion, childPlace));

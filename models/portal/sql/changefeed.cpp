@@ -26,11 +26,11 @@ constexpr std::size_t maxMonthsNamed = 20'000;
 
 /// The values once each, ascending; none where one is missing or there are too many to name.
 template <class T>
-std::vector<T> named(std::vector<T> values, bool isComplete, std::size_t most)
+std::vector<T> named(std::vector<T> values, bool isComplete, std::size_t maximum)
 {
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
-    if (!isComplete || values.size() > most)
+    if (!isComplete || values.size() > maximum)
         values.clear();
     return values;
 }

@@ -162,8 +162,8 @@ void QuestionnaireInserter::insert(const Questionnaire &questionnaire)
     }
     if (!questionnaire.additionalScores.empty())
         m_withAdditional.push_back(questionnaire);
-    constexpr std::size_t mostHeldBack = 5000;
-    if (m_withAdditional.size() >= mostHeldBack)
+    constexpr std::size_t maximumHeldBack = 5000;
+    if (m_withAdditional.size() >= maximumHeldBack)
         flush();
 }
 

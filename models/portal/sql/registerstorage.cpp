@@ -130,11 +130,11 @@ void SqlRegisterStorage::prefetch(const ChangeSet &changes)
 
 void SqlRegisterStorage::flush()
 {
-    settle();
+    writeHeldBack();
     m_journal.flush();
 }
 
-void SqlRegisterStorage::settle()
+void SqlRegisterStorage::writeHeldBack()
 {
     m_inserter.flush();
     if (m_changedSpans.isEmpty())
@@ -230,7 +230,7 @@ SubtreeSize SqlRegisterStorage::subtreeSize(OrganizationId organization)
 bool SqlRegisterStorage::hasDependents(OrganizationId organization)
 {
     return guarded([&]() -> bool {
-        settle();
+        writeHeldBack();
         const OrganizationId id = organization;
         const bool has = (*m_dependents).run(id, id, id, id, id, id).next();
         (*m_dependents).finish();
@@ -321,7 +321,7 @@ void SqlRegisterStorage::update(const Organization &, const Organization &after)
 void SqlRegisterStorage::remove(OrganizationId organization)
 {
     guarded([&] {
-        settle();
+        writeHeldBack();
         (*m_remove).run(organization);
         m_organizations.insert(organization, std::nullopt);
     });

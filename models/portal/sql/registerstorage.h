@@ -63,7 +63,7 @@ private:
     auto guarded(const Work &work) -> decltype(work());
     void loadReferenceData();
     /// Writes the organizations and spans that are held back, for what looks at the tables next.
-    void settle();
+    void writeHeldBack();
 
     Connection &m_connection;
     std::optional<PortalError> m_failure;

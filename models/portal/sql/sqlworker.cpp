@@ -91,7 +91,7 @@ bool SqlWorker::Settling::mayTryAgain()
 void SqlWorker::Settling::end(bool isUnknown)
 {
     if (isUnknown)
-        m_worker.m_unsettled.append(m_request);
+        m_worker.m_unknownRequests.append(m_request);
 }
 
 void SqlWorker::connectIfNeeded()
@@ -118,7 +118,7 @@ void SqlWorker::connectIfNeeded()
         Q_EMIT reachableChanged(true);
     }
     tellChanges(); // nobody told us of them while we were away
-    settleRequests();
+    lookUpUnknownRequests();
 }
 
 void SqlWorker::noticeLoss()
@@ -148,9 +148,9 @@ void SqlWorker::forgetInterruption()
         m_connection.close();
 }
 
-void SqlWorker::settleRequests()
+void SqlWorker::lookUpUnknownRequests()
 {
-    for (const QString &request : std::exchange(m_unsettled, {})) {
+    for (const QString &request : std::exchange(m_unknownRequests, {})) {
         const auto settled = attempt([&] {
             m_connection.endLostSession();
             return wasCarriedOut(m_connection, request);
@@ -158,7 +158,7 @@ void SqlWorker::settleRequests()
         if (settled)
             Q_EMIT requestSettled(request, *settled);
         else
-            m_unsettled.append(request);
+            m_unknownRequests.append(request);
     }
 }
 

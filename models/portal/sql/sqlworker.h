@@ -153,19 +153,19 @@ private:
     template <class T>
     bool goOn(QPromise<T> &promise, qint64 done, qint64 total)
     {
-        constexpr qint64 most = std::numeric_limits<int>::max();
+        constexpr qint64 highest = std::numeric_limits<int>::max();
         // A range is told to whoever watches even if it is the same one; values only now and then.
-        const int maximum = static_cast<int>(std::min(total, most));
+        const int maximum = static_cast<int>(std::min(total, highest));
         if (maximum != promise.future().progressMaximum())
             promise.setProgressRange(0, maximum);
-        promise.setProgressValue(static_cast<int>(std::min(done, most)));
+        promise.setProgressValue(static_cast<int>(std::min(done, highest)));
         return !promise.isCanceled() && !m_isStopping;
     }
 
     void connectIfNeeded();
     void noticeLoss();
     void forgetInterruption();
-    void settleRequests();
+    void lookUpUnknownRequests();
     void listen();
 
     Role m_role;
@@ -176,7 +176,7 @@ private:
     std::atomic_bool m_allowsReaders = false;
     std::mutex m_runningMutex; ///< protects the next line
     const void *m_running = nullptr;
-    QStringList m_unsettled; ///< requests whose outcome is not known
+    QStringList m_unknownRequests; ///< requests whose outcome is not known
     bool m_isReachable = true;
     QString m_account;
     qint64 m_knownRevision = 0; ///< the last data revision that was told of; 0: none yet
