@@ -159,7 +159,7 @@ Console::OrExit<PortalSource *> Console::portal()
 
 const PortalInfo &Console::portalInfo() const { return m_portalInfo; }
 
-void Console::waitFor(const QString &title, QFuture<void> future)
+void Console::waitFor(const QString &title, const QFuture<void> &future)
 {
     QFutureWatcher<void> watcher;
     QEventLoop loop;

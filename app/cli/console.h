@@ -110,7 +110,7 @@ public:
     bool flush();
 
 private:
-    void waitFor(const QString &title, QFuture<void> future);
+    void waitFor(const QString &title, const QFuture<void> &future);
     ExitStatus refuse(const QString &path, OutputRefusal refusal, const QString &words);
     /// What no output may replace: the portal's files and that of the password.
     QStringList filesInUse() const;

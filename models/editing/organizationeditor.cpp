@@ -20,6 +20,9 @@ struct Overloaded : Functions...
 {
     using Functions::operator()...;
 };
+/// Written out for compilers that cannot deduce it for an aggregate yet.
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
 
 } // namespace
 
