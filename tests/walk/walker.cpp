@@ -167,8 +167,11 @@ void Walker::step()
     keepFilesInside();
     if (m_portal.isLocked())
         m_portal.unlock();
-    if (m_stepsOfTrouble > 0 && --m_stepsOfTrouble == 0)
+    if (m_stepsOfTrouble > 0 && --m_stepsOfTrouble == 0) {
+        // What was held back is answered before the next step: a key or a click would race with it.
         endTrouble();
+        return;
+    }
     const bool isNested = QThread::currentThread()->loopLevel() > 1;
     const bool isClosed = !m_start || !m_start->window().isVisible();
     if (isClosed && !isNested)
