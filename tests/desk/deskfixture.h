@@ -12,7 +12,10 @@
 #include "tests/desk/largescreen.h"
 #include "tests/desk/stubpage.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace ratingdesk {
 
@@ -74,6 +77,28 @@ public:
     {
         return ConnectionDialog::profileOf(
             parsePortalAddress(QStringLiteral("postgresql://vera@db.example/portal")).value());
+    }
+
+    /// What the window asks just now; nullptr if nothing.
+    QMessageBox *question() const
+    {
+        for (QMessageBox *box : window->findChildren<QMessageBox *>()) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
+
+    void answerQuestion(const QString &text) const
+    {
+        QVERIFY(question());
+        for (QAbstractButton *button : question()->buttons()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("no button ") + text));
     }
 
     QTemporaryDir folder;

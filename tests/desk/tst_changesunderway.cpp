@@ -42,7 +42,7 @@ private Q_SLOTS:
         changes().undoStack()->undo(); // waits behind it
         QVERIFY(!m_desk->window->close());
         QVERIFY(m_desk->window->isVisible());
-        QVERIFY(!question());
+        QVERIFY(!m_desk->question());
         QVERIFY(!statusLine().said().isEmpty());
         portal().release();
         QTRY_VERIFY(!m_desk->window->isVisible());
@@ -71,14 +71,14 @@ private Q_SLOTS:
         rename(2, u"Гимназия"_s);
         m_desk->window->close();
         QVERIFY(!m_desk->window->close());
-        QVERIFY(question());
+        QVERIFY(m_desk->question());
         m_desk->window->close();
         QCOMPARE(m_desk->window->findChildren<QMessageBox *>().size(), 1);
-        answer(u"Wait"_s);
-        QTRY_VERIFY(!question());
+        m_desk->answerQuestion(u"Wait"_s);
+        QTRY_VERIFY(!m_desk->question());
         QVERIFY(m_desk->window->isVisible());
         m_desk->window->close();
-        answer(u"Leave now"_s);
+        m_desk->answerQuestion(u"Leave now"_s);
         QTRY_VERIFY(!m_desk->window->isVisible());
     }
 
@@ -88,10 +88,10 @@ private Q_SLOTS:
         rename(2, u"Гимназия"_s);
         m_desk->window->close();
         m_desk->window->close();
-        QVERIFY(question());
+        QVERIFY(m_desk->question());
         portal().release();
         QTRY_VERIFY(!m_desk->window->isVisible());
-        QTRY_VERIFY(!question());
+        QTRY_VERIFY(!m_desk->question());
         QCOMPARE(name(2), u"Гимназия"_s);
     }
 
@@ -101,11 +101,11 @@ private Q_SLOTS:
         rename(2, u"Гимназия"_s);
         m_desk->pages.at(u"organizations"_s)->drafts = QStringList{u"Школа № 3"_s};
         m_desk->window->close();
-        QVERIFY(!question());
+        QVERIFY(!m_desk->question());
         portal().release();
-        QTRY_VERIFY(question());
-        QVERIFY(question()->informativeText().contains(u"Школа № 3"_s));
-        answer(u"Discard"_s);
+        QTRY_VERIFY(m_desk->question());
+        QVERIFY(m_desk->question()->informativeText().contains(u"Школа № 3"_s));
+        m_desk->answerQuestion(u"Discard"_s);
         QTRY_VERIFY(!m_desk->window->isVisible());
     }
 
@@ -223,26 +223,6 @@ private:
         }
         return nullptr;
     }
-    QMessageBox *question() const
-    {
-        for (QMessageBox *box : m_desk->window->findChildren<QMessageBox *>()) {
-            if (box->isVisible())
-                return box;
-        }
-        return nullptr;
-    }
-    void answer(const QString &text)
-    {
-        QVERIFY(question());
-        for (QAbstractButton *button : question()->buttons()) {
-            if (button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no button "_s + text));
-    }
-
     std::unique_ptr<DeskFixture> m_desk;
 };
 

@@ -31,21 +31,21 @@ private Q_SLOTS:
     void closesAtOnceWhenAllIsSaved()
     {
         QVERIFY(m_desk->window->close());
-        QVERIFY(!question());
+        QVERIFY(!m_desk->question());
     }
 
     void asksBeforeTheWindowIsClosed()
     {
         type();
         QVERIFY(!m_desk->window->close());
-        QVERIFY(question());
-        QVERIFY(question()->informativeText().contains(u"Школа № 1"_s));
+        QVERIFY(m_desk->question());
+        QVERIFY(m_desk->question()->informativeText().contains(u"Школа № 1"_s));
         // Once, however often the window is told to close.
         QVERIFY(!m_desk->window->close());
         QCOMPARE(m_desk->window->findChildren<QMessageBox *>().size(), 1);
 
-        answer(u"Cancel"_s);
-        QTRY_VERIFY(!question());
+        m_desk->answerQuestion(u"Cancel"_s);
+        QTRY_VERIFY(!m_desk->question());
         QVERIFY(m_desk->window->isVisible());
         QCOMPARE(page().drafts.size(), 1);
         QCOMPARE(page().saves, 0);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         type();
         m_desk->window->close();
-        answer(u"Save"_s);
+        m_desk->answerQuestion(u"Save"_s);
         QTRY_VERIFY(!m_desk->window->isVisible());
         QCOMPARE(page().saves, 1);
     }
@@ -65,8 +65,8 @@ private Q_SLOTS:
         type();
         page().savingWorks = false;
         m_desk->window->close();
-        answer(u"Save"_s);
-        QTRY_VERIFY(!question());
+        m_desk->answerQuestion(u"Save"_s);
+        QTRY_VERIFY(!m_desk->question());
         QVERIFY(m_desk->window->isVisible());
         QCOMPARE(page().drafts.size(), 1);
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         type();
         m_desk->window->close();
-        answer(u"Discard"_s);
+        m_desk->answerQuestion(u"Discard"_s);
         QTRY_VERIFY(!m_desk->window->isVisible());
         QCOMPARE(page().saves, 0);
     }
@@ -84,15 +84,15 @@ private Q_SLOTS:
     {
         type();
         m_desk->window->start(DeskFixture::serverProfile());
-        QVERIFY(question());
+        QVERIFY(m_desk->question());
         QCOMPARE(m_desk->access.opened.size(), std::size_t(1));
-        answer(u"Cancel"_s);
-        QTRY_VERIFY(!question());
+        m_desk->answerQuestion(u"Cancel"_s);
+        QTRY_VERIFY(!m_desk->question());
         QCOMPARE(m_desk->access.opened.size(), std::size_t(1));
         QCOMPARE(page().drafts.size(), 1);
 
         m_desk->window->start(DeskFixture::serverProfile());
-        answer(u"Discard"_s);
+        m_desk->answerQuestion(u"Discard"_s);
         QTRY_COMPARE(m_desk->access.opened.size(), std::size_t(2));
     }
 
@@ -106,8 +106,8 @@ private Q_SLOTS:
         type();
         m_desk->window->endSession(session);
         QCOMPARE(session.said, (QStringList{u"asked"_s, u"cancelled"_s, u"released"_s}));
-        QVERIFY(question());
-        answer(u"Save"_s);
+        QVERIFY(m_desk->question());
+        m_desk->answerQuestion(u"Save"_s);
         QTRY_VERIFY(!m_desk->window->isVisible());
         QCOMPARE(page().saves, 1);
         session.said.clear();
@@ -122,7 +122,7 @@ private Q_SLOTS:
         session.mayAsk = false;
         m_desk->window->endSession(session);
         QCOMPARE(session.said, QStringList{u"asked"_s});
-        QVERIFY(!question());
+        QVERIFY(!m_desk->question());
         QVERIFY(m_desk->window->isVisible());
         QCOMPARE(page().drafts.size(), 1);
     }
@@ -148,9 +148,9 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"100308563"_s);
 
         QVERIFY(!m_desk->window->close());
-        QVERIFY(question());
-        QVERIFY(question()->informativeText().contains(u"Школа № 2"_s));
-        answer(u"Save"_s);
+        QVERIFY(m_desk->question());
+        QVERIFY(m_desk->question()->informativeText().contains(u"Школа № 2"_s));
+        m_desk->answerQuestion(u"Save"_s);
         QTRY_VERIFY(!m_desk->window->isVisible());
         QCOMPARE(m_desk->access.portal->data().registered.at(OrganizationId(2)).unp,
                  u"100308563"_s);
@@ -179,26 +179,6 @@ private:
     }
     StubPage &page() { return *m_desk->pages.at(u"organizations"_s); }
     void type() { page().drafts = QStringList{u"Школа № 1"_s}; }
-    QMessageBox *question() const
-    {
-        for (QMessageBox *box : m_desk->window->findChildren<QMessageBox *>()) {
-            if (box->isVisible())
-                return box;
-        }
-        return nullptr;
-    }
-    void answer(const QString &text)
-    {
-        QVERIFY(question());
-        for (QAbstractButton *button : question()->buttons()) {
-            if (button->text() == text) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no button "_s + text));
-    }
-
     std::unique_ptr<DeskFixture> m_desk;
 };
 
