@@ -110,6 +110,19 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    void oneFileKnowsTheHttpEngine()
+    {
+        QSet<QString> files;
+        for (const auto &folder : {u"app"_s, u"models"_s, u"views"_s}) {
+            for (const Include &include : includesBelow(folder)) {
+                if (include.header.startsWith("restinio/"_L1) ||
+                    include.header.startsWith("asio"_L1))
+                    files.insert(include.file);
+            }
+        }
+        QCOMPARE(files, QSet<QString>{u"app/service/httpserver.cpp"_s});
+    }
+
     void textsAreGatheredUnderTheirOwnClass()
     {
         // lupdate that loses its way in a header files texts under a context that no class has:

@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only file that knows the engine, RESTinio. What it does not do is done by the socket that it
+// is given: a refusal in words of HTTP where it would merely hang up, "100 Continue", a limit on
+// what all requests hold together, and the end of idle connections when the service stops.
+
+#include "app/service/httpserver.h"
+
+#include "models/portal/portalerrors.h"
+
+#include <restinio/all.hpp>
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPointer>
+
+#include <atomic>
+#include <thread>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace ratingdesk {
+
+namespace {
+
+using asio::ip::tcp;
+
+/// As much as a client may go on sending that was refused already, and for how long: a connection
+/// that is closed with unread data is reset, and the client never reads why.
+constexpr std::size_t maxLingering = 64;
+constexpr auto lingerTime = std::chrono::seconds(2);
+
+class GuardedSocket;
+
+/// What the sockets of one server share. Used in the thread of the connections only.
+class Traffic : public asio::execution_context::service
+{
+public:
+    using key_type = Traffic;
+    static inline asio::execution_context::id id;
+
+    explicit Traffic(asio::execution_context &context) : asio::execution_context::service(context)
+    {
+    }
+    void shutdown() override {}
+
+    HttpLimits limits;
+    std::unordered_set<GuardedSocket *> sockets;
+    std::size_t held = 0; ///< bytes of requests that are being read or answered
+    std::size_t lingering = 0;
+    int refusal = 0; ///< status for the connection that is about to be closed; 0: none
+    bool stopping = false;
+};
+
+QByteArray headOf(const HttpAnswer &answer, qsizetype length, bool keepAlive)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' +
+                      reasonPhrase(answer.status) + "\r\n";
+    const auto add = [&head](const QByteArray &name, QByteArray value) {
+        value.replace('\r', ' ').replace('\n', ' ');
+        head += name + ": " + value + "\r\n";
+    };
+    add("Date", QLocale::c()
+                    .toString(QDateTime::currentDateTimeUtc(),
+                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                    .toLatin1());
+    if (!answer.contentType.isEmpty())
+        add("Content-Type", answer.contentType);
+    if (answer.status != 204 && answer.status != 304)
+        add("Content-Length", QByteArray::number(length));
+    for (const auto &[name, value] : answer.fields)
+        add(name, value);
+    add("Connection", keepAlive ? "keep-alive" : "close");
+    return head + "\r\n";
+}
+
+/// Reads and throws away what a refused client still sends, for a short time.
+class Lingering : public std::enable_shared_from_this<Lingering>
+{
+public:
+    Lingering(tcp::socket socket, Traffic &traffic)
+        : m_socket(std::move(socket)), m_timer(m_socket.get_executor()), m_traffic(traffic)
+    {
+        ++m_traffic.lingering;
+    }
+    ~Lingering() { --m_traffic.lingering; }
+
+    void start()
+    {
+        asio::error_code ignored;
+        m_socket.shutdown(tcp::socket::shutdown_send, ignored);
+        m_timer.expires_after(lingerTime);
+        m_timer.async_wait([self = shared_from_this()](const asio::error_code &error) {
+            asio::error_code late;
+            if (!error)
+                self->m_socket.close(late);
+        });
+        readOn();
+    }
+
+private:
+    void readOn()
+    {
+        m_socket.async_read_some(
+            asio::buffer(m_bytes),
+            [self = shared_from_this()](const asio::error_code &error, std::size_t) {
+                if (error)
+                    self->m_timer.cancel();
+                else
+                    self->readOn();
+            });
+    }
+
+    tcp::socket m_socket;
+    asio::steady_timer m_timer;
+    Traffic &m_traffic;
+    std::array<char, 16 * 1024> m_bytes;
+};
+
+/// The socket under the engine's connection.
+class GuardedSocket : public tcp::socket
+{
+public:
+    explicit GuardedSocket(asio::io_context &context)
+        : tcp::socket(context), m_traffic(&asio::use_service<Traffic>(context))
+    {
+    }
+    GuardedSocket(GuardedSocket &&) = default;
+    GuardedSocket &operator=(GuardedSocket &&) = default;
+    ~GuardedSocket()
+    {
+        release();
+        m_traffic->sockets.erase(this);
+    }
+
+    template <class Buffer, class Handler>
+    void async_read_some(const Buffer &buffer, Handler &&handler)
+    {
+        m_traffic->sockets.insert(this);
+        if (m_traffic->stopping && m_held == 0) {
+            endIdle();
+        } else if (m_expectsContinue) {
+            m_expectsContinue = false;
+            sendNow("HTTP/1.1 100 Continue\r\n\r\n");
+        }
+        tcp::socket::async_read_some(
+            buffer, [this, buffer, handle = std::forward<Handler>(handler)](
+                        const asio::error_code &error, std::size_t length) mutable {
+                if (!error && !take(static_cast<const char *>(buffer.data()), length))
+                    handle(asio::error_code(asio::error::message_size), std::size_t(0));
+                else
+                    handle(error, length);
+            });
+    }
+
+    template <class Buffers, class Handler>
+    void async_write_some(const Buffers &buffers, Handler &&handler)
+    {
+        release(); // what was asked is being answered
+        tcp::socket::async_write_some(buffers, std::forward<Handler>(handler));
+    }
+
+    void shutdown(shutdown_type type, asio::error_code &error)
+    {
+        const int refusal = std::exchange(m_traffic->refusal, 0);
+        if (refusal == 0 || m_held == 0 || !is_open()) {
+            tcp::socket::shutdown(type, error);
+            return;
+        }
+        sendNow(headOf({.status = refusal}, 0, false));
+        release();
+        if (m_traffic->lingering < maxLingering)
+            std::make_shared<Lingering>(std::move(static_cast<tcp::socket &>(*this)), *m_traffic)
+                ->start();
+        else
+            tcp::socket::shutdown(type, error);
+    }
+
+    void close()
+    {
+        asio::error_code ignored;
+        tcp::socket::close(ignored);
+        release();
+        m_traffic->sockets.erase(this);
+    }
+
+    /// A connection that waits for a request gets none any more.
+    void closeIfIdle()
+    {
+        if (m_held == 0)
+            endIdle();
+    }
+
+private:
+    void endIdle()
+    {
+        asio::error_code ignored;
+        tcp::socket::shutdown(shutdown_receive, ignored);
+    }
+
+    /// Keeps account of what came; false when it is too much.
+    bool take(const char *bytes, std::size_t length)
+    {
+        m_held += length;
+        m_traffic->held += length;
+        const HttpLimits &limits = m_traffic->limits;
+        // Chunks may be of one byte each, so what came counts, not what it carries.
+        if (m_held > limits.body + limits.requestLine + limits.fields * limits.fieldValue) {
+            m_traffic->refusal = 413;
+            return false;
+        }
+        if (m_traffic->held > limits.bodiesOfAll) {
+            m_traffic->refusal = 503;
+            return false;
+        }
+        if (!m_headEnded)
+            lookForExpectation(std::string_view(bytes, length));
+        return true;
+    }
+
+    /// Who sent a whole head that asks for it, and nothing after it, waits to be told to go on.
+    void lookForExpectation(std::string_view bytes)
+    {
+        m_head.append(bytes);
+        const auto end = m_head.find("\r\n\r\n");
+        if (end == std::string::npos)
+            return;
+        m_headEnded = true;
+        std::transform(m_head.begin(), m_head.end(), m_head.begin(), [](char character) {
+            return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32)
+                                                        : character;
+        });
+        const auto expectation = m_head.find("\r\nexpect: 100-continue\r\n");
+        m_expectsContinue = expectation < end && end + 4 == m_head.size();
+        m_head.clear();
+    }
+
+    void release()
+    {
+        m_traffic->held -= std::exchange(m_held, 0);
+        m_head.clear();
+        m_headEnded = false;
+        m_expectsContinue = false;
+    }
+
+    /// A few bytes at once; a client that does not even take those gets none.
+    void sendNow(const QByteArray &text)
+    {
+        asio::error_code ignored;
+        non_blocking(true, ignored);
+        send(asio::buffer(text.constData(), static_cast<std::size_t>(text.size())), 0, ignored);
+    }
+
+    Traffic *m_traffic;
+    std::size_t m_held = 0; ///< bytes of the request that is being read or answered
+    std::string m_head;
+    bool m_headEnded = false;
+    bool m_expectsContinue = false;
+};
+
+/// Hears from the engine why it is about to close a connection.
+class RefusalLogger
+{
+public:
+    explicit RefusalLogger(Traffic &traffic) : m_traffic(&traffic) {}
+
+    template <class Message>
+    void trace(Message &&)
+    {
+    }
+    template <class Message>
+    void info(Message &&)
+    {
+    }
+    template <class Message>
+    void warn(Message &&)
+    {
+    }
+    template <class Message>
+    void error(Message &&message)
+    {
+        const std::string text = message();
+        const auto says = [&text](const char *name) {
+            return text.find(name) != std::string::npos;
+        };
+        if (!says("parser error"))
+            return;
+        if (says("HPE_CB_url"))
+            m_traffic->refusal = 414;
+        else if (says("HPE_CB_header_") || says("HPE_HEADER_OVERFLOW"))
+            m_traffic->refusal = 431;
+        else if (says("HPE_CB_headers_complete") || says("HPE_CB_body"))
+            m_traffic->refusal = 413;
+        else
+            m_traffic->refusal = 400;
+    }
+
+private:
+    Traffic *m_traffic;
+};
+
+/// Counts connections and what each of them has asked.
+struct Connections
+{
+    void state_changed(const restinio::connection_state::notice_t &notice) noexcept
+    {
+        if (restinio::holds_alternative<restinio::connection_state::closed_t>(notice.cause())) {
+            if (requests.erase(notice.connection_id()) == 1)
+                --count;
+            if (count == 0 && allGone)
+                allGone();
+        } else {
+            ++count;
+            requests.emplace(notice.connection_id(), 0);
+        }
+    }
+
+    std::unordered_map<restinio::connection_id_t, int> requests;
+    std::atomic_int count = 0;
+    std::function<void()> allGone; ///< set when the server stops
+};
+
+struct Traits : restinio::default_single_thread_traits_t
+{
+    using stream_socket_t = GuardedSocket;
+    using logger_t = RefusalLogger;
+    using connection_state_listener_t = Connections;
+    static constexpr bool use_connection_count_limiter = true;
+};
+
+HttpRequest requestOf(const restinio::request_handle_t &handle)
+{
+    const auto bytes = [](const auto &text) {
+        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    const auto &header = handle->header();
+    HttpRequest request{
+        .method = header.method().c_str(),
+        .path = bytes(header.path()),
+        .query = bytes(header.query()),
+        .fields = {},
+        .body = bytes(handle->body()),
+        .peer = QByteArray::fromStdString(handle->remote_endpoint().address().to_string())};
+    header.for_each_field([&](const auto &field) {
+        request.fields.emplace_back(bytes(field.name()).toLower(), bytes(field.value()));
+    });
+    return request;
+}
+
+} // namespace
+
+/// Lives as long as the last request that is not answered, for the engine's connections keep plain
+/// pointers into it.
+struct HttpServer::Engine
+{
+    asio::io_context context{1};
+    Traffic &traffic = asio::use_service<Traffic>(context);
+    std::shared_ptr<Connections> connections = std::make_shared<Connections>();
+    std::unique_ptr<restinio::http_server_t<Traits>> server;
+    std::optional<asio::steady_timer> deadline;
+    std::thread thread;
+    std::atomic_bool ended = false; ///< the thread is; what is left belongs to whoever holds it
+
+    template <class Function>
+    void post(Function &&function)
+    {
+        if (!ended)
+            asio::post(context, std::forward<Function>(function));
+    }
+
+    /// In the thread of the connections.
+    void beginToStop()
+    {
+        traffic.stopping = true;
+        server->close_sync();
+        connections->allGone = [this] { context.stop(); };
+        if (connections->count == 0) {
+            context.stop();
+            return;
+        }
+        const auto sockets = traffic.sockets; // they leave the set as they close
+        for (GuardedSocket *socket : sockets)
+            socket->closeIfIdle();
+        deadline.emplace(context, traffic.limits.stopTime);
+        deadline->async_wait([this](const asio::error_code &) { context.stop(); });
+    }
+
+    void end()
+    {
+        if (ended || !thread.joinable())
+            return;
+        post([this] { context.stop(); });
+        thread.join();
+        ended = true;
+        // What the connections still wait for ends in an error and lets go of them.
+        deadline.reset();
+        connections->allGone = {};
+        server->close_sync();
+        const auto sockets = traffic.sockets;
+        for (GuardedSocket *socket : sockets)
+            socket->close();
+        context.restart();
+        context.poll();
+    }
+};
+
+/// A request that was handed over and not yet answered.
+struct HttpServer::Pending
+{
+    std::shared_ptr<Engine> engine;
+    restinio::request_handle_t request;
+    bool keepAlive = true;
+    bool answered = false;
+
+    Pending(std::shared_ptr<Engine> owner, restinio::request_handle_t handle, bool keep)
+        : engine(std::move(owner)), request(std::move(handle)), keepAlive(keep)
+    {
+    }
+    Pending(const Pending &) = delete;
+    Pending &operator=(const Pending &) = delete;
+    ~Pending()
+    {
+        if (!answered)
+            answer({.status = 500});
+    }
+
+    void answer(HttpAnswer answer)
+    {
+        if (std::exchange(answered, true))
+            return;
+        // The connection is the other thread's, to the last reference.
+        engine->post([request = std::exchange(request, nullptr), keep = keepAlive,
+                      answer = std::move(answer), &traffic = engine->traffic]() mutable {
+            using namespace restinio;
+            const bool keepsAlive = keep && !traffic.stopping;
+            writable_items_container_t items;
+            items.emplace_back(headOf(answer, answer.body.size(), keepsAlive).toStdString());
+            if (request->header().method() != http_method_head() && !answer.body.isEmpty() &&
+                answer.status != 204 && answer.status != 304)
+                items.emplace_back(std::make_shared<QByteArray>(std::move(answer.body)));
+            const auto connection = std::move(impl::access_req_connection(*request));
+            connection->write_response_parts(
+                request->request_id(),
+                response_output_flags_t(response_parts_attr_t::final_parts,
+                                        response_connection_attr(keepsAlive)),
+                write_group_t(std::move(items)));
+        });
+    }
+};
+
+HttpServer::HttpServer(Handle handle, const HttpLimits &limits)
+    : m_handle(std::move(handle)), m_limits(limits)
+{
+}
+
+HttpServer::~HttpServer()
+{
+    if (m_engine)
+        m_engine->end();
+}
+
+Result<quint16> HttpServer::listen(const QString &address, quint16 port)
+{
+    Q_ASSERT(!m_engine);
+    auto engine = std::make_shared<Engine>();
+    engine->traffic.limits = m_limits;
+    quint16 actualPort = 0;
+    const auto handle = [this,
+                         weak = std::weak_ptr(engine)](const restinio::request_handle_t &request) {
+        const auto self = weak.lock();
+        if (!self || request->header().connection() == restinio::http_connection_header_t::upgrade)
+            return restinio::request_rejected();
+        const bool isLast = ++self->connections->requests[request->connection_id()] >=
+                            m_limits.requestsPerConnection;
+        const auto pending = std::make_shared<Pending>(
+            self, request, request->header().should_keep_alive() && !isLast);
+        QMetaObject::invokeMethod(
+            this,
+            [this, taken = requestOf(request), pending]() mutable {
+                m_handle(std::move(taken),
+                         [pending](HttpAnswer answer) { pending->answer(std::move(answer)); });
+            },
+            Qt::QueuedConnection);
+        return restinio::request_accepted();
+    };
+    const auto checkPeriod = std::clamp<std::chrono::milliseconds>(
+        std::min({m_limits.readTime, m_limits.handleTime, m_limits.writeTime}) / 4,
+        std::chrono::milliseconds(20), std::chrono::seconds(1));
+    try {
+        asio::error_code error;
+        const auto listenAddress = asio::ip::make_address(address.toStdString(), error);
+        if (error)
+            return Failure(invalidInput(address));
+        engine->server = std::make_unique<restinio::http_server_t<Traits>>(
+            restinio::external_io_context(engine->context), [&](auto &settings) {
+                settings.protocol(listenAddress.is_v6() ? tcp::v6() : tcp::v4())
+                    .address(listenAddress)
+                    .port(port)
+                    .buffer_size(16 * 1024)
+                    .max_pipelined_requests(1)
+                    .read_next_http_message_timelimit(m_limits.readTime)
+                    .handle_request_timeout(m_limits.handleTime)
+                    .write_http_response_timelimit(m_limits.writeTime)
+                    .max_parallel_connections(m_limits.connections)
+                    .incoming_http_msg_limits(restinio::incoming_http_msg_limits_t()
+                                                  .max_url_size(m_limits.requestLine)
+                                                  .max_field_name_size(m_limits.fieldName)
+                                                  .max_field_value_size(m_limits.fieldValue)
+                                                  .max_field_count(m_limits.fields)
+                                                  .max_body_size(m_limits.body))
+                    .connection_state_listener(engine->connections)
+                    .timer_manager(checkPeriod)
+                    .logger(engine->traffic)
+                    .acceptor_options_setter([](auto &options) {
+                        options.set_option(asio::ip::tcp::acceptor::reuse_address(true));
+                    })
+                    .socket_options_setter(
+                        [](auto &options) { options.set_option(tcp::no_delay(true)); })
+                    .acceptor_post_bind_hook([&actualPort](tcp::acceptor &acceptor) {
+                        actualPort = acceptor.local_endpoint().port();
+                    })
+                    .request_handler(handle);
+            });
+        engine->server->open_sync();
+    } catch (const std::exception &failure) {
+        return Failure(PortalError{.kind = PortalError::Kind::Unreachable,
+                                   .subject = address,
+                                   .detail = QString::fromLocal8Bit(failure.what())});
+    }
+    engine->thread = std::thread([this, engine = engine.get()] {
+        engine->context.run();
+        QMetaObject::invokeMethod(this, &HttpServer::stopped, Qt::QueuedConnection);
+    });
+    m_engine = std::move(engine);
+    return actualPort;
+}
+
+void HttpServer::stop()
+{
+    if (m_engine)
+        m_engine->post([engine = m_engine.get()] { engine->beginToStop(); });
+}
+
+int HttpServer::connectionCount() const
+{
+    return m_engine ? m_engine->connections->count.load() : 0;
+}
+
+} // namespace ratingdesk
