@@ -85,11 +85,15 @@ private Q_SLOTS:
             << u"models/words"_s << u"^models/(stores|items)/"_s;
         QTest::newRow("stores say nothing and show nothing")
             << u"models/stores"_s << u"^models/(words|items)/"_s;
+        QTest::newRow("the wire has bytes and no connection") << u"models/portal/wire"_s << network;
+        QTest::newRow("the wire serves whichever source")
+            << u"models/portal/wire"_s << u"^models/portal/(sql|rest|demo)/"_s;
         QTest::newRow("the command line links no widgets of ours")
             << u"app/cli"_s << u"^views/(?!movementchart/)"_s;
         for (const auto &folder :
              {u"models/domain"_s, u"models/ranking"_s, u"models/exchange"_s, u"models/poster"_s,
-              u"models/portal/demo"_s, u"models/words"_s, u"models/stores"_s, u"models/items"_s}) {
+              u"models/portal/demo"_s, u"models/portal/wire"_s, u"models/words"_s,
+              u"models/stores"_s, u"models/items"_s}) {
             QTest::addRow("no SQL in %s", qPrintable(folder)) << folder << sql;
         }
     }

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/wire/problems.h"
+
+#include "models/portal/wire/json.h"
+#include "models/portal/wire/names.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::wire {
+
+namespace {
+
+using Kind = PortalError::Kind;
+using Problem = PortalError::Problem;
+
+/// Whether the subject is about what was asked, and not about the machine that answers.
+bool isForClients(Problem problem)
+{
+    switch (problem) {
+    case Problem::SignInRefused:
+    case Problem::OutcomeUnknown:
+    case Problem::RequestReused:
+    case Problem::AccountMissing:
+    case Problem::OrganizationMissing:
+    case Problem::StaleRevision:
+    case Problem::WouldCycle:
+    case Problem::RoleForbids:
+    case Problem::OutsideScope:
+    case Problem::HasDependents:
+    case Problem::InvalidField:
+    case Problem::InvalidInput:
+    case Problem::NameTaken:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int invalidStatus(const PortalError &error)
+{
+    if (error.problem != Problem::InvalidInput)
+        return 422;
+    if (error.subject == "body"_L1)
+        return 400;
+    return error.subject == "If-Match"_L1 ? 428 : 422;
+}
+
+/// What a status means that comes without a problem of ours.
+PortalError errorOf(int status)
+{
+    const auto of = [status](Kind kind, Problem problem) {
+        return PortalError{.kind = kind,
+                           .problem = problem,
+                           .subject = {},
+                           .detail = u"HTTP %1 %2"_s.arg(status).arg(titleOf(status)).trimmed(),
+                           .current = {}};
+    };
+    switch (status) {
+    case 401:
+        return of(Kind::Forbidden, Problem::SignInRefused);
+    case 403:
+        return of(Kind::Forbidden, Problem::Other);
+    case 404:
+    case 410:
+        return of(Kind::NotFound, Problem::Other);
+    case 409:
+    case 412:
+        return of(Kind::Conflict, Problem::Other);
+    case 429:
+        return of(Kind::Unreachable, Problem::TooManyConnections);
+    case 408:
+    case 504:
+        return of(Kind::Unreachable, Problem::TimedOut);
+    case 502:
+    case 503:
+        return of(Kind::Unreachable, Problem::ServerUnreachable);
+    default:
+        return of(status < 500 ? Kind::Invalid : Kind::Internal, Problem::Other);
+    }
+}
+
+} // namespace
+
+int statusOf(const PortalError &error, bool isConditional)
+{
+    switch (error.kind) {
+    case Kind::NotFound:
+        return 404;
+    case Kind::Conflict:
+        if (error.problem == Problem::RequestReused)
+            return 422;
+        return error.problem == Problem::StaleRevision && isConditional ? 412 : 409;
+    case Kind::Forbidden:
+        return error.problem == Problem::SignInRefused ? 401 : 403;
+    case Kind::Invalid:
+        return invalidStatus(error);
+    case Kind::Unreachable:
+        return error.problem == Problem::TooManyConnections ? 429 : 503;
+    case Kind::Cancelled:
+        return 503;
+    case Kind::Internal:
+        return 500;
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOf(int status)
+{
+    struct Title
+    {
+        int status;
+        QLatin1StringView words;
+    };
+    static constexpr std::array titles{
+        Title{400, "Bad Request"_L1},
+        Title{401, "Unauthorized"_L1},
+        Title{403, "Forbidden"_L1},
+        Title{404, "Not Found"_L1},
+        Title{405, "Method Not Allowed"_L1},
+        Title{406, "Not Acceptable"_L1},
+        Title{408, "Request Timeout"_L1},
+        Title{409, "Conflict"_L1},
+        Title{410, "Gone"_L1},
+        Title{411, "Length Required"_L1},
+        Title{412, "Precondition Failed"_L1},
+        Title{413, "Content Too Large"_L1},
+        Title{414, "URI Too Long"_L1},
+        Title{415, "Unsupported Media Type"_L1},
+        Title{417, "Expectation Failed"_L1},
+        Title{422, "Unprocessable Content"_L1},
+        Title{428, "Precondition Required"_L1},
+        Title{429, "Too Many Requests"_L1},
+        Title{431, "Request Header Fields Too Large"_L1},
+        Title{500, "Internal Server Error"_L1},
+        Title{501, "Not Implemented"_L1},
+        Title{502, "Bad Gateway"_L1},
+        Title{503, "Service Unavailable"_L1},
+        Title{504, "Gateway Timeout"_L1},
+    };
+    const auto *title = std::find_if(titles.begin(), titles.end(),
+                                     [&](const Title &one) { return one.status == status; });
+    return title == titles.end() ? QString() : title->words;
+}
+
+QByteArray problemOf(const PortalError &error, int status)
+{
+    QJsonObject object{
+        {u"type"_s, u"about:blank"_s},
+        {u"title"_s, titleOf(status)},
+        {u"status"_s, status},
+        {u"kind"_s, nameOf(error.kind)},
+        {u"problem"_s, nameOf(error.problem)},
+        {u"subject"_s, isForClients(error.problem) ? error.subject : QString()},
+    };
+    if (error.current)
+        object.insert(u"current"_s, toJson(*error.current));
+    return bytesOf(object);
+}
+
+PortalError errorOf(int status, const QByteArray &body)
+{
+    PortalError error = errorOf(status);
+    const auto object = objectIn(body);
+    if (!object)
+        return error;
+    const auto kind = enumeratorOf<Kind>(object->value("kind"_L1).toString());
+    const auto problem = enumeratorOf<Problem>(object->value("problem"_L1).toString());
+    if (!kind)
+        return error;
+    error.kind = *kind;
+    error.problem = problem.value_or(Problem::Other); // of a later service
+    error.subject = object->value("subject"_L1).toString().left(longestText);
+    if (const auto current = object->value("current"_L1); current.isObject()) {
+        if (const auto now = fromJson<Organization>(current.toObject(), Unknown::Ignored))
+            error.current = std::make_shared<const Organization>(*now);
+    }
+    return error;
+}
+
+} // namespace ratingdesk::wire

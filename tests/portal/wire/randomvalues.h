@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/portal/wire/feedbackjson.h"
+#include "models/portal/wire/journaljson.h"
+#include "models/portal/wire/queries.h"
+#include "models/portal/wire/ratingsjson.h"
+#include "models/portal/wire/registerjson.h"
+#include "models/portal/wire/sessionjson.h"
+
+#include <random>
+
+namespace ratingdesk::test {
+
+/// Thinks of values that pass the door, with whatever may be in them; a seed repeats them.
+class RandomValues
+{
+public:
+    explicit RandomValues(quint32 seed) : m_engine(seed) {}
+
+    int below(int bound) { return int(m_engine() % quint32(bound)); }
+    bool chance() { return below(2) == 0; }
+    qint64 number();
+    QString text();
+    QDate day();
+    Month month() { return Month(12 + below(9998 * 12)); }
+    QDateTime moment();
+    QJsonObject fields();
+    wire::TokenRequest tokenRequest();
+
+    void fill(bool &value) { value = chance(); }
+    void fill(int &value) { value = int(number()); }
+    void fill(qint64 &value) { value = number(); }
+    void fill(QString &value) { value = text(); }
+    void fill(Organization &organization);
+    void fill(ReferenceData &data);
+    void fill(ListEntry &entry);
+    void fill(ChangeSet &changes);
+    void fill(ChangeReceipt &receipt);
+    void fill(wire::ChangeSetRequest &request);
+    void fill(wire::ListEntryRequest &request);
+    void fill(wire::OrganizationLookup &lookup);
+    void fill(wire::OrganizationPage &page);
+    void fill(TallyQuery &query);
+    void fill(PortalFigures &figures);
+    void fill(Questionnaire &questionnaire);
+    void fill(wire::QuestionnairesRequest &request);
+    void fill(QuestionnaireReceipt &receipt);
+    void fill(wire::CommentPage &page);
+    void fill(JournalHead &head);
+    void fill(wire::JournalPage &page);
+    void fill(wire::SettledRequest &settled) { settled.carriedOut = chance(); }
+    void fill(wire::CheckRequest &request);
+    void fill(wire::CheckAnswer &answer);
+    void fill(PortalSession &session);
+    void fill(PortalChange &change);
+    void fill(wire::TokenAnswer &answer);
+    void fill(wire::TokenRefusal &refusal) { fill(refusal.error); }
+    void fill(wire::SkeletonQuery &query) { fill(query.searchText); }
+    void fill(wire::OrganizationPageQuery &query);
+    void fill(wire::HierarchiesQuery &query);
+    void fill(wire::ChangesQuery &query);
+    void fill(CommentQuery &query);
+    void fill(JournalQuery &query);
+
+    template <class T>
+    T value()
+    {
+        T made{};
+        fill(made);
+        return made;
+    }
+
+private:
+    template <class Tag>
+    void fill(Id<Tag> &id)
+    {
+        id = Id<Tag>(number());
+    }
+    template <class T>
+    void fill(std::optional<T> &value)
+    {
+        value.reset();
+        if (chance())
+            fill(value.emplace());
+    }
+    template <class T>
+    void fill(std::vector<T> &values)
+    {
+        values.resize(std::size_t(below(4)));
+        for (T &value : values)
+            fill(value);
+    }
+    template <class T>
+    void pick(T &value, T last)
+    {
+        value = static_cast<T>(below(static_cast<int>(last) + 1));
+    }
+    void fill(QDate &value) { value = day(); }
+    void fill(Month &value) { value = month(); }
+    void fill(Sphere &sphere);
+    void fill(Category &category);
+    void fill(AdditionalCriterion &criterion);
+    void fill(ParentSpan &span);
+    void fill(Change &change);
+    void fill(Period &period);
+    void fill(MonthCount &count);
+    void fill(MonthRatings &ratings);
+    void fill(std::pair<CriterionId, quint8> &score);
+    void fill(Comment &comment);
+    void fill(JournalEntry &entry);
+    void fill(CheckFinding &finding);
+    void fill(RatedMonth &rated);
+
+    std::mt19937 m_engine;
+};
+
+} // namespace ratingdesk::test
