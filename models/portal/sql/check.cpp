@@ -148,7 +148,6 @@ std::vector<CheckFinding> checkPortal(Connection &connection,
                                       const std::optional<JournalHead> &kept, const Task &task)
 {
     const LongStatements longStatements(connection);
-    Transaction transaction(connection, Transaction::Kind::Reading);
     Findings findings;
     const auto add = [&findings](Findings more) {
         findings.insert(findings.end(), std::make_move_iterator(more.begin()),
@@ -173,8 +172,6 @@ std::vector<CheckFinding> checkPortal(Connection &connection,
     });
     if (!checked && (!isDamaged || checked.error().kind == PortalError::Kind::Cancelled))
         fail(checked.error());
-    if (checked)
-        transaction.commit();
     return findings;
 }
 

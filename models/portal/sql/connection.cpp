@@ -8,6 +8,7 @@
 #include "models/portal/sql/journalfiles.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
+#include "models/portal/sql/statement.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
@@ -79,6 +80,15 @@ QString libpqOptions(const QString &further, const TimeLimits &limits)
            "tcp_user_timeout=20000 application_name=RatingDesk %2"_s
                .arg(std::chrono::ceil<std::chrono::seconds>(limits.connecting).count())
                .arg(further);
+}
+
+QString beginning(const Dialect &dialect, Transaction::Kind kind)
+{
+    const bool isWriting = kind == Transaction::Kind::Writing;
+    // With SQLite a plain BEGIN that turns into writing later does not wait for other writers.
+    if (dialect.isSqlite())
+        return isWriting ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    return isWriting ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
 PGconn *serverHandle(const QSqlDatabase &database)
@@ -389,21 +399,28 @@ LongStatements::~LongStatements()
         attempt([this] { m_connection.setStatementLimit(m_connection.limits().statement); });
 }
 
-Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind)
+Transaction::Transaction(Connection &connection, Kind kind, const QString &begin)
+    : m_connection(connection), m_kind(kind)
+{
+    if (connection.dialect().isSqlite() && kind == Kind::Writing) {
+        connection.checkFileIsThere();
+        connection.holdFile();
+    }
+    connection.execute(begin);
+}
+
+Transaction::Transaction(Connection &connection, Kind kind)
+    : Transaction(connection, kind, beginning(connection.dialect(), kind))
 {
     if (connection.dialect().isSqlite()) {
-        if (kind == Kind::Writing) {
-            connection.checkFileIsThere();
-            connection.holdFile();
-        }
-        // A plain BEGIN that turns into writing later does not wait for other writers.
-        connection.execute(kind == Kind::Writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
         if (kind == Kind::Writing)
             connection.countWriting();
         return;
     }
-    connection.execute(
-        kind == Kind::Writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    // Until the transaction ends: whoever has the connection next is somebody else.
+    if (connection.actingAccount())
+        Statement(connection, u"SELECT set_config('portal.account', ?, true)"_s)
+            .run(*connection.actingAccount());
     // Cycles and the journal's chain are judged on a state that no other program is changing. The
     // web site, which only adds ratings, waits for nobody.
     if (kind == Kind::Writing)
@@ -416,7 +433,9 @@ Transaction::~Transaction()
     // Where the connection was lost, the server has rolled back already.
     if (m_isOpen && !m_connection.wasLost()) {
         const Connection::Waiting waiting(m_connection);
-        QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
+        // Servers count what is rolled back, and who watches them takes that for trouble.
+        const bool hasOnlyRead = m_kind == Kind::Reading && !m_connection.dialect().isSqlite();
+        QSqlQuery(m_connection.database()).exec(hasOnlyRead ? u"END"_s : u"ROLLBACK"_s);
     }
     if (m_kind == Kind::Writing)
         m_connection.releaseFile();
@@ -424,11 +443,11 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    const QString words = m_kind == Kind::Writing ? u"COMMIT"_s : u"END"_s;
-    auto committed = attempt([&] { m_connection.execute(words, m_connection.limits().commit); });
+    auto committed =
+        attempt([&] { m_connection.execute(u"COMMIT"_s, m_connection.limits().commit); });
     if (!committed) {
         // It was on its way: whether it arrived, only the server knows.
-        if (m_kind == Kind::Writing && m_connection.wasLost())
+        if (m_connection.wasLost())
             committed.error().problem = PortalError::Problem::OutcomeUnknown;
         fail(std::move(committed.error()));
     }

@@ -69,6 +69,9 @@ public:
     /// Ends what the server still does for the last connection, of which nobody hears any more.
     void endLostSession();
 
+    /// For whom the transactions that begin now are, if not for who signed in.
+    const std::optional<QString> &actingAccount() const { return m_actingAccount; }
+
     const TimeLimits &limits() const { return m_limits; }
     TimeLimits::Duration statementLimit() const { return m_statementLimit; }
     void setStatementLimit(TimeLimits::Duration limit);
@@ -86,6 +89,8 @@ public:
     };
 
 private:
+    friend class ActingFor;
+
     void openSqlite(Opening opening);
     void openPostgresql();
     void introduce();
@@ -105,6 +110,7 @@ private:
     Dialect m_dialect;
     QString m_name;
     QSqlDatabase m_database;
+    std::optional<QString> m_actingAccount;
     bool m_wasLost = false;
     bool m_sharesSqlite = false;
     sqlite3 *m_sqlite = nullptr; ///< where sharesSqlite()
@@ -116,6 +122,23 @@ private:
 
     std::mutex m_handleMutex; ///< protects the handles, which interrupt() uses from other threads
     std::shared_ptr<pg_cancel> m_cancel;
+};
+
+/// While it lives, the connection's transactions are for that account, if there is one.
+class ActingFor
+{
+public:
+    ActingFor(Connection &connection, const std::optional<QString> &account)
+        : m_connection(connection), m_before(connection.m_actingAccount)
+    {
+        connection.m_actingAccount = account;
+    }
+    ~ActingFor() { m_connection.m_actingAccount = m_before; }
+    Q_DISABLE_COPY_MOVE(ActingFor)
+
+private:
+    Connection &m_connection;
+    std::optional<QString> m_before;
 };
 
 /// While it lives, statements may take as long as those about a whole portal do.
@@ -130,7 +153,8 @@ private:
     Connection &m_connection;
 };
 
-/// Everything until commit() happens together or, when that does not come, not at all.
+/// What is written until commit() happens together or, when that does not come, not at all. What is
+/// only read needs none.
 class Transaction
 {
 public:
@@ -143,10 +167,13 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /// Fails with OutcomeUnknown when the connection broke before a writer had the answer.
+    /// Fails with OutcomeUnknown when the connection broke before the answer came.
     void commit();
 
 private:
+    /// Has begun, so that whatever goes wrong next rolls it back.
+    Transaction(Connection &connection, Kind kind, const QString &begin);
+
     Connection &m_connection;
     Kind m_kind;
     bool m_isOpen = true;

@@ -159,11 +159,10 @@ JournalHead journalHead(Connection &connection)
     return {.entries = statement.integer(0), .hash = statement.text(1)};
 }
 
-std::vector<JournalEntry> journalPage(Connection &connection, const Actor &reader,
-                                      const JournalQuery &query)
+std::vector<JournalEntry> journalPage(Connection &connection, const JournalQuery &query)
 {
     checkPage(query);
-    orFail(allowedUnless(missingRight(reader, Operation::ReadJournal), reader));
+    const Actor reader = actorOf(connection);
     QString sql = u"SELECT %1 FROM journal WHERE id < ?"_s.arg(lineColumns());
     if (query.organization)
         sql += u" AND organization = ?"_s;

@@ -40,8 +40,7 @@ private:
     std::optional<RowInserter> m_rows; ///< from the first line on
 };
 
-std::vector<JournalEntry> journalPage(Connection &connection, const Actor &reader,
-                                      const JournalQuery &query);
+std::vector<JournalEntry> journalPage(Connection &connection, const JournalQuery &query);
 
 /// The journal's head as it is kept beside it.
 JournalHead journalHead(Connection &connection);

@@ -43,14 +43,14 @@ ListEntry addListEntry(Connection &connection, const Request &request, const Lis
 {
     if (firstHiddenSign(reason))
         fail(invalidInput(u"reason"_s));
-    allowedActor(connection, Operation::ChangeLists);
     const QString fingerprint = fingerprintOf(entry, reason);
     Transaction transaction(connection, Transaction::Kind::Writing);
+    allowedActor(connection, Operation::ChangeLists);
     if (mode == ApplyMode::Commit) {
         if (const auto kept = keptAnswer(connection, request, fingerprint))
             return orFail(unpackedListEntry(*kept));
     }
-    ListEntry added = orFail(newListEntry(entry, readReferenceData(connection)));
+    ListEntry added = orFail(newListEntry(entry, referenceData(connection)));
     announceChanges(connection, request.id, reason);
     insert(connection, added);
     {

@@ -83,12 +83,10 @@ bool isViewKnown(Connection &connection, const QString &actor,
 void noteView(Connection &connection, const QString &actor,
               std::optional<OrganizationId> organization)
 {
-    if (isViewKnown(connection, actor, organization))
-        return;
     const auto noted = attempt([&] {
         Transaction transaction(connection, Transaction::Kind::Writing);
         if (isViewKnown(connection, actor, organization))
-            return; // by another program of theirs, meanwhile
+            return; // since, by another program of theirs
         JournalWriter journal(connection, actor);
         journal.write({.id = {},
                        .at = {},
@@ -108,22 +106,28 @@ void noteView(Connection &connection, const QString &actor,
 
 } // namespace
 
-std::vector<Comment> commentPage(Connection &connection, const Actor &actor,
-                                 const CommentQuery &query)
+std::vector<Comment> commentPage(Connection &connection, const CommentQuery &query)
 {
     checkPage(query);
-    orFail(allowedUnless(
-        missingRight(actor, Operation::ReadComments, query.organization, isWithin(connection)),
-        actor));
-    std::vector<Comment> page = readComments(connection, query);
-    if (!page.empty())
+    Actor actor;
+    std::vector<Comment> page;
+    bool isNoted = true;
+    {
+        Transaction transaction(connection, Transaction::Kind::Reading);
+        actor = actorOf(connection);
+        orFail(allowedUnless(
+            missingRight(actor, Operation::ReadComments, query.organization, isWithin(connection)),
+            actor));
+        page = readComments(connection, query);
+        isNoted = page.empty() || isViewKnown(connection, actor.account, query.organization);
+    }
+    if (!isNoted)
         noteView(connection, actor.account, query.organization);
     return page;
 }
 
 PortalFigures figures(Connection &connection)
 {
-    Transaction transaction(connection, Transaction::Kind::Reading);
     PortalFigures figures;
     figures.usersByMonth = countsByMonth(connection, u"users"_s, u"registered_on"_s, {});
     figures.organizationsByMonth =
@@ -140,7 +144,6 @@ PortalFigures figures(Connection &connection)
         figures.firstMonth = figures.ratingsByMonth.front().month;
         figures.lastMonth = figures.ratingsByMonth.back().month;
     }
-    transaction.commit();
     return figures;
 }
 

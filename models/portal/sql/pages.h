@@ -18,8 +18,7 @@ void checkPage(const Query &query)
 }
 
 /// Writes down who reads them.
-std::vector<Comment> commentPage(Connection &connection, const Actor &actor,
-                                 const CommentQuery &query);
+std::vector<Comment> commentPage(Connection &connection, const CommentQuery &query);
 PortalFigures figures(Connection &connection);
 
 } // namespace ratingdesk::sql

@@ -182,11 +182,11 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &re
                                        const std::vector<Questionnaire> &questionnaires,
                                        ApplyMode mode, const Task &task)
 {
-    const ReferenceData reference = referenceData(connection);
     const QString fingerprint =
         mode == ApplyMode::Commit ? fingerprintOf(questionnaires) : QString();
-    allowedActor(connection, Operation::AddQuestionnaires);
     Transaction transaction(connection, Transaction::Kind::Writing);
+    allowedActor(connection, Operation::AddQuestionnaires);
+    const ReferenceData reference = referenceData(connection);
     if (mode == ApplyMode::Commit) {
         if (const auto kept = keptAnswer(connection, request, fingerprint))
             return orFail(unpackedQuestionnaireReceipt(*kept));

@@ -33,10 +33,41 @@ QString userOfThisComputer()
     return u"operator"_s;
 }
 
+Role knownRole(const QString &account, qint64 role)
+{
+    switch (static_cast<Role>(role)) {
+    case Role::Operator:
+    case Role::AgencyAdministrator:
+    case Role::PrintStaff:
+    case Role::Supervisor:
+        return static_cast<Role>(role);
+    }
+    fail(unknownRole(account, role));
+}
+
+/// With PostgreSQL the database has to see the same person: it does so for a service's sign-in
+/// only.
+Actor actingActor(Connection &connection, const QString &account)
+{
+    Statement statement(
+        connection,
+        u"SELECT role, scope, %1 = login FROM account WHERE login = ? AND is_active"_s.arg(
+            connection.dialect().isSqlite() ? u"login"_s : u"acting_account()"_s));
+    if (!statement.run(account).next())
+        fail(accountMissing(account));
+    if (!statement.truth(2))
+        fail(notAService(connection.address()));
+    return {.account = account,
+            .role = knownRole(account, statement.integer(0)),
+            .scope = statement.optionalId<OrganizationId>(1)};
+}
+
 } // namespace
 
 QString accountOf(Connection &connection)
 {
+    if (connection.actingAccount())
+        return *connection.actingAccount();
     if (connection.dialect().isSqlite())
         return userOfThisComputer();
     Statement statement(connection, u"SELECT session_user"_s);
@@ -46,6 +77,8 @@ QString accountOf(Connection &connection)
 
 Actor actorOf(Connection &connection)
 {
+    if (connection.actingAccount())
+        return actingActor(connection, *connection.actingAccount());
     if (connection.dialect().isSqlite())
         return {.account = userOfThisComputer(), .role = Role::Operator};
     Statement statement(
@@ -60,17 +93,9 @@ Actor actorOf(Connection &connection)
             fail(accountMissing(account));
         return {.account = account, .role = Role::Operator};
     }
-    const qint64 role = statement.integer(1);
-    switch (static_cast<Role>(role)) {
-    case Role::Operator:
-    case Role::AgencyAdministrator:
-    case Role::PrintStaff:
-    case Role::Supervisor:
-        return {.account = account,
-                .role = static_cast<Role>(role),
-                .scope = statement.optionalId<OrganizationId>(3)};
-    }
-    fail(unknownRole(account, role));
+    return {.account = account,
+            .role = knownRole(account, statement.integer(1)),
+            .scope = statement.optionalId<OrganizationId>(3)};
 }
 
 IsWithin isWithin(Connection &connection)
@@ -118,11 +143,10 @@ PortalSession portalSession(Connection &connection)
         if (first.run().next())
             info.identity = first.text(0);
     }
-    transaction.commit();
     return session;
 }
 
-ReferenceData readReferenceData(Connection &connection)
+ReferenceData referenceData(Connection &connection)
 {
     ReferenceData data;
     {
@@ -150,14 +174,6 @@ ReferenceData readReferenceData(Connection &connection)
                 {criteria.id<CriterionId>(0), shownText(criteria, 1), shownText(criteria, 2)});
         }
     }
-    return data;
-}
-
-ReferenceData referenceData(Connection &connection)
-{
-    Transaction transaction(connection, Transaction::Kind::Reading);
-    ReferenceData data = readReferenceData(connection);
-    transaction.commit();
     return data;
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/clock.h"
 #include "models/portal/requestrecord.h"
 #include "models/portal/sql/portalfailure.h"
+#include "models/portal/sql/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,16 @@ std::optional<QString> keptAnswer(Connection &connection, const Request &request
 {
     if (request.id.isEmpty() || request.id.size() > longestRequestId)
         fail(invalidInput(u"request"_s, request.id));
-    Statement statement(connection, u"SELECT fingerprint, answer FROM request WHERE id = ?"_s);
+    Statement statement(connection,
+                        u"SELECT fingerprint, answer, actor FROM request WHERE id = ?"_s);
     if (!statement.run(request.id).next())
         return {};
     const QString kept = statement.text(0);
     const QString answer = statement.text(1);
+    const QString actor = statement.text(2);
     statement.finish();
-    if (kept != fingerprint)
+    // Another one's answer may tell of what this one must not see.
+    if (kept != fingerprint || actor != request.actor)
         fail(requestReused(request.id));
     return answer;
 }
@@ -39,6 +43,7 @@ bool wasCarriedOut(Connection &connection, const QString &request)
 {
     // Whoever carries a request out is the only writer until it is done.
     Transaction transaction(connection, Transaction::Kind::Writing);
+    allowedActor(connection, Operation::ReadRegister);
     bool was = false;
     {
         Statement statement(connection, u"SELECT 1 FROM request WHERE id = ?"_s);

@@ -168,7 +168,6 @@ private:
 std::shared_ptr<OrganizationSkeleton> skeleton(Connection &connection, bool withSearchText,
                                                const Task &task)
 {
-    Transaction transaction(connection, Transaction::Kind::Reading);
     const qint64 total = integerFrom(connection, u"SELECT count(*) FROM organization"_s);
     SkeletonBuilder builder(static_cast<std::size_t>(total), withSearchText);
     Statement statement(connection,
@@ -178,7 +177,6 @@ std::shared_ptr<OrganizationSkeleton> skeleton(Connection &connection, bool with
         builder.add(statement);
     auto skeleton = builder.finish();
     skeleton->dataRevision = dataRevision(connection);
-    transaction.commit();
     return skeleton;
 }
 

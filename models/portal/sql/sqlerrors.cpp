@@ -169,6 +169,12 @@ PortalError unknownRole(const QString &account, qint64 role)
                      u"there is no role %1"_s.arg(role));
 }
 
+PortalError notAService(const SqlAddress &address)
+{
+    return makeError(Kind::Forbidden, Problem::RightMissing, addressText(address),
+                     u"not a member of portal_service"_s);
+}
+
 PortalError fileGone(const QString &path)
 {
     return makeError(Kind::NotFound, Problem::FileGone, path);

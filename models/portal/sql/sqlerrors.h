@@ -18,6 +18,8 @@ PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
 PortalError fileMissing(const QString &path);
 PortalError accountMissing(const QString &account);
 PortalError unknownRole(const QString &account, qint64 role);
+/// Who signed in there may not act for others.
+PortalError notAService(const SqlAddress &address);
 PortalError fileGone(const QString &path);
 PortalError pathTooLong(const QString &path);
 /// Whether no file can have that path, or not one with the suffix beside it.

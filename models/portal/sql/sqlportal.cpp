@@ -20,7 +20,8 @@
 #include <QFutureWatcher>
 #include <QThread>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace ratingdesk {
 
@@ -29,30 +30,101 @@ namespace {
 using sql::Connection;
 using sql::SqlWorker;
 using sql::Task;
+using sql::Transaction;
+
+/// A worker and the thread it lives in.
+struct Lane
+{
+    Lane(SqlWorker::Role role, const SqlAddress &address, const QString &password,
+         const TimeLimits &limits)
+        : worker(new SqlWorker(role, address, password, limits))
+    {
+        worker->moveToThread(&thread);
+        // The connection has to go in the thread in which it was made.
+        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+        thread.setObjectName(QStringLiteral("portal"));
+        thread.start();
+    }
+    ~Lane()
+    {
+        thread.quit();
+        thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Lane)
+
+    QThread thread;
+    SqlWorker *worker;
+    std::shared_ptr<int> waiting = std::make_shared<int>(0); ///< verbs that were not answered yet
+};
+
+/// A verb that waits, until it was answered or whoever asked has gone.
+class Waiting
+{
+public:
+    explicit Waiting(const Lane &lane) : m_count(lane.waiting) { ++*m_count; }
+    ~Waiting() { --*m_count; }
+    Q_DISABLE_COPY_MOVE(Waiting)
+
+private:
+    std::shared_ptr<int> m_count;
+};
+
+} // namespace
+
+class SqlPool
+{
+public:
+    SqlPool(const SqlAddress &address, const QString &password, const TimeLimits &limits,
+            int readers)
+        : m_writer(SqlWorker::Role::Writer, address, password, limits)
+    {
+        for (int i = 0; i < readers; ++i) {
+            const auto &reader = m_readers.emplace_back(
+                std::make_unique<Lane>(SqlWorker::Role::Reader, address, password, limits));
+            QObject::connect(reader->worker, &SqlWorker::connectionLost, m_writer.worker,
+                             &SqlWorker::lookForChanges);
+        }
+    }
+
+    ~SqlPool()
+    {
+        // What waits in the queue is dropped with the workers; its futures end as cancelled.
+        m_writer.worker->stop();
+        for (const auto &reader : m_readers)
+            reader->worker->stop();
+    }
+    Q_DISABLE_COPY_MOVE(SqlPool)
+
+    Lane &writer() { return m_writer; }
+
+    /// Where something is read: beside the saves if that is possible, with who has least to do.
+    Lane &reader()
+    {
+        if (!m_writer.worker->allowsReaders())
+            return m_writer;
+        return **std::min_element(
+            m_readers.begin(), m_readers.end(),
+            [](const auto &left, const auto &right) { return *left->waiting < *right->waiting; });
+    }
+
+private:
+    Lane m_writer;
+    std::vector<std::unique_ptr<Lane>> m_readers;
+};
+
+namespace {
 
 /// The door in front of the SqlWorkers: each verb becomes an event in the thread of one of them.
 class SqlPortal final : public PortalSource
 {
 public:
-    SqlPortal(const SqlAddress &address, const QString &password, const TimeLimits &limits)
-        : m_writer(SqlWorker::Role::Writer, address, password, limits),
-          m_readers{Lane(SqlWorker::Role::Reader, address, password, limits),
-                    Lane(SqlWorker::Role::Reader, address, password, limits)}
+    SqlPortal(std::shared_ptr<SqlPool> pool, const std::optional<QString> &account)
+        : m_pool(std::move(pool)), m_account(account)
     {
-        SqlWorker *writer = m_writer.worker;
+        const SqlWorker *writer = m_pool->writer().worker;
         connect(writer, &SqlWorker::changed, this, &PortalSource::changed);
         connect(writer, &SqlWorker::requestSettled, this, &PortalSource::requestSettled);
         connect(writer, &SqlWorker::reachableChanged, this, &PortalSource::reachableChanged);
-        for (const Lane &reader : m_readers)
-            connect(reader.worker, &SqlWorker::connectionLost, writer, &SqlWorker::lookForChanges);
-    }
-
-    ~SqlPortal() override
-    {
-        // What waits in the queue is dropped with the workers; its futures end as cancelled.
-        m_writer.worker->stop();
-        for (const Lane &reader : m_readers)
-            reader.worker->stop();
     }
 
     Future<PortalSession> open() override
@@ -109,14 +181,15 @@ public:
         if (changes.request.isEmpty())
             changes.request = newRequestId();
         const QString request = changes.request;
-        return askOnce<ChangeReceipt>("apply", request,
-                                      [worker = m_writer.worker, changes = std::move(changes),
-                                       mode](Connection &connection, const Task &task) {
-                                          auto receipt = sql::applyChangeSet(
-                                              connection, worker->account(), changes, mode, task);
-                                          worker->tellChanges();
-                                          return receipt;
-                                      });
+        return askOnce<ChangeReceipt>(
+            "apply", request,
+            [worker = m_pool->writer().worker, changes = std::move(changes),
+             mode](Connection &connection, const Task &task) {
+                auto receipt = sql::applyChangeSet(connection, sql::accountOf(connection), changes,
+                                                   mode, task);
+                worker->tellChanges();
+                return receipt;
+            });
     }
 
     Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
@@ -125,10 +198,10 @@ public:
         const QString id = request.isEmpty() ? newRequestId() : request;
         return askOnce<ListEntry>(
             "addListEntry", id,
-            [worker = m_writer.worker, entry = std::move(entry), reason = std::move(reason), mode,
-             id](Connection &connection, const Task &) {
-                auto added =
-                    sql::addListEntry(connection, {id, worker->account()}, entry, reason, mode);
+            [worker = m_pool->writer().worker, entry = std::move(entry), reason = std::move(reason),
+             mode, id](Connection &connection, const Task &) {
+                auto added = sql::addListEntry(connection, {id, sql::accountOf(connection)}, entry,
+                                               reason, mode);
                 worker->tellChanges();
                 return added;
             });
@@ -140,9 +213,9 @@ public:
         const QString id = request.isEmpty() ? newRequestId() : request;
         return askOnce<QuestionnaireReceipt>(
             "addQuestionnaires", id,
-            [worker = m_writer.worker, questionnaires = std::move(questionnaires), mode,
+            [worker = m_pool->writer().worker, questionnaires = std::move(questionnaires), mode,
              id](Connection &connection, const Task &task) {
-                auto receipt = sql::addQuestionnaires(connection, {id, worker->account()},
+                auto receipt = sql::addQuestionnaires(connection, {id, sql::accountOf(connection)},
                                                       questionnaires, mode, task);
                 worker->tellChanges();
                 return receipt;
@@ -152,7 +225,6 @@ public:
     Future<bool> wasCarriedOut(QString request) override
     {
         return askWriter<bool>("wasCarriedOut", [request](Connection &connection, const Task &) {
-            sql::allowedActor(connection, Operation::ReadRegister);
             return sql::wasCarriedOut(connection, request);
         });
     }
@@ -175,18 +247,18 @@ public:
 
     Future<std::vector<Comment>> comments(CommentQuery query) override
     {
-        return askIn<std::vector<Comment>>(
-            "comments", readingLane(), [query](Connection &connection, const Task &) {
-                return sql::commentPage(connection, sql::actorOf(connection), query);
-            });
+        return askIn<std::vector<Comment>>("comments", m_pool->reader(),
+                                           [query](Connection &connection, const Task &) {
+                                               return sql::commentPage(connection, query);
+                                           });
     }
 
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override
     {
-        return askIn<std::vector<JournalEntry>>(
-            "journal", readingLane(), [query](Connection &connection, const Task &) {
-                return sql::journalPage(connection, sql::actorOf(connection), query);
-            });
+        return ask<std::vector<JournalEntry>>("journal", Operation::ReadJournal,
+                                              [query](Connection &connection, const Task &) {
+                                                  return sql::journalPage(connection, query);
+                                              });
     }
 
     Future<JournalHead> journalHead() override
@@ -205,46 +277,14 @@ public:
     }
 
 private:
-    /// A worker and the thread it lives in.
-    struct Lane
-    {
-        Lane(SqlWorker::Role role, const SqlAddress &address, const QString &password,
-             const TimeLimits &limits)
-            : worker(new SqlWorker(role, address, password, limits))
-        {
-            worker->moveToThread(&thread);
-            // The connection has to go in the thread in which it was made.
-            QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-            thread.setObjectName(QStringLiteral("portal"));
-            thread.start();
-        }
-        ~Lane()
-        {
-            thread.quit();
-            thread.wait();
-        }
-        Q_DISABLE_COPY_MOVE(Lane)
-
-        QThread thread;
-        SqlWorker *worker;
-        int waiting = 0; ///< verbs that were not answered yet
-    };
-
-    /// Where something is read: beside the saves if that is possible, with who has least to do.
-    Lane &readingLane()
-    {
-        if (!m_writer.worker->allowsReaders())
-            return m_writer;
-        return m_readers[1].waiting < m_readers[0].waiting ? m_readers[1] : m_readers[0];
-    }
-
     /// For whoever is allowed to do such a thing at all.
     template <class T, class Work>
     Future<T> ask(const char *verb, Operation operation, Work work)
     {
         return askIn<T>(
-            verb, readingLane(),
+            verb, m_pool->reader(),
             [operation, work = std::move(work)](Connection &connection, const Task &task) {
+                Transaction transaction(connection, Transaction::Kind::Reading);
                 sql::allowedActor(connection, operation);
                 return work(connection, task);
             });
@@ -253,27 +293,27 @@ private:
     template <class T, class Work>
     Future<T> askWriter(const char *verb, Work work)
     {
-        return askIn<T>(verb, m_writer, std::move(work));
+        return askIn<T>(verb, m_pool->writer(), std::move(work));
     }
 
     template <class T, class Work>
     Future<T> askIn(const char *verb, Lane &lane, Work work)
     {
-        return post<T>(
-            verb, lane,
-            [worker = lane.worker, work = std::move(work)](QPromise<Result<T>> &promise) {
-                worker->template answer<T>(promise, work);
-            });
+        return post<T>(verb, lane,
+                       [worker = lane.worker, account = m_account,
+                        work = std::move(work)](QPromise<Result<T>> &promise) {
+                           worker->template answer<T>(promise, account, work);
+                       });
     }
 
     /// For work that is kept under its request id.
     template <class T, class Work>
     Future<T> askOnce(const char *verb, const QString &request, Work work)
     {
-        return post<T>(verb, m_writer,
-                       [worker = m_writer.worker, request,
+        return post<T>(verb, m_pool->writer(),
+                       [worker = m_pool->writer().worker, account = m_account, request,
                         work = std::move(work)](QPromise<Result<T>> &promise) {
-                           worker->template answerRequest<T>(promise, request, work);
+                           worker->template answerRequest<T>(promise, account, request, work);
                        });
     }
 
@@ -293,19 +333,19 @@ private:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         const Future<T> future = promise->future();
-        ++lane.waiting;
         // Cancelling reaches a statement that runs; work that only waits is dropped in any case.
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::canceled, this,
                 [worker = lane.worker, key = promise.get()] { worker->interrupt(key); });
         QElapsedTimer time;
         time.start();
-        connect(watcher, &QFutureWatcherBase::finished, watcher, [verb, time, watcher, &lane] {
-            logRequest(verb, std::chrono::milliseconds(time.elapsed()),
-                       failureOf(watcher->future()));
-            --lane.waiting;
-            watcher->deleteLater();
-        });
+        connect(watcher, &QFutureWatcherBase::finished, watcher,
+                [verb, time, watcher, waiting = std::make_shared<Waiting>(lane)]() mutable {
+                    logRequest(verb, std::chrono::milliseconds(time.elapsed()),
+                               failureOf(watcher->future()));
+                    waiting.reset();
+                    watcher->deleteLater();
+                });
         watcher->setFuture(future);
         QMetaObject::invokeMethod(
             lane.worker, [promise, answer = std::move(answer)] { answer(*promise); },
@@ -313,16 +353,30 @@ private:
         return future;
     }
 
-    Lane m_writer;
-    std::array<Lane, 2> m_readers;
+    std::shared_ptr<SqlPool> m_pool;
+    std::optional<QString> m_account; ///< for whom the verbs are, if not for who signed in
 };
 
 } // namespace
 
+std::shared_ptr<SqlPool> makeSqlPool(const SqlAddress &address, const QString &password,
+                                     int readers, const TimeLimits &limits)
+{
+    return std::make_shared<SqlPool>(address, password, limits, readers);
+}
+
+std::unique_ptr<PortalSource> makeSqlPortal(const std::shared_ptr<SqlPool> &pool,
+                                            const QString &account)
+{
+    return std::make_unique<SqlPortal>(pool, account);
+}
+
 std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password,
                                             const TimeLimits &limits)
 {
-    return std::make_unique<SqlPortal>(address, password, limits);
+    constexpr int readers = 2;
+    return std::make_unique<SqlPortal>(makeSqlPool(address, password, readers, limits),
+                                       std::nullopt);
 }
 
 } // namespace ratingdesk

@@ -19,6 +19,16 @@ namespace ratingdesk {
 std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QString &password,
                                             const TimeLimits &limits = {});
 
+/// Connections to a portal that several sessions share: one that writes, and readers beside it.
+/// They go when the last session has gone.
+class SqlPool;
+std::shared_ptr<SqlPool> makeSqlPool(const SqlAddress &address, const QString &password,
+                                     int readers, const TimeLimits &limits = {});
+/// The portal as that account of it sees it, for a program that has made sure who asks. With
+/// PostgreSQL the pool has to sign in as a member of portal_service.
+std::unique_ptr<PortalSource> makeSqlPortal(const std::shared_ptr<SqlPool> &pool,
+                                            const QString &account);
+
 /// Makes an empty portal and lets `fill`, if given, put the first rows in; all in one transaction.
 /// A new SQLite file appears only when everything is in it. Blocks: call it from a command or a
 /// worker.

@@ -57,8 +57,9 @@ void SqlWorker::interrupt(const void *promise)
 }
 
 SqlWorker::Running::Running(SqlWorker &worker, const void *promise,
+                            const std::optional<QString> &account,
                             std::function<bool()> wantsToStop)
-    : m_worker(worker)
+    : m_worker(worker), m_actingFor(worker.m_connection, account)
 {
     worker.m_connection.setWantsToStop(std::move(wantsToStop));
     const std::lock_guard lock(worker.m_runningMutex);
@@ -72,9 +73,9 @@ SqlWorker::Running::~Running()
     m_worker.m_running = nullptr;
 }
 
-SqlWorker::Settling::Settling(SqlWorker &worker, QString request)
+SqlWorker::Settling::Settling(SqlWorker &worker, const KeptRequest &request)
     : m_worker(worker),
-      m_request(std::move(request)),
+      m_request(request),
       m_until(std::chrono::steady_clock::now() + worker.m_connection.limits().settling)
 {
 }
@@ -91,7 +92,7 @@ bool SqlWorker::Settling::mayTryAgain()
 void SqlWorker::Settling::end(bool isUnknown)
 {
     if (isUnknown)
-        m_worker.m_unknownRequests.append(m_request);
+        m_worker.m_unknownRequests.push_back(m_request);
 }
 
 void SqlWorker::connectIfNeeded()
@@ -101,7 +102,6 @@ void SqlWorker::connectIfNeeded()
     m_connection.open();
     const auto ready = attempt([this] {
         checkSchema(m_connection);
-        m_account = actorOf(m_connection).account;
         if (m_role == Role::Writer)
             listen();
     });
@@ -111,6 +111,7 @@ void SqlWorker::connectIfNeeded()
     }
     if (m_role == Role::Reader)
         return;
+    m_wasConnected = true;
     m_allowsReaders = m_connection.prepareForReaders();
     m_watch.start();
     if (!m_isReachable) {
@@ -134,8 +135,7 @@ void SqlWorker::noticeLoss()
     if (!m_connection.isOpen())
         m_allowsReaders = false;
     // The driver itself may have noticed that the server went; then only the way back fails.
-    const bool wasConnected = !m_account.isEmpty();
-    if (wasConnected && !m_connection.isOpen() && m_isReachable) {
+    if (m_wasConnected && !m_connection.isOpen() && m_isReachable) {
         m_isReachable = false;
         Q_EMIT reachableChanged(false);
     }
@@ -150,15 +150,16 @@ void SqlWorker::forgetInterruption()
 
 void SqlWorker::lookUpUnknownRequests()
 {
-    for (const QString &request : std::exchange(m_unknownRequests, {})) {
+    for (const KeptRequest &request : std::exchange(m_unknownRequests, {})) {
         const auto settled = attempt([&] {
             m_connection.endLostSession();
-            return wasCarriedOut(m_connection, request);
+            const ActingFor actingFor(m_connection, request.account);
+            return wasCarriedOut(m_connection, request.id);
         });
         if (settled)
-            Q_EMIT requestSettled(request, *settled);
+            Q_EMIT requestSettled(request.id, *settled);
         else
-            m_unknownRequests.append(request);
+            m_unknownRequests.push_back(request);
     }
 }
 

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace ratingdesk::sql {
 
@@ -41,26 +42,29 @@ public:
     /// From any thread: ends the work that answers with this promise, if it is what runs now.
     void interrupt(const void *promise);
 
-    /// Does the work and answers with what came of it. `work` is given a connection that is open.
+    /// Does the work and answers with what came of it. `work` is given a connection that is open,
+    /// and acts for that account, if there is one.
     template <class T, class Work>
-    void answer(QPromise<Result<T>> &promise, const Work &work)
+    void answer(QPromise<Result<T>> &promise, const std::optional<QString> &account,
+                const Work &work)
     {
         if (!promise.isCanceled() && !m_isStopping)
-            promise.addResult(outcomeOf<T>(promise, work));
+            promise.addResult(outcomeOf<T>(promise, account, work));
         promise.finish();
     }
 
     /// The same for work that is kept under a request id, so that it may be sent again: when the
     /// connection breaks before it was confirmed, that is done until the outcome is known.
     template <class T, class Work>
-    void answerRequest(QPromise<Result<T>> &promise, const QString &request, const Work &work)
+    void answerRequest(QPromise<Result<T>> &promise, const std::optional<QString> &account,
+                       const QString &request, const Work &work)
     {
         if (!promise.isCanceled() && !m_isStopping) {
-            Result<T> result = outcomeOf<T>(promise, work);
+            Result<T> result = outcomeOf<T>(promise, account, work);
             if (isUnknown(result)) {
-                Settling settling(*this, request);
+                Settling settling(*this, {request, account});
                 while (isUnknown(result) && settling.mayTryAgain()) {
-                    Result<T> again = outcomeOf<T>(promise, work, Session::EndsTheLost);
+                    Result<T> again = outcomeOf<T>(promise, account, work, Session::EndsTheLost);
                     // Only what the portal itself said settles it.
                     if (again || again.error().kind != PortalError::Kind::Unreachable)
                         result = std::move(again);
@@ -74,8 +78,6 @@ public:
         promise.finish();
     }
 
-    /// Who is at work; known once there was a connection.
-    const QString &account() const { return m_account; }
     /// Tells of everything that became different since the last time, by whomever; to be called
     /// after every change of one's own. What cannot be found out now is told later.
     void tellChanges();
@@ -93,17 +95,23 @@ private:
         EndsTheLost, ///< what the server still does for the connection that broke has to end
     };
 
+    struct KeptRequest
+    {
+        QString id;
+        std::optional<QString> account; ///< for whom it is, if not for who signed in
+    };
+
     /// The time in which an outcome is found out before it is called unknown.
     class Settling
     {
     public:
-        Settling(SqlWorker &worker, QString request);
+        Settling(SqlWorker &worker, const KeptRequest &request);
         bool mayTryAgain();
         void end(bool isUnknown);
 
     private:
         SqlWorker &m_worker;
-        QString m_request;
+        KeptRequest m_request;
         std::chrono::steady_clock::time_point m_until;
         bool m_isFirst = true;
     };
@@ -115,12 +123,12 @@ private:
     }
 
     template <class T, class Work>
-    Result<T> outcomeOf(QPromise<Result<T>> &promise, const Work &work,
-                        Session session = Session::AsItIs)
+    Result<T> outcomeOf(QPromise<Result<T>> &promise, const std::optional<QString> &account,
+                        const Work &work, Session session = Session::AsItIs)
     {
         const Task task(
             [this, &promise](qint64 done, qint64 total) { return goOn(promise, done, total); });
-        const Running running(*this, &promise,
+        const Running running(*this, &promise, account,
                               [this, &promise] { return promise.isCanceled() || m_isStopping; });
         Result<T> result = attempt([&]() -> T {
             connectIfNeeded();
@@ -138,16 +146,18 @@ private:
         return result;
     }
 
-    /// Says which work runs now, for interrupt(), and whether it still has to.
+    /// Says which work runs now, for whom, for interrupt(), and whether it still has to.
     class Running
     {
     public:
-        Running(SqlWorker &worker, const void *promise, std::function<bool()> wantsToStop);
+        Running(SqlWorker &worker, const void *promise, const std::optional<QString> &account,
+                std::function<bool()> wantsToStop);
         ~Running();
         Q_DISABLE_COPY_MOVE(Running)
 
     private:
         SqlWorker &m_worker;
+        ActingFor m_actingFor;
     };
 
     template <class T>
@@ -176,9 +186,9 @@ private:
     std::atomic_bool m_allowsReaders = false;
     std::mutex m_runningMutex; ///< protects the next line
     const void *m_running = nullptr;
-    QStringList m_unknownRequests; ///< requests whose outcome is not known
+    std::vector<KeptRequest> m_unknownRequests; ///< requests whose outcome is not known
     bool m_isReachable = true;
-    QString m_account;
+    bool m_wasConnected = false;
     qint64 m_knownRevision = 0; ///< the last data revision that was told of; 0: none yet
 };
 
