@@ -24,6 +24,7 @@
 #include "views/common/page.h"
 #include "views/common/plaintext.h"
 #include "views/common/taskmonitor.h"
+#include "views/common/undoguard.h"
 #include "views/common/wheelguard.h"
 
 #include <QAction>
@@ -109,6 +110,7 @@ MainWindow::MainWindow(const Parts &parts)
       m_leaving(new Leaving(this))
 {
     new PlainTextGuard(this);
+    new UndoGuard(this);
     new WheelGuard(this);
     setWindowIcon(QIcon(u":/icons/ratingdesk.svg"_s));
     setStatusBar(m_status);

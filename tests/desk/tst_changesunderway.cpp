@@ -8,9 +8,13 @@
 #include "tests/desk/deskfixture.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -183,6 +187,48 @@ private Q_SLOTS:
         QTRY_COMPARE(name(2), u"Гимназия"_s);
         navigation().setCurrentRow(2);
         QVERIFY(!undoAction()->isEnabled()); // of the posters there is nothing to take back
+    }
+
+    void theKeysAreTheFieldsOnlyWhileItHasSomethingToTakeBack_data()
+    {
+        QTest::addColumn<QWidget *>("field");
+        QTest::addColumn<QByteArray>("property");
+        auto *box = new QComboBox;
+        box->setEditable(true);
+        QTest::newRow("line") << static_cast<QWidget *>(new QLineEdit) << QByteArray("text");
+        QTest::newRow("text") << static_cast<QWidget *>(new QPlainTextEdit)
+                              << QByteArray("plainText");
+        QTest::newRow("number") << static_cast<QWidget *>(new QSpinBox) << QByteArray("text");
+        QTest::newRow("box") << static_cast<QWidget *>(box) << QByteArray("currentText");
+    }
+
+    void theKeysAreTheFieldsOnlyWhileItHasSomethingToTakeBack()
+    {
+        QFETCH(QWidget *, field);
+        QFETCH(QByteArray, property);
+        StubPage &page = *m_desk->pages.at(u"overview"_s);
+        page.hasUndo = false;
+        navigation().setCurrentRow(1);
+        navigation().setCurrentRow(0);
+        field->setParent(&page);
+        field->show();
+        m_desk->window->activateWindow();
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        rename(2, u"Гимназия"_s);
+        QTRY_VERIFY(undoAction()->isEnabled());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(name(2), u"Школа № 2"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(name(2), u"Гимназия"_s);
+        QTRY_VERIFY(!changes().isBusy());
+        const QVariant before = field->property(property.constData());
+        QTest::keyClicks(field, u"7"_s);
+        QVERIFY(field->property(property.constData()) != before);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field->property(property.constData()), before);
+        QVERIFY(!changes().isBusy());
+        QCOMPARE(name(2), u"Гимназия"_s);
     }
 
 private:
