@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be_BY" sourcelanguage="en">
 <context>
+    <name>AccountCommand</name>
+    <message>
+        <source>The demo portal has no accounts of its own: they are invented each time that ratingdesk-portal serves it.</source>
+        <translation>У дэманстрацыйнага партала няма сваіх уліковых запісаў: ratingdesk-portal прыдумвае іх пры кожным запуску.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Уліковага запісу «%1» няма.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>Уліковы запіс «%1» ужо ёсць.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCreateCommand</name>
+    <message>
+        <source>Makes an account for somebody who is to work on the portal.</source>
+        <translation>Стварае ўліковы запіс для таго, хто будзе працаваць на партале.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL the name is also that of the server&apos;s role with which the person connects to the database itself; that role is made by whoever looks after the server. The password here is for ratingdesk-portal.</source>
+        <translation>У PostgreSQL гэта таксама імя ролі сервера, пад якой чалавек падключаецца да самой базы даных; яе стварае той, хто абслугоўвае сервер. Пароль тут — для ratingdesk-portal.</translation>
+    </message>
+    <message>
+        <source>With which the person signs in.</source>
+        <translation>Імя, пад якім чалавек уваходзіць.</translation>
+    </message>
+    <message>
+        <source>What the account may do.</source>
+        <translation>Што дазволена ўліковаму запісу.</translation>
+    </message>
+    <message>
+        <source>The organization below which it works; without it, the whole register.</source>
+        <translation>Арганізацыя, у межах якой ён дзейнічае; без яе — увесь рэестр.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was made. It has no password yet.</source>
+        <translation>Уліковы запіс «%1» створаны. Пароля ў яго пакуль няма.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was made.</source>
+        <translation>Уліковы запіс «%1» створаны.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDisableCommand</name>
+    <message>
+        <source>Ends an account: nobody works under its name any more.</source>
+        <translation>Адключае ўліковы запіс: пад яго імем больш ніхто не працуе.</translation>
+    </message>
+    <message>
+        <source>Of the account.</source>
+        <translation>Імя ўліковага запісу.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>Уліковы запіс «%1» адключаны.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsListCommand</name>
+    <message>
+        <source>Lists the accounts of those who work on the portal.</source>
+        <translation>Пералічвае ўліковыя запісы тых, хто працуе на партале.</translation>
+    </message>
+    <message>
+        <source>Columns: login, role, scope (the organization below which it works; empty: the whole register), active, signed_in_at (over ratingdesk-portal, in UTC).</source>
+        <translation>Слупкі: login, role, scope (арганізацыя, у межах якой дзейнічае запіс; пуста — увесь рэестр), active, signed_in_at (апошні ўваход праз ratingdesk-portal, UTC).</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPasswordCommand</name>
+    <message>
+        <source>Gives an account a new password; whoever was signed in with the old one has to sign in again.</source>
+        <translation>Задае ўліковаму запісу новы пароль; таму, хто ўвайшоў са старым, давядзецца ўвайсці зноў.</translation>
+    </message>
+    <message>
+        <source>Of the account.</source>
+        <translation>Імя ўліковага запісу.</translation>
+    </message>
+    <message>
+        <source>No new password was given.</source>
+        <translation>Новы пароль не пазначаны.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has its new password.</source>
+        <translation>Уліковаму запісу «%1» зададзены новы пароль.</translation>
+    </message>
+</context>
+<context>
     <name>AddressError</name>
     <message>
         <source>No portal is named. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
@@ -1226,6 +1317,21 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>A file whose first line is the new password. Without it, RATINGDESK_NEW_PASSWORD is looked at.</source>
+        <translation>Файл, першы радок якога — новы пароль. Без яго бярэцца RATINGDESK_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The password file “%1” cannot be read: %2.</source>
+        <translation>Файл з паролем «%1» не чытаецца: %2.</translation>
+    </message>
+    <message>
+        <source>The new password must have between %1 and %2 characters.</source>
+        <translation>Новы пароль павінен мець ад %1 да %2 знакаў.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>“%1” does not fit %2: a number from %3 to %4 is expected.</source>
@@ -1462,6 +1568,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>An empty portal was made at %1, schema version %2.</source>
         <translation>Пусты партал створаны: %1, версія схемы %2.</translation>
+    </message>
+    <message>
+        <source>Makes the account of its first operator as well.</source>
+        <translation>Стварае і ўліковы запіс яго першага аператара.</translation>
+    </message>
+    <message>
+        <source>“%1” is its operator.</source>
+        <translation>«%1» — яго аператар.</translation>
     </message>
 </context>
 <context>

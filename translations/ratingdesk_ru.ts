@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AccountCommand</name>
+    <message>
+        <source>The demo portal has no accounts of its own: they are invented each time that ratingdesk-portal serves it.</source>
+        <translation>У демонстрационного портала нет своих учётных записей: ratingdesk-portal придумывает их при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Учётной записи «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>Учётная запись «%1» уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCreateCommand</name>
+    <message>
+        <source>Makes an account for somebody who is to work on the portal.</source>
+        <translation>Создаёт учётную запись для того, кто будет работать на портале.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL the name is also that of the server&apos;s role with which the person connects to the database itself; that role is made by whoever looks after the server. The password here is for ratingdesk-portal.</source>
+        <translation>В PostgreSQL это также имя роли сервера, под которой человек подключается к самой базе данных; её создаёт тот, кто обслуживает сервер. Пароль здесь — для ratingdesk-portal.</translation>
+    </message>
+    <message>
+        <source>With which the person signs in.</source>
+        <translation>Имя, под которым человек входит.</translation>
+    </message>
+    <message>
+        <source>What the account may do.</source>
+        <translation>Что разрешено учётной записи.</translation>
+    </message>
+    <message>
+        <source>The organization below which it works; without it, the whole register.</source>
+        <translation>Организация, в пределах которой она действует; без неё — весь реестр.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was made. It has no password yet.</source>
+        <translation>Учётная запись «%1» создана. Пароля у неё пока нет.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was made.</source>
+        <translation>Учётная запись «%1» создана.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDisableCommand</name>
+    <message>
+        <source>Ends an account: nobody works under its name any more.</source>
+        <translation>Отключает учётную запись: под её именем больше никто не работает.</translation>
+    </message>
+    <message>
+        <source>Of the account.</source>
+        <translation>Имя учётной записи.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is disabled.</source>
+        <translation>Учётная запись «%1» отключена.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsListCommand</name>
+    <message>
+        <source>Lists the accounts of those who work on the portal.</source>
+        <translation>Перечисляет учётные записи тех, кто работает на портале.</translation>
+    </message>
+    <message>
+        <source>Columns: login, role, scope (the organization below which it works; empty: the whole register), active, signed_in_at (over ratingdesk-portal, in UTC).</source>
+        <translation>Столбцы: login, role, scope (организация, в пределах которой действует запись; пусто — весь реестр), active, signed_in_at (последний вход через ratingdesk-portal, UTC).</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPasswordCommand</name>
+    <message>
+        <source>Gives an account a new password; whoever was signed in with the old one has to sign in again.</source>
+        <translation>Задаёт учётной записи новый пароль; тому, кто вошёл со старым, придётся войти заново.</translation>
+    </message>
+    <message>
+        <source>Of the account.</source>
+        <translation>Имя учётной записи.</translation>
+    </message>
+    <message>
+        <source>No new password was given.</source>
+        <translation>Новый пароль не указан.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has its new password.</source>
+        <translation>Учётной записи «%1» задан новый пароль.</translation>
+    </message>
+</context>
+<context>
     <name>AddressError</name>
     <message>
         <source>No portal is named. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
@@ -1226,6 +1317,21 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>A file whose first line is the new password. Without it, RATINGDESK_NEW_PASSWORD is looked at.</source>
+        <translation>Файл, первая строка которого — новый пароль. Без него берётся RATINGDESK_NEW_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The password file “%1” cannot be read: %2.</source>
+        <translation>Файл с паролем «%1» не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The new password must have between %1 and %2 characters.</source>
+        <translation>Новый пароль должен быть длиной от %1 до %2 знаков.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>“%1” does not fit %2: a number from %3 to %4 is expected.</source>
@@ -1462,6 +1568,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>An empty portal was made at %1, schema version %2.</source>
         <translation>Пустой портал создан: %1, версия схемы %2.</translation>
+    </message>
+    <message>
+        <source>Makes the account of its first operator as well.</source>
+        <translation>Создаёт и учётную запись его первого оператора.</translation>
+    </message>
+    <message>
+        <source>“%1” is its operator.</source>
+        <translation>«%1» — его оператор.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     CommandList commands;
     addPortalCommands(commands);
+    addAccountCommands(commands);
     addDemoCommands(commands);
     addOrganizationCommands(commands);
     addChangeCommands(commands);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/newpassword.h"
 #include "app/cli/options.h"
+#include "models/portal/sql/sqlaccounts.h"
 #include "models/portal/sql/sqlportal.h"
 
 #include <QFile>
@@ -29,13 +31,18 @@ public:
     QStringList examples() const override
     {
         return {u"--portal sqlite:minsk.sqlite portal create --name \"Минск\""_s,
-                u"--portal postgresql://portal@localhost/portal portal create"_s};
+                u"--portal postgresql://portal@localhost/portal portal create"_s,
+                u"--portal sqlite:minsk.sqlite portal create --operator registry "
+                "--new-password-file secret.txt"_s};
     }
 
     void describe(Options &options) override
     {
         options.add("--name", "TEXT", m_name,
                     tr("What the portal is called in the window; its address if not given."));
+        const Option first = options.add("--operator", "NAME", m_operator,
+                                         tr("Makes the account of its first operator as well."));
+        m_newPassword.describe(options).needs(first);
     }
 
     ExitStatus run(Console &console) override
@@ -50,6 +57,11 @@ public:
         const auto password = console.password(*address);
         if (!password)
             return password.error();
+        // Whether it will do, before anything is made.
+        const auto hash =
+            m_operator.isEmpty() ? Console::OrExit<QString>() : m_newPassword.hash(console);
+        if (!hash)
+            return hash.error();
         const QString name = m_name.isEmpty() ? address->text() : m_name;
         const auto report = createSqlPortal(address->database, *password, name);
         if (!report)
@@ -57,11 +69,20 @@ public:
         console.message(tr("An empty portal was made at %1, schema version %2.")
                             .arg(address->text())
                             .arg(report->schemaVersion));
+        if (m_operator.isEmpty())
+            return ExitStatus::Done;
+        const auto added = SqlAccounts(address->database, *password)
+                               .add({.login = m_operator, .role = Role::Operator}, *hash);
+        if (!added)
+            return console.fail(added.error());
+        console.message(tr("“%1” is its operator.").arg(m_operator));
         return ExitStatus::Done;
     }
 
 private:
     QString m_name;
+    QString m_operator;
+    NewPassword m_newPassword;
 };
 
 class PortalUpgradeCommand : public Command

@@ -61,6 +61,11 @@ GRANT INSERT, UPDATE ON portal.stand TO
 
 GRANT INSERT, UPDATE ON portal.account TO portal_operator, portal_administrator, portal_service;
 
+-- Who gives a password does not read it: which rows the service sees and nobody else, the policies say.
+GRANT INSERT ON portal.sign_in TO portal_operator, portal_administrator, portal_service;
+
+GRANT INSERT, UPDATE, DELETE ON portal.refresh_token, portal.account_use TO portal_service;
+
 GRANT INSERT, UPDATE, DELETE ON portal.sphere, portal.category, portal.additional_criterion TO
     portal_operator, portal_service;
 

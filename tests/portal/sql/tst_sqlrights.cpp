@@ -70,6 +70,14 @@ void SqlRightsTest::initTestCase()
         u"INSERT INTO questionnaire (id, organization, month, given_at, simplicity, information,"
         " timeliness, courtesy) VALUES (800, %1, %2, 1681000000000, 5, 5, 5, 5)"_s.arg(sibling)
             .arg(april)));
+    QVERIFY2(m_owner->run(u"INSERT INTO account (id, login, role, scope, created_on) VALUES"
+                          " (1, 'operator of all', 0, NULL, '2023-01-01'),"
+                          " (2, 'print staff of 10', 2, 10, '2023-01-01')"_s),
+             qPrintable(m_owner->lastError()));
+    QVERIFY(m_owner->run(
+        u"INSERT INTO sign_in (login, password_hash) VALUES ('operator of all', 'x')"_s));
+    QVERIFY(m_owner->run(u"INSERT INTO refresh_token VALUES ('k', 'f', 'operator of all', 0)"_s));
+    QVERIFY(m_owner->run(u"INSERT INTO account_use VALUES ('operator of all', 0)"_s));
     addRole(u'o', u"portal_operator"_s, u"0, NULL, true"_s);
     addRole(u'a', u"portal_administrator"_s, u"1, 10, true"_s);
     addRole(u'p', u"portal_print"_s, u"2, 10, true"_s);
@@ -172,6 +180,19 @@ void SqlRightsTest::plainSql_data()
         u"INSERT INTO account (id, login, role, scope, created_on)"
         " VALUES (902, 'new', 0, %1, '2023-01-01')"_s,
         "o", "o");
+    add("read hashes of passwords", u"SELECT count(*) FROM sign_in"_s, "cn", "cn");
+    add("read keys of sign-ins", u"SELECT count(*) FROM refresh_token"_s, "cn", "cn");
+    add("read who signed in when", u"SELECT count(*) FROM account_use"_s, "ocn", "ocn");
+    add("give an operator a password",
+        u"INSERT INTO sign_in (login, password_hash) VALUES"
+        " ('operator of all', '%1')"_s,
+        "o", "o");
+    add("give somebody of the subtree a password",
+        u"INSERT INTO sign_in (login, password_hash) VALUES ('print staff of 10', '%1')"_s, "oac",
+        "oac");
+    add("change a password in its place", u"UPDATE sign_in SET password_hash = '%1'"_s, "", "");
+    add("invent a key", u"INSERT INTO refresh_token VALUES ('%1', 'f', 'print staff of 10', 0)"_s,
+        "cn", "cn");
     add("invent a line of the journal",
         u"INSERT INTO journal (action, organization, before, after) VALUES (2, %1, '{}', '{}')"_s,
         "", "");
@@ -182,7 +203,7 @@ void SqlRightsTest::plainSql_data()
     add("add a sphere", u"INSERT INTO sphere (id, name_ru) VALUES (9, 'x')"_s, "o", "o");
     add("rename the portal", u"UPDATE portal SET name = 'x'"_s, "o", "o");
     add("read the accounts of others",
-        u"SELECT count(*) FROM account WHERE login <> session_user AND scope IS NULL"_s, "", "");
+        u"SELECT count(*) FROM account WHERE login <> session_user AND scope IS NULL"_s, "o", "o");
     add("tell of a change", u"INSERT INTO change_part (change_set, kind) VALUES (1, 0)"_s, "", "");
 }
 

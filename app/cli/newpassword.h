@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+
+namespace ratingdesk {
+
+/// The password that an account is to get: from a file or the environment, never from an argument.
+class NewPassword
+{
+    Q_DECLARE_TR_FUNCTIONS(NewPassword)
+
+public:
+    Option describe(Options &options);
+    /// As it is kept; empty where none was given. What is wrong with it has been said.
+    Console::OrExit<QString> hash(Console &console) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace ratingdesk

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/sqlaccounts.h"
+
+#include "models/domain/clock.h"
+#include "models/domain/hiddensigns.h"
+#include "models/domain/minsktime.h"
+#include "models/portal/sql/journal.h"
+#include "models/portal/sql/migrations.h"
+#include "models/portal/sql/portalfailure.h"
+#include "models/portal/sql/reading.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+using namespace sql;
+
+namespace {
+
+constexpr int maxLoginLength = 100;
+
+PortalError noSuchAccount(const QString &login)
+{
+    return {.kind = PortalError::Kind::NotFound,
+            .problem = PortalError::Problem::AccountMissing,
+            .subject = login};
+}
+
+/// What a sign-in writes concerns nobody who keeps the register: on a server it waits for no
+/// writer.
+class SignInTransaction
+{
+public:
+    SignInTransaction(Connection &connection, Transaction::Kind kind) : m_connection(connection)
+    {
+        if (connection.dialect().isSqlite())
+            m_inFile.emplace(connection, kind);
+        else
+            connection.execute(u"BEGIN"_s);
+    }
+    ~SignInTransaction()
+    {
+        if (!m_inFile && !m_isDone && !m_connection.wasLost())
+            QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
+    }
+    Q_DISABLE_COPY_MOVE(SignInTransaction)
+
+    /// Who signs in sees their own account.
+    void speakFor(const QString &login)
+    {
+        if (!m_inFile)
+            Statement(m_connection, u"SELECT set_config('portal.account', ?, true)"_s).run(login);
+    }
+    void commit()
+    {
+        if (m_inFile)
+            m_inFile->commit();
+        else
+            m_connection.execute(u"COMMIT"_s);
+        m_isDone = true;
+    }
+
+private:
+    Connection &m_connection;
+    std::optional<Transaction> m_inFile;
+    bool m_isDone = false;
+};
+
+void keep(Connection &connection, const QString &login, const RefreshToken &token)
+{
+    Statement(connection, u"DELETE FROM refresh_token WHERE expires_at < ?"_s)
+        .run(Clock::now().toMSecsSinceEpoch());
+    Statement(connection, u"INSERT INTO refresh_token (hash, family, login, expires_at)"
+                          " VALUES (?, ?, ?, ?)"_s)
+        .run(token.hash, token.family, login, token.expiresAt.toMSecsSinceEpoch());
+}
+
+void insertHash(Connection &connection, const QString &login, const QString &hash)
+{
+    Statement(connection, u"INSERT INTO sign_in (login, password_hash) VALUES (?, ?)"_s)
+        .run(login, hash);
+}
+
+bool isActive(Connection &connection, const QString &login)
+{
+    Statement statement(connection, u"SELECT is_active FROM account WHERE login = ?"_s);
+    return statement.run(login).next() && statement.truth(0);
+}
+
+/// A server writes it down itself; with a file the program does.
+void writeDown(Connection &connection, JournalAction action, const QJsonObject &before,
+               const QJsonObject &after)
+{
+    JournalWriter journal(connection, accountOf(connection));
+    journal.write({.id = {},
+                   .at = {},
+                   .actor = {},
+                   .action = action,
+                   .organization = {},
+                   .reason = {},
+                   .before = before,
+                   .after = after});
+    journal.flush();
+}
+
+} // namespace
+
+class SqlAccounts::Private
+{
+public:
+    Private(const SqlAddress &address, const QString &password, const TimeLimits &limits)
+        : connection(address, password, limits)
+    {
+    }
+
+    /// Once more where the connection broke since the last time, for nothing was begun yet.
+    template <class Work>
+    auto attempted(Work &&work) -> Result<decltype(work())>
+    {
+        const bool wasOpen = connection.isOpen();
+        auto result = attempt([&] {
+            open();
+            return work();
+        });
+        if (result || !wasOpen || result.error().problem != PortalError::Problem::ConnectionLost)
+            return result;
+        return attempt([&] {
+            open();
+            return work();
+        });
+    }
+
+    Connection connection;
+
+private:
+    void open()
+    {
+        if (connection.isOpen())
+            return;
+        connection.open();
+        checkSchema(connection);
+    }
+};
+
+SqlAccounts::SqlAccounts(const SqlAddress &address, const QString &password,
+                         const TimeLimits &limits)
+    : d(std::make_unique<Private>(address, password, limits))
+{
+}
+
+SqlAccounts::~SqlAccounts() = default;
+
+Result<std::vector<Account>> SqlAccounts::list()
+{
+    return d->attempted([this] {
+        std::vector<Account> accounts;
+        Statement statement(
+            d->connection,
+            u"SELECT account.login, role, scope, is_active, signed_in_at FROM account"
+            " LEFT JOIN account_use ON account_use.login = account.login"
+            " ORDER BY account.login"_s);
+        statement.run();
+        while (statement.next()) {
+            accounts.push_back({.login = statement.text(0),
+                                .role = static_cast<Role>(statement.integer(1)),
+                                .scope = statement.optionalId<OrganizationId>(2),
+                                .isActive = statement.truth(3),
+                                .signedInAt = statement.isNull(4)
+                                                  ? QDateTime()
+                                                  : QDateTime::fromMSecsSinceEpoch(
+                                                        statement.integer(4), Qt::UTC)});
+        }
+        return accounts;
+    });
+}
+
+Result<void> SqlAccounts::add(const Account &account, const QString &passwordHash)
+{
+    if (account.login.isEmpty() || account.login.size() > maxLoginLength ||
+        firstHiddenSign(account.login) || account.login != account.login.trimmed())
+        return Failure(invalidInput(u"login"_s));
+    return d->attempted([&] {
+        Connection &connection = d->connection;
+        Transaction transaction(connection, Transaction::Kind::Writing);
+        Statement known(connection, u"SELECT 1 FROM account WHERE login = ?"_s);
+        if (known.run(account.login).next())
+            fail({.kind = PortalError::Kind::Conflict,
+                  .problem = PortalError::Problem::NameTaken,
+                  .subject = account.login});
+        known.finish();
+        if (account.scope) {
+            Statement place(connection, u"SELECT 1 FROM organization WHERE id = ?"_s);
+            if (!place.run(*account.scope).next())
+                fail(organizationMissing(*account.scope));
+        }
+        const qint64 id =
+            integerFrom(connection, u"SELECT coalesce(max(id), 0) + 1 FROM account"_s);
+        const QDate today = minskToday();
+        Statement(connection, u"INSERT INTO account (id, login, role, scope, created_on)"
+                              " VALUES (?, ?, ?, ?, ?)"_s)
+            .run(id, account.login, static_cast<int>(account.role), account.scope, today);
+        QJsonObject after{
+            {u"list"_s, u"account"_s},   {u"id"_s, id},
+            {u"login"_s, account.login}, {u"role"_s, static_cast<int>(account.role)},
+            {u"is_active"_s, true},      {u"created_on"_s, today.toString(Qt::ISODate)}};
+        if (account.scope)
+            after.insert(u"scope"_s, account.scope->value());
+        writeDown(connection, JournalAction::Created, {}, after);
+        if (!passwordHash.isEmpty())
+            insertHash(connection, account.login, passwordHash);
+        transaction.commit();
+    });
+}
+
+Result<void> SqlAccounts::setPasswordHash(const QString &login, const QString &passwordHash)
+{
+    return d->attempted([&] {
+        Transaction transaction(d->connection, Transaction::Kind::Writing);
+        Statement known(d->connection, u"SELECT 1 FROM account WHERE login = ?"_s);
+        if (!known.run(login).next())
+            fail(noSuchAccount(login));
+        known.finish();
+        insertHash(d->connection, login, passwordHash);
+        transaction.commit();
+    });
+}
+
+Result<void> SqlAccounts::disable(const QString &login)
+{
+    return d->attempted([&] {
+        Connection &connection = d->connection;
+        Transaction transaction(connection, Transaction::Kind::Writing);
+        Statement known(connection, u"SELECT id, is_active FROM account WHERE login = ?"_s);
+        if (!known.run(login).next())
+            fail(noSuchAccount(login));
+        const qint64 id = known.integer(0);
+        const bool wasActive = known.truth(1);
+        known.finish();
+        if (!wasActive)
+            return;
+        Statement(connection, u"UPDATE account SET is_active = ?, revision = revision + 1"
+                              " WHERE id = ?"_s)
+            .run(false, id);
+        writeDown(connection, JournalAction::Updated,
+                  {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"is_active"_s, true}},
+                  {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"is_active"_s, false}});
+        transaction.commit();
+    });
+}
+
+Result<QString> SqlAccounts::passwordHash(const QString &login)
+{
+    return d->attempted([&] {
+        SignInTransaction transaction(d->connection, Transaction::Kind::Reading);
+        transaction.speakFor(login);
+        QString hash;
+        if (isActive(d->connection, login)) {
+            Statement statement(d->connection, u"SELECT password_hash FROM sign_in WHERE login = ?"
+                                               " ORDER BY id DESC LIMIT 1"_s);
+            if (statement.run(login).next())
+                hash = statement.text(0);
+        }
+        transaction.commit();
+        return hash;
+    });
+}
+
+Result<void> SqlAccounts::letIn(const QString &login, const RefreshToken &token)
+{
+    return d->attempted([&] {
+        SignInTransaction transaction(d->connection, Transaction::Kind::Writing);
+        transaction.speakFor(login);
+        Statement(d->connection,
+                  u"INSERT INTO account_use (login, signed_in_at) VALUES (?, ?)"
+                  " ON CONFLICT (login) DO UPDATE SET signed_in_at = excluded.signed_in_at"_s)
+            .run(login, Clock::now().toMSecsSinceEpoch());
+        keep(d->connection, login, token);
+        transaction.commit();
+    });
+}
+
+Result<std::optional<QString>> SqlAccounts::exchange(const QString &hash, const RefreshToken &next)
+{
+    return d->attempted([&]() -> std::optional<QString> {
+        Connection &connection = d->connection;
+        SignInTransaction transaction(connection, Transaction::Kind::Writing);
+        const qint64 now = Clock::now().toMSecsSinceEpoch();
+        // Of two that bring the same key at the same moment, one finds it used.
+        const bool isFirst = [&] {
+            Statement take(connection, u"UPDATE refresh_token SET used_at = ?"
+                                       " WHERE hash = ? AND used_at IS NULL RETURNING 1"_s);
+            return take.run(now, hash).next();
+        }();
+        QString family;
+        QString login;
+        bool isInTime = false;
+        {
+            Statement statement(
+                connection,
+                u"SELECT family, login, expires_at FROM refresh_token WHERE hash = ?"_s);
+            if (statement.run(hash).next()) {
+                family = statement.text(0);
+                login = statement.text(1);
+                isInTime = statement.integer(2) > now;
+            }
+        }
+        if (login.isEmpty())
+            return std::nullopt;
+        transaction.speakFor(login);
+        const bool isGood = isFirst && isInTime && isActive(connection, login);
+        if (isGood)
+            keep(connection, login,
+                 {.hash = next.hash, .family = family, .expiresAt = next.expiresAt});
+        else
+            Statement(connection, u"DELETE FROM refresh_token WHERE family = ?"_s).run(family);
+        transaction.commit();
+        return isGood ? std::optional(login) : std::nullopt;
+    });
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/portalerror.h"
+#include "models/portal/actor.h"
+#include "models/portal/sqladdress.h"
+#include "models/portal/timelimits.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ratingdesk {
+
+/// Somebody who works on the portal, as those see it who keep the accounts.
+struct Account
+{
+    QString login;
+    Role role = Role::Supervisor;
+    std::optional<OrganizationId> scope{}; ///< none: the whole register
+    bool isActive = true;
+    QDateTime signedInAt{}; ///< over the service, last; invalid: never
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// A key that lets a client stay signed in, as it is kept.
+struct RefreshToken
+{
+    QString hash;
+    QString family; ///< of those that came from one sign-in
+    QDateTime expiresAt;
+};
+
+/// The accounts of a portal in a database, and what the service needs to let them in. Blocks; for
+/// one thread, which makes and uses it.
+class SqlAccounts
+{
+public:
+    SqlAccounts(const SqlAddress &address, const QString &password, const TimeLimits &limits = {});
+    ~SqlAccounts();
+    Q_DISABLE_COPY_MOVE(SqlAccounts)
+
+    /// Ordered by login.
+    Result<std::vector<Account>> list();
+    /// Without a hash it cannot sign in over the service yet.
+    Result<void> add(const Account &account, const QString &passwordHash);
+    /// Ends what was begun with the old one.
+    Result<void> setPasswordHash(const QString &login, const QString &passwordHash);
+    /// For good measure also ends what it began over the service.
+    Result<void> disable(const QString &login);
+
+    /// Empty where there is none, or the account is disabled or not there.
+    Result<QString> passwordHash(const QString &login);
+    /// Somebody was let in: says so and keeps their first key.
+    Result<void> letIn(const QString &login, const RefreshToken &token);
+    /// Takes a key for the next one of its family and answers with whose it is; nobody's when it is
+    /// unknown or too old, or the account is disabled. One that was used before was stolen, from
+    /// whomever: then all of its family end.
+    Result<std::optional<QString>> exchange(const QString &hash, const RefreshToken &next);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ratingdesk

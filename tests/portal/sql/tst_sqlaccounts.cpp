@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/sql/sqlaccounts.h"
+#include "tests/contract/sampleportal.h"
+#include "tests/portal/sql/sqlportals.h"
+#include "tests/support/await.h"
+#include "tests/support/stoppedclock.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace ratingdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime noon(QDate(2023, 5, 4), QTime(12, 0), Qt::UTC);
+
+RefreshToken token(const QString &hash, const QString &family, const QDateTime &until)
+{
+    return {.hash = hash, .family = family, .expiresAt = until};
+}
+
+/// A portal of the row's engine with an operator, and an administrator of organization 10.
+struct Place
+{
+    explicit Place(SqlAddress::Engine engine) : place(engine)
+    {
+        if (!createSqlPortal(place.address(), {}, {}, fillSamplePortal))
+            qFatal("no portal");
+        accounts = std::make_unique<SqlAccounts>(place.address(), QString());
+        const auto added =
+            accounts->add({.login = u"operator"_s, .role = Role::Operator}, u"hash-o"_s);
+        if (!added)
+            qFatal("no operator: %s", qPrintable(added.error().detail));
+        if (!accounts->add({.login = u"agency"_s,
+                            .role = Role::AgencyAdministrator,
+                            .scope = OrganizationId(10)},
+                           {}))
+            qFatal("no administrator");
+    }
+
+    SqlPlace place;
+    std::unique_ptr<SqlAccounts> accounts;
+};
+
+} // namespace
+
+/// Accounts and their keys, on both engines.
+class SqlAccountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accountsAreKept_data() { engines(); }
+    void accountsAreKept()
+    {
+        QFETCH(SqlAddress::Engine, engine);
+        const StoppedClock clock(noon);
+        const Place place(engine);
+        SqlAccounts &accounts = *place.accounts;
+        const Account agency{
+            .login = u"agency"_s, .role = Role::AgencyAdministrator, .scope = OrganizationId(10)};
+        const Account first{.login = u"operator"_s, .role = Role::Operator};
+        QCOMPARE(*accounts.list(), (std::vector{agency, first}));
+
+        const auto twice = accounts.add(agency, {});
+        QCOMPARE(twice.error().problem, PortalError::Problem::NameTaken);
+        const auto nowhere =
+            accounts.add({.login = u"other"_s, .scope = OrganizationId(99'999)}, {});
+        QCOMPARE(nowhere.error().problem, PortalError::Problem::OrganizationMissing);
+        for (const QString &login : {QString(), u" x"_s, u"a\u202Eb"_s, QString(200, u'x')})
+            QCOMPARE(accounts.add({.login = login}, {}).error().kind, PortalError::Kind::Invalid);
+        QCOMPARE(accounts.list()->size(), 2U);
+
+        QVERIFY(accounts.disable(u"agency"_s));
+        QVERIFY(accounts.disable(u"agency"_s)); // as it is already
+        QVERIFY(!accounts.list()->front().isActive);
+        QCOMPARE(accounts.disable(u"nobody"_s).error().kind, PortalError::Kind::NotFound);
+        QCOMPARE(accounts.setPasswordHash(u"nobody"_s, u"x"_s).error().kind,
+                 PortalError::Kind::NotFound);
+
+        const auto source = place.place.connect();
+        const auto journal = await(source->journal({}));
+        QVERIFY(journal);
+        QCOMPARE(journal->front().action, JournalAction::Updated);
+        QCOMPARE(journal->front().after.value(u"is_active"_s), QJsonValue(false));
+        QCOMPARE(journal->at(1).action, JournalAction::Created);
+        QCOMPARE(journal->at(1).after.value(u"login"_s), QJsonValue(u"agency"_s));
+        for (const JournalEntry &entry : *journal)
+            QVERIFY(!QJsonDocument(entry.after).toJson().contains("hash-o"));
+        const auto findings = await(source->check());
+        QVERIFY(findings && findings->empty());
+    }
+
+    void passwordsAreKept_data() { engines(); }
+    void passwordsAreKept()
+    {
+        QFETCH(SqlAddress::Engine, engine);
+        const Place place(engine);
+        SqlAccounts &accounts = *place.accounts;
+        QCOMPARE(*accounts.passwordHash(u"operator"_s), u"hash-o"_s);
+        QCOMPARE(*accounts.passwordHash(u"agency"_s), QString());
+        QCOMPARE(*accounts.passwordHash(u"nobody"_s), QString());
+        QVERIFY(accounts.setPasswordHash(u"operator"_s, u"hash-2"_s));
+        QCOMPARE(*accounts.passwordHash(u"operator"_s), u"hash-2"_s);
+        QVERIFY(accounts.disable(u"operator"_s));
+        QCOMPARE(*accounts.passwordHash(u"operator"_s), QString());
+    }
+
+    void eachKeyIsTakenOnce_data() { engines(); }
+    void eachKeyIsTakenOnce()
+    {
+        QFETCH(SqlAddress::Engine, engine);
+        StoppedClock clock(noon);
+        const Place place(engine);
+        SqlAccounts &accounts = *place.accounts;
+        const QDateTime tomorrow = noon.addDays(1);
+        QVERIFY(accounts.letIn(u"agency"_s, token(u"k1"_s, u"f"_s, tomorrow)));
+        QVERIFY(accounts.letIn(u"agency"_s, token(u"other"_s, u"g"_s, tomorrow)));
+        QCOMPARE(accounts.list()->front().signedInAt, noon);
+
+        QCOMPARE(*accounts.exchange(u"unknown"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow)), u"agency"_s);
+        QCOMPARE(*accounts.exchange(u"k2"_s, token(u"k3"_s, {}, tomorrow)), u"agency"_s);
+        // Whoever brings a used one ends all of its family, and no other one.
+        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QCOMPARE(*accounts.exchange(u"k3"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QCOMPARE(*accounts.exchange(u"other"_s, token(u"o2"_s, {}, tomorrow)), u"agency"_s);
+        // Too late.
+        clock.moveTo(tomorrow);
+        QCOMPARE(*accounts.exchange(u"o2"_s, token(u"o3"_s, {}, tomorrow.addDays(1))),
+                 std::nullopt);
+    }
+
+    void keysEndWithTheAccountAndItsPassword_data() { engines(); }
+    void keysEndWithTheAccountAndItsPassword()
+    {
+        QFETCH(SqlAddress::Engine, engine);
+        const StoppedClock clock(noon);
+        const Place place(engine);
+        SqlAccounts &accounts = *place.accounts;
+        const QDateTime tomorrow = noon.addDays(1);
+        QVERIFY(accounts.letIn(u"operator"_s, token(u"k1"_s, u"f"_s, tomorrow)));
+        QVERIFY(accounts.setPasswordHash(u"operator"_s, u"new"_s));
+        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QVERIFY(accounts.letIn(u"operator"_s, token(u"k2"_s, u"g"_s, tomorrow)));
+        QVERIFY(accounts.disable(u"operator"_s));
+        QCOMPARE(*accounts.exchange(u"k2"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+    }
+
+    void theServiceNeedsNoMoreThanItsRole()
+    {
+        const Place place(SqlAddress::Engine::Postgresql);
+        SqlAddress address = place.place.address();
+        RawConnection owner(address);
+        const QString role = u"service_of_%1"_s.arg(address.database);
+        QVERIFY(owner.run(u"CREATE ROLE %1 LOGIN IN ROLE portal_service"_s.arg(role)));
+        address.user = role;
+        {
+            SqlAccounts service(address, {});
+            const auto hash = service.passwordHash(u"operator"_s);
+            QVERIFY2(hash, hash ? "" : qPrintable(hash.error().detail));
+            QCOMPARE(*hash, u"hash-o"_s);
+            const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+            const auto let = service.letIn(u"operator"_s, token(u"k1"_s, u"f"_s, tomorrow));
+            QVERIFY2(let, let ? "" : qPrintable(let.error().detail));
+            const auto login = service.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow));
+            QVERIFY2(login, login ? "" : qPrintable(login.error().detail));
+            QCOMPARE(*login, u"operator"_s);
+            QVERIFY(service.list()->empty()); // for it speaks for nobody
+        }
+        QVERIFY(owner.run(u"DROP OWNED BY %1"_s.arg(role)));
+        QVERIFY(owner.run(u"DROP ROLE %1"_s.arg(role)));
+    }
+
+private:
+    static void engines()
+    {
+        QTest::addColumn<SqlAddress::Engine>("engine");
+        QTest::newRow("SQLite") << SqlAddress::Engine::Sqlite;
+        QTest::newRow("PostgreSQL") << SqlAddress::Engine::Postgresql;
+    }
+};
+
+QTEST_GUILESS_MAIN(SqlAccountsTest)
+#include "tst_sqlaccounts.moc"
