@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 firstJulianDay = 2'440'588; ///< 1970-01-01
 constexpr qint32 noDay = std::numeric_limits<qint32>::min();
 
-qint32 numberOf(QDate day) { return qint32(day.toJulianDay() - firstJulianDay); }
+qint32 dayNumber(QDate day) { return qint32(day.toJulianDay() - firstJulianDay); }
 QDate dayOf(qint32 number) { return QDate::fromJulianDay(firstJulianDay + number); }
 bool isDay(qint32 number)
 {
@@ -141,10 +141,7 @@ bool read(const QByteArray &bytes, TallyTable &table)
     return true;
 }
 
-} // namespace
-
-template <>
-QByteArray toColumns(const std::vector<ParentSpan> &spans)
+QByteArray written(const std::vector<ParentSpan> &spans)
 {
     std::vector<qint64> organizations;
     std::vector<qint64> parents;
@@ -153,8 +150,8 @@ QByteArray toColumns(const std::vector<ParentSpan> &spans)
     for (const ParentSpan &span : spans) {
         organizations.push_back(span.organization.value());
         parents.push_back(numberOf(span.parent));
-        from.push_back(numberOf(span.from));
-        until.push_back(span.until ? numberOf(*span.until) : noDay);
+        from.push_back(dayNumber(span.from));
+        until.push_back(span.until ? dayNumber(*span.until) : noDay);
     }
     QByteArray bytes;
     ColumnWriter writer(bytes);
@@ -167,8 +164,7 @@ QByteArray toColumns(const std::vector<ParentSpan> &spans)
     return bytes;
 }
 
-template <>
-QByteArray toColumns(const std::vector<Hierarchy> &hierarchies)
+QByteArray written(const std::vector<Hierarchy> &hierarchies)
 {
     QByteArray bytes;
     ColumnWriter writer(bytes);
@@ -189,8 +185,7 @@ QByteArray toColumns(const std::vector<Hierarchy> &hierarchies)
     return bytes;
 }
 
-template <>
-QByteArray toColumns(const TallyTable &table)
+QByteArray written(const TallyTable &table)
 {
     std::vector<qint64> organizations;
     organizations.reserve(table.rows());
@@ -213,6 +208,14 @@ QByteArray toColumns(const TallyTable &table)
     return bytes;
 }
 
+} // namespace
+
+template <class T>
+QByteArray toColumns(const T &value)
+{
+    return written(value);
+}
+
 template <class T>
 Result<T> fromColumns(const QByteArray &bytes)
 {
@@ -222,6 +225,9 @@ Result<T> fromColumns(const QByteArray &bytes)
     return value;
 }
 
+template QByteArray toColumns(const std::vector<ParentSpan> &);
+template QByteArray toColumns(const std::vector<Hierarchy> &);
+template QByteArray toColumns(const TallyTable &);
 template Result<std::vector<ParentSpan>> fromColumns(const QByteArray &);
 template Result<std::vector<Hierarchy>> fromColumns(const QByteArray &);
 template Result<TallyTable> fromColumns(const QByteArray &);

@@ -50,7 +50,8 @@ void ColumnWriter::column(QLatin1StringView name, const std::vector<T> &values)
     m_stream.append(name);
     m_stream.append(tagOf<T>());
     QByteArray bytes(qsizetype(values.size() * sizeof(T)), Qt::Uninitialized);
-    qToLittleEndian<T>(values.data(), qsizetype(values.size()), bytes.data());
+    if (!values.empty())
+        qToLittleEndian<T>(values.data(), qsizetype(values.size()), bytes.data());
     m_stream.appendByteString(bytes.constData(), bytes.size());
 }
 
@@ -123,7 +124,8 @@ bool ColumnReader::readArray(std::vector<T> &values)
         bytes.size() % qsizetype(sizeof(T)) != 0)
         return false;
     values.resize(std::size_t(bytes.size()) / sizeof(T));
-    qFromLittleEndian<T>(bytes.constData(), qsizetype(values.size()), values.data());
+    if (!values.empty())
+        qFromLittleEndian<T>(bytes.constData(), qsizetype(values.size()), values.data());
     return true;
 }
 

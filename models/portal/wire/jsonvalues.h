@@ -22,8 +22,9 @@ namespace ratingdesk::wire {
 // toJson() and fromJson() for whatever has Members. Included by the sources of the subjects only,
 // which instantiate them.
 
+/// Whether 0 can stand for a number that is not given.
 template <class T>
-inline constexpr bool isId = false;
+inline constexpr bool isId = std::is_same_v<T, qint64>;
 template <class Tag>
 inline constexpr bool isId<Id<Tag>> = true;
 

@@ -131,10 +131,10 @@ bool read(const QByteArray &bytes, OrganizationSkeleton &skeleton)
 } // namespace
 
 template <>
-QByteArray toColumns(const OrganizationSkeleton &skeleton)
+QByteArray toColumns(const OrganizationSkeleton &value)
 {
     SkeletonColumns columns;
-    for (const OrganizationNode &node : skeleton.nodes) {
+    for (const OrganizationNode &node : value.nodes) {
         columns.ids.push_back(node.id.value());
         columns.parents.push_back(numberOf(node.parent));
         columns.kinds.push_back(static_cast<quint8>(node.kind));
@@ -150,7 +150,7 @@ QByteArray toColumns(const OrganizationSkeleton &skeleton)
     QByteArray bytes;
     ColumnWriter writer(bytes);
     writer.beginMap(16);
-    writer.number("data_revision"_L1, skeleton.dataRevision);
+    writer.number("data_revision"_L1, value.dataRevision);
     writer.column("id"_L1, columns.ids);
     writer.column("parent"_L1, columns.parents);
     writer.column("kind"_L1, columns.kinds);
@@ -164,8 +164,8 @@ QByteArray toColumns(const OrganizationSkeleton &skeleton)
     writer.column("name_ru_ends"_L1, columns.namesRu.ends);
     writer.text("name_be"_L1, columns.namesBe.utf8);
     writer.column("name_be_ends"_L1, columns.namesBe.ends);
-    writer.text("search_text"_L1, skeleton.searchText);
-    writer.column("search_text_ends"_L1, skeleton.searchEnds);
+    writer.text("search_text"_L1, value.searchText);
+    writer.column("search_text_ends"_L1, value.searchEnds);
     writer.endMap();
     return bytes;
 }

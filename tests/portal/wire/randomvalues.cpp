@@ -69,7 +69,7 @@ wire::TokenRequest RandomValues::tokenRequest()
 
 void RandomValues::fill(Organization &organization)
 {
-    fill(organization.id);
+    fillGiven(organization.id);
     fill(organization.parent);
     pick(organization.kind, OrganizationKind::Subdivision);
     pick(organization.state, OrganizationState::Merged);
@@ -117,7 +117,7 @@ void RandomValues::fill(ReferenceData &data)
 void RandomValues::fill(ListEntry &entry)
 {
     pick(entry.list, ReferenceList::Criteria);
-    fill(entry.id);
+    entry.id = chance() ? number() : 0;
     fill(entry.sphere);
     fill(entry.nameRu);
     fill(entry.nameBe);
@@ -246,18 +246,18 @@ void RandomValues::fill(PortalFigures &figures)
 void RandomValues::fill(std::pair<CriterionId, quint8> &score)
 {
     fill(score.first);
-    score.second = quint8(below(256));
+    score.second = this->score();
 }
 
 void RandomValues::fill(Questionnaire &questionnaire)
 {
-    fill(questionnaire.id);
+    fillGiven(questionnaire.id);
     fill(questionnaire.organization);
     fill(questionnaire.user);
-    if (chance())
+    if (chance() || m_sort == Sort::Sensible)
         questionnaire.givenAt = moment();
     for (quint8 &score : questionnaire.scores)
-        score = quint8(below(256));
+        score = this->score();
     fill(questionnaire.additionalScores);
     pick(questionnaire.channel, Channel::Other);
     fill(questionnaire.comment);
@@ -301,7 +301,7 @@ void RandomValues::fill(JournalEntry &entry)
     entry.at = moment();
     fill(entry.actor);
     pick(entry.action, JournalAction::QuestionnairesChanged);
-    fill(entry.organization);
+    fillGiven(entry.organization);
     fill(entry.reason);
     entry.before = fields();
     entry.after = fields();

@@ -18,7 +18,13 @@ namespace ratingdesk::test {
 class RandomValues
 {
 public:
-    explicit RandomValues(quint32 seed) : m_engine(seed) {}
+    /// Of which sort the values are.
+    enum class Sort {
+        Any,
+        Sensible, ///< as they are promised in the contract
+    };
+
+    explicit RandomValues(quint32 seed, Sort sort = Sort::Any) : m_engine(seed), m_sort(sort) {}
 
     int below(int bound) { return int(m_engine() % quint32(bound)); }
     bool chance() { return below(2) == 0; }
@@ -77,8 +83,17 @@ private:
     template <class Tag>
     void fill(Id<Tag> &id)
     {
-        id = Id<Tag>(number());
+        id = Id<Tag>(number() + (m_sort == Sort::Sensible ? 1 : 0));
     }
+    /// One that the portal may be left to give.
+    template <class Tag>
+    void fillGiven(Id<Tag> &id)
+    {
+        id = {};
+        if (chance())
+            fill(id);
+    }
+    quint8 score() { return quint8(m_sort == Sort::Sensible ? 1 + below(5) : below(256)); }
     template <class T>
     void fill(std::optional<T> &value)
     {
@@ -115,6 +130,7 @@ private:
     void fill(RatedMonth &rated);
 
     std::mt19937 m_engine;
+    Sort m_sort;
 };
 
 } // namespace ratingdesk::test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/portal/requestrecord.h"
-#include "tests/portal/wire/randomvalues.h"
+#include "tests/portal/wire/everytype.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -134,34 +134,6 @@ void survivesSpoiling(const QJsonObject &object)
     QVERIFY(wire::fromJson<T>(longer, wire::Unknown::Ignored));
 }
 
-/// Everything that has JSON.
-template <class Function>
-void forEveryType(const Function &function)
-{
-    function.template operator()<Organization>("organization");
-    function.template operator()<ReferenceData>("reference data");
-    function.template operator()<ListEntry>("list entry");
-    function.template operator()<wire::ListEntryRequest>("list entry request");
-    function.template operator()<wire::ChangeSetRequest>("change set");
-    function.template operator()<ChangeReceipt>("change receipt");
-    function.template operator()<wire::OrganizationLookup>("look-up");
-    function.template operator()<wire::OrganizationPage>("organizations");
-    function.template operator()<TallyQuery>("tally query");
-    function.template operator()<PortalFigures>("figures");
-    function.template operator()<wire::QuestionnairesRequest>("questionnaires");
-    function.template operator()<QuestionnaireReceipt>("questionnaire receipt");
-    function.template operator()<wire::CommentPage>("comments");
-    function.template operator()<wire::JournalPage>("journal");
-    function.template operator()<JournalHead>("journal head");
-    function.template operator()<wire::SettledRequest>("settled request");
-    function.template operator()<wire::CheckRequest>("check");
-    function.template operator()<wire::CheckAnswer>("findings");
-    function.template operator()<PortalSession>("session");
-    function.template operator()<PortalChange>("change");
-    function.template operator()<wire::TokenAnswer>("token");
-    function.template operator()<wire::TokenRefusal>("token refusal");
-}
-
 } // namespace
 
 class WireJsonTest : public QObject
@@ -173,7 +145,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<RoundTrip>("check");
-        forEveryType([]<class T>(const char *name) {
+        test::forEveryType([]<class T>(const char *name) {
             for (quint32 seed = 1; seed <= 4; ++seed)
                 QTest::addRow("%s, seed %u", name, seed) << seed << &comeBack<T>;
         });
@@ -191,7 +163,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("object");
         QTest::addColumn<Spoiling>("check");
-        forEveryType([]<class T>(const char *name) {
+        test::forEveryType([]<class T>(const char *name) {
             QTest::newRow(name) << wire::toJson(RandomValues(3).value<T>()) << &survivesSpoiling<T>;
         });
     }
@@ -335,6 +307,7 @@ private Q_SLOTS:
                                    u"kind"_s, u"parent"_s, u"sphere"_s})
             QVERIFY2(object.contains(key), qPrintable(key));
         QVERIFY(object.value(u"id"_s).isNull());
+        QVERIFY(wire::toJson(ListEntry{}).value(u"id"_s).isNull());
     }
 
     void cursorsAreOnlyOurs()
