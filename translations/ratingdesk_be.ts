@@ -2615,6 +2615,53 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ServiceProgram</name>
+    <message>
+        <source>The password file “%1” cannot be read: %2.</source>
+        <translation>Файл з паролем «%1» не чытаецца: %2.</translation>
+    </message>
+    <message>
+        <source>The demo portal is being invented …</source>
+        <translation>Прыдумваецца дэманстрацыйны партал…</translation>
+    </message>
+    <message>
+        <source>Anybody who reads this may sign in to the demo portal:</source>
+        <translation>Кожны, хто гэта чытае, можа ўвайсці на дэманстрацыйны партал:</translation>
+    </message>
+    <message>
+        <source>Serves a portal over HTTP: its API for RatingDesk, and the pages that printed codes lead to. TLS is the business of a proxy in front of it.</source>
+        <translation>Аддае партал праз HTTP: API для RatingDesk і старонкі, на якія вядуць надрукаваныя коды. TLS — справа проксі-сервера перад ім.</translation>
+    </message>
+    <message>
+        <source>The portal: demo, sqlite:PATH or postgresql://user@host/database.</source>
+        <translation>Партал: demo, sqlite:ШЛЯХ або postgresql://карыстальнік@вузел/база.</translation>
+    </message>
+    <message>
+        <source>Where it listens; port 0: any that is free.</source>
+        <translation>Дзе слухаць; порт 0 — любы вольны.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the database&apos;s password. Without it, RATINGDESK_PASSWORD is looked at.</source>
+        <translation>Файл, першы радок якога — пароль базы даных. Без яго бярэцца RATINGDESK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Say where to listen as in --listen 127.0.0.1:8080.</source>
+        <translation>Пазначце, дзе слухаць, напрыклад: --listen 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at %1: %2</source>
+        <translation>Не ўдаецца слухаць %1: %2</translation>
+    </message>
+    <message>
+        <source>Passwords travel unencrypted to whoever reaches this address directly. Let a proxy with TLS stand in front of it.</source>
+        <translation>Той, хто звяртаецца да гэтага адраса наўпрост, перадае паролі без шыфравання. Пастаўце перад ім проксі-сервер з TLS.</translation>
+    </message>
+    <message>
+        <source>Listening at http://%1:%2</source>
+        <translation>Слухаю http://%1:%2</translation>
+    </message>
+</context>
+<context>
     <name>StateCommand</name>
     <message>
         <source>Takes organizations out of use; their history stays.</source>

@@ -2615,6 +2615,53 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ServiceProgram</name>
+    <message>
+        <source>The password file “%1” cannot be read: %2.</source>
+        <translation>Файл с паролем «%1» не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The demo portal is being invented …</source>
+        <translation>Придумывается демонстрационный портал…</translation>
+    </message>
+    <message>
+        <source>Anybody who reads this may sign in to the demo portal:</source>
+        <translation>Каждый, кто это читает, может войти на демонстрационный портал:</translation>
+    </message>
+    <message>
+        <source>Serves a portal over HTTP: its API for RatingDesk, and the pages that printed codes lead to. TLS is the business of a proxy in front of it.</source>
+        <translation>Отдаёт портал по HTTP: API для RatingDesk и страницы, на которые ведут напечатанные коды. TLS — дело прокси-сервера перед ним.</translation>
+    </message>
+    <message>
+        <source>The portal: demo, sqlite:PATH or postgresql://user@host/database.</source>
+        <translation>Портал: demo, sqlite:ПУТЬ или postgresql://пользователь@узел/база.</translation>
+    </message>
+    <message>
+        <source>Where it listens; port 0: any that is free.</source>
+        <translation>Где слушать; порт 0 — любой свободный.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the database&apos;s password. Without it, RATINGDESK_PASSWORD is looked at.</source>
+        <translation>Файл, первая строка которого — пароль базы данных. Без него берётся RATINGDESK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Say where to listen as in --listen 127.0.0.1:8080.</source>
+        <translation>Укажите, где слушать, например: --listen 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at %1: %2</source>
+        <translation>Не удаётся слушать %1: %2</translation>
+    </message>
+    <message>
+        <source>Passwords travel unencrypted to whoever reaches this address directly. Let a proxy with TLS stand in front of it.</source>
+        <translation>Тот, кто обращается к этому адресу напрямую, передаёт пароли без шифрования. Поставьте перед ним прокси-сервер с TLS.</translation>
+    </message>
+    <message>
+        <source>Listening at http://%1:%2</source>
+        <translation>Слушаю http://%1:%2</translation>
+    </message>
+</context>
+<context>
     <name>StateCommand</name>
     <message>
         <source>Takes organizations out of use; their history stays.</source>

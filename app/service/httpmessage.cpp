@@ -3,6 +3,8 @@
 
 #include "app/service/httpmessage.h"
 
+#include "models/portal/wire/problems.h"
+
 namespace ratingdesk {
 
 QByteArray reasonPhrase(int status)
@@ -10,8 +12,6 @@ QByteArray reasonPhrase(int status)
     switch (status) {
     case 200:
         return "OK";
-    case 201:
-        return "Created";
     case 202:
         return "Accepted";
     case 204:
@@ -20,44 +20,8 @@ QByteArray reasonPhrase(int status)
         return "Moved Permanently";
     case 304:
         return "Not Modified";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 408:
-        return "Request Timeout";
-    case 409:
-        return "Conflict";
-    case 412:
-        return "Precondition Failed";
-    case 413:
-        return "Content Too Large";
-    case 414:
-        return "URI Too Long";
-    case 415:
-        return "Unsupported Media Type";
-    case 422:
-        return "Unprocessable Content";
-    case 428:
-        return "Precondition Required";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 500:
-        return "Internal Server Error";
-    case 501:
-        return "Not Implemented";
-    case 503:
-        return "Service Unavailable";
     default:
-        return {};
+        return wire::titleOf(status).toLatin1();
     }
 }
 

@@ -76,7 +76,9 @@ Reply ask(quint16 port, const QByteArray &method, const QByteArray &target,
         request.setRawHeader(field.key(), field.value());
     if (!body.isEmpty() && !fields.contains("Content-Type"))
         request.setRawHeader("Content-Type", "application/json");
-    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    const std::unique_ptr<QNetworkReply> reply(
+        method == "HEAD" ? network.head(request)
+                         : network.sendCustomRequest(request, method, body));
     if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 60'000))
         return {};
     Reply answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/service/api.h"
+
+#include "app/service/apitemplates.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+Api::Api(SignIn &signIn, PortalSessions::MakeSource makeSource)
+    : m_signIn(signIn), m_sessions(std::move(makeSource))
+{
+}
+
+void Api::addTo(Router &router)
+{
+    namespace paths = wire::paths;
+    add(router, "GET", paths::session, &Api::openSession);
+    add(router, "GET", paths::skeleton, &Api::skeleton);
+    add(router, "GET", paths::referenceData, &Api::referenceData);
+    add(router, "GET", paths::organizations, &Api::organizations);
+    add(router, "POST", paths::organizationLookup, &Api::lookUp);
+    const QByteArray one = paths::organizations + QByteArray("/{id}");
+    add(router, "GET", one, &Api::organization);
+    add(router, "PUT", one, &Api::putOrganization);
+    add(router, "GET", paths::parentSpans, &Api::parentSpans);
+    add(router, "GET", paths::hierarchies, &Api::hierarchies);
+    add(router, "POST", paths::changeSets, &Api::apply);
+    add(router, "POST", paths::listEntries, &Api::addListEntry);
+    add(router, "POST", paths::tallies, &Api::tallies);
+    add(router, "GET", paths::figures, &Api::figures);
+    add(router, "POST", paths::questionnaires, &Api::addQuestionnaires);
+    add(router, "GET", paths::comments, &Api::comments);
+    add(router, "GET", paths::journal, &Api::journal);
+    add(router, "GET", paths::journalHead, &Api::journalHead);
+    add(router, "POST", paths::requests + QByteArray("/{key}/settle"), &Api::settle);
+    add(router, "POST", paths::check, &Api::check);
+    add(router, "GET", paths::changes, &Api::changes);
+}
+
+void Api::add(Router &router, const char *method, const QByteArray &pattern, Verb verb)
+{
+    router.add(method, pattern, [this, verb](const Call &call) {
+        const QByteArray authorization = call.request.field("authorization");
+        const auto account = m_signIn.accountOf(authorization);
+        if (!account) {
+            call.respond(unauthorizedAnswer(!authorization.isEmpty()));
+            return;
+        }
+        m_sessions.use(*account, [this, verb, call](const Result<Session *> &session) {
+            if (session)
+                (this->*verb)(call, **session);
+            else
+                fail(call, session.error());
+        });
+    });
+}
+
+void Api::stop()
+{
+    m_isStopping = true;
+    m_sessions.stopWaiting();
+}
+
+void Api::fail(const Call &call, const PortalError &error, bool isConditional)
+{
+    if (error.problem == PortalError::Problem::AccountMissing) {
+        if (const auto account = m_signIn.accountOf(call.request.field("authorization"))) {
+            m_signIn.forget(*account);
+            m_sessions.forget(*account);
+        }
+        call.respond(unauthorizedAnswer(true));
+        return;
+    }
+    call.respond(problemAnswer(error, isConditional));
+}
+
+std::optional<QString> Api::requestOf(const Call &call, ApplyMode mode)
+{
+    const QByteArray key = call.request.field("idempotency-key");
+    if (!key.isEmpty() || mode == ApplyMode::DryRun)
+        return QString::fromUtf8(key);
+    fail(call, invalidInput(QLatin1StringView(wire::headers::idempotencyKey)));
+    return {};
+}
+
+void Api::openSession(const Call &call, Session &session)
+{
+    answer(call, session.source->open(), [](const PortalSession &now) { return jsonAnswer(now); });
+}
+
+void Api::changes(const Call &call, Session &session)
+{
+    const auto query = queryOf<wire::ChangesQuery>(call);
+    if (!query)
+        return;
+    if (query->wait < 0 || query->wait > wire::longestWait) {
+        fail(call, invalidInput(u"wait"_s));
+        return;
+    }
+    session.changes->answer(query->since, std::chrono::seconds(m_isStopping ? 0 : query->wait),
+                            [respond = call.respond](const std::optional<PortalChange> &change) {
+                                respond(change ? jsonAnswer(*change) : HttpAnswer{.status = 204});
+                            });
+}
+
+} // namespace ratingdesk

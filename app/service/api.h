@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/service/portalsessions.h"
+#include "app/service/router.h"
+
+namespace ratingdesk {
+
+class SignIn;
+
+/// The verbs of the door over HTTP: finds out whose request it is, asks that account's session, and
+/// says what it answered.
+class Api : public QObject
+{
+    Q_OBJECT
+
+public:
+    Api(SignIn &signIn, PortalSessions::MakeSource makeSource);
+
+    void addTo(Router &router);
+    /// Long polls are answered now, and at once from now on.
+    void stop();
+
+private:
+    using Session = PortalSessions::Session;
+    using Verb = void (Api::*)(const Call &, Session &);
+
+    /// For who brings a token.
+    void add(Router &router, const char *method, const QByteArray &pattern, Verb verb);
+
+    void openSession(const Call &call, Session &session);
+    void skeleton(const Call &call, Session &session);
+    void referenceData(const Call &call, Session &session);
+    void organizations(const Call &call, Session &session);
+    void lookUp(const Call &call, Session &session);
+    void organization(const Call &call, Session &session);
+    void putOrganization(const Call &call, Session &session);
+    void parentSpans(const Call &call, Session &session);
+    void hierarchies(const Call &call, Session &session);
+    void apply(const Call &call, Session &session);
+    void addListEntry(const Call &call, Session &session);
+
+    void tallies(const Call &call, Session &session);
+    void figures(const Call &call, Session &session);
+    void addQuestionnaires(const Call &call, Session &session);
+    void comments(const Call &call, Session &session);
+    void journal(const Call &call, Session &session);
+    void journalHead(const Call &call, Session &session);
+    void settle(const Call &call, Session &session);
+    void check(const Call &call, Session &session);
+    void changes(const Call &call, Session &session);
+
+    /// What is wrong with who asks rather than with what was asked ends their session.
+    void fail(const Call &call, const PortalError &error, bool isConditional = false);
+    /// `convert` makes an HttpAnswer of the value.
+    template <class T, class Convert>
+    void answer(const Call &call, const Future<T> &future, Convert convert,
+                bool isConditional = false);
+    /// The body of the call, or nothing after it was refused.
+    template <class T>
+    std::optional<T> bodyOf(const Call &call);
+    template <class Query>
+    std::optional<Query> queryOf(const Call &call);
+    /// The request's id, or nothing after the call was refused: what is to be kept needs one.
+    std::optional<QString> requestOf(const Call &call, ApplyMode mode);
+
+    SignIn &m_signIn;
+    PortalSessions m_sessions;
+    bool m_isStopping = false;
+};
+
+} // namespace ratingdesk

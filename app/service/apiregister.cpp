@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the API that is about the register.
+
+#include "app/service/apitemplates.h"
+#include "models/portal/inbackground.h"
+#include "models/portal/wire/columns.h"
+#include "models/portal/wire/registerjson.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+/// Large answers are written and marked beside the thread that serves everybody.
+template <class T, class Write>
+Future<HttpAnswer> tagged(const Future<T> &value, const HttpRequest &request, Write write)
+{
+    HttpRequest head = request;
+    head.body.clear();
+    return converted(value, [head, write](const T &ready) -> HttpAnswer {
+        return taggedAnswer(head, write(ready));
+    });
+}
+
+HttpAnswer asItIs(const HttpAnswer &answer) { return answer; }
+
+HttpAnswer columnsAnswer(const QByteArray &columns)
+{
+    return {.contentType = wire::contentTypes::columns, .body = columns};
+}
+
+HttpAnswer organizationAnswer(const Organization &organization)
+{
+    HttpAnswer answer = jsonAnswer(organization);
+    answer.fields.emplace_back(wire::headers::etag, wire::etagOf(organization.revision));
+    return answer;
+}
+
+} // namespace
+
+void Api::skeleton(const Call &call, Session &session)
+{
+    const auto query = queryOf<wire::SkeletonQuery>(call);
+    if (!query)
+        return;
+    answer(call,
+           tagged(session.source->skeleton(query->searchText), call.request,
+                  [](const std::shared_ptr<OrganizationSkeleton> &skeleton) {
+                      return columnsAnswer(wire::toColumns(*skeleton));
+                  }),
+           asItIs);
+}
+
+void Api::referenceData(const Call &call, Session &session)
+{
+    answer(call, session.source->referenceData(),
+           [request = call.request](const ReferenceData &data) {
+               return taggedAnswer(request, jsonAnswer(data));
+           });
+}
+
+void Api::organizations(const Call &call, Session &session)
+{
+    const auto query = queryOf<wire::OrganizationPageQuery>(call);
+    if (!query)
+        return;
+    if (query->limit < 1 || query->limit > wire::longestPage) {
+        fail(call, invalidInput(u"limit"_s));
+        return;
+    }
+    OrganizationId after;
+    if (query->cursor) {
+        const auto last = wire::organizationOfCursor(*query->cursor);
+        if (!last) {
+            fail(call, invalidInput(u"cursor"_s));
+            return;
+        }
+        after = *last;
+    }
+    // The source may be gone when the ids are there; it stays where the account goes on working.
+    const QPointer<PortalSource> source(session.source.get());
+    whenAnswered(
+        source->skeleton(false), this,
+        [this, call, source, after,
+         limit = query->limit](const Result<std::shared_ptr<OrganizationSkeleton>> &skeleton) {
+            if (!skeleton || !source) {
+                fail(call, skeleton ? cancelled() : skeleton.error());
+                return;
+            }
+            const auto &nodes = (*skeleton)->nodes;
+            auto node = std::upper_bound(
+                nodes.begin(), nodes.end(), after,
+                [](OrganizationId id, const OrganizationNode &one) { return id < one.id; });
+            std::vector<OrganizationId> ids;
+            for (; node != nodes.end() && ids.size() < static_cast<std::size_t>(limit); ++node)
+                ids.push_back(node->id);
+            if (ids.empty()) { // for the portal, no ids are all
+                call.respond(jsonAnswer(wire::OrganizationPage{}));
+                return;
+            }
+            std::optional<QString> next;
+            if (node != nodes.end())
+                next = wire::cursorAfter(ids.back());
+            answer(call, source->organizations(ids), [next](const std::vector<Organization> &page) {
+                return jsonAnswer(wire::OrganizationPage{.organizations = page, .next = next});
+            });
+        });
+}
+
+void Api::lookUp(const Call &call, Session &session)
+{
+    const auto asked = bodyOf<wire::OrganizationLookup>(call);
+    if (!asked)
+        return;
+    if (asked->ids.size() > static_cast<std::size_t>(wire::longestPage)) {
+        fail(call, invalidInput(u"ids"_s));
+        return;
+    }
+    if (asked->ids.empty()) {
+        call.respond(jsonAnswer(wire::OrganizationPage{}));
+        return;
+    }
+    answer(call, session.source->organizations(asked->ids),
+           [](const std::vector<Organization> &found) {
+               return jsonAnswer(wire::OrganizationPage{.organizations = found});
+           });
+}
+
+void Api::organization(const Call &call, Session &session)
+{
+    const OrganizationId id = call.organization();
+    if (!id.isValid()) {
+        fail(call, organizationMissing(id));
+        return;
+    }
+    answer(call, session.source->organizations(std::vector{id}),
+           [id, request = call.request](const std::vector<Organization> &found) {
+               if (found.empty())
+                   return problemAnswer(organizationMissing(id));
+               HttpAnswer answer = organizationAnswer(found.front());
+               if (wire::namesEtag(request.field("if-none-match"),
+                                   wire::etagOf(found.front().revision))) {
+                   answer.status = 304;
+                   answer.body.clear();
+               }
+               return answer;
+           });
+}
+
+void Api::putOrganization(const Call &call, Session &session)
+{
+    const QByteArray tag = call.request.field("if-match");
+    if (tag.isEmpty()) {
+        call.respond(problemAnswer(428));
+        return;
+    }
+    const auto revision = wire::revisionOfEtag(tag);
+    auto organization = bodyOf<Organization>(call);
+    if (!organization)
+        return;
+    if (organization->id != call.organization()) {
+        fail(call, invalidInput(u"id"_s));
+        return;
+    }
+    // One that is none of ours is that of no revision: the portal says what stands there now.
+    organization->revision = revision.value_or(-1);
+    ChangeSet changes{.changes = {UpdateOrganization{.organization = *organization}},
+                      .reason = {},
+                      .request = QString::fromUtf8(call.request.field("idempotency-key"))};
+    answer(
+        call, session.source->apply(std::move(changes), ApplyMode::Commit),
+        [](const ChangeReceipt &receipt) {
+            return organizationAnswer(receipt.organizations.front());
+        },
+        true);
+}
+
+void Api::parentSpans(const Call &call, Session &session)
+{
+    answer(call,
+           tagged(session.source->parentSpans(), call.request,
+                  [](const std::vector<ParentSpan> &spans) {
+                      return columnsAnswer(wire::toColumns(spans));
+                  }),
+           asItIs);
+}
+
+void Api::hierarchies(const Call &call, Session &session)
+{
+    const auto query = queryOf<wire::HierarchiesQuery>(call);
+    if (!query)
+        return;
+    answer(call,
+           converted(session.source->hierarchies(query->days),
+                     [](const std::vector<Hierarchy> &hierarchies) -> HttpAnswer {
+                         return columnsAnswer(wire::toColumns(hierarchies));
+                     }),
+           asItIs);
+}
+
+void Api::apply(const Call &call, Session &session)
+{
+    auto asked = bodyOf<wire::ChangeSetRequest>(call);
+    if (!asked)
+        return;
+    const auto request = requestOf(call, asked->mode);
+    if (!request)
+        return;
+    asked->request = *request;
+    answer(call, session.source->apply(*asked, asked->mode),
+           [](const ChangeReceipt &receipt) { return jsonAnswer(receipt); });
+}
+
+void Api::addListEntry(const Call &call, Session &session)
+{
+    const auto asked = bodyOf<wire::ListEntryRequest>(call);
+    if (!asked)
+        return;
+    const auto request = requestOf(call, asked->mode);
+    if (!request)
+        return;
+    answer(call, session.source->addListEntry(asked->entry, asked->reason, asked->mode, *request),
+           [](const ListEntry &entry) { return jsonAnswer(entry); });
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/service/signin.h"
+
+#include "app/service/answers.h"
+#include "models/domain/clock.h"
+#include "models/portal/passwords/passwords.h"
+#include "models/portal/sql/sqlaccounts.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr std::chrono::seconds accessTime = 10min;
+constexpr int refreshDays = 14;
+/// A password takes a tenth of a second: who comes after so many is asked to come again.
+constexpr int maxWaiting = 20;
+constexpr qsizetype maxAccess = 100'000;
+constexpr qsizetype maxForm = 4096;
+
+HttpAnswer refused(const QString &error)
+{
+    HttpAnswer answer = jsonAnswer(wire::TokenRefusal{.error = error});
+    answer.status = 400;
+    answer.fields = {{"Cache-Control", "no-store"}};
+    return answer;
+}
+
+HttpAnswer tooMany(std::chrono::seconds wait)
+{
+    HttpAnswer answer = problemAnswer(429);
+    answer.fields.emplace_back("Retry-After", QByteArray::number(qint64(wait.count())));
+    return answer;
+}
+
+} // namespace
+
+SignIn::SignIn(const SqlAddress &address, const QString &password) : m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(u"sign-in"_s);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this, address, password] {
+        m_accounts = std::make_shared<SqlAccounts>(address, password);
+    });
+}
+
+SignIn::~SignIn()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_accounts.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SignIn::answer(const HttpRequest &request, const QByteArray &client, const Done &done)
+{
+    if (request.field("content-type").split(';').first().trimmed().toLower() !=
+        wire::contentTypes::form) {
+        done(problemAnswer(415));
+        return;
+    }
+    const auto asked = request.body.size() <= maxForm ? wire::tokenRequestIn(request.body)
+                                                      : tl::unexpected(u"invalid_request"_s);
+    if (!asked) {
+        done(refused(asked.error()));
+        return;
+    }
+    if (const auto *grant = std::get_if<wire::RefreshGrant>(&*asked)) {
+        // Keys cannot be guessed; who tries all the same waits as for passwords.
+        if (const auto wait = m_tries.begin({}, client); wait > 0s) {
+            done(tooMany(wait));
+            return;
+        }
+        carryOut(
+            [hash = keyHash(grant->refreshToken.toLatin1())](SqlAccounts &accounts,
+                                                             const QString &newKeyHash) {
+                return accounts.exchange(hash, {.hash = newKeyHash,
+                                                .family = {},
+                                                .expiresAt = Clock::now().addDays(refreshDays)});
+            },
+            [this, client](const QString &) { m_tries.succeeded({}, client); }, done);
+        return;
+    }
+    const auto &grant = std::get<wire::PasswordGrant>(*asked);
+    if (const auto wait = m_tries.begin(grant.username, client); wait > 0s) {
+        done(tooMany(wait));
+        return;
+    }
+    carryOut(
+        [grant](SqlAccounts &accounts,
+                const QString &newKeyHash) -> Result<std::optional<QString>> {
+            const auto hash = accounts.passwordHash(grant.username);
+            if (!hash)
+                return Failure(hash.error());
+            if (!isPassword(grant.password, *hash))
+                return std::nullopt;
+            const auto let =
+                accounts.letIn(grant.username, {.hash = newKeyHash,
+                                                .family = keyHash(randomKey()),
+                                                .expiresAt = Clock::now().addDays(refreshDays)});
+            if (!let)
+                return Failure(let.error());
+            return grant.username;
+        },
+        [this, client](const QString &account) { m_tries.succeeded(account, client); }, done);
+}
+
+void SignIn::carryOut(Work work, const std::function<void(const QString &account)> &succeeded,
+                      const Done &done)
+{
+    if (m_waiting >= maxWaiting) {
+        done(tooMany(2s));
+        return;
+    }
+    ++m_waiting;
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), succeeded, done] {
+        const QByteArray key = randomKey();
+        const auto outcome = work(*m_accounts, keyHash(key));
+        QMetaObject::invokeMethod(this, [this, outcome, key, succeeded, done] {
+            --m_waiting;
+            if (!outcome) {
+                done(problemAnswer(outcome.error()));
+            } else if (!*outcome) {
+                done(refused(u"invalid_grant"_s));
+            } else {
+                succeeded(**outcome);
+                done(granted(**outcome, key));
+            }
+        });
+    });
+}
+
+HttpAnswer SignIn::granted(const QString &account, const QByteArray &refreshKey)
+{
+    const QDateTime now = Clock::now();
+    if (m_access.size() >= maxAccess)
+        m_access.removeIf([&now](const auto &entry) { return entry.value().until <= now; });
+    const QByteArray token = randomKey();
+    m_access.insert(keyHash(token), {account, now.addSecs(accessTime.count())});
+    HttpAnswer answer =
+        jsonAnswer(wire::TokenAnswer{.accessToken = QString::fromLatin1(token),
+                                     .expiresIn = static_cast<int>(accessTime.count()),
+                                     .refreshToken = QString::fromLatin1(refreshKey)});
+    answer.fields = {{"Cache-Control", "no-store"}};
+    return answer;
+}
+
+std::optional<QString> SignIn::accountOf(const QByteArray &authorization)
+{
+    constexpr char scheme[] = "bearer ";
+    if (authorization.left(7).toLower() != scheme)
+        return {};
+    const QString hash = keyHash(authorization.mid(7).trimmed());
+    const auto access = m_access.constFind(hash);
+    if (access == m_access.constEnd())
+        return {};
+    if (access->until <= Clock::now()) {
+        m_access.erase(access);
+        return {};
+    }
+    return access->account;
+}
+
+void SignIn::forget(const QString &account)
+{
+    m_access.removeIf([&account](const auto &entry) { return entry.value().account == account; });
+}
+
+} // namespace ratingdesk

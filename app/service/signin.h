@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/service/httpmessage.h"
+#include "app/service/signintries.h"
+#include "models/portal/sqladdress.h"
+#include "models/portal/wire/sessionjson.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ratingdesk {
+
+class SqlAccounts;
+
+/// Lets accounts in: by password, or by the key of a sign-in before (OAuth 2.0, RFC 6749). What it
+/// gives lets one ask for ten minutes and is known to this program only.
+class SignIn : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(HttpAnswer)>;
+
+    SignIn(const SqlAddress &address, const QString &password);
+    ~SignIn() override;
+
+    /// POST /token; `client` is the address that it came from.
+    void answer(const HttpRequest &request, const QByteArray &client, const Done &done);
+    /// Whose token that is, as it stands in Authorization.
+    std::optional<QString> accountOf(const QByteArray &authorization);
+    /// The account is no more; neither are its tokens.
+    void forget(const QString &account);
+
+private:
+    struct Access
+    {
+        QString account;
+        QDateTime until;
+    };
+    /// What becomes of a request in the worker's thread: whose it is, or nobody's.
+    using Work =
+        std::function<Result<std::optional<QString>>(SqlAccounts &, const QString &newKeyHash)>;
+
+    void carryOut(Work work, const std::function<void(const QString &account)> &succeeded,
+                  const Done &done);
+    HttpAnswer granted(const QString &account, const QByteArray &refreshKey);
+
+    QThread m_thread;
+    QObject *m_worker = nullptr;             ///< lives in the thread
+    std::shared_ptr<SqlAccounts> m_accounts; ///< made and used there only
+    SignInTries m_tries;
+    QHash<QString, Access> m_access; ///< by the hash of the token
+    int m_waiting = 0;
+};
+
+} // namespace ratingdesk

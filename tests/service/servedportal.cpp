@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/service/servedportal.h"
+
+#include "models/portal/passwords/passwords.h"
+#include "models/portal/sql/sqlaccounts.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk::test {
+
+ServedPortal::ServedPortal(const std::function<Result<void>(BulkSink &)> &fill,
+                           const HttpLimits &limits)
+{
+    m_address.path = m_folder.filePath(u"portal.sqlite"_s);
+    const auto created = createSqlPortal(m_address, {}, u"Served"_s, fill);
+    if (!created)
+        qFatal("no portal: %s", qPrintable(created.error().detail));
+    // One hash for all: each takes a tenth of a second.
+    static const QString hash = *passwordHash(password);
+    SqlAccounts accounts(m_address, {});
+    const OrganizationId part(10);
+    for (const Account &account :
+         {Account{.login = u"operator"_s, .role = Role::Operator},
+          Account{.login = u"agency"_s, .role = Role::AgencyAdministrator, .scope = part},
+          Account{.login = u"printer"_s, .role = Role::PrintStaff, .scope = part},
+          Account{.login = u"watcher"_s, .role = Role::Supervisor, .scope = part}}) {
+        if (const auto added = accounts.add(account, hash); !added)
+            qFatal("no account: %s", qPrintable(added.error().detail));
+    }
+    m_pool = makeSqlPool(m_address, {}, 2);
+    m_service = std::make_unique<PortalService>(
+        m_address, QString(),
+        [this](const QString &account) { return makeSqlPortal(m_pool, account); }, limits);
+    const auto port = m_service->listen(u"127.0.0.1"_s, 0);
+    if (!port)
+        qFatal("cannot listen");
+    m_port = *port;
+}
+
+Reply ServedPortal::signIn(const QString &account, const QString &secret) const
+{
+    return test::ask(m_port, "POST", "/api/v1/token",
+                     {{"Content-Type", "application/x-www-form-urlencoded"}},
+                     "grant_type=password&username=" + QUrl::toPercentEncoding(account) +
+                         "&password=" + QUrl::toPercentEncoding(secret));
+}
+
+QByteArray ServedPortal::tokenOf(const QString &account) const
+{
+    const Reply reply = signIn(account);
+    if (reply.status != 200)
+        qFatal("%s was not let in: %d", qPrintable(account), reply.status);
+    return "Bearer " + jsonOf(reply).value("access_token"_L1).toString().toLatin1();
+}
+
+Reply ServedPortal::ask(const QByteArray &token, const QByteArray &method, const QByteArray &target,
+                        const QJsonObject &body, QMap<QByteArray, QByteArray> fields) const
+{
+    if (!token.isEmpty())
+        fields.insert("Authorization", token);
+    return test::ask(m_port, method, target, fields,
+                     body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson());
+}
+
+QJsonObject jsonOf(const Reply &reply) { return QJsonDocument::fromJson(reply.body).object(); }
+
+} // namespace ratingdesk::test

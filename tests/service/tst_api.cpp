@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/wire/columns.h"
+#include "models/portal/wire/paths.h"
+#include "models/portal/wire/registerjson.h"
+#include "tests/contract/sampleportal.h"
+#include "tests/service/servedportal.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace ratingdesk;
+using namespace ratingdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString problemOf(const Reply &reply) { return jsonOf(reply).value("problem"_L1).toString(); }
+
+QJsonObject archiving(int id, const QString &mode = u"commit"_s)
+{
+    return {{u"changes"_s,
+             QJsonArray{QJsonObject{{u"set_state"_s, QJsonObject{{u"organization"_s, id},
+                                                                 {u"state"_s, u"archived"_s},
+                                                                 {u"revision"_s, 0},
+                                                                 {u"spans"_s, QJsonArray()}}}}}},
+            {u"reason"_s, u"Приказ"_s},
+            {u"mode"_s, mode}};
+}
+
+} // namespace
+
+/// The verbs over HTTP, of a real portal: what is HTTP's own about them. What the verbs do is the
+/// contract's to try.
+class ApiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_portal = std::make_unique<ServedPortal>(fillSamplePortal);
+        m_operator = m_portal->tokenOf(u"operator"_s);
+    }
+    void cleanup() { m_portal.reset(); }
+
+    void everyVerbAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QByteArray>("type");
+        const auto row = [](const char *target, const char *type = "application/json") {
+            QTest::newRow(target) << QByteArray("GET") << QByteArray(target) << QJsonObject()
+                                  << QByteArray(type);
+        };
+        row("/api/v1/session");
+        row("/api/v1/skeleton", "application/cbor");
+        row("/api/v1/skeleton?search_text=true", "application/cbor");
+        row("/api/v1/reference-data");
+        row("/api/v1/organizations");
+        row("/api/v1/organizations/10");
+        row("/api/v1/parent-spans", "application/cbor");
+        row("/api/v1/hierarchies?day=2023-05-01&day=2022-01-01", "application/cbor");
+        row("/api/v1/figures");
+        row("/api/v1/comments");
+        row("/api/v1/journal?changes_only=true");
+        row("/api/v1/journal/head");
+        row("/api/v1/changes?since=0");
+        const auto post = [](const char *target, const QJsonObject &body,
+                             const char *type = "application/json") {
+            QTest::newRow(target) << QByteArray("POST") << QByteArray(target) << body
+                                  << QByteArray(type);
+        };
+        post("/api/v1/organizations/lookup", {{u"ids"_s, QJsonArray{100, 10, 999}}});
+        post("/api/v1/tallies",
+             {{u"periods"_s, QJsonArray()},
+              {u"organizations"_s, QJsonValue()},
+              {u"columns"_s, QJsonArray{u"questionnaires"_s}}},
+             "application/cbor");
+        post("/api/v1/change-sets", archiving(100, u"dryRun"_s));
+        post("/api/v1/requests/never%20sent/settle", {});
+        post("/api/v1/check", {{u"kept"_s, QJsonValue()}});
+    }
+
+    void everyVerbAnswers()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        QFETCH(QJsonObject, body);
+        QFETCH(QByteArray, type);
+        const Reply reply = m_portal->ask(m_operator, method, target, body);
+        QVERIFY2(reply.status == 200, reply.body.constData());
+        QCOMPARE(reply.fields.value("content-type"), type);
+        QVERIFY(!reply.body.isEmpty());
+        QCOMPARE(reply.fields.value("x-content-type-options"), "nosniff");
+        // Without a token nobody is told anything.
+        QCOMPARE(m_portal->ask({}, method, target, body).status, 401);
+    }
+
+    void pagesAreWholeAndInOrder()
+    {
+        std::vector<qint64> ids;
+        QByteArray cursor;
+        int pages = 0;
+        do {
+            const Reply reply =
+                m_portal->ask(m_operator, "GET", "/api/v1/organizations?limit=3" + cursor);
+            QCOMPARE(reply.status, 200);
+            const auto page = wire::readAnswer<wire::OrganizationPage>(reply.body);
+            QVERIFY(page);
+            for (const Organization &organization : page->organizations)
+                ids.push_back(organization.id.value());
+            cursor = page->next ? "&cursor=" + page->next->toLatin1() : QByteArray();
+            ++pages;
+        } while (!cursor.isEmpty());
+        QCOMPARE(ids, (std::vector<qint64>{1, 2, 10, 11, 20, 30, 100, 101}));
+        QCOMPARE(pages, 3);
+        for (const QByteArray &wrong : {QByteArray("limit=0"), QByteArray("limit=1001"),
+                                        QByteArray("cursor=x"), QByteArray("colour=red")})
+            QCOMPARE(m_portal->ask(m_operator, "GET", "/api/v1/organizations?" + wrong).status,
+                     422);
+    }
+
+    void whatOneHasIsNotSentAgain_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const char *target : {"/api/v1/skeleton", "/api/v1/reference-data",
+                                   "/api/v1/parent-spans", "/api/v1/organizations/100"})
+            QTest::newRow(target) << QByteArray(target);
+    }
+    void whatOneHasIsNotSentAgain()
+    {
+        QFETCH(QByteArray, target);
+        const Reply first = m_portal->ask(m_operator, "GET", target);
+        const QByteArray tag = first.fields.value("etag");
+        QVERIFY(tag.startsWith('"'));
+        const Reply again = m_portal->ask(m_operator, "GET", target, {}, {{"If-None-Match", tag}});
+        QCOMPARE(again.status, 304);
+        QVERIFY(again.body.isEmpty());
+        QCOMPARE(
+            m_portal->ask(m_operator, "GET", target, {}, {{"If-None-Match", "\"other\""}}).status,
+            200);
+        QCOMPARE(m_portal
+                     ->ask(m_operator, "POST", "/api/v1/change-sets", archiving(100),
+                           {{"Idempotency-Key", "one"}})
+                     .status,
+                 200);
+        const int status =
+            m_portal->ask(m_operator, "GET", target, {}, {{"If-None-Match", tag}}).status;
+        QCOMPARE(status, target.endsWith("reference-data") ? 304 : 200);
+    }
+
+    void anOrganizationIsPutWhereItWasLookedAt()
+    {
+        const QByteArray target = "/api/v1/organizations/100";
+        const Reply first = m_portal->ask(m_operator, "GET", target);
+        QJsonObject body = jsonOf(first);
+        body.insert(u"phone"_s, u"+375 17 123-45-67"_s);
+        QCOMPARE(m_portal->ask(m_operator, "PUT", target, body).status, 428);
+        const QByteArray tag = first.fields.value("etag");
+        const Reply put = m_portal->ask(m_operator, "PUT", target, body, {{"If-Match", tag}});
+        QVERIFY2(put.status == 200, put.body.constData());
+        QVERIFY(put.fields.value("etag") != tag);
+        QCOMPARE(jsonOf(put).value("phone"_L1), body.value("phone"_L1));
+
+        const Reply stale = m_portal->ask(m_operator, "PUT", target, body, {{"If-Match", tag}});
+        QCOMPARE(stale.status, 412);
+        QCOMPARE(stale.fields.value("content-type"), "application/problem+json");
+        QCOMPARE(problemOf(stale), u"staleRevision"_s);
+        QCOMPARE(jsonOf(stale).value("current"_L1).toObject().value("phone"_L1),
+                 body.value("phone"_L1));
+        QCOMPARE(stale.fields.value("etag"), put.fields.value("etag"));
+        for (const QByteArray &odd : {QByteArray("*"), QByteArray("W/\"1\""), QByteArray("\"x\"")})
+            QCOMPARE(m_portal->ask(m_operator, "PUT", target, body, {{"If-Match", odd}}).status,
+                     412);
+        QCOMPARE(
+            m_portal->ask(m_operator, "PUT", "/api/v1/organizations/101", body, {{"If-Match", tag}})
+                .status,
+            422);
+    }
+
+    void aRequestIsCarriedOutOnce()
+    {
+        const QByteArray target = "/api/v1/change-sets";
+        const Reply without = m_portal->ask(m_operator, "POST", target, archiving(100));
+        QCOMPARE(without.status, 422);
+        QCOMPARE(jsonOf(without).value("subject"_L1).toString(), u"Idempotency-Key"_s);
+        const QMap<QByteArray, QByteArray> key{{"Idempotency-Key", "the key"}};
+        const Reply first = m_portal->ask(m_operator, "POST", target, archiving(100), key);
+        QCOMPARE(first.status, 200);
+        const Reply again = m_portal->ask(m_operator, "POST", target, archiving(100), key);
+        QCOMPARE(again.status, 200);
+        QCOMPARE(jsonOf(again), jsonOf(first));
+        const Reply other = m_portal->ask(m_operator, "POST", target, archiving(101), key);
+        QCOMPARE(other.status, 422);
+        QCOMPARE(problemOf(other), u"requestReused"_s);
+        const Reply settled =
+            m_portal->ask(m_operator, "POST", "/api/v1/requests/the%20key/settle");
+        QCOMPARE(jsonOf(settled), (QJsonObject{{u"carried_out"_s, true}}));
+    }
+
+    void rightsHold()
+    {
+        const QByteArray agency = m_portal->tokenOf(u"agency"_s);
+        const QByteArray watcher = m_portal->tokenOf(u"watcher"_s);
+        const QByteArray target = "/api/v1/change-sets";
+        const Reply outside =
+            m_portal->ask(agency, "POST", target, archiving(20), {{"Idempotency-Key", "a"}});
+        QCOMPARE(outside.status, 403);
+        QCOMPARE(problemOf(outside), u"outsideScope"_s);
+        QCOMPARE(m_portal->ask(agency, "POST", target, archiving(100), {{"Idempotency-Key", "b"}})
+                     .status,
+                 200);
+        const Reply role =
+            m_portal->ask(watcher, "POST", target, archiving(101), {{"Idempotency-Key", "c"}});
+        QCOMPARE(role.status, 403);
+        QCOMPARE(problemOf(role), u"roleForbids"_s);
+        // The journal names who did it, whatever program served them.
+        const Reply journal =
+            m_portal->ask(m_operator, "GET", "/api/v1/journal?limit=1&changes_only=true");
+        QCOMPARE(jsonOf(journal)
+                     .value("entries"_L1)
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value("actor"_L1)
+                     .toString(),
+                 u"agency"_s);
+    }
+
+    void whatIsWrongIsSaid()
+    {
+        const auto get = [this](const QByteArray &target) {
+            return m_portal->ask(m_operator, "GET", target);
+        };
+        const Reply missing = get("/api/v1/organizations/999");
+        QCOMPARE(missing.status, 404);
+        QCOMPARE(problemOf(missing), u"organizationMissing"_s);
+        for (const char *target : {"/api/v1/organizations/x", "/api/v1/organizations/-1",
+                                   "/api/v1/organizations/10/more", "/api/v2/session", "/",
+                                   "/api/v1/organizations/99999999999999999999"})
+            QCOMPARE(get(target).status, 404);
+        const Reply method = m_portal->ask(m_operator, "DELETE", "/api/v1/organizations/10");
+        QCOMPARE(method.status, 405);
+        QCOMPARE(method.fields.value("allow"), "GET, PUT");
+        const QByteArray target = "/api/v1/change-sets";
+        QCOMPARE(
+            m_portal
+                ->ask(m_operator, "POST", target, archiving(10), {{"Content-Type", "text/plain"}})
+                .status,
+            415);
+        QCOMPARE(ask(m_portal->port(), "POST", target, {{"Authorization", m_operator}}, "{\"chan")
+                     .status,
+                 400);
+        QJsonObject unknown = archiving(10);
+        unknown.insert(u"colour"_s, u"red"_s);
+        QCOMPARE(m_portal->ask(m_operator, "POST", target, unknown).status, 422);
+        const Reply head = m_portal->ask(m_operator, "HEAD", "/api/v1/organizations/10");
+        QCOMPARE(head.status, 200);
+        QVERIFY(head.body.isEmpty());
+    }
+
+    void changesAreToldWhenTheyCome()
+    {
+        const qint64 revision = jsonOf(m_portal->ask(m_operator, "GET", "/api/v1/session"))
+                                    .value("portal"_L1)
+                                    .toObject()
+                                    .value("data_revision"_L1)
+                                    .toInteger();
+        const QByteArray target = "/api/v1/changes?since=" + QByteArray::number(revision);
+        QCOMPARE(m_portal->ask(m_operator, "GET", target).status, 204);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(m_portal->ask(m_operator, "GET", target + "&wait=1").status, 204);
+        QVERIFY(clock.elapsed() >= 900);
+        QCOMPARE(m_portal->ask(m_operator, "GET", target + "&wait=26").status, 422);
+
+        // Somebody else changes something while this one waits.
+        const QByteArray agency = m_portal->tokenOf(u"agency"_s);
+        RawClient waiting(m_portal->port());
+        waiting.write("GET " + target +
+                      "&wait=20 HTTP/1.1\r\nHost: x\r\nAuthorization: " + m_operator + "\r\n\r\n");
+        QCOMPARE(m_portal
+                     ->ask(agency, "POST", "/api/v1/change-sets", archiving(100),
+                           {{"Idempotency-Key", "x"}})
+                     .status,
+                 200);
+        QTRY_VERIFY(waiting.received.startsWith("HTTP/1.1 200 "));
+        QVERIFY(waiting.received.contains("\"organizations\":[100]"));
+        // And is told of it later as well.
+        QCOMPARE(m_portal->ask(m_operator, "GET", target).status, 200);
+    }
+
+    void itStopsAlthoughSomebodyWaits()
+    {
+        RawClient waiting(m_portal->port());
+        const qint64 far = 1'000'000;
+        waiting.write("GET /api/v1/changes?wait=25&since=" + QByteArray::number(far) +
+                      " HTTP/1.1\r\nHost: x\r\nAuthorization: " + m_operator + "\r\n\r\n");
+        QSignalSpy answered(&m_portal->service(), &PortalService::answered);
+        QCOMPARE(m_portal->ask(m_operator, "GET", "/api/v1/figures").status, 200);
+        QSignalSpy stopped(&m_portal->service(), &PortalService::stopped);
+        m_portal->service().stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(waiting.received.startsWith("HTTP/1.1 204 "));
+    }
+
+    void theLogHoldsNothingOfAnybody()
+    {
+        QSignalSpy answered(&m_portal->service(), &PortalService::answered);
+        m_portal->signIn(u"agency"_s, u"my secret"_s);
+        m_portal->ask(m_operator, "GET", "/api/v1/organizations/100?colour=secret");
+        m_portal->ask(m_operator, "GET", "/secret");
+        m_portal->ask(m_operator, "POST", "/api/v1/requests/secret/settle");
+        QCOMPARE(answered.count(), 4);
+        QByteArray lines;
+        for (const auto &arguments : answered)
+            lines += arguments.first().toByteArray() + '\n';
+        QVERIFY2(!lines.contains("secret") && !lines.contains("agency") && !lines.contains("100 "),
+                 lines.constData());
+        QVERIFY(lines.contains(" GET /api/v1/organizations/{id} 200 "));
+        const QByteArray metrics = m_portal->ask({}, "GET", "/metrics").body;
+        QVERIFY(!metrics.contains("secret"));
+        QVERIFY(metrics.contains("portal_requests_total{method=\"POST\",path=\"/api/v1/token\","
+                                 "status=\"400\"} 1\n"));
+        QCOMPARE(m_portal->ask({}, "GET", "/healthz").body, "ok\n");
+    }
+
+private:
+    std::unique_ptr<ServedPortal> m_portal;
+    QByteArray m_operator;
+};
+
+QTEST_GUILESS_MAIN(ApiTest)
+#include "tst_api.moc"

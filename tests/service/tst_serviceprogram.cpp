@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/service/httpclient.h"
+#include "tests/support/program.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ratingdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The program while it runs.
+class RunningService
+{
+public:
+    RunningService(const ProgramRunner &runner, const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, runner.path(u"data"_s));
+        m_process.setProcessEnvironment(environment);
+        m_process.setWorkingDirectory(runner.folder());
+        m_process.start(QStringLiteral(RATINGDESK_PORTAL_PROGRAM),
+                        arguments + QStringList{u"--listen"_s, u"127.0.0.1:0"_s});
+    }
+    ~RunningService()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /// Waits until it listens.
+    bool listens()
+    {
+        static const QRegularExpression line(u"http://127\\.0\\.0\\.1:(\\d+)"_s);
+        return QTest::qWaitFor(
+                   [this] {
+                       errors += QString::fromUtf8(m_process.readAllStandardError());
+                       const auto match = line.match(errors);
+                       port = match.captured(1).toUShort();
+                       return port != 0 || m_process.state() == QProcess::NotRunning;
+                   },
+                   120'000) &&
+               port != 0;
+    }
+    void terminate() { m_process.terminate(); }
+    bool ends(int within)
+    {
+        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(within);
+    }
+    int status() const
+    {
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()); }
+
+    QString errors;
+    quint16 port = 0;
+
+private:
+    QProcess m_process;
+};
+
+QByteArray tokenOf(quint16 port, const QByteArray &account, const QByteArray &password)
+{
+    const Reply reply =
+        ask(port, "POST", "/api/v1/token", {{"Content-Type", "application/x-www-form-urlencoded"}},
+            "grant_type=password&username=" + account + "&password=" + password);
+    return "Bearer " + QJsonDocument::fromJson(reply.body)
+                           .object()
+                           .value("access_token"_L1)
+                           .toString()
+                           .toLatin1();
+}
+
+} // namespace
+
+/// ratingdesk-portal itself, as an operator starts and stops it.
+class ServiceProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servesUntilItIsToldToStop()
+    {
+        m_runner.setEnvironment(u"RATINGDESK_NEW_PASSWORD"_s, u"correct horse"_s);
+        QCOMPARE(m_runner
+                     .ratingdesk({u"--portal"_s, u"sqlite:p.sqlite"_s, u"portal"_s, u"create"_s,
+                                  u"--operator"_s, u"registry"_s})
+                     .status,
+                 0);
+        RunningService service(m_runner, {u"--portal"_s, u"sqlite:p.sqlite"_s});
+        QVERIFY2(service.listens(), qPrintable(service.errors));
+        const QByteArray token = tokenOf(service.port, "registry", "correct%20horse");
+        const Reply session =
+            ask(service.port, "GET", "/api/v1/session", {{"Authorization", token}});
+        QCOMPARE(session.status, 200);
+        QVERIFY(session.body.contains("\"account\":\"registry\""));
+
+        RawClient waiting(service.port);
+        waiting.write("GET /api/v1/changes?since=1000&wait=25 HTTP/1.1\r\nHost: x\r\n"
+                      "Authorization: " +
+                      token + "\r\n\r\n");
+        RawClient slow(service.port);
+        slow.write("GET /api/v1/sess");
+        QCOMPARE(ask(service.port, "GET", "/healthz").status, 200);
+        QElapsedTimer clock;
+        clock.start();
+        service.terminate();
+        QVERIFY(service.ends(10'000));
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(service.status(), 0);
+        QVERIFY(waiting.isClosed());
+        QVERIFY(waiting.received.startsWith("HTTP/1.1 204 "));
+        const QString log = service.output();
+        QVERIFY2(log.contains(u" GET /api/v1/session 200 "_s), qPrintable(log));
+        for (const auto &secret : {u"registry"_s, u"correct"_s, u"horse"_s, u"since"_s,
+                                   QString::fromLatin1(token.mid(7))})
+            QVERIFY(!log.contains(secret) && !service.errors.contains(secret));
+    }
+
+    void saysWhyItDoesNotStart_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no portal") << QStringList() << 2;
+        QTest::newRow("no such file") << QStringList{u"--portal"_s, u"sqlite:none.sqlite"_s} << 1;
+        QTest::newRow("no server")
+            << QStringList{u"--portal"_s, u"postgresql://x@127.0.0.1:1/x"_s} << 4;
+        QTest::newRow("no option") << QStringList{u"--colour"_s, u"red"_s} << 2;
+        QTest::newRow("nowhere") << QStringList{u"--portal"_s, u"demo"_s, u"--listen"_s, u"8080"_s}
+                                 << 2;
+    }
+    void saysWhyItDoesNotStart()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const auto outcome = m_runner.run(QStringLiteral(RATINGDESK_PORTAL_PROGRAM), arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY(!outcome.errors.isEmpty());
+        QVERIFY(outcome.output.isEmpty());
+    }
+
+    void aPortIsHadByOne()
+    {
+        RunningService first(m_runner, {u"--portal"_s, u"sqlite:p.sqlite"_s});
+        QVERIFY(first.listens());
+        const auto second = m_runner.run(QStringLiteral(RATINGDESK_PORTAL_PROGRAM),
+                                         {u"--portal"_s, u"sqlite:p.sqlite"_s, u"--listen"_s,
+                                          u"127.0.0.1:%1"_s.arg(first.port)});
+        QCOMPARE(second.status, 1);
+        QVERIFY2(second.errors.contains(QString::number(first.port)), qPrintable(second.errors));
+    }
+
+    void theDemoInvitesEverybody()
+    {
+        RunningService service(m_runner, {u"--portal"_s, u"demo"_s});
+        QVERIFY2(service.listens(), qPrintable(service.errors));
+        static const QRegularExpression line(u"^  (\\w+) +(\\S+)$"_s,
+                                             QRegularExpression::MultilineOption);
+        QStringList invited;
+        for (const auto &match : line.globalMatch(service.errors)) {
+            invited += match.captured(1);
+            const QByteArray token =
+                tokenOf(service.port, match.captured(1).toLatin1(), match.captured(2).toLatin1());
+            const Reply session =
+                ask(service.port, "GET", "/api/v1/session", {{"Authorization", token}});
+            QVERIFY2(session.status == 200, qPrintable(match.captured(1)));
+        }
+        QCOMPARE(invited,
+                 (QStringList{u"operator"_s, u"administrator"_s, u"print"_s, u"supervisor"_s}));
+        const QString before = service.errors;
+        service.terminate();
+        QVERIFY(service.ends(10'000));
+        // The next time there are others.
+        RunningService again(m_runner, {u"--portal"_s, u"demo"_s});
+        QVERIFY(again.listens());
+        for (const auto &match : line.globalMatch(again.errors))
+            QVERIFY(!before.contains(match.captured(2)));
+    }
+
+private:
+    ProgramRunner m_runner;
+};
+
+QTEST_GUILESS_MAIN(ServiceProgramTest)
+#include "tst_serviceprogram.moc"
