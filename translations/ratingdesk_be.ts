@@ -2315,6 +2315,117 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Simple and clear process of getting the service</source>
+        <translation>Прастата і зразумеласць працэсу атрымання паслугі</translation>
+    </message>
+    <message>
+        <source>Information on how to get the service</source>
+        <translation>Даступнасць інфармацыі аб парадку атрымання паслугі</translation>
+    </message>
+    <message>
+        <source>Keeping to the set term</source>
+        <translation>Захаванне ўстаноўленага тэрміну прадастаўлення паслугі</translation>
+    </message>
+    <message>
+        <source>Courteous and friendly staff</source>
+        <translation>Ветлівасць і добразычлівасць супрацоўнікаў</translation>
+    </message>
+    <message>
+        <source>Portal of public service ratings</source>
+        <translation>Партал рэйтынгавай ацэнкі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Demo portal: the data are invented.</source>
+        <translation>Дэманстрацыйны партал: даныя выдуманыя.</translation>
+    </message>
+    <message>
+        <source>How to rate</source>
+        <translation>Як ацаніць</translation>
+    </message>
+    <message>
+        <source>Sign in to the portal or register: rating needs an account.</source>
+        <translation>Увайдзіце на партал або зарэгіструйцеся: без уваходу ацаніць нельга.</translation>
+    </message>
+    <message>
+        <source>Give scores from 1 to 5 on each of the four criteria.</source>
+        <translation>Пастаўце ацэнкі ад 1 да 5 па кожным з чатырох крытэрыяў.</translation>
+    </message>
+    <message>
+        <source>If you like, write a comment. Your rating counts at once.</source>
+        <translation>Пры жаданні пакіньце водгук. Ваша ацэнка ўлічваецца адразу.</translation>
+    </message>
+    <message>
+        <source>This organization is in the archive and is not rated any more.</source>
+        <translation>Гэта арганізацыя пераведзена ў архіў і больш не ацэньваецца.</translation>
+    </message>
+    <message>
+        <source>Organization No. %1</source>
+        <translation>Аб’ект ацэнкі № %1</translation>
+    </message>
+    <message>
+        <source>Nobody has rated it yet: be the first.</source>
+        <translation>Ацэнак пакуль няма: ваша будзе першай.</translation>
+    </message>
+    <message>
+        <source>How it is rated</source>
+        <translation>Як яе ацэньваюць</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Бал</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 з 5</translation>
+    </message>
+    <message>
+        <source>Position in the country</source>
+        <translation>Пазіцыя ў рэйтынгу краіны</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкет</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>Па крытэрыях</translation>
+    </message>
+    <message>
+        <source>There are few ratings yet: the position may change by chance.</source>
+        <translation>Ацэнак пакуль мала: пазіцыя можа мяняцца выпадкова.</translation>
+    </message>
+    <message>
+        <source>As of %1: everything rated to date, with what is rated of the organization&apos;s subordinates, by the four base criteria.</source>
+        <translation>На %1: усе ацэнкі за ўвесь час, разам з ацэнкамі падпарадкаваных арганізацый, па чатырох базавых крытэрыях.</translation>
+    </message>
+    <message>
+        <source>There is no such organization</source>
+        <translation>Такой арганізацыі няма</translation>
+    </message>
+    <message>
+        <source>The code may have been read wrongly, or belongs to another portal.</source>
+        <translation>Магчыма, код прачытаны няправільна або належыць іншаму парталу.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer</source>
+        <translation>Партал не адказвае</translation>
+    </message>
+    <message>
+        <source>Please try again in a minute.</source>
+        <translation>Калі ласка, паўтарыце спробу праз хвіліну.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>%1 left</source>
@@ -2659,6 +2770,18 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Listening at http://%1:%2</source>
         <translation>Слухаю http://%1:%2</translation>
+    </message>
+    <message>
+        <source>How it is reached from outside: https://host; links of its own begin with it.</source>
+        <translation>Адрас, па якім служба даступная звонку: https://вузел; з яго пачынаюцца яе спасылкі.</translation>
+    </message>
+    <message>
+        <source>The account with whose eyes those look who have not signed in. With PostgreSQL there are no public pages without it.</source>
+        <translation>Уліковы запіс, ад імя якога паказваюцца адкрытыя старонкі. У PostgreSQL без яго адкрытых старонак няма.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address like https://host.</source>
+        <translation>«%1» — не адрас выгляду https://вузел.</translation>
     </message>
 </context>
 <context>

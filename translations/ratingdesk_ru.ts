@@ -2315,6 +2315,117 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Simple and clear process of getting the service</source>
+        <translation>Простота и понятность процесса получения услуги</translation>
+    </message>
+    <message>
+        <source>Information on how to get the service</source>
+        <translation>Доступность информации о порядке получения услуги</translation>
+    </message>
+    <message>
+        <source>Keeping to the set term</source>
+        <translation>Соблюдение установленного срока предоставления услуги</translation>
+    </message>
+    <message>
+        <source>Courteous and friendly staff</source>
+        <translation>Вежливость и доброжелательность сотрудников</translation>
+    </message>
+    <message>
+        <source>Portal of public service ratings</source>
+        <translation>Портал рейтинговой оценки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Demo portal: the data are invented.</source>
+        <translation>Демонстрационный портал: данные вымышлены.</translation>
+    </message>
+    <message>
+        <source>How to rate</source>
+        <translation>Как оценить</translation>
+    </message>
+    <message>
+        <source>Sign in to the portal or register: rating needs an account.</source>
+        <translation>Войдите на портал или зарегистрируйтесь: для оценки нужен вход.</translation>
+    </message>
+    <message>
+        <source>Give scores from 1 to 5 on each of the four criteria.</source>
+        <translation>Поставьте оценки от 1 до 5 по каждому из четырёх критериев.</translation>
+    </message>
+    <message>
+        <source>If you like, write a comment. Your rating counts at once.</source>
+        <translation>При желании оставьте отзыв. Ваша оценка учитывается сразу.</translation>
+    </message>
+    <message>
+        <source>This organization is in the archive and is not rated any more.</source>
+        <translation>Эта организация переведена в архив и больше не оценивается.</translation>
+    </message>
+    <message>
+        <source>Organization No. %1</source>
+        <translation>Объект оценки № %1</translation>
+    </message>
+    <message>
+        <source>Nobody has rated it yet: be the first.</source>
+        <translation>Оценок пока нет: ваша будет первой.</translation>
+    </message>
+    <message>
+        <source>How it is rated</source>
+        <translation>Как её оценивают</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 из 5</translation>
+    </message>
+    <message>
+        <source>Position in the country</source>
+        <translation>Позиция в рейтинге страны</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкет</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>По критериям</translation>
+    </message>
+    <message>
+        <source>There are few ratings yet: the position may change by chance.</source>
+        <translation>Оценок пока мало: позиция может меняться случайно.</translation>
+    </message>
+    <message>
+        <source>As of %1: everything rated to date, with what is rated of the organization&apos;s subordinates, by the four base criteria.</source>
+        <translation>На %1: все оценки за всё время, вместе с оценками подчинённых организаций, по четырём базовым критериям.</translation>
+    </message>
+    <message>
+        <source>There is no such organization</source>
+        <translation>Такой организации нет</translation>
+    </message>
+    <message>
+        <source>The code may have been read wrongly, or belongs to another portal.</source>
+        <translation>Возможно, код прочитан неверно или относится к другому порталу.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer</source>
+        <translation>Портал не отвечает</translation>
+    </message>
+    <message>
+        <source>Please try again in a minute.</source>
+        <translation>Пожалуйста, повторите попытку через минуту.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>%1 left</source>
@@ -2659,6 +2770,18 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Listening at http://%1:%2</source>
         <translation>Слушаю http://%1:%2</translation>
+    </message>
+    <message>
+        <source>How it is reached from outside: https://host; links of its own begin with it.</source>
+        <translation>Адрес, по которому служба доступна извне: https://узел; с него начинаются её ссылки.</translation>
+    </message>
+    <message>
+        <source>The account with whose eyes those look who have not signed in. With PostgreSQL there are no public pages without it.</source>
+        <translation>Учётная запись, от имени которой показываются открытые страницы. В PostgreSQL без неё открытых страниц нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address like https://host.</source>
+        <translation>«%1» — не адрес вида https://узел.</translation>
     </message>
 </context>
 <context>

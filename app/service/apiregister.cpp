@@ -211,8 +211,10 @@ void Api::apply(const Call &call, Session &session)
     const auto request = requestOf(call, asked->mode);
     if (!request)
         return;
-    asked->request = *request;
-    answer(call, session.source->apply(*asked, asked->mode),
+    const ApplyMode mode = asked->mode;
+    ChangeSet changes = std::move(static_cast<ChangeSet &>(*asked));
+    changes.request = *request;
+    answer(call, session.source->apply(std::move(changes), mode),
            [](const ChangeReceipt &receipt) { return jsonAnswer(receipt); });
 }
 

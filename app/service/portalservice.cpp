@@ -18,20 +18,21 @@ QByteArray clientOf(const HttpRequest &request)
 
 } // namespace
 
-PortalService::PortalService(const SqlAddress &address, const QString &password,
-                             PortalSessions::MakeSource makeSource, const HttpLimits &limits)
-    : m_signIn(address, password),
-      m_api(m_signIn, std::move(makeSource)),
+PortalService::PortalService(const ServiceSetup &setup)
+    : m_signIn(setup.database, setup.password),
+      m_api(m_signIn, setup.makeSource),
+      m_publicPages(setup.makePublicSource, setup.publicUrl),
       m_server(
           [this](HttpRequest request, HttpServer::Respond respond) {
               handle(std::move(request), std::move(respond));
           },
-          limits)
+          setup.limits)
 {
     m_router.add("POST", wire::paths::token, [this](const Call &call) {
         m_signIn.answer(call.request, clientOf(call.request), call.respond);
     });
     m_api.addTo(m_router);
+    m_publicPages.addTo(m_router);
     m_router.add("GET", wire::paths::health, [](const Call &call) {
         call.respond({.contentType = "text/plain; charset=utf-8", .body = "ok\n"});
     });

@@ -5,10 +5,23 @@
 
 #include "app/service/api.h"
 #include "app/service/httpserver.h"
+#include "app/service/publicpages.h"
 #include "app/service/requestlog.h"
 #include "app/service/signin.h"
 
 namespace ratingdesk {
+
+/// What is served, and how.
+struct ServiceSetup
+{
+    SqlAddress database;
+    QString password;
+    PortalSessions::MakeSource makeSource;
+    /// With whose eyes everybody looks who has not signed in.
+    PublicProfiles::MakeSource makePublicSource;
+    QString publicUrl{}; ///< see PublicPages
+    HttpLimits limits{};
+};
 
 /// A portal in a database, served over HTTP.
 class PortalService : public QObject
@@ -16,8 +29,7 @@ class PortalService : public QObject
     Q_OBJECT
 
 public:
-    PortalService(const SqlAddress &address, const QString &password,
-                  PortalSessions::MakeSource makeSource, const HttpLimits &limits = {});
+    explicit PortalService(const ServiceSetup &setup);
     ~PortalService() override;
 
     Result<quint16> listen(const QString &address, quint16 port);
@@ -35,6 +47,7 @@ private:
     RequestLog m_log;
     SignIn m_signIn;
     Api m_api;
+    PublicPages m_publicPages;
     Router m_router;
     HttpServer m_server;
 };

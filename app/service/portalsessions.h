@@ -41,7 +41,7 @@ public:
     void stopWaiting();
 
 private:
-    void opened(const QString &account, const Result<PortalSession> &session);
+    void opened(const QString &account, const Result<PortalSession> &answer);
     void endUnused();
 
     MakeSource m_makeSource;

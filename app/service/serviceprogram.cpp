@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -63,6 +64,20 @@ std::optional<Place> placeOf(const QString &text)
     if (colon < 0 || !isNumber || host.isEmpty())
         return {};
     return Place{.address = host, .port = port};
+}
+
+/// Without a slash at its end; nothing for what is no address of a site.
+std::optional<QString> publicUrlOf(const QString &text)
+{
+    if (text.isEmpty())
+        return QString();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isSite =
+        url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) &&
+        !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (!isSite)
+        return {};
+    return QString::fromLatin1(url.toEncoded(QUrl::StripTrailingSlash));
 }
 
 std::optional<QString> passwordFrom(const QString &path)
@@ -144,7 +159,16 @@ int runService(int argc, char *argv[])
         Words::tr("A file whose first line is the database's password. Without it, "
                   "RATINGDESK_PASSWORD is looked at."),
         u"FILE"_s);
-    parser.addOptions({portal, listen, passwordFile});
+    const QCommandLineOption publicUrlOption(
+        u"public-url"_s,
+        Words::tr("How it is reached from outside: https://host; links of its own begin with it."),
+        u"URL"_s);
+    const QCommandLineOption publicAccountOption(
+        u"public-account"_s,
+        Words::tr("The account with whose eyes those look who have not signed in. With PostgreSQL "
+                  "there are no public pages without it."),
+        u"NAME"_s);
+    parser.addOptions({portal, listen, publicUrlOption, publicAccountOption, passwordFile});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -161,6 +185,11 @@ int runService(int argc, char *argv[])
                     : addressErrorText(address.error()));
         return wrongUsage;
     }
+    const auto publicUrl = publicUrlOf(parser.value(publicUrlOption));
+    if (!publicUrl) {
+        say(Words::tr("“%1” is no address like https://host.").arg(parser.value(publicUrlOption)));
+        return wrongUsage;
+    }
     const auto password = passwordFrom(parser.value(passwordFile));
     if (!password)
         return failed;
@@ -173,8 +202,17 @@ int runService(int argc, char *argv[])
     if (const auto checked = check(address->database, *password); !checked)
         return failWith(checked.error());
     const auto pool = makeSqlPool(address->database, *password, readers);
-    PortalService service(address->database, *password,
-                          [&pool](const QString &account) { return makeSqlPortal(pool, account); });
+    const QString publicAccount = parser.value(publicAccountOption);
+    PortalService service(
+        {.database = address->database,
+         .password = *password,
+         .makeSource = [&pool](const QString &account) { return makeSqlPortal(pool, account); },
+         .makePublicSource =
+             [&] {
+                 return publicAccount.isEmpty() ? makeSqlPortal(address->database, *password)
+                                                : makeSqlPortal(pool, publicAccount);
+             },
+         .publicUrl = *publicUrl});
     const auto port = service.listen(place->address, place->port);
     if (!port) {
         say(Words::tr("It cannot listen at %1: %2").arg(parser.value(listen), port.error().detail));

@@ -72,6 +72,7 @@ Reply ask(quint16 port, const QByteArray &method, const QByteArray &target,
     network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     QNetworkRequest request(
         QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(port) + target));
+    request.setRawHeader("Accept-Language", "ru"); // Qt would say what the computer speaks
     for (auto field = fields.begin(); field != fields.end(); ++field)
         request.setRawHeader(field.key(), field.value());
     if (!body.isEmpty() && !fields.contains("Content-Type"))

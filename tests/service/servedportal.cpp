@@ -33,9 +33,13 @@ ServedPortal::ServedPortal(const std::function<Result<void>(BulkSink &)> &fill,
             qFatal("no account: %s", qPrintable(added.error().detail));
     }
     m_pool = makeSqlPool(m_address, {}, 2);
-    m_service = std::make_unique<PortalService>(
-        m_address, QString(),
-        [this](const QString &account) { return makeSqlPortal(m_pool, account); }, limits);
+    m_service = std::make_unique<PortalService>(ServiceSetup{
+        .database = m_address,
+        .password = {},
+        .makeSource = [this](const QString &account) { return makeSqlPortal(m_pool, account); },
+        .makePublicSource = [this] { return makeSqlPortal(m_address, {}); },
+        .publicUrl = {},
+        .limits = limits});
     const auto port = m_service->listen(u"127.0.0.1"_s, 0);
     if (!port)
         qFatal("cannot listen");

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/service/publicpages.h"
+
+#include "app/language/translation.h"
+#include "models/portal/portalerrors.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+constexpr char htmlType[] = "text/html; charset=utf-8";
+constexpr char forAMinute[] = "public, max-age=60";
+
+QString pathOf(OrganizationId organization)
+{
+    return u"/organization/%1/org-page"_s.arg(organization.value());
+}
+
+Language languageOf(const Call &call)
+{
+    const QString asked = QUrlQuery(call.query()).queryItemValue(u"language"_s);
+    return languageOfCode(asked).value_or(preferredLanguage(call.request.field("accept-language")));
+}
+
+HttpAnswer htmlAnswer(int status, const QByteArray &html)
+{
+    return {.status = status,
+            .contentType = htmlType,
+            .body = html,
+            .fields = {{"Content-Security-Policy", ProfilePage::contentPolicy()},
+                       {"Referrer-Policy", "no-referrer"},
+                       {"Vary", "Accept-Language"}}};
+}
+
+QJsonValue numberOf(const Fraction &fraction)
+{
+    return fraction.isNull() ? QJsonValue() : QJsonValue(fraction.text(4).toDouble());
+}
+
+QJsonObject jsonOf(const PublicProfile &profile)
+{
+    const Organization &organization = profile.organization;
+    QJsonObject criteria;
+    const std::array names{u"simplicity"_s, u"information"_s, u"timeliness"_s, u"courtesy"_s};
+    for (const BaseCriterion criterion : allBaseCriteria) {
+        const auto index = static_cast<std::size_t>(criterion);
+        criteria.insert(names[index],
+                        profile.row ? numberOf(profile.row->criteria[index]) : QJsonValue());
+    }
+    const auto position =
+        profile.row && profile.row->position ? QJsonValue(*profile.row->position) : QJsonValue();
+    return {{u"id"_s, organization.id.value()},
+            {u"name_ru"_s, organization.fullName(Language::Russian)},
+            {u"name_be"_s, organization.fullName(Language::Belarusian)},
+            {u"is_active"_s, organization.state == OrganizationState::Active},
+            {u"questionnaires"_s, profile.row ? profile.row->questionnaires : 0},
+            {u"score"_s, profile.row ? numberOf(profile.row->score) : QJsonValue()},
+            {u"satisfaction"_s, profile.row ? numberOf(profile.row->satisfaction) : QJsonValue()},
+            {u"criteria"_s, criteria},
+            {u"position"_s, position},
+            {u"ranked"_s, profile.ranked},
+            {u"as_of"_s, profile.asOf.toString(Qt::ISODate)},
+            {u"is_demo"_s, profile.isDemo}};
+}
+
+} // namespace
+
+PublicPages::PublicPages(PublicProfiles::MakeSource makeSource, const QString &publicUrl)
+    : m_profiles(std::move(makeSource)), m_publicUrl(publicUrl)
+{
+}
+
+void PublicPages::addTo(Router &router)
+{
+    router.add("GET", "/organization/{id}/org-page", [this](const Call &call) { page(call); });
+    router.add("GET", "/RatingPortal/OrgCardForUser", [this](const Call &call) { oldLink(call); });
+    router.add("GET", wire::paths::publicProfiles + QByteArray("/{id}"),
+               [this](const Call &call) { profile(call); });
+}
+
+void PublicPages::page(const Call &call)
+{
+    const Language language = languageOf(call);
+    const OrganizationId asked = call.organization();
+    if (!asked.isValid()) {
+        call.respond(htmlAnswer(404, m_page.missingHtml(language)));
+        return;
+    }
+    m_profiles.find(asked, [this, call, language, asked](const Result<PublicProfile> &profile) {
+        if (!profile) {
+            const bool isMissing = profile.error().kind == PortalError::Kind::NotFound;
+            HttpAnswer answer =
+                htmlAnswer(isMissing ? 404 : 503, isMissing ? m_page.missingHtml(language)
+                                                            : m_page.unavailableHtml(language));
+            if (!isMissing)
+                answer.fields.emplace_back("Retry-After", "60");
+            call.respond(std::move(answer));
+            return;
+        }
+        if (profile->organization.id != asked) { // it is a part of another one now
+            call.respond(redirect(profile->organization.id));
+            return;
+        }
+        HttpAnswer answer =
+            htmlAnswer(200, m_page.html(*profile, language, pathOf(profile->organization.id)));
+        answer.fields.emplace_back("Cache-Control", forAMinute);
+        call.respond(std::move(answer));
+    });
+}
+
+void PublicPages::oldLink(const Call &call)
+{
+    bool isNumber = false;
+    const qint64 id = QUrlQuery(call.query()).queryItemValue(u"id"_s).toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        call.respond(redirect(OrganizationId(id)));
+    else
+        call.respond(htmlAnswer(404, m_page.missingHtml(languageOf(call))));
+}
+
+void PublicPages::profile(const Call &call)
+{
+    const OrganizationId asked = call.organization();
+    if (!asked.isValid()) {
+        call.respond(problemAnswer(organizationMissing(asked)));
+        return;
+    }
+    m_profiles.find(asked, [call](const Result<PublicProfile> &profile) {
+        if (!profile) {
+            // Whose account the service looks with is nobody's business.
+            const bool isMissing = profile.error().kind == PortalError::Kind::NotFound;
+            call.respond(isMissing ? problemAnswer(profile.error()) : problemAnswer(503));
+            return;
+        }
+        HttpAnswer answer = taggedAnswer(call.request, jsonAnswer(jsonOf(*profile)));
+        answer.fields.emplace_back("Cache-Control", forAMinute);
+        call.respond(std::move(answer));
+    });
+}
+
+HttpAnswer PublicPages::redirect(OrganizationId organization) const
+{
+    return {.status = 301, .fields = {{"Location", (m_publicUrl + pathOf(organization)).toUtf8()}}};
+}
+
+} // namespace ratingdesk
