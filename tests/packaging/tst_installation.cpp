@@ -12,8 +12,8 @@
 using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
 
-/// What `cmake --install` leaves in a prefix: a program that runs from there, and the files that
-/// make it one of the desktop's.
+/// What `cmake --install` leaves in a prefix: programs that run from there, and the files that make
+/// them the desktop's and a server's.
 class InstallationTest : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,8 @@ private Q_SLOTS:
                                   << QStringList{u"appstreamcli"_s, u"validate"_s, u"--no-net"_s};
         QTest::newRow("man page") << u"share/man/man1/ratingdesk.1"_s
                                   << QStringList{u"man"_s, u"--warnings"_s, u"-l"_s};
+        QTest::newRow("man page of the service") << u"share/man/man1/ratingdesk-portal.1"_s
+                                                 << QStringList{u"man"_s, u"--warnings"_s, u"-l"_s};
     }
 
     void filesAreValid()
@@ -94,6 +96,47 @@ private Q_SLOTS:
                      qPrintable(words));
         }
         QVERIFY(commands > 20);
+    }
+
+    void theManPageOfTheServiceNamesEveryOption()
+    {
+        QString page =
+            QString::fromUtf8(m_runner.read(u"prefix/share/man/man1/ratingdesk-portal.1"_s));
+        page.replace(u"\\-"_s, u"-"_s);
+        const auto help = m_runner.run(prefix() + u"/bin/ratingdesk-portal"_s, {u"--help"_s});
+        QCOMPARE(help.status, 0);
+        static const QRegularExpression option(u"--[a-z-]+"_s);
+        int options = 0;
+        for (const auto &match : option.globalMatch(help.output)) {
+            const QString name = match.captured();
+            if (name == "--help-all"_L1)
+                continue; // Qt's own, the same as --help but for options of Qt
+            ++options;
+            QVERIFY2(page.contains(name), qPrintable(name));
+        }
+        QVERIFY(options >= 7);
+    }
+
+    void theServiceIsKeptApart()
+    {
+        const QString unit = u"prefix/lib/systemd/system/ratingdesk-portal.service"_s;
+        QVERIFY(QFile::exists(m_runner.path(unit)));
+        QByteArray text = m_runner.read(unit);
+        const QString analyzer = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+        if (analyzer.isEmpty())
+            QSKIP("systemd-analyze is not installed");
+        // The program that was installed here, not the system's.
+        text.replace("/usr/bin/ratingdesk-portal",
+                     (prefix() + u"/bin/ratingdesk-portal"_s).toUtf8());
+        m_runner.write(u"ratingdesk-portal.service"_s, text);
+        const auto verified = m_runner.run(
+            analyzer, {u"verify"_s, u"--man=no"_s, m_runner.path(u"ratingdesk-portal.service"_s)});
+        QVERIFY2(!verified.errors.contains(u"ratingdesk-portal.service"_s),
+                 qPrintable(verified.errors));
+        const auto judged =
+            m_runner.run(analyzer, {u"security"_s, u"--offline=true"_s, u"--threshold=20"_s,
+                                    m_runner.path(u"ratingdesk-portal.service"_s)});
+        QVERIFY2(judged.status == 0, qPrintable(judged.output + judged.errors));
     }
 
 private:
