@@ -13,16 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk::test {
 
-ServedPortal::ServedPortal(const std::function<Result<void>(BulkSink &)> &fill,
-                           const HttpLimits &limits)
+ServedPortal::ServedPortal(const std::function<Result<void>(BulkSink &)> &fill, Engine engine)
+    : m_place(engine), m_serviceAddress(m_place.address())
 {
-    m_address.path = m_folder.filePath(u"portal.sqlite"_s);
-    const auto created = createSqlPortal(m_address, {}, u"Served"_s, fill);
+    const auto created = createSqlPortal(address(), {}, u"Served"_s, fill);
     if (!created)
         qFatal("no portal: %s", qPrintable(created.error().detail));
     // One hash for all: each takes a tenth of a second.
     static const QString hash = *passwordHash(password);
-    SqlAccounts accounts(m_address, {});
+    SqlAccounts accounts(address(), {});
     const OrganizationId part(10);
     for (const Account &account :
          {Account{.login = u"operator"_s, .role = Role::Operator},
@@ -32,18 +31,33 @@ ServedPortal::ServedPortal(const std::function<Result<void>(BulkSink &)> &fill,
         if (const auto added = accounts.add(account, hash); !added)
             qFatal("no account: %s", qPrintable(added.error().detail));
     }
-    m_pool = makeSqlPool(m_address, {}, 2);
+    if (engine == Engine::Postgresql) {
+        m_serviceAddress.user = u"service_of_%1"_s.arg(address().database);
+        RawConnection owner(address());
+        if (!owner.run(u"CREATE ROLE %1 LOGIN IN ROLE portal_service"_s.arg(m_serviceAddress.user)))
+            qFatal("no role: %s", qPrintable(owner.lastError()));
+    }
+    m_pool = makeSqlPool(m_serviceAddress, {}, 2);
     m_service = std::make_unique<PortalService>(ServiceSetup{
-        .database = m_address,
+        .database = m_serviceAddress,
         .password = {},
         .makeSource = [this](const QString &account) { return makeSqlPortal(m_pool, account); },
-        .makePublicSource = [this] { return makeSqlPortal(m_address, {}); },
-        .publicUrl = {},
-        .limits = limits});
+        .makePublicSource = [this] { return makeSqlPortal(m_pool, u"operator"_s); }});
     const auto port = m_service->listen(u"127.0.0.1"_s, 0);
     if (!port)
         qFatal("cannot listen");
     m_port = *port;
+}
+
+ServedPortal::~ServedPortal()
+{
+    m_service.reset();
+    m_pool.reset();
+    if (m_serviceAddress.user != address().user) {
+        RawConnection owner(address());
+        owner.run(u"DROP OWNED BY %1"_s.arg(m_serviceAddress.user));
+        owner.run(u"DROP ROLE %1"_s.arg(m_serviceAddress.user));
+    }
 }
 
 Reply ServedPortal::signIn(const QString &account, const QString &secret) const

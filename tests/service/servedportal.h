@@ -6,25 +6,30 @@
 #include "app/service/portalservice.h"
 #include "models/portal/bulksink.h"
 #include "models/portal/sql/sqlportal.h"
+#include "tests/portal/sql/sqlportals.h"
 #include "tests/service/httpclient.h"
 
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 namespace ratingdesk::test {
 
-/// A new portal in a file, served in this process, with an account of each kind: `operator`;
-/// `agency`, `printer` and `watcher` of organization 10. All have the same password.
+/// A new portal, served in this process, with an account of each kind: `operator`; `agency`,
+/// `printer` and `watcher` of organization 10. All have the same password.
 class ServedPortal
 {
 public:
     static inline const QString password = QStringLiteral("correct horse");
 
+    using Engine = SqlAddress::Engine;
+
     explicit ServedPortal(const std::function<Result<void>(BulkSink &)> &fill,
-                          const HttpLimits &limits = {});
+                          Engine engine = Engine::Sqlite);
+    ~ServedPortal();
+    Q_DISABLE_COPY_MOVE(ServedPortal)
 
     quint16 port() const { return m_port; }
-    const SqlAddress &address() const { return m_address; }
+    /// As the portal's owner.
+    const SqlAddress &address() const { return m_place.address(); }
     PortalService &service() { return *m_service; }
 
     /// The answer to signing in, whatever it is.
@@ -37,8 +42,8 @@ public:
               const QJsonObject &body = {}, QMap<QByteArray, QByteArray> fields = {}) const;
 
 private:
-    QTemporaryDir m_folder;
-    SqlAddress m_address;
+    SqlPlace m_place;
+    SqlAddress m_serviceAddress; ///< as whom the service signs in
     std::shared_ptr<SqlPool> m_pool;
     std::unique_ptr<PortalService> m_service;
     quint16 m_port = 0;

@@ -41,12 +41,28 @@ class ApiTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<SqlAddress::Engine>("engine");
+        QTest::newRow("SQLite") << SqlAddress::Engine::Sqlite;
+        QTest::newRow("PostgreSQL") << SqlAddress::Engine::Postgresql;
+    }
     void init()
     {
-        m_portal = std::make_unique<ServedPortal>(fillSamplePortal);
+        QFETCH_GLOBAL(SqlAddress::Engine, engine);
+        if (m_portal && m_engine == engine)
+            return; // nothing was changed in it
+        m_portal = std::make_unique<ServedPortal>(fillSamplePortal, engine);
+        m_engine = engine;
         m_operator = m_portal->tokenOf(u"operator"_s);
     }
-    void cleanup() { m_portal.reset(); }
+    void cleanup()
+    {
+        const QByteArray test = QTest::currentTestFunction();
+        if (test != "everyVerbAnswers" && test != "whatIsWrongIsSaid")
+            m_portal.reset();
+    }
+    void cleanupTestCase() { m_portal.reset(); }
 
     void everyVerbAnswers_data()
     {
@@ -333,6 +349,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ServedPortal> m_portal;
+    SqlAddress::Engine m_engine = SqlAddress::Engine::Sqlite; ///< of it
     QByteArray m_operator;
 };
 

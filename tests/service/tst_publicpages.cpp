@@ -39,7 +39,25 @@ class PublicPagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_portal = std::make_unique<ServedPortal>(fillSamplePortal); }
+    void initTestCase_data()
+    {
+        QTest::addColumn<SqlAddress::Engine>("engine");
+        QTest::newRow("SQLite") << SqlAddress::Engine::Sqlite;
+        QTest::newRow("PostgreSQL") << SqlAddress::Engine::Postgresql;
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(SqlAddress::Engine, engine);
+        if (m_portal && m_engine == engine)
+            return; // nothing was changed in it
+        m_portal = std::make_unique<ServedPortal>(fillSamplePortal, engine);
+        m_engine = engine;
+    }
+    void cleanup()
+    {
+        if (QByteArray(QTest::currentTestFunction()) == "aRenamedAMovedAndAMergedOneAreFound")
+            m_portal.reset();
+    }
     void cleanupTestCase() { m_portal.reset(); }
 
     void thePageSaysHowItIsRated_data()
@@ -128,7 +146,7 @@ private Q_SLOTS:
 
     void aRenamedAMovedAndAMergedOneAreFound()
     {
-        const ServedPortal portal(fillSamplePortal);
+        const ServedPortal &portal = *m_portal;
         RawConnection database(portal.address());
         QVERIFY2(database.run(u"INSERT INTO organization (id, kind, state, created_on, name_ru,"
                               " merged_into) VALUES (40, 1, 2, '2023-01-01', 'Влитая', 100)"_s),
@@ -205,6 +223,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ServedPortal> m_portal;
+    SqlAddress::Engine m_engine = SqlAddress::Engine::Sqlite; ///< of it
 };
 
 QTEST_GUILESS_MAIN(PublicPagesTest)
