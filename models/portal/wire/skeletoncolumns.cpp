@@ -31,8 +31,8 @@ struct Texts
     }
     QString text(std::size_t i) const
     {
-        const quint32 begin = i == 0 ? 0 : ends[i - 1];
-        return QString::fromUtf8(utf8.constData() + begin, qsizetype(ends[i] - begin));
+        const qsizetype begin = i == 0 ? 0 : ends[i - 1];
+        return QString::fromUtf8(QByteArrayView(utf8).sliced(begin, ends[i] - begin));
     }
 };
 
