@@ -7,52 +7,14 @@
 'use strict';
 const { spawnSync } = require('node:child_process');
 const { readFileSync, readdirSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const path = require('node:path');
+const { Checks, loadContract, refusals } = require('./schemas.cjs');
 
 const [folder, wireexamples] = process.argv.slice(2);
-const installed = createRequire(path.join(folder, 'node_modules', 'any.js'));
-const Ajv = installed('ajv/dist/2020').default;
-const addFormats = installed('ajv-formats').default;
-
+const { contract, schemas, asPromised, asWritten } = loadContract(folder);
 const json = (name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-const contract = json('contract.json');
-const failures = [];
-let checks = 0;
-function check(isRight, message) {
-    ++checks;
-    if (!isRight)
-        failures.push(message);
-}
-
-// Clients have to bear members that a later service writes; of ours every one has to be described,
-// and written always.
-function closed(schema) {
-    if (Array.isArray(schema))
-        return schema.map(closed);
-    if (schema === null || typeof schema !== 'object')
-        return schema;
-    const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-    const isChoice = copy.maxProperties !== undefined;
-    if (copy.type === 'object' && copy.properties && !isChoice) {
-        copy.additionalProperties = false;
-        copy.required = Object.keys(copy.properties).filter((name) => name !== 'current');
-    }
-    return copy;
-}
-
-function validators(components) {
-    const ajv = new Ajv({ allErrors: true, strictTypes: false });
-    addFormats(ajv);
-    ajv.addVocabulary(['components']);
-    ajv.addSchema({ $id: 'contract', components });
-    return (name) => ajv.compile({ $ref: `contract#/components/schemas/${name}` });
-}
-const schemas = contract.components.schemas;
-const asPromised = validators({ schemas });
-const asWritten = validators({ schemas: closed(schemas) });
-
-const refusals = (validate) => JSON.stringify(validate.errors, null, 1);
+const checks = new Checks();
+const check = (isRight, message) => checks.check(isRight, message);
 
 for (const file of readdirSync(path.join(folder, 'examples'))) {
     const name = path.basename(file, '.json');
@@ -100,9 +62,4 @@ for (const one of paths) {
 }
 check(described.length === paths.length, `${described.length} paths are described, we know ${paths.length}`);
 
-if (failures.length > 0) {
-    console.error(failures.slice(0, 20).join('\n'));
-    console.error(`${failures.length} of ${checks} checks failed`);
-    process.exit(1);
-}
-console.log(`${checks} checks of ${Object.keys(schemas).length} schemas and ${described.length} paths`);
+checks.end(`${Object.keys(schemas).length} schemas and ${described.length} paths`);

@@ -5,6 +5,7 @@
 
 #include "models/portal/passwords/passwords.h"
 #include "models/portal/sql/sqlaccounts.h"
+#include "tests/service/httprecorder.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -47,6 +48,10 @@ ServedPortal::ServedPortal(const std::function<Result<void>(BulkSink &)> &fill, 
     if (!port)
         qFatal("cannot listen");
     m_port = *port;
+    if (HttpRecorder::isWanted()) {
+        m_recorder = std::make_unique<HttpRecorder>(m_port);
+        m_port = m_recorder->port();
+    }
 }
 
 ServedPortal::~ServedPortal()

@@ -11,7 +11,11 @@
 
 #include <QJsonObject>
 
-namespace ratingdesk::test {
+namespace ratingdesk {
+
+class HttpRecorder;
+
+namespace test {
 
 /// A new portal, served in this process, with an account of each kind: `operator`; `agency`,
 /// `printer` and `watcher` of organization 10. All have the same password.
@@ -46,9 +50,11 @@ private:
     SqlAddress m_serviceAddress; ///< as whom the service signs in
     std::shared_ptr<SqlPool> m_pool;
     std::unique_ptr<PortalService> m_service;
+    std::unique_ptr<HttpRecorder> m_recorder; ///< where what is said is wanted
     quint16 m_port = 0;
 };
 
 QJsonObject jsonOf(const Reply &reply);
 
-} // namespace ratingdesk::test
+} // namespace test
+} // namespace ratingdesk

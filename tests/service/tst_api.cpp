@@ -3,6 +3,7 @@
 
 #include "models/portal/wire/columns.h"
 #include "models/portal/wire/paths.h"
+#include "models/portal/wire/ratingsjson.h"
 #include "models/portal/wire/registerjson.h"
 #include "tests/contract/sampleportal.h"
 #include "tests/service/servedportal.h"
@@ -99,6 +100,11 @@ private Q_SLOTS:
               {u"columns"_s, QJsonArray{u"questionnaires"_s}}},
              "application/cbor");
         post("/api/v1/change-sets", archiving(100, u"dryRun"_s));
+        post("/api/v1/list-entries",
+             wire::toJson(wire::ListEntryRequest{
+                 .entry = {.nameRu = u"Новая сфера"_s}, .reason = {}, .mode = ApplyMode::DryRun}));
+        post("/api/v1/questionnaires", wire::toJson(wire::QuestionnairesRequest{
+                                           .questionnaires = {}, .mode = ApplyMode::DryRun}));
         post("/api/v1/requests/never%20sent/settle", {});
         post("/api/v1/check", {{u"kept"_s, QJsonValue()}});
     }
