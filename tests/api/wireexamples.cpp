@@ -5,6 +5,7 @@
 // put them on the wire, names of enumerators and paths; `wireexamples read TYPE`, with a body on
 // the standard input, says whether we take it.
 
+#include "models/domain/profilelink.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/wire/names.h"
 #include "models/portal/wire/paths.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -91,6 +93,10 @@ void writePaths(const QDir &folder)
         paths.append(QString::fromLatin1(path));
     paths.append(wire::paths::organization(OrganizationId(17)));
     paths.append(wire::paths::settle(u"17"_s));
+    paths.append(wire::paths::publicProfile(OrganizationId(17)));
+    // What is printed, in the form of today and in that of before.
+    paths.append(QUrl(profileLink(OrganizationId(17))).path());
+    paths.append(u"/RatingPortal/OrgCardForUser"_s);
     write(folder, u"paths"_s, paths);
 }
 
