@@ -38,6 +38,10 @@ public:
     /// after the connection was lost.
     virtual Future<PortalSession> open() = 0;
 
+    /// Whether its end may take a while, for work that cannot be broken off at once. Such a one may
+    /// be ended in any thread, after it was moved to none.
+    virtual bool endsSlowly() const { return false; }
+
 Q_SIGNALS:
     /// Told without gaps, also of the time in which the connection was lost.
     void changed(const ratingdesk::PortalChange &change);

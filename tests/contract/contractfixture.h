@@ -26,6 +26,7 @@ protected:
         return await(std::move(future));
     }
     PortalSource &portal() { return m_portal->source(); }
+    bool goesByTheTestsClock() const { return m_portal->goesByTheTestsClock(); }
     Result<ChangeReceipt> apply(std::vector<Change> changes, ApplyMode mode = ApplyMode::Commit);
     Organization organization(qint64 id);
     std::vector<Organization> everything();

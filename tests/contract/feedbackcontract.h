@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/contract/contractfixture.h"
+#include "tests/support/stoppedclock.h"
 
 namespace ratingdesk {
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void whoReadsCommentsIsWrittenDown();
     void commentsAreKeptAsTheyWereWritten_data();
     void commentsAreKeptAsTheyWereWritten();
+
+private:
+    void viewsAreCountedByDays(const CommentQuery &query, StoppedClock &clock);
 };
 
 } // namespace ratingdesk

@@ -59,11 +59,13 @@ void JournalContract::journalTellsEveryChange()
 
 void JournalContract::journalGoesOnFromWhatWasBroughtIn()
 {
-    QCOMPARE(*ask(portal().journal({})), std::vector{sampleJournalEntry()});
+    // Others may have been let in since.
+    const auto before = ask(portal().journal({}));
+    QCOMPARE(before->back(), sampleJournalEntry());
     QVERIFY(apply({MoveOrganization{OrganizationId(11), OrganizationId(2), {}, 0}}));
     const auto journal = ask(portal().journal({.organization = OrganizationId(11), .before = {}}));
     QCOMPARE(journal->size(), std::size_t(2));
-    QCOMPARE(journal->at(0).id, JournalEntryId(2));
+    QCOMPARE(journal->at(0).id.value(), before->front().id.value() + 1);
     QCOMPARE(journal->at(1), sampleJournalEntry());
     QVERIFY(ask(portal().check())->empty());
 }

@@ -127,6 +127,8 @@ public:
         connect(writer, &SqlWorker::reachableChanged, this, &PortalSource::reachableChanged);
     }
 
+    bool endsSlowly() const override { return true; }
+
     Future<PortalSession> open() override
     {
         return askWriter<PortalSession>("open", [](Connection &connection, const Task &) {

@@ -40,6 +40,12 @@ bool isForClients(Problem problem)
     }
 }
 
+/// The detail comes from the rules then, not from an engine.
+bool saysWhatIsWrong(Problem problem)
+{
+    return problem == Problem::InvalidInput || problem == Problem::InvalidField;
+}
+
 int invalidStatus(const PortalError &error)
 {
     if (error.problem != Problem::InvalidInput)
@@ -156,6 +162,8 @@ QByteArray problemOf(const PortalError &error, int status)
         {u"problem"_s, nameOf(error.problem)},
         {u"subject"_s, isForClients(error.problem) ? error.subject : QString()},
     };
+    if (saysWhatIsWrong(error.problem) && !error.detail.isEmpty())
+        object.insert(u"detail"_s, error.detail);
     if (error.current)
         object.insert(u"current"_s, toJson(*error.current));
     return bytesOf(object);
@@ -174,6 +182,8 @@ PortalError errorOf(int status, const QByteArray &body)
     error.kind = *kind;
     error.problem = problem.value_or(Problem::Other); // of a later service
     error.subject = object->value("subject"_L1).toString().left(longestText);
+    if (const auto detail = object->value("detail"_L1); detail.isString())
+        error.detail = detail.toString().left(longestText);
     if (const auto current = object->value("current"_L1); current.isObject()) {
         if (const auto now = fromJson<Organization>(current.toObject(), Unknown::Ignored))
             error.current = std::make_shared<const Organization>(*now);

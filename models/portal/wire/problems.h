@@ -17,8 +17,8 @@ int statusOf(const PortalError &error, bool isConditional = false);
 /// The words of HTTP for a status, in English.
 QString titleOf(int status);
 
-/// The body. `detail` stays here, and so does the subject where it names what is the service's own:
-/// paths, hosts, drivers.
+/// The body. What is the service's own stays here: paths, hosts, drivers in the subject, and the
+/// detail, save where it says what is wrong with the input.
 QByteArray problemOf(const PortalError &error, int status);
 
 /// The error that an answer with a status of 400 or more stands for; where the body is no problem

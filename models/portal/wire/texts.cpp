@@ -3,6 +3,8 @@
 
 #include "models/portal/wire/texts.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk::wire {
@@ -24,9 +26,12 @@ QDate dayIn(const QString &text)
 
 std::optional<Month> monthIn(const QString &text)
 {
-    if (const QDate day = dayIn(text + "-01"_L1); day.isValid())
-        return monthOf(day);
-    return {};
+    // The year 0 is none of the calendar, but where periods begin that go back to the beginning.
+    static const QRegularExpression form(u"^([0-9]{4})-(0[1-9]|1[0-2])$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    return Month(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 QDateTime momentIn(const QString &text)

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/rest/changewatch.h"
+
+#include "models/portal/wire/journaljson.h"
+#include "models/portal/wire/queries.h"
+#include "models/portal/wire/sessionjson.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace ratingdesk::rest {
+
+ChangeWatch::ChangeWatch(RestConnection &connection) : m_connection(connection), m_pause(this)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ChangeWatch::look);
+}
+
+void ChangeWatch::start(qint64 revision)
+{
+    // After a time away from where it left off, so that nothing is jumped over.
+    if (m_revision == 0)
+        m_revision = revision;
+    m_failures = 0;
+    setReachable(true);
+    m_pause.stop();
+    if (!m_exchange)
+        look();
+}
+
+void ChangeWatch::look()
+{
+    const RestRequest request{
+        .path = QString::fromLatin1(wire::paths::changes),
+        .parameters = wire::parametersOf(
+            wire::ChangesQuery{.since = m_revision, .wait = m_isReachable ? wire::longestWait : 0}),
+        .patience = std::chrono::seconds(wire::longestWait) + m_connection.limits().grace,
+        .attempts = 1};
+    m_exchange = m_connection.send(request, [this](const Result<RestAnswer> &answer) {
+        m_exchange = nullptr;
+        take(answer);
+    });
+}
+
+void ChangeWatch::take(const Result<RestAnswer> &answer)
+{
+    if (!answer) {
+        if (answer.error().kind == PortalError::Kind::Unreachable)
+            setReachable(false);
+        lookAgain();
+        return;
+    }
+    constexpr int nothingNew = 204;
+    if (answer->status != nothingNew) {
+        const auto change = wire::readAnswer<PortalChange>(answer->body);
+        // One that leads nowhere would be asked for again at once, for ever.
+        if (!change || change->dataRevision <= m_revision) {
+            lookAgain();
+            return;
+        }
+        m_revision = change->dataRevision;
+        Q_EMIT changed(*change);
+    }
+    m_failures = 0;
+    setReachable(true);
+    settleNext();
+    if (!m_exchange)
+        look();
+}
+
+void ChangeWatch::lookAgain()
+{
+    constexpr auto first = 500ms;
+    constexpr auto longest = 15'000ms;
+    m_pause.start(
+        std::min<std::chrono::milliseconds>(first * (1 << std::min(m_failures++, 5)), longest));
+}
+
+void ChangeWatch::setReachable(bool reachable)
+{
+    if (std::exchange(m_isReachable, reachable) != reachable)
+        Q_EMIT reachableChanged(reachable);
+}
+
+void ChangeWatch::settle(const QString &request)
+{
+    m_unknownRequests.append(request);
+    setReachable(false);
+    // What waits there does so on another connection, which may not have noticed yet.
+    if (m_exchange)
+        m_exchange->cancel();
+    m_exchange = nullptr;
+    look();
+}
+
+void ChangeWatch::settleNext()
+{
+    if (m_isSettling || m_unknownRequests.isEmpty())
+        return;
+    m_isSettling = true;
+    const QString id = m_unknownRequests.first();
+    const RestRequest request{.path = wire::paths::settle(id),
+                              .body = QByteArray("{}"),
+                              .patience =
+                                  m_connection.limits().statement + m_connection.limits().grace};
+    m_connection.send(request, [this, id](const Result<RestAnswer> &answer) {
+        m_isSettling = false;
+        const auto settled = answer.and_then([](const RestAnswer &given) {
+            return wire::readAnswer<wire::SettledRequest>(given.body);
+        });
+        if (!settled)
+            return; // with the next look
+        m_unknownRequests.removeOne(id);
+        Q_EMIT requestSettled(id, settled->carriedOut);
+        settleNext();
+    });
+}
+
+} // namespace ratingdesk::rest

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/portal/rest/restportal.h"
+
+#include "models/portal/portalerrors.h"
+#include "models/portal/portallog.h"
+#include "models/portal/requestrecord.h"
+#include "models/portal/rest/changewatch.h"
+#include "models/portal/rest/restconnection.h"
+#include "models/portal/rest/resterrors.h"
+#include "models/portal/wire/columns.h"
+#include "models/portal/wire/feedbackjson.h"
+#include "models/portal/wire/journaljson.h"
+#include "models/portal/wire/queries.h"
+#include "models/portal/wire/ratingsjson.h"
+#include "models/portal/wire/registerjson.h"
+#include "models/portal/wire/sessionjson.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <deque>
+
+namespace ratingdesk {
+
+namespace {
+
+using rest::RestAnswer;
+using rest::RestExchange;
+using rest::RestRequest;
+
+template <class T>
+using Promise = std::shared_ptr<QPromise<Result<T>>>;
+
+template <class T>
+Result<T> readJson(const QByteArray &body)
+{
+    return wire::readAnswer<T>(body);
+}
+
+QString textOf(const char *path) { return QString::fromLatin1(path); }
+
+/// The door in front of the API. Everything happens in the thread that it lives in, save reading
+/// what is long.
+class RestPortal final : public PortalSource
+{
+public:
+    RestPortal(const RestAddress &address, const QString &password, const TimeLimits &limits)
+        : m_connection(address, password, limits), m_watch(m_connection)
+    {
+        connect(&m_watch, &rest::ChangeWatch::changed, this, &PortalSource::changed);
+        connect(&m_watch, &rest::ChangeWatch::requestSettled, this, &PortalSource::requestSettled);
+        connect(&m_watch, &rest::ChangeWatch::reachableChanged, this,
+                &PortalSource::reachableChanged);
+    }
+
+    Future<PortalSession> open() override
+    {
+        return ask<PortalSession>(
+            "open", {.path = textOf(wire::paths::session), .patience = patience()},
+            [](const QByteArray &body) { return readJson<PortalSession>(body); },
+            [this](Result<PortalSession> opened) {
+                if (opened)
+                    m_watch.start(opened->portal.dataRevision);
+                else if (isOfAnotherProgram(opened.error()))
+                    opened =
+                        Failure(rest::notTheApi(m_connection.address(), opened.error().detail));
+                return opened;
+            });
+    }
+
+    Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override
+    {
+        return ask<std::shared_ptr<OrganizationSkeleton>>(
+            "skeleton",
+            {.path = textOf(wire::paths::skeleton),
+             .parameters = wire::parametersOf(wire::SkeletonQuery{withSearchText}),
+             .patience = patience()},
+            [](const QByteArray &body) {
+                return wire::fromColumns<OrganizationSkeleton>(body).map(
+                    [](OrganizationSkeleton &&skeleton) {
+                        return std::make_shared<OrganizationSkeleton>(std::move(skeleton));
+                    });
+            });
+    }
+
+    Future<ReferenceData> referenceData() override
+    {
+        return ask<ReferenceData>(
+            "referenceData", {.path = textOf(wire::paths::referenceData), .patience = patience()},
+            readJson<ReferenceData>);
+    }
+
+    Future<std::vector<Organization>>
+    organizations(std::optional<std::vector<OrganizationId>> ids) override
+    {
+        auto reading = std::make_shared<OrganizationReading>();
+        reading->ids = std::move(ids);
+        reading->promise = newPromise<std::vector<Organization>>();
+        auto future = reading->promise->future();
+        observe("organizations", future, [reading] {
+            if (reading->exchange)
+                reading->exchange->cancel();
+        });
+        readOn(reading);
+        return future;
+    }
+
+    Future<std::vector<ParentSpan>> parentSpans() override
+    {
+        return ask<std::vector<ParentSpan>>(
+            "parentSpans", {.path = textOf(wire::paths::parentSpans), .patience = patience()},
+            wire::fromColumns<std::vector<ParentSpan>>);
+    }
+
+    Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override
+    {
+        return ask<std::vector<Hierarchy>>(
+            "hierarchies",
+            {.path = textOf(wire::paths::hierarchies),
+             .parameters = wire::parametersOf(wire::HierarchiesQuery{std::move(days)}),
+             .patience = patience()},
+            wire::fromColumns<std::vector<Hierarchy>>);
+    }
+
+    Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override
+    {
+        const QString request = changes.request;
+        return save<ChangeReceipt>("apply", wire::paths::changeSets,
+                                   wire::ChangeSetRequest{std::move(changes), mode}, mode, request);
+    }
+
+    Future<ListEntry> addListEntry(ListEntry entry, QString reason, ApplyMode mode,
+                                   QString request) override
+    {
+        return save<ListEntry>("addListEntry", wire::paths::listEntries,
+                               wire::ListEntryRequest{std::move(entry), std::move(reason), mode},
+                               mode, request);
+    }
+
+    Future<TallyTable> tallies(TallyQuery query) override
+    {
+        return ask<TallyTable>("tallies",
+                               {.path = textOf(wire::paths::tallies),
+                                .body = wire::bytesOf(wire::toJson(query)),
+                                .patience = patience()},
+                               wire::fromColumns<TallyTable>);
+    }
+
+    Future<PortalFigures> figures() override
+    {
+        return ask<PortalFigures>("figures",
+                                  {.path = textOf(wire::paths::figures), .patience = patience()},
+                                  readJson<PortalFigures>);
+    }
+
+    Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
+                                                   ApplyMode mode, QString request) override
+    {
+        return save<QuestionnaireReceipt>(
+            "addQuestionnaires", wire::paths::questionnaires,
+            wire::QuestionnairesRequest{std::move(questionnaires), mode}, mode, request);
+    }
+
+    Future<std::vector<Comment>> comments(CommentQuery query) override
+    {
+        return ask<std::vector<Comment>>(
+            "comments",
+            {.path = textOf(wire::paths::comments),
+             .parameters = wire::parametersOf(query),
+             .patience = patience()},
+            [](const QByteArray &body) {
+                return readJson<wire::CommentPage>(body).map(
+                    [](wire::CommentPage &&page) { return std::move(page.comments); });
+            });
+    }
+
+    Future<std::vector<JournalEntry>> journal(JournalQuery query) override
+    {
+        return ask<std::vector<JournalEntry>>(
+            "journal",
+            {.path = textOf(wire::paths::journal),
+             .parameters = wire::parametersOf(query),
+             .patience = patience()},
+            [](const QByteArray &body) {
+                return readJson<wire::JournalPage>(body).map(
+                    [](wire::JournalPage &&page) { return std::move(page.entries); });
+            });
+    }
+
+    Future<JournalHead> journalHead() override
+    {
+        return ask<JournalHead>("journalHead",
+                                {.path = textOf(wire::paths::journalHead), .patience = patience()},
+                                readJson<JournalHead>);
+    }
+
+    Future<bool> wasCarriedOut(QString request) override
+    {
+        return ask<bool>(
+            "wasCarriedOut",
+            {.path = wire::paths::settle(request),
+             .body = QByteArray("{}"),
+             .patience = patience()},
+            [](const QByteArray &body) {
+                return readJson<wire::SettledRequest>(body).map(
+                    [](const wire::SettledRequest &settled) { return settled.carriedOut; });
+            });
+    }
+
+    Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
+    {
+        return ask<std::vector<CheckFinding>>(
+            "check",
+            {.path = textOf(wire::paths::check),
+             .body = wire::bytesOf(wire::toJson(wire::CheckRequest{kept})),
+             .patience = m_connection.limits().longStatement},
+            [](const QByteArray &body) {
+                return readJson<wire::CheckAnswer>(body).map(
+                    [](wire::CheckAnswer &&answer) { return std::move(answer.findings); });
+            });
+    }
+
+private:
+    /// Organizations page by page.
+    struct OrganizationReading
+    {
+        std::optional<std::vector<OrganizationId>> ids; ///< as asked for; nothing: all
+        std::size_t asked = 0;                          ///< of the ids
+        std::optional<QString> cursor;                  ///< of the next page of all
+        std::vector<Organization> found;
+        Promise<std::vector<Organization>> promise;
+        QPointer<RestExchange> exchange;
+    };
+
+    TimeLimits::Duration patience() const
+    {
+        return m_connection.limits().statement + m_connection.limits().grace;
+    }
+
+    static bool isOfAnotherProgram(const PortalError &error)
+    {
+        return error.problem == PortalError::Problem::Other &&
+               (error.kind == PortalError::Kind::NotFound ||
+                error.kind == PortalError::Kind::Internal ||
+                error.kind == PortalError::Kind::Invalid);
+    }
+
+    template <class T>
+    static Promise<T> newPromise()
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        return promise;
+    }
+
+    template <class T>
+    static void answer(const Promise<T> &promise, Result<T> result)
+    {
+        promise->addResult(std::move(result));
+        promise->finish();
+    }
+
+    /// Notes how it ends, and calls `cancel` when nobody waits for it any more.
+    template <class T, class Cancel>
+    void observe(const char *verb, const Future<T> &future, Cancel cancel)
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::canceled, this, cancel);
+        QElapsedTimer time;
+        time.start();
+        connect(watcher, &QFutureWatcherBase::finished, watcher, [verb, time, watcher] {
+            const Future<T> &ended = watcher->future();
+            std::optional<PortalError::Kind> failure;
+            if (ended.resultCount() == 0)
+                failure = PortalError::Kind::Cancelled;
+            else if (!*ended.constBegin())
+                failure = ended.constBegin()->error().kind;
+            logRequest(verb, std::chrono::milliseconds(time.elapsed()), failure);
+            watcher->deleteLater();
+        });
+        watcher->setFuture(future);
+    }
+
+    /// Asks and answers with what `read` makes of the body, in a thread of the pool when it is
+    /// long; `finally`, in this thread, has the last word.
+    template <class T, class Read, class Finally = std::nullptr_t>
+    Future<T> ask(const char *verb, const RestRequest &request, Read read,
+                  Finally finally = nullptr)
+    {
+        const auto promise = newPromise<T>();
+        Future<T> future = promise->future();
+        RestExchange *exchange =
+            m_connection.send(request, [promise, read, finally](Result<RestAnswer> given) mutable {
+                constexpr qsizetype longBody = 64 * 1024;
+                if constexpr (!std::is_null_pointer_v<Finally>) {
+                    answer<T>(promise, finally(given.and_then([&read](const RestAnswer &answered) {
+                                  return Result<T>(read(answered.body));
+                              })));
+                } else if (!given) {
+                    answer<T>(promise, Failure(given.error()));
+                } else if (given->body.size() < longBody) {
+                    answer<T>(promise, read(given->body));
+                } else {
+                    QThreadPool::globalInstance()->start(
+                        [promise, read, body = given->body] { answer<T>(promise, read(body)); });
+                }
+            });
+        observe(verb, future, [exchange = QPointer(exchange)] {
+            if (exchange)
+                exchange->cancel();
+        });
+        return future;
+    }
+
+    void readOn(const std::shared_ptr<OrganizationReading> &reading)
+    {
+        RestRequest request{.path = textOf(wire::paths::organizations), .patience = patience()};
+        if (reading->ids) {
+            const auto &ids = *reading->ids;
+            if (reading->asked == ids.size()) {
+                answer(reading->promise, Result<std::vector<Organization>>(reading->found));
+                return;
+            }
+            const std::size_t end =
+                std::min(ids.size(), reading->asked + std::size_t(wire::longestPage));
+            const auto offset = [&ids](std::size_t index) {
+                return ids.begin() + static_cast<std::ptrdiff_t>(index);
+            };
+            request.path = textOf(wire::paths::organizationLookup);
+            request.body = wire::bytesOf(
+                wire::toJson(wire::OrganizationLookup{{offset(reading->asked), offset(end)}}));
+            reading->asked = end;
+        } else {
+            request.parameters =
+                wire::parametersOf(wire::OrganizationPageQuery{.cursor = reading->cursor});
+        }
+        reading->exchange =
+            m_connection.send(request, [this, reading](const Result<RestAnswer> &given) {
+                auto page = given.and_then([](const RestAnswer &answered) {
+                    return readJson<wire::OrganizationPage>(answered.body);
+                });
+                if (!page) {
+                    answer<std::vector<Organization>>(reading->promise, Failure(page.error()));
+                    return;
+                }
+                std::move(page->organizations.begin(), page->organizations.end(),
+                          std::back_inserter(reading->found));
+                reading->cursor = page->next;
+                const bool isLast = !reading->ids && (!page->next || page->organizations.empty());
+                if (isLast)
+                    answer(reading->promise, Result<std::vector<Organization>>(reading->found));
+                else
+                    readOn(reading);
+            });
+    }
+
+    /// Asks for a change, after all that were asked for before. With a request id, so that it may
+    /// be sent again.
+    template <class T, class Value>
+    Future<T> save(const char *verb, const char *path, const Value &value, ApplyMode mode,
+                   const QString &request)
+    {
+        RestRequest sent{.path = textOf(path),
+                         .body = wire::bytesOf(wire::toJson(value)),
+                         .patience = m_connection.limits().longStatement};
+        if (mode == ApplyMode::Commit)
+            sent.request = request.isEmpty() ? newRequestId() : request;
+        const auto promise = newPromise<T>();
+        Future<T> future = promise->future();
+        auto exchange = std::make_shared<QPointer<RestExchange>>();
+        m_saves.push_back([this, promise, sent, exchange] {
+            if (promise->isCanceled()) {
+                promise->finish();
+                saveNext();
+                return;
+            }
+            *exchange =
+                m_connection.send(sent, [this, promise, exchange](const Result<RestAnswer> &given) {
+                    exchange->clear();
+                    auto receipt = given.and_then(
+                        [](const RestAnswer &answered) { return readJson<T>(answered.body); });
+                    if (!receipt && receipt.error().problem == PortalError::Problem::OutcomeUnknown)
+                        m_watch.settle(receipt.error().subject);
+                    answer(promise, std::move(receipt));
+                    saveNext();
+                });
+        });
+        observe(verb, future, [this, exchange, request = sent.request] {
+            if (!*exchange)
+                return; // it waits for others, or has ended
+            (*exchange)->cancel();
+            // What is on its way is waited for, and whether it arrived is told as a change.
+            if (!request.isEmpty())
+                wasCarriedOut(request);
+            saveNext();
+        });
+        if (!std::exchange(m_isSaving, true))
+            saveNext();
+        return future;
+    }
+
+    void saveNext()
+    {
+        m_isSaving = !m_saves.empty();
+        if (!m_isSaving)
+            return;
+        const auto next = std::move(m_saves.front());
+        m_saves.pop_front();
+        next();
+    }
+
+    rest::RestConnection m_connection;
+    rest::ChangeWatch m_watch;
+    std::deque<std::function<void()>> m_saves;
+    bool m_isSaving = false;
+};
+
+} // namespace
+
+std::unique_ptr<PortalSource> makeRestPortal(const RestAddress &address, const QString &password,
+                                             const TimeLimits &limits)
+{
+    return std::make_unique<RestPortal>(address, password, limits);
+}
+
+} // namespace ratingdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/restundertest.h"
+
+#include "models/portal/passwords/passwords.h"
+#include "models/portal/rest/restportal.h"
+#include "models/portal/sql/sqlaccounts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ratingdesk {
+
+namespace {
+
+const QString password = u"correct horse"_s;
+
+} // namespace
+
+Result<void> RestUnderTest::invite(const SqlAddress &address)
+{
+    // One hash for all: each takes a tenth of a second.
+    static const QString hash = *passwordHash(password);
+    return SqlAccounts(address, {}).add({.login = account, .role = Role::Operator}, hash);
+}
+
+RestUnderTest::RestUnderTest(const SqlAddress &address)
+{
+    constexpr int readers = 2;
+    m_pool = makeSqlPool(address, {}, readers);
+    m_service = std::make_unique<PortalService>(ServiceSetup{
+        .database = address,
+        .password = {},
+        .makeSource = [this](const QString &login) { return makeSqlPortal(m_pool, login); },
+        .makePublicSource = [address] { return makeSqlPortal(address, {}); }});
+    const auto port = m_service->listen(u"127.0.0.1"_s, 0);
+    if (!port)
+        qFatal("it cannot listen: %s", qPrintable(port.error().detail));
+    const QUrl base(u"http://127.0.0.1:%1"_s.arg(*port));
+    m_source = makeRestPortal({.base = base, .account = account, .authorities = {}}, password);
+}
+
+} // namespace ratingdesk
