@@ -95,24 +95,8 @@
 <context>
     <name>AddressError</name>
     <message>
-        <source>No portal is named. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
-        <translation>Партал не ўказаны. Укажыце demo, шлях да файла партала або postgresql://карыстальнік@сервер/база.</translation>
-    </message>
-    <message>
         <source>A password must not stand in the address, where others could read it. Leave it out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by --password-file.</source>
         <translation>Пароль нельга ўказваць у адрасе: там яго могуць прачытаць іншыя. Прыбярыце яго і захоўвайце ў звязцы ключоў, у RATINGDESK_PASSWORD або ў файле, указаным у --password-file.</translation>
-    </message>
-    <message>
-        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
-        <translation>Гэтая версія яшчэ не падключаецца да API партала (https). Падключыцеся да яго базы даных: postgresql://карыстальнік@сервер/база.</translation>
-    </message>
-    <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
-        <translation>Адрасы з http не падтрымліваюцца: такое злучэнне могуць прачытаць іншыя. Падключыцеся да базы даных партала: postgresql://карыстальнік@сервер/база.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
-        <translation>«%1» не з’яўляецца адрасам партала. Укажыце demo, шлях да файла партала або postgresql://карыстальнік@сервер/база.</translation>
     </message>
     <message>
         <source>The address names no database. Write it after the host: postgresql://user@host/database.</source>
@@ -141,6 +125,30 @@
     <message>
         <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>
         <translation>У шляху «%1» ёсць знакі не ў кадзіроўцы UTF-8, па такім шляху файл не знайсці. Перайменуйце файл або яго папку.</translation>
+    </message>
+    <message>
+        <source>No portal is named. Use “demo”, the path of a portal file, postgresql://user@host/database, or https://account@host.</source>
+        <translation>Партал не названы. Укажыце «demo», шлях да файла партала, postgresql://карыстальнік@вузел/база або https://уліковы-запіс@вузел.</translation>
+    </message>
+    <message>
+        <source>Addresses with http are for this computer only: on the way to another one the password could be read by others. Write https:// instead.</source>
+        <translation>Адрасы з http — толькі для гэтага камп’ютара: на шляху да іншага пароль маглі б прачытаць староннія. Напішыце https://.</translation>
+    </message>
+    <message>
+        <source>The address names no account. Write it before the host: https://account@host.</source>
+        <translation>У адрасе не названы ўліковы запіс. Напішыце яго перад вузлом: https://уліковы-запіс@вузел.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere. The address of a portal&apos;s API looks like https://account@host.</source>
+        <translation>«%1» нікуды не вядзе. Адрас API партала выглядае так: https://уліковы-запіс@вузел.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in the address of an API. After the question mark may only stand authorities=FILE, a file with certificates that are trusted besides the system&apos;s.</source>
+        <translation>«%1» нельга ўказаць у адрасе API. Пасля пытальніка можа стаяць толькі authorities=ФАЙЛ — файл з сертыфікатамі, якім давяраюць апрача сістэмных.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of portal address. Use “demo”, the path of a portal file, postgresql://user@host/database, or https://account@host.</source>
+        <translation>«%1» — не від адраса партала. Укажыце «demo», шлях да файла партала, postgresql://карыстальнік@вузел/база або https://уліковы-запіс@вузел.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +469,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>To find out, run the same command again with: --request %1</source>
         <translation>Каб даведацца пра гэта, паўтарыце каманду з параметрам: --request %1</translation>
+    </message>
+    <message>
+        <source>This is done at the portal&apos;s database, not over its API. Give the address of the database: a portal file or postgresql://user@host/database.</source>
+        <translation>Гэта робіцца ў базе даных партала, а не праз яго API. Укажыце адрас базы: файл партала або postgresql://карыстальнік@вузел/база.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5249,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Browse for the portal file</source>
         <translation>Знайсці файл партала</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Уліковы запіс</translation>
+    </message>
+    <message>
+        <source>File with further trusted certificates</source>
+        <translation>Файл з дадатковымі давяранымі сертыфікатамі</translation>
+    </message>
+    <message>
+        <source>Not needed where the system&apos;s are enough</source>
+        <translation>Не патрэбны, калі хапае сістэмных</translation>
+    </message>
+    <message>
+        <source>Service (the portal&apos;s API)</source>
+        <translation>Служба (API партала)</translation>
+    </message>
+    <message>
+        <source>For example https://portal.example</source>
+        <translation>Напрыклад, https://portal.example</translation>
     </message>
 </context>
 <context>

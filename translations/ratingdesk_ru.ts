@@ -95,24 +95,8 @@
 <context>
     <name>AddressError</name>
     <message>
-        <source>No portal is named. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
-        <translation>Портал не указан. Укажите demo, путь к файлу портала или postgresql://пользователь@сервер/база.</translation>
-    </message>
-    <message>
         <source>A password must not stand in the address, where others could read it. Leave it out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by --password-file.</source>
         <translation>Пароль нельзя указывать в адресе: там его могут прочитать другие. Уберите его и храните в связке ключей, в RATINGDESK_PASSWORD или в файле, указанном в --password-file.</translation>
-    </message>
-    <message>
-        <source>This version cannot connect to the portal&apos;s API (https) yet. Connect to its database: postgresql://user@host/database.</source>
-        <translation>Эта версия ещё не подключается к API портала (https). Подключитесь к его базе данных: postgresql://пользователь@сервер/база.</translation>
-    </message>
-    <message>
-        <source>Addresses with http are not supported: the connection could be read by others. Connect to the portal&apos;s database: postgresql://user@host/database.</source>
-        <translation>Адреса с http не поддерживаются: такое соединение могут прочитать другие. Подключитесь к базе данных портала: postgresql://пользователь@сервер/база.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or postgresql://user@host/database.</source>
-        <translation>«%1» не является адресом портала. Укажите demo, путь к файлу портала или postgresql://пользователь@сервер/база.</translation>
     </message>
     <message>
         <source>The address names no database. Write it after the host: postgresql://user@host/database.</source>
@@ -141,6 +125,30 @@
     <message>
         <source>The path “%1” holds signs that are not valid UTF-8, so the file cannot be named. Rename the file or its folder.</source>
         <translation>В пути «%1» есть знаки не в кодировке UTF-8, по такому пути файл не найти. Переименуйте файл или его папку.</translation>
+    </message>
+    <message>
+        <source>No portal is named. Use “demo”, the path of a portal file, postgresql://user@host/database, or https://account@host.</source>
+        <translation>Портал не указан. Укажите «demo», путь к файлу портала, postgresql://пользователь@узел/база или https://учётная-запись@узел.</translation>
+    </message>
+    <message>
+        <source>Addresses with http are for this computer only: on the way to another one the password could be read by others. Write https:// instead.</source>
+        <translation>Адреса с http — только для этого компьютера: по пути к другому пароль могли бы прочитать посторонние. Напишите https://.</translation>
+    </message>
+    <message>
+        <source>The address names no account. Write it before the host: https://account@host.</source>
+        <translation>В адресе не названа учётная запись. Напишите её перед узлом: https://учётная-запись@узел.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere. The address of a portal&apos;s API looks like https://account@host.</source>
+        <translation>«%1» никуда не ведёт. Адрес API портала выглядит так: https://учётная-запись@узел.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in the address of an API. After the question mark may only stand authorities=FILE, a file with certificates that are trusted besides the system&apos;s.</source>
+        <translation>«%1» нельзя указать в адресе API. После вопросительного знака может стоять только authorities=ФАЙЛ — файл с сертификатами, которым доверяют помимо системных.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of portal address. Use “demo”, the path of a portal file, postgresql://user@host/database, or https://account@host.</source>
+        <translation>«%1» — не вид адреса портала. Укажите «demo», путь к файлу портала, postgresql://пользователь@узел/база или https://учётная-запись@узел.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +469,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>To find out, run the same command again with: --request %1</source>
         <translation>Чтобы узнать это, повторите команду с параметром: --request %1</translation>
+    </message>
+    <message>
+        <source>This is done at the portal&apos;s database, not over its API. Give the address of the database: a portal file or postgresql://user@host/database.</source>
+        <translation>Это делается в базе данных портала, а не через его API. Укажите адрес базы: файл портала или postgresql://пользователь@узел/база.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5249,30 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Browse for the portal file</source>
         <translation>Найти файл портала</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>File with further trusted certificates</source>
+        <translation>Файл с дополнительными доверенными сертификатами</translation>
+    </message>
+    <message>
+        <source>Not needed where the system&apos;s are enough</source>
+        <translation>Не нужен, если хватает системных</translation>
+    </message>
+    <message>
+        <source>Service (the portal&apos;s API)</source>
+        <translation>Служба (API портала)</translation>
+    </message>
+    <message>
+        <source>For example https://portal.example</source>
+        <translation>Например, https://portal.example</translation>
     </message>
 </context>
 <context>

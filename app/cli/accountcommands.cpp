@@ -36,7 +36,7 @@ class AccountCommand : public Command
 public:
     ExitStatus run(Console &console) override
     {
-        const auto address = console.address();
+        const auto address = console.databaseAddress();
         if (!address)
             return address.error();
         if (address->kind == PortalAddress::Kind::Demo)

@@ -84,6 +84,17 @@ Console::OrExit<PortalAddress> Console::address()
     return *address;
 }
 
+Console::OrExit<PortalAddress> Console::databaseAddress()
+{
+    const auto where = address();
+    if (!where || !where->isApi())
+        return where;
+    return tl::unexpected(fail(Words::tr("This is done at the portal's database, not over its API. "
+                                         "Give the address of the database: a portal file or "
+                                         "postgresql://user@host/database."),
+                               ExitStatus::WrongUsage));
+}
+
 Console::OrExit<QString> Console::password(const PortalAddress &address)
 {
     if (!m_options.passwordFile.isEmpty()) {
@@ -99,7 +110,7 @@ Console::OrExit<QString> Console::password(const PortalAddress &address)
     }
     if (qEnvironmentVariableIsSet("RATINGDESK_PASSWORD"))
         return qEnvironmentVariable("RATINGDESK_PASSWORD");
-    if (address.kind == PortalAddress::Kind::Postgresql)
+    if (address.hasPassword())
         return passwordFromKeychain(address);
     return QString();
 }

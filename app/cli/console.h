@@ -63,6 +63,8 @@ public:
     OrExit<PortalSource *> portal();
     const PortalInfo &portalInfo() const; ///< after portal()
     OrExit<PortalAddress> address();
+    /// The same for what is done to the database itself: refuses the address of an API.
+    OrExit<PortalAddress> databaseAddress();
     /// From --password-file, RATINGDESK_PASSWORD or the keychain; empty where there is none.
     OrExit<QString> password(const PortalAddress &address);
 

@@ -47,7 +47,7 @@ public:
 
     ExitStatus run(Console &console) override
     {
-        const auto address = console.address();
+        const auto address = console.databaseAddress();
         if (!address)
             return address.error();
         if (address->kind == PortalAddress::Kind::Demo)
@@ -110,7 +110,7 @@ public:
 
     ExitStatus run(Console &console) override
     {
-        const auto address = console.address();
+        const auto address = console.databaseAddress();
         if (!address)
             return address.error();
         const auto password = console.password(*address);
@@ -166,7 +166,7 @@ class PortalCopyCommand : public Command
 public:
     ExitStatus run(Console &console) override
     {
-        const auto address = console.address();
+        const auto address = console.databaseAddress();
         if (!address)
             return address.error();
         const auto password = console.password(*address);

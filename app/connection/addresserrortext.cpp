@@ -21,26 +21,34 @@ QString addressErrorText(const AddressError &error)
     using Problem = AddressError::Problem;
     switch (error.problem) {
     case Problem::Empty:
-        return Words::tr("No portal is named. Use “demo”, the path of a portal file, or "
-                         "postgresql://user@host/database.");
+        return Words::tr("No portal is named. Use “demo”, the path of a portal file, "
+                         "postgresql://user@host/database, or https://account@host.");
     case Problem::PasswordInside:
         return Words::tr(
             "A password must not stand in the address, where others could read it. Leave it "
             "out, and keep it in the keychain, in RATINGDESK_PASSWORD or in a file named by "
             "--password-file.");
-    case Problem::ApiNotYet:
-        return Words::tr(
-            "This version cannot connect to the portal's API (https) yet. Connect to its "
-            "database: postgresql://user@host/database.");
     case Problem::PlainHttp:
         return Words::tr(
-            "Addresses with http are not supported: the connection could be read by others. "
-            "Connect to the portal's database: postgresql://user@host/database.");
+            "Addresses with http are for this computer only: on the way to another one "
+            "the password could be read by others. Write https:// instead.");
+    case Problem::AccountMissing:
+        return Words::tr("The address names no account. Write it before the host: "
+                         "https://account@host.");
+    case Problem::HostMissing:
+        return Words::tr("“%1” leads nowhere. The address of a portal's API looks like "
+                         "https://account@host.")
+            .arg(error.subject);
+    case Problem::BadApiParameter:
+        return Words::tr("“%1” cannot be set in the address of an API. After the question mark may "
+                         "only stand authorities=FILE, a file with certificates that are trusted "
+                         "besides the system's.")
+            .arg(error.subject);
     case Problem::UnknownScheme:
-        return Words::
-            tr("“%1” is not a kind of portal address. Use “demo”, the path of a portal file, or "
-               "postgresql://user@host/database.")
-                .arg(error.subject);
+        return Words::tr(
+                   "“%1” is not a kind of portal address. Use “demo”, the path of a portal file, "
+                   "postgresql://user@host/database, or https://account@host.")
+            .arg(error.subject);
     case Problem::DatabaseMissing:
         return Words::tr("The address names no database. Write it after the host: "
                          "postgresql://user@host/database.");

@@ -5,11 +5,13 @@
 
 #include "models/domain/profilelink.h"
 #include "models/portal/demo/demoportal.h"
+#include "models/portal/rest/restportal.h"
 #include "models/portal/sql/sqlportal.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QNetworkProxyFactory>
 
 #include <chrono>
 
@@ -55,7 +57,11 @@ QStringList ConnectionProfile::defaultLinkHosts() { return {QString::fromUtf16(p
 
 std::unique_ptr<PortalSource> makePortal(const PortalAddress &address, const QString &password)
 {
-    return makeSqlPortal(address.database, password);
+    if (!address.isApi())
+        return makeSqlPortal(address.database, password);
+    // As the desktop, or the environment, says.
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    return makeRestPortal(address.api, password);
 }
 
 bool needsDemoPortalFile(const PortalAddress &address)

@@ -15,6 +15,7 @@ QString keyOf(const PortalAddress &address)
 {
     PortalAddress server = address;
     server.database.options.clear();
+    server.api.authorities.clear();
     return server.text();
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -18,6 +19,9 @@ namespace ratingdesk {
 namespace {
 
 using Problem = AddressError::Problem;
+
+/// Of the address of an API.
+const QString authoritiesParameter = u"authorities"_s;
 
 tl::unexpected<AddressError> refused(Problem problem, const QString &subject = {})
 {
@@ -146,6 +150,54 @@ tl::expected<PortalAddress, AddressError> parsePostgresql(const QString &afterSc
     return address;
 }
 
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+tl::expected<PortalAddress, AddressError> parseApi(const QString &text)
+{
+    QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return refused(Problem::HostMissing, url.adjusted(QUrl::RemoveUserInfo).toDisplayString());
+    if (url.userInfo(QUrl::FullyEncoded).contains(u':'))
+        return refused(Problem::PasswordInside);
+    if (url.scheme() == "http"_L1 && !isThisComputer(url.host()))
+        return refused(Problem::PlainHttp);
+    PortalAddress address;
+    address.kind = PortalAddress::Kind::Api;
+    address.api.account = url.userName(QUrl::FullyDecoded);
+    if (address.api.account.isEmpty())
+        return refused(Problem::AccountMissing);
+    const auto parameters = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : parameters) {
+        if (name.contains("password"_L1))
+            return refused(Problem::PasswordInside);
+        if (name != authoritiesParameter)
+            return refused(Problem::BadApiParameter, name);
+        address.api.authorities = value;
+    }
+    QString path = url.path(QUrl::FullyEncoded);
+    // As it stands in the API's own description.
+    static const QRegularExpression end(u"(/api/v1)?/*$"_s);
+    path.remove(end);
+    url.setPath(path, QUrl::StrictMode);
+    url.setUserInfo({});
+    url.setQuery(QString());
+    url.setFragment({});
+    address.api.base = url;
+    return address;
+}
+
+QString textOf(const RestAddress &api)
+{
+    QUrl url = api.base;
+    url.setUserName(api.account, QUrl::DecodedMode);
+    if (!api.authorities.isEmpty())
+        url.setQuery(authoritiesParameter + u'=' + encoded(api.authorities, "/"));
+    return url.toString(QUrl::FullyEncoded);
+}
+
 /// A file's name may begin or end with spaces, but more often somebody typed them by mistake.
 QString withoutStraySpaces(const QString &path)
 {
@@ -197,10 +249,8 @@ tl::expected<PortalAddress, AddressError> parsePortalAddress(const QString &text
     const QString rest = trimmed.mid(schemeEnd + 3);
     if (scheme == "postgresql"_L1 || scheme == "postgres"_L1)
         return parsePostgresql(rest);
-    if (scheme == "https"_L1)
-        return refused(Problem::ApiNotYet);
-    if (scheme == "http"_L1)
-        return refused(Problem::PlainHttp);
+    if (scheme == "https"_L1 || scheme == "http"_L1)
+        return parseApi(trimmed);
     return refused(Problem::UnknownScheme, scheme);
 }
 
@@ -211,6 +261,8 @@ QString PortalAddress::text() const
         return u"demo"_s;
     case Kind::Sqlite:
         return u"sqlite:"_s + database.path;
+    case Kind::Api:
+        return textOf(api);
     case Kind::Postgresql:
         break;
     }
@@ -252,6 +304,8 @@ PortalAddress PortalAddress::fromAnywhere() const
     PortalAddress address = *this;
     if (kind == Kind::Sqlite)
         address.database.path = QFileInfo(database.path).absoluteFilePath();
+    if (kind == Kind::Api && !api.authorities.isEmpty())
+        address.api.authorities = QFileInfo(api.authorities).absoluteFilePath();
     return address;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/restaddress.h"
 #include "models/portal/sqladdress.h"
 
 #include <tl/expected.hpp>
@@ -19,16 +20,21 @@ struct PortalAddress
         Demo,       ///< the invented portal in the user's data folder
         Sqlite,     ///< a portal in one file
         Postgresql, ///< a portal on a server
+        Api,        ///< a portal that is reached through its API
     };
 
     Kind kind = Kind::Demo;
-    SqlAddress database; ///< filled for every kind
+    SqlAddress database; ///< filled for every kind but Api
+    RestAddress api{};   ///< of Api
 
-    /// The form that parsePortalAddress() reads back: `demo`, `sqlite:PATH` or
-    /// `postgresql://…`.
+    /// The form that parsePortalAddress() reads back: `demo`, `sqlite:PATH`, `postgresql://…` or
+    /// `https://…`.
     QString text() const;
     /// The same portal for somebody who is in another folder: the path of a file becomes absolute.
     PortalAddress fromAnywhere() const;
+    bool isApi() const { return kind == Kind::Api; }
+    /// Whether somebody signs in there with a password.
+    bool hasPassword() const { return kind == Kind::Postgresql || kind == Kind::Api; }
 
     friend bool operator==(const PortalAddress &, const PortalAddress &) = default;
 };
@@ -39,8 +45,10 @@ struct AddressError
     enum class Problem {
         Empty,
         PasswordInside,    ///< passwords never stand in an address
-        ApiNotYet,         ///< https://…: the portal's API
         PlainHttp,         ///< http://… to another machine
+        AccountMissing,    ///< https://… without who signs in
+        HostMissing,       ///< https://… that leads nowhere; subject: all of it
+        BadApiParameter,   ///< subject: the parameter after the question mark of https://…
         UnknownScheme,     ///< subject: the scheme
         DatabaseMissing,   ///< no database after the host
         BadPort,           ///< subject: the port
@@ -58,7 +66,8 @@ struct AddressError
 };
 
 /// Reads `demo`, `sqlite:PATH`, a plain path, or
-/// `postgresql://user@host:port,host:port/database?sslmode=…` as libpq does.
+/// `postgresql://user@host:port,host:port/database?sslmode=…` as libpq does, or the address of an
+/// API, `https://account@host/path?authorities=FILE`; `http` for this computer only.
 tl::expected<PortalAddress, AddressError> parsePortalAddress(const QString &text);
 
 /// What is wrong with an address and what to type instead, in the program's language.

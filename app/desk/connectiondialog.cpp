@@ -147,6 +147,8 @@ ConnectionProfile ConnectionDialog::profileOf(const PortalAddress &address)
                 .address = address.fromAnywhere()};
     case PortalAddress::Kind::Postgresql:
         return {.name = address.database.database, .address = address};
+    case PortalAddress::Kind::Api:
+        return {.name = address.api.base.host(), .address = address.fromAnywhere()};
     }
     Q_UNREACHABLE();
 }
@@ -250,7 +252,7 @@ void ConnectionDialog::removeProfile()
 {
     const std::size_t index = currentIndex();
     const ConnectionProfile removed = m_profiles[index].profile;
-    if (removed.address.kind == PortalAddress::Kind::Postgresql)
+    if (removed.address.hasPassword())
         m_access.removePassword(removed.address, this, [](PortalAccess::PasswordOutcome) {});
     m_profiles.erase(m_profiles.begin() + static_cast<std::ptrdiff_t>(index));
     saveProfiles();
@@ -374,7 +376,8 @@ void ConnectionDialog::updateButtons()
 {
     const bool canAct = chosen().has_value() && !m_busy;
     m_test->setVisible(!isDemoChosen());
-    m_create->setVisible(!isDemoChosen());
+    const auto profile = chosen();
+    m_create->setVisible(!isDemoChosen() && !(profile && profile->address.isApi()));
     m_test->setEnabled(canAct);
     m_create->setEnabled(canAct);
     m_connect->setEnabled(canAct);

@@ -456,7 +456,7 @@ void MainWindow::updateConnection()
     const PortalInfo &info = m_session->workspace().info();
     const QString portal = info.isDemo ? tr("Demo portal: invented data") : info.name;
     // A portal in a file knows no accounts: whoever opens it is its operator.
-    const bool hasAccounts = m_session->profile().address.kind == PortalAddress::Kind::Postgresql;
+    const bool hasAccounts = m_session->profile().address.hasPassword();
     const QString who = hasAccounts ? m_session->workspace().actor().account : tr("Operator");
     setWindowTitle(tr("%1 — RatingDesk").arg(portal));
     m_status->setConnection(m_session->isReachable() ? StatusLine::Connection::Good

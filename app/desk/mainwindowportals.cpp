@@ -225,7 +225,8 @@ void MainWindow::chooseFile()
 
 void MainWindow::showCopies()
 {
-    const bool mayCopy = m_session && !m_isCopying &&
+    // What is copied is the database.
+    const bool mayCopy = m_session && !m_isCopying && !m_session->profile().address.isApi() &&
                          !missingRight(m_session->workspace().actor(), Operation::CopyPortal);
     // The demo portal is invented anew where it is missing.
     m_topBar->setCopies(mayCopy, mayCopy && !m_session->workspace().info().isDemo);
@@ -281,6 +282,8 @@ void MainWindow::restore()
 void MainWindow::lookThroughFile()
 {
     const PortalAddress address = m_session->profile().address;
+    if (address.isApi())
+        return;
     m_lookingThrough = m_parts.access.lookThroughFile(address);
     whenFinished(m_lookingThrough, m_session.get(),
                  [this, address](const Result<std::vector<CheckFinding>> &findings) {

@@ -20,12 +20,16 @@ PasswordDialog::PasswordDialog(const ConnectionProfile &profile, bool refusedBef
 {
     setWindowTitle(tr("Password"));
     const SqlAddress &server = profile.address.database;
+    const RestAddress &api = profile.address.api;
+    const bool isApi = profile.address.isApi();
+    const QString user = isApi ? api.account : server.user;
+    const QString place = isApi ? profile.name : server.database;
+    const QString host = isApi ? api.base.host() : server.host;
     auto *question = new QLabel(
-        refusedBefore
-            ? tr("The server did not accept this user and password. Password of %1 for "
-                 "“%2” on %3:")
-                  .arg(server.user, server.database, server.host)
-            : tr("Password of %1 for “%2” on %3:").arg(server.user, server.database, server.host),
+        refusedBefore ? tr("The server did not accept this user and password. Password of %1 for "
+                           "“%2” on %3:")
+                            .arg(user, place, host)
+                      : tr("Password of %1 for “%2” on %3:").arg(user, place, host),
         this);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);

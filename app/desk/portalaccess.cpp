@@ -42,6 +42,8 @@ void PortalAccess::dispose(std::unique_ptr<PortalSource> source)
     if (!source)
         return;
     source->disconnect();
+    if (!source->endsSlowly())
+        return;
     // Without a thread of its own it may end in any.
     source->moveToThread(nullptr);
     QThreadPool::globalInstance()->start([ended = source.release()] { delete ended; });

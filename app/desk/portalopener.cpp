@@ -19,7 +19,7 @@ PortalOpener::~PortalOpener() { cancel(); }
 void PortalOpener::open(const ConnectionProfile &profile)
 {
     begin(profile);
-    if (profile.address.kind == PortalAddress::Kind::Postgresql)
+    if (profile.address.hasPassword())
         findPassword();
     else if (m_access.needsDemoPortalFile(profile.address))
         makeDemoPortal();

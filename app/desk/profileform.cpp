@@ -24,12 +24,40 @@ namespace {
 enum PlaceIndex {
     FilePlace,
     ServerPlace,
+    ApiPlace,
 };
 
 /// libpq's words for how the connection is protected, weakest first.
 constexpr const char16_t *encryptionModes[] = {u"disable", u"prefer", u"require", u"verify-ca",
                                                u"verify-full"};
 constexpr int preferEncryption = 1;
+
+int placeOf(const PortalAddress &address)
+{
+    switch (address.kind) {
+    case PortalAddress::Kind::Postgresql:
+        return ServerPlace;
+    case PortalAddress::Kind::Api:
+        return ApiPlace;
+    case PortalAddress::Kind::Demo:
+    case PortalAddress::Kind::Sqlite:
+        break;
+    }
+    return FilePlace;
+}
+
+/// What a portal is called that nobody gave a name.
+QString nameOf(const PortalAddress &address)
+{
+    switch (placeOf(address)) {
+    case ServerPlace:
+        return address.database.database;
+    case ApiPlace:
+        return address.api.base.host();
+    default:
+        return QFileInfo(address.database.path).completeBaseName();
+    }
+}
 
 const QRegularExpression &encryptionParameter()
 {
@@ -45,12 +73,14 @@ ProfileForm::ProfileForm(QWidget *parent)
       m_kind(new QComboBox(this)),
       m_linkHosts(new QLineEdit(this))
 {
-    m_kind->addItems({{}, {}});
+    m_kind->addItems({{}, {}, {}});
     QWidget *fileFields = makeFileFields();
     QWidget *serverFields = makeServerFields();
+    QWidget *apiFields = makeApiFields();
     const auto showFields = [=](int place) {
         fileFields->setVisible(place == FilePlace);
         serverFields->setVisible(place == ServerPlace);
+        apiFields->setVisible(place == ApiPlace);
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, showFields);
     showFields(m_kind->currentIndex());
@@ -63,7 +93,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     layout->addLayout(labelled(m_kindLabel, m_kind), 0, 1);
     layout->addWidget(fileFields, 1, 0, 1, 2);
     layout->addWidget(serverFields, 2, 0, 1, 2);
-    layout->addLayout(labelled(m_linkHostsLabel, m_linkHosts), 3, 0, 1, 2);
+    layout->addWidget(apiFields, 3, 0, 1, 2);
+    layout->addLayout(labelled(m_linkHostsLabel, m_linkHosts), 4, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setFocusProxy(m_name);
@@ -71,7 +102,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
     connect(m_encryption, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
     connect(m_port, &QSpinBox::valueChanged, this, &ProfileForm::edited);
-    for (QLineEdit *field : {m_name, m_file, m_host, m_database, m_user, m_linkHosts})
+    for (QLineEdit *field :
+         {m_name, m_file, m_host, m_database, m_user, m_api, m_account, m_authorities, m_linkHosts})
         connect(field, &QLineEdit::textChanged, this, &ProfileForm::edited);
     connect(m_browse, &QPushButton::clicked, this, &ProfileForm::browseRequested);
     retranslate();
@@ -121,6 +153,28 @@ QWidget *ProfileForm::makeServerFields()
     return fields;
 }
 
+QWidget *ProfileForm::makeApiFields()
+{
+    auto *fields = new QWidget(this);
+    m_api = new QLineEdit(fields);
+    m_account = new QLineEdit(fields);
+    m_accountPassword = new QLineEdit(fields);
+    m_accountPassword->setEchoMode(QLineEdit::Password);
+    m_authorities = new QLineEdit(fields);
+
+    auto *layout = new QGridLayout(fields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(12);
+    layout->addLayout(labelled(m_apiLabel, m_api), 0, 0, 1, 2);
+    layout->addLayout(labelled(m_accountLabel, m_account), 1, 0);
+    layout->addLayout(labelled(m_accountPasswordLabel, m_accountPassword), 1, 1);
+    layout->addLayout(labelled(m_authoritiesLabel, m_authorities), 2, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    return fields;
+}
+
 QLayout *ProfileForm::labelled(QLabel *&label, QWidget *field)
 {
     label = new QLabel(field->parentWidget());
@@ -139,15 +193,19 @@ void ProfileForm::setProfile(const ConnectionProfile &profile)
 {
     const QSignalBlocker quiet(this);
     const SqlAddress &database = profile.address.database;
-    const bool isServer = profile.address.kind == PortalAddress::Kind::Postgresql;
     m_name->setText(profile.name);
-    m_kind->setCurrentIndex(isServer ? ServerPlace : FilePlace);
+    m_kind->setCurrentIndex(placeOf(profile.address));
     m_file->setText(database.path);
     m_host->setText(database.host);
     m_port->setValue(database.port);
     m_database->setText(database.database);
     m_user->setText(database.user);
     m_password->clear();
+    const RestAddress &api = profile.address.api;
+    m_api->setText(api.base.toDisplayString());
+    m_account->setText(api.account);
+    m_accountPassword->clear();
+    m_authorities->setText(api.authorities);
 
     const auto mode = encryptionParameter().match(database.options);
     const int modeIndex = m_encryption->findData(mode.captured(1));
@@ -176,6 +234,11 @@ ConnectionProfile ProfileForm::profile() const
         if (!m_otherOptions.isEmpty())
             options += m_otherOptions;
         database.options = options.join(u' ');
+    } else if (m_kind->currentIndex() == ApiPlace) {
+        if (const auto address = apiAddress())
+            profile.address = *address;
+        else
+            profile.address.kind = PortalAddress::Kind::Api;
     } else {
         profile.address.kind = PortalAddress::Kind::Sqlite;
         database.engine = SqlAddress::Engine::Sqlite;
@@ -183,9 +246,7 @@ ConnectionProfile ProfileForm::profile() const
     }
     profile.name = m_name->text().trimmed();
     if (profile.name.isEmpty())
-        profile.name = m_kind->currentIndex() == ServerPlace
-                           ? database.database
-                           : QFileInfo(database.path).completeBaseName();
+        profile.name = nameOf(profile.address);
 
     static const QRegularExpression separators(u"[,;\\s]+"_s);
     profile.linkHosts.clear();
@@ -200,23 +261,56 @@ ConnectionProfile ProfileForm::profile() const
 
 bool ProfileForm::isComplete() const
 {
-    return m_kind->currentIndex() == ServerPlace
-               ? !m_host->text().trimmed().isEmpty() && !m_database->text().trimmed().isEmpty()
-               : !m_file->text().trimmed().isEmpty() && !problem();
+    switch (m_kind->currentIndex()) {
+    case ServerPlace:
+        return !m_host->text().trimmed().isEmpty() && !m_database->text().trimmed().isEmpty();
+    case ApiPlace:
+        return apiAddress().has_value();
+    default:
+        return !m_file->text().trimmed().isEmpty() && !problem();
+    }
+}
+
+/// Of what is typed, with the account in its place.
+tl::expected<PortalAddress, AddressError> ProfileForm::apiAddress() const
+{
+    QString text = m_api->text().trimmed();
+    if (!text.contains("://"_L1))
+        text.prepend("https://"_L1);
+    // An account that stands in the address already is as good.
+    const QString account = m_account->text().trimmed();
+    if (!account.isEmpty() && !text.contains(u'@'))
+        text.insert(text.indexOf("://"_L1) + 3,
+                    QString::fromLatin1(QUrl::toPercentEncoding(account)) + u'@');
+    auto address = parsePortalAddress(text);
+    if (address && !m_authorities->text().trimmed().isEmpty())
+        address->api.authorities = m_authorities->text().trimmed();
+    return address;
 }
 
 std::optional<AddressError> ProfileForm::problem() const
 {
     const QString file = m_file->text().trimmed();
-    if (m_kind->currentIndex() == ServerPlace || file.isEmpty())
+    const bool isApi = m_kind->currentIndex() == ApiPlace;
+    const bool isTyped =
+        isApi ? !m_api->text().trimmed().isEmpty() && !m_account->text().trimmed().isEmpty()
+              : !file.isEmpty();
+    if (m_kind->currentIndex() == ServerPlace || !isTyped)
         return {};
-    const auto address = parsePortalAddress(u"sqlite:"_s + file);
+    const auto address = isApi ? apiAddress() : parsePortalAddress(u"sqlite:"_s + file);
     return address ? std::nullopt : std::optional(address.error());
 }
 
-QString ProfileForm::password() const { return m_password->text(); }
+QString ProfileForm::password() const
+{
+    return m_kind->currentIndex() == ApiPlace ? m_accountPassword->text() : m_password->text();
+}
 
-void ProfileForm::setPassword(const QString &password) { m_password->setText(password); }
+void ProfileForm::setPassword(const QString &password)
+{
+    m_password->setText(password);
+    m_accountPassword->setText(password);
+}
 
 void ProfileForm::changeEvent(QEvent *event)
 {
@@ -232,6 +326,14 @@ void ProfileForm::retranslate()
     m_kindLabel->setText(tr("Kind"));
     m_kind->setItemText(FilePlace, tr("Portal file (SQLite)"));
     m_kind->setItemText(ServerPlace, tr("Server (PostgreSQL)"));
+    m_kind->setItemText(ApiPlace, tr("Service (the portal's API)"));
+    m_apiLabel->setText(tr("Address"));
+    m_api->setPlaceholderText(tr("For example https://portal.example"));
+    m_accountLabel->setText(tr("Account"));
+    m_accountPasswordLabel->setText(tr("Password"));
+    m_accountPassword->setPlaceholderText(tr("Kept in the keychain, if there is one"));
+    m_authoritiesLabel->setText(tr("File with further trusted certificates"));
+    m_authorities->setPlaceholderText(tr("Not needed where the system's are enough"));
     m_fileLabel->setText(tr("File"));
     m_browse->setText(tr("Browse…"));
     m_hostLabel->setText(tr("Host"));
@@ -259,6 +361,10 @@ void ProfileForm::retranslate()
                                                     {m_user, m_userLabel},
                                                     {m_password, m_passwordLabel},
                                                     {m_encryption, m_encryptionLabel},
+                                                    {m_api, m_apiLabel},
+                                                    {m_account, m_accountLabel},
+                                                    {m_accountPassword, m_accountPasswordLabel},
+                                                    {m_authorities, m_authoritiesLabel},
                                                     {m_linkHosts, m_linkHostsLabel}};
     for (const auto &[field, label] : named)
         field->setAccessibleName(label->text());

@@ -47,6 +47,8 @@ protected:
 private:
     QWidget *makeFileFields();
     QWidget *makeServerFields();
+    QWidget *makeApiFields();
+    tl::expected<PortalAddress, AddressError> apiAddress() const;
     /// Makes the label and puts it above its field.
     static QLayout *labelled(QLabel *&label, QWidget *field);
     void retranslate();
@@ -73,6 +75,15 @@ private:
     QLabel *m_encryptionLabel;
     QComboBox *m_encryption;
     QString m_otherOptions;
+
+    QLabel *m_apiLabel;
+    QLineEdit *m_api;
+    QLabel *m_accountLabel;
+    QLineEdit *m_account;
+    QLabel *m_accountPasswordLabel;
+    QLineEdit *m_accountPassword;
+    QLabel *m_authoritiesLabel;
+    QLineEdit *m_authorities;
 
     QLabel *m_linkHostsLabel;
     QLineEdit *m_linkHosts;

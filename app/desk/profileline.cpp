@@ -21,6 +21,8 @@ QString profileLine(const ConnectionProfile &profile)
         return profile.name + u" · "_s + QDir::toNativeSeparators(database.path);
     case PortalAddress::Kind::Postgresql:
         return profile.name + u" · "_s + database.host + u'/' + database.database;
+    case PortalAddress::Kind::Api:
+        return profile.name + u" · "_s + profile.address.api.base.host();
     }
     Q_UNREACHABLE();
 }

@@ -105,8 +105,10 @@ private Q_SLOTS:
         row("no portal", u"organizations list"_s, u"No portal is named."_s);
         row("password inside", u"--portal postgresql://u:geheim@h/d organizations list"_s,
             u"A password must not stand in the address"_s);
-        row("the API", u"--portal https://portal.example/ organizations list"_s,
-            u"cannot connect to the portal's API"_s);
+        row("an API without an account", u"--portal https://portal.example/ organizations list"_s,
+            u"The address names no account."_s);
+        row("what is the database's", u"--portal https://vera@portal.example/ portal upgrade"_s,
+            u"This is done at the portal's database, not over its API."_s);
         row("demo cannot be made", u"--portal demo portal create"_s,
             u"The demo portal is made when it is first used."_s);
         row("not CSV", u"--portal x export organizations --out x.ods"_s,

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(address->database.options, u"sslmode=verify-full"_s);
     }
 
+    void apiHasItsParts()
+    {
+        const auto address = parsePortalAddress(
+            u"https://anna%40minsk@portal.example:8443/rating/api/v1/?authorities=/etc/own.pem"_s);
+        QVERIFY(address.has_value());
+        QCOMPARE(address->kind, PortalAddress::Kind::Api);
+        QCOMPARE(address->api.base, QUrl(u"https://portal.example:8443/rating"_s));
+        QCOMPARE(address->api.account, u"anna@minsk"_s);
+        QCOMPARE(address->api.authorities, u"/etc/own.pem"_s);
+        for (const char *here :
+             {"http://u@127.0.0.1:8080", "http://u@localhost", "http://u@[::1]/"})
+            QVERIFY(parsePortalAddress(QString::fromLatin1(here)).has_value());
+    }
+
     void serverMayBeSeveralHosts()
     {
         const auto samePort = parsePortalAddress(u"postgresql://a:5433,b:5433/portal"_s);
@@ -106,7 +120,9 @@ private Q_SLOTS:
               "postgresql://u@a:5433,b:5434/portal?sslmode=require",
               "postgresql://u%40x@[::1]:6000/da%20ta",
               "postgresql:///portal?host=/run/postgresql&sslrootcert=/my%20certificates/it%27s.pem",
-              "postgresql://a,b:7/portal?target_session_attrs=any"})
+              "postgresql://a,b:7/portal?target_session_attrs=any", "https://u@api.example",
+              "https://u%40x@api.example:8443/a%20b?authorities=/my%20certificates/it%27s.pem",
+              "http://u@[::1]:8080"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void textIsReadBackTheSame()
@@ -128,8 +144,22 @@ private Q_SLOTS:
         QTest::newRow("password") << u"postgresql://u:secret@h/d"_s << Problem::PasswordInside;
         QTest::newRow("password parameter")
             << u"postgresql://u@h/d?password=secret"_s << Problem::PasswordInside;
-        QTest::newRow("api") << u"https://api.example/"_s << Problem::ApiNotYet;
-        QTest::newRow("plain http") << u"http://api.example/"_s << Problem::PlainHttp;
+        QTest::newRow("API without an account")
+            << u"https://api.example/"_s << Problem::AccountMissing;
+        QTest::newRow("API with a password")
+            << u"https://u:secret@api.example/"_s << Problem::PasswordInside;
+        QTest::newRow("API with an empty password")
+            << u"https://u:@api.example/"_s << Problem::PasswordInside;
+        QTest::newRow("API with a password behind")
+            << u"https://u@api.example/?password=secret"_s << Problem::PasswordInside;
+        QTest::newRow("API with another parameter")
+            << u"https://u@api.example/?sslmode=require"_s << Problem::BadApiParameter;
+        QTest::newRow("API without a host") << u"https:///api"_s << Problem::HostMissing;
+        QTest::newRow("API with a port in words")
+            << u"https://u@api.example:five/"_s << Problem::HostMissing;
+        QTest::newRow("plain http") << u"http://u@api.example/"_s << Problem::PlainHttp;
+        QTest::newRow("plain http to a name like this computer's")
+            << u"http://u@localhost.example/"_s << Problem::PlainHttp;
         QTest::newRow("other scheme") << u"mysql://h/d"_s << Problem::UnknownScheme;
         QTest::newRow("no database") << u"postgresql://h"_s << Problem::DatabaseMissing;
         QTest::newRow("no database after slash")

@@ -20,7 +20,7 @@ QString withoutNames(QString text)
         u"Public "
         "License|English|Ctrl|Alt|Shift|Enter|Return|Esc|Del|Delete|Backspace|Tab|Home|End|Page "
         "?Up|Page "
-        "?Down|F\\d+|MAX_PATH|UTF-8|portal\\.sqlite|db\\.example|vera|tester|portal|sqlite|db|"
+        "?Down|F\\d+|MAX_PATH|UTF-8|API|portal\\.sqlite|db\\.example|vera|tester|portal|sqlite|db|"
         "img src|style|color|red|file|dev|null)\\b|\\(\\*[^)]*\\)|<[^>]*>|https?://\\S+|/\\S+|"
         "\\S+\\.by\\b|xn--\\S+"_s);
     return text.remove(names);
