@@ -44,4 +44,7 @@ struct HttpAnswer
 /// "Not Found" for 404; empty for what this service never answers with.
 QByteArray reasonPhrase(int status);
 
+/// Everything in front of the body, of which it says that it has that length.
+QByteArray headOf(const HttpAnswer &answer, qsizetype length, bool keepAlive);
+
 } // namespace ratingdesk

@@ -2,262 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The only file that knows the engine, RESTinio. What it does not do is done by the socket that it
-// is given: a refusal in words of HTTP where it would merely hang up, "100 Continue", a limit on
-// what all requests hold together, and the end of idle connections when the service stops.
+// is given: see GuardedSocket.
 
 #include "app/service/httpserver.h"
 
+#include "app/service/guardedsocket.h"
 #include "models/portal/portalerrors.h"
 
 #include <restinio/all.hpp>
 
-#include <QDateTime>
-#include <QLocale>
-#include <QPointer>
-
 #include <atomic>
+#include <optional>
 #include <thread>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace ratingdesk {
 
 namespace {
 
 using asio::ip::tcp;
-
-/// As much as a client may go on sending that was refused already, and for how long: a connection
-/// that is closed with unread data is reset, and the client never reads why.
-constexpr std::size_t maxLingering = 64;
-constexpr auto lingerTime = std::chrono::seconds(2);
-
-class GuardedSocket;
-
-/// What the sockets of one server share. Used in the thread of the connections only.
-class Traffic : public asio::execution_context::service
-{
-public:
-    using key_type = Traffic;
-    static inline asio::execution_context::id id;
-
-    explicit Traffic(asio::execution_context &context) : asio::execution_context::service(context)
-    {
-    }
-    void shutdown() override {}
-
-    HttpLimits limits;
-    std::unordered_set<GuardedSocket *> sockets;
-    std::size_t held = 0; ///< bytes of requests that are being read or answered
-    std::size_t lingering = 0;
-    int refusal = 0; ///< status for the connection that is about to be closed; 0: none
-    bool stopping = false;
-};
-
-QByteArray headOf(const HttpAnswer &answer, qsizetype length, bool keepAlive)
-{
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' +
-                      reasonPhrase(answer.status) + "\r\n";
-    const auto add = [&head](const QByteArray &name, QByteArray value) {
-        value.replace('\r', ' ').replace('\n', ' ');
-        head += name + ": " + value + "\r\n";
-    };
-    add("Date", QLocale::c()
-                    .toString(QDateTime::currentDateTimeUtc(),
-                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                    .toLatin1());
-    if (!answer.contentType.isEmpty())
-        add("Content-Type", answer.contentType);
-    if (answer.status != 204 && answer.status != 304)
-        add("Content-Length", QByteArray::number(length));
-    for (const auto &[name, value] : answer.fields)
-        add(name, value);
-    add("Connection", keepAlive ? "keep-alive" : "close");
-    return head + "\r\n";
-}
-
-/// Reads and throws away what a refused client still sends, for a short time.
-class Lingering : public std::enable_shared_from_this<Lingering>
-{
-public:
-    Lingering(tcp::socket socket, Traffic &traffic)
-        : m_socket(std::move(socket)), m_timer(m_socket.get_executor()), m_traffic(traffic)
-    {
-        ++m_traffic.lingering;
-    }
-    ~Lingering() { --m_traffic.lingering; }
-
-    void start()
-    {
-        asio::error_code ignored;
-        m_socket.shutdown(tcp::socket::shutdown_send, ignored);
-        m_timer.expires_after(lingerTime);
-        m_timer.async_wait([self = shared_from_this()](const asio::error_code &error) {
-            asio::error_code late;
-            if (!error)
-                self->m_socket.close(late);
-        });
-        readOn();
-    }
-
-private:
-    void readOn()
-    {
-        m_socket.async_read_some(
-            asio::buffer(m_bytes),
-            [self = shared_from_this()](const asio::error_code &error, std::size_t) {
-                if (error)
-                    self->m_timer.cancel();
-                else
-                    self->readOn();
-            });
-    }
-
-    tcp::socket m_socket;
-    asio::steady_timer m_timer;
-    Traffic &m_traffic;
-    std::array<char, 16 * 1024> m_bytes;
-};
-
-/// The socket under the engine's connection.
-class GuardedSocket : public tcp::socket
-{
-public:
-    explicit GuardedSocket(asio::io_context &context)
-        : tcp::socket(context), m_traffic(&asio::use_service<Traffic>(context))
-    {
-    }
-    GuardedSocket(GuardedSocket &&) = default;
-    GuardedSocket &operator=(GuardedSocket &&) = default;
-    ~GuardedSocket()
-    {
-        release();
-        m_traffic->sockets.erase(this);
-    }
-
-    template <class Buffer, class Handler>
-    void async_read_some(const Buffer &buffer, Handler &&handler)
-    {
-        m_traffic->sockets.insert(this);
-        if (m_traffic->stopping && m_held == 0) {
-            endIdle();
-        } else if (m_expectsContinue) {
-            m_expectsContinue = false;
-            sendNow("HTTP/1.1 100 Continue\r\n\r\n");
-        }
-        tcp::socket::async_read_some(
-            buffer, [this, buffer, handle = std::forward<Handler>(handler)](
-                        const asio::error_code &error, std::size_t length) mutable {
-                if (!error && !take(static_cast<const char *>(buffer.data()), length))
-                    handle(asio::error_code(asio::error::message_size), std::size_t(0));
-                else
-                    handle(error, length);
-            });
-    }
-
-    template <class Buffers, class Handler>
-    void async_write_some(const Buffers &buffers, Handler &&handler)
-    {
-        release(); // what was asked is being answered
-        tcp::socket::async_write_some(buffers, std::forward<Handler>(handler));
-    }
-
-    void shutdown(shutdown_type type, asio::error_code &error)
-    {
-        const int refusal = std::exchange(m_traffic->refusal, 0);
-        if (refusal == 0 || m_held == 0 || !is_open()) {
-            tcp::socket::shutdown(type, error);
-            return;
-        }
-        sendNow(headOf({.status = refusal}, 0, false));
-        release();
-        if (m_traffic->lingering < maxLingering)
-            std::make_shared<Lingering>(std::move(static_cast<tcp::socket &>(*this)), *m_traffic)
-                ->start();
-        else
-            tcp::socket::shutdown(type, error);
-    }
-
-    void close()
-    {
-        asio::error_code ignored;
-        tcp::socket::close(ignored);
-        release();
-        m_traffic->sockets.erase(this);
-    }
-
-    /// A connection that waits for a request gets none any more.
-    void closeIfIdle()
-    {
-        if (m_held == 0)
-            endIdle();
-    }
-
-private:
-    void endIdle()
-    {
-        asio::error_code ignored;
-        tcp::socket::shutdown(shutdown_receive, ignored);
-    }
-
-    /// Keeps account of what came; false when it is too much.
-    bool take(const char *bytes, std::size_t length)
-    {
-        m_held += length;
-        m_traffic->held += length;
-        const HttpLimits &limits = m_traffic->limits;
-        // Chunks may be of one byte each, so what came counts, not what it carries.
-        if (m_held > limits.body + limits.requestLine + limits.fields * limits.fieldValue) {
-            m_traffic->refusal = 413;
-            return false;
-        }
-        if (m_traffic->held > limits.bodiesOfAll) {
-            m_traffic->refusal = 503;
-            return false;
-        }
-        if (!m_headEnded)
-            lookForExpectation(std::string_view(bytes, length));
-        return true;
-    }
-
-    /// Who sent a whole head that asks for it, and nothing after it, waits to be told to go on.
-    void lookForExpectation(std::string_view bytes)
-    {
-        m_head.append(bytes);
-        const auto end = m_head.find("\r\n\r\n");
-        if (end == std::string::npos)
-            return;
-        m_headEnded = true;
-        std::transform(m_head.begin(), m_head.end(), m_head.begin(), [](char character) {
-            return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32)
-                                                        : character;
-        });
-        const auto expectation = m_head.find("\r\nexpect: 100-continue\r\n");
-        m_expectsContinue = expectation < end && end + 4 == m_head.size();
-        m_head.clear();
-    }
-
-    void release()
-    {
-        m_traffic->held -= std::exchange(m_held, 0);
-        m_head.clear();
-        m_headEnded = false;
-        m_expectsContinue = false;
-    }
-
-    /// A few bytes at once; a client that does not even take those gets none.
-    void sendNow(const QByteArray &text)
-    {
-        asio::error_code ignored;
-        non_blocking(true, ignored);
-        send(asio::buffer(text.constData(), static_cast<std::size_t>(text.size())), 0, ignored);
-    }
-
-    Traffic *m_traffic;
-    std::size_t m_held = 0; ///< bytes of the request that is being read or answered
-    std::string m_head;
-    bool m_headEnded = false;
-    bool m_expectsContinue = false;
-};
 
 /// Hears from the engine why it is about to close a connection.
 class RefusalLogger
@@ -372,7 +135,7 @@ struct HttpServer::Engine
     /// In the thread of the connections.
     void beginToStop()
     {
-        traffic.stopping = true;
+        traffic.isStopping = true;
         server->close_sync();
         connections->allGone = [this] { context.stop(); };
         if (connections->count == 0) {
@@ -433,7 +196,7 @@ struct HttpServer::Pending
         engine->post([request = std::exchange(request, nullptr), keep = keepAlive,
                       answer = std::move(answer), &traffic = engine->traffic]() mutable {
             using namespace restinio;
-            const bool keepsAlive = keep && !traffic.stopping;
+            const bool keepsAlive = keep && !traffic.isStopping;
             writable_items_container_t items;
             items.emplace_back(headOf(answer, answer.body.size(), keepsAlive).toStdString());
             if (request->header().method() != http_method_head() && !answer.body.isEmpty() &&

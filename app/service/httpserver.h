@@ -29,7 +29,7 @@ struct HttpLimits
     std::chrono::milliseconds readTime = std::chrono::seconds(60);
     std::chrono::milliseconds handleTime = std::chrono::minutes(10);
     std::chrono::milliseconds writeTime = std::chrono::minutes(2);
-    std::chrono::milliseconds stopTime = std::chrono::seconds(4);
+    std::chrono::milliseconds stopTime = std::chrono::seconds(3);
 };
 
 /// Takes requests from a socket on a thread of its own and hands them as values to a function in

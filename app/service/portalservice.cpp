@@ -33,11 +33,10 @@ PortalService::PortalService(const ServiceSetup &setup)
     });
     m_api.addTo(m_router);
     m_publicPages.addTo(m_router);
-    m_router.add("GET", wire::paths::health, [](const Call &call) {
-        call.respond({.contentType = "text/plain; charset=utf-8", .body = "ok\n"});
-    });
+    m_router.add("GET", wire::paths::health,
+                 [this](const Call &call) { m_signIn.reach(call.respond); });
     m_router.add("GET", wire::paths::metrics, [this](const Call &call) {
-        call.respond({.contentType = "text/plain; version=0.0.4; charset=utf-8",
+        call.respond({.contentType = "text/plain; version=0.0.4",
                       .body = m_log.metrics(m_server.connectionCount())});
     });
     connect(&m_server, &HttpServer::stopped, this, &PortalService::stopped);

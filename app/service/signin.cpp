@@ -136,6 +136,23 @@ void SignIn::carryOut(Work work, const std::function<void(const QString &account
     });
 }
 
+void SignIn::reach(const Done &done)
+{
+    if (m_waiting >= maxWaiting) {
+        done({.contentType = "text/plain", .body = "busy\n"});
+        return;
+    }
+    ++m_waiting;
+    QMetaObject::invokeMethod(m_worker, [this, done] {
+        const auto reached = m_accounts->reach();
+        QMetaObject::invokeMethod(this, [this, reached, done] {
+            --m_waiting;
+            done(reached ? HttpAnswer{.contentType = "text/plain", .body = "ok\n"}
+                         : problemAnswer(503));
+        });
+    });
+}
+
 HttpAnswer SignIn::granted(const QString &account, const QByteArray &refreshKey)
 {
     const QDateTime now = Clock::now();

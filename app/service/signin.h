@@ -35,6 +35,8 @@ public:
     void answer(const HttpRequest &request, const QByteArray &client, const Done &done);
     /// Whose token that is, as it stands in Authorization.
     std::optional<QString> accountOf(const QByteArray &authorization);
+    /// Whether the portal's database answers: 200, or 503.
+    void reach(const Done &done);
     /// The account is no more; neither are its tokens.
     void forget(const QString &account);
 

@@ -152,6 +152,11 @@ SqlAccounts::SqlAccounts(const SqlAddress &address, const QString &password,
 
 SqlAccounts::~SqlAccounts() = default;
 
+Result<void> SqlAccounts::reach()
+{
+    return d->attempted([this] { integerFrom(d->connection, u"SELECT 1"_s); });
+}
+
 Result<std::vector<Account>> SqlAccounts::list()
 {
     return d->attempted([this] {

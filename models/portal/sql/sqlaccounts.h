@@ -45,6 +45,8 @@ public:
     ~SqlAccounts();
     Q_DISABLE_COPY_MOVE(SqlAccounts)
 
+    /// Whether the database answers.
+    Result<void> reach();
     /// Ordered by login.
     Result<std::vector<Account>> list();
     /// Without a hash it cannot sign in over the service yet.
