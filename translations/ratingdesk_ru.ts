@@ -1485,6 +1485,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Questionnaires changed or removed: %1</source>
         <translation>Анкеты изменены или удалены: %1</translation>
     </message>
+    <message>
+        <source>an account</source>
+        <translation>учётная запись</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>учётная запись %1</translation>
+    </message>
 </context>
 <context>
     <name>PortalBackupCommand</name>

@@ -197,6 +197,20 @@ private Q_SLOTS:
         QVERIFY2(texts().contains(u"Created: Отдел проб"_s), qPrintable(texts().join(u'\n')));
     }
 
+    void accountsAreCalledByTheirLogin()
+    {
+        JournalEntry added{.id = JournalEntryId(1),
+                           .action = JournalAction::Created,
+                           .after = {{u"list"_s, u"account"_s}, {u"login"_s, u"vera"_s}}};
+        const auto said = [](const JournalEntry &entry) {
+            return changeText(entry.action, journalledName(entry, Language::Russian));
+        };
+        QCOMPARE(said(added), u"Created: account vera"_s);
+        added.action = JournalAction::Updated;
+        added.after = {{u"list"_s, u"account"_s}, {u"is_active"_s, false}};
+        QCOMPARE(said(added), u"Edited: an account"_s);
+    }
+
     void growthHasNoSignOfAFall()
     {
         const Month april(2023, 4);

@@ -40,6 +40,18 @@ QString addedText(qint64 count)
     return Words::tr("+%1").arg(numberText(count));
 }
 
+/// As the journal of lists and accounts names what a line is about.
+bool isAboutAccount(const JournalEntry &entry)
+{
+    return (entry.after.isEmpty() ? entry.before : entry.after).value("list"_L1) == "account"_L1;
+}
+
+/// Where only something about it was changed, the line does not name it.
+QString accountText(const QString &login)
+{
+    return login.isEmpty() ? Words::tr("an account") : Words::tr("account %1").arg(login);
+}
+
 //: %1 is a month, %2 a number of that month
 QString ofMonth(Month month, const QString &number)
 {
@@ -102,7 +114,8 @@ QString journalledName(const JournalEntry &entry, Language language)
                 return name;
         }
     }
-    return {};
+    return isAboutAccount(entry) ? accountText(entry.after.value("login"_L1).toString())
+                                 : QString();
 }
 
 QString percentText(const Fraction &share)

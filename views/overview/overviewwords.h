@@ -24,7 +24,7 @@ ChangeWords satisfactionWords(const Overview &overview);
 /// "Moved: Minsk city hospital"; the name may be empty for entries that are not about one.
 QString changeText(JournalAction action, const QString &name);
 /// What an organization is called that the register does not hold any more: after a registration
-/// was undone, the journal alone knows.
+/// was undone, the journal alone knows. An account by its login.
 QString journalledName(const JournalEntry &entry, Language language);
 /// "92.15 %"; a dash where there is nothing to divide.
 QString percentText(const Fraction &share);
