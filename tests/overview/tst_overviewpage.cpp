@@ -199,9 +199,9 @@ private Q_SLOTS:
 
     void accountsAreCalledByTheirLogin()
     {
-        JournalEntry added{.id = JournalEntryId(1),
-                           .action = JournalAction::Created,
-                           .after = {{u"list"_s, u"account"_s}, {u"login"_s, u"vera"_s}}};
+        JournalEntry added;
+        added.action = JournalAction::Created;
+        added.after = {{u"list"_s, u"account"_s}, {u"login"_s, u"vera"_s}};
         const auto said = [](const JournalEntry &entry) {
             return changeText(entry.action, journalledName(entry, Language::Russian));
         };
