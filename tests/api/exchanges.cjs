@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `node exchanges.cjs FOLDER RECORDINGS`: holds what was said over HTTP, as tests/service/httprecorder
+// `node exchanges.cjs FOLDER RECORDINGS`: holds what was said over HTTP, as tests/support/httprecorder
 // wrote it down in a folder for each test, against the contract in FOLDER: addresses, parameters, statuses, types, bodies. Every
 // operation has to have been carried out at least once.
 'use strict';

@@ -5,7 +5,7 @@
 
 #include "models/portal/passwords/passwords.h"
 #include "models/portal/sql/sqlaccounts.h"
-#include "tests/service/httprecorder.h"
+#include "tests/support/httprecorder.h"
 
 #include <QJsonDocument>
 #include <QUrl>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/service/httprecorder.h"
+#include "tests/support/httprecorder.h"
 
 #include <QDir>
 #include <QFile>
