@@ -10,6 +10,7 @@ const path = require('node:path');
 
 // Clients have to bear members that a later service writes; of ours every one has to be described,
 // and written always.
+const onlyWhereTrue = ['current', 'detail']; // of Problem
 function closed(schema) {
     if (Array.isArray(schema))
         return schema.map(closed);
@@ -19,7 +20,8 @@ function closed(schema) {
     const isChoice = copy.maxProperties !== undefined;
     if (copy.type === 'object' && copy.properties && !isChoice) {
         copy.additionalProperties = false;
-        copy.required = Object.keys(copy.properties).filter((name) => name !== 'current');
+        copy.required = Object.keys(copy.properties)
+            .filter((name) => schema.required?.includes(name) || !onlyWhereTrue.includes(name));
     }
     return copy;
 }

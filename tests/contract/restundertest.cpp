@@ -6,6 +6,7 @@
 #include "models/portal/passwords/passwords.h"
 #include "models/portal/rest/restportal.h"
 #include "models/portal/sql/sqlaccounts.h"
+#include "tests/support/httprecorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,15 @@ RestUnderTest::RestUnderTest(const SqlAddress &address)
     const auto port = m_service->listen(u"127.0.0.1"_s, 0);
     if (!port)
         qFatal("it cannot listen: %s", qPrintable(port.error().detail));
-    const QUrl base(u"http://127.0.0.1:%1"_s.arg(*port));
+    quint16 reached = *port;
+    if (HttpRecorder::isWanted()) {
+        m_recorder = std::make_unique<HttpRecorder>(*port);
+        reached = m_recorder->port();
+    }
+    const QUrl base(u"http://127.0.0.1:%1"_s.arg(reached));
     m_source = makeRestPortal({.base = base, .account = account, .authorities = {}}, password);
 }
+
+RestUnderTest::~RestUnderTest() = default;
 
 } // namespace ratingdesk

@@ -9,6 +9,8 @@
 
 namespace ratingdesk {
 
+class HttpRecorder;
+
 /// A portal that is reached over its API: the real client, the real service, a socket between them,
 /// and a database behind.
 class RestUnderTest
@@ -21,12 +23,15 @@ public:
 
     /// Serves a portal into which the account was let.
     explicit RestUnderTest(const SqlAddress &address);
+    ~RestUnderTest();
+    Q_DISABLE_COPY_MOVE(RestUnderTest)
 
     PortalSource &source() { return *m_source; }
 
 private:
     std::shared_ptr<SqlPool> m_pool;
     std::unique_ptr<PortalService> m_service;
+    std::unique_ptr<HttpRecorder> m_recorder; ///< where what is said is wanted
     std::unique_ptr<PortalSource> m_source;
 };
 
