@@ -2803,6 +2803,10 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <source>“%1” is no address like https://host.</source>
         <translation>«%1» — не адрас выгляду https://вузел.</translation>
     </message>
+    <message>
+        <source>What is served is a database: give its address, not that of an API.</source>
+        <translation>Аддаецца база даных: пазначце яе адрас, а не адрас API.</translation>
+    </message>
 </context>
 <context>
     <name>StateCommand</name>

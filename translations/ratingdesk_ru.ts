@@ -2803,6 +2803,10 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <source>“%1” is no address like https://host.</source>
         <translation>«%1» — не адрес вида https://узел.</translation>
     </message>
+    <message>
+        <source>What is served is a database: give its address, not that of an API.</source>
+        <translation>Отдаётся база данных: укажите её адрес, а не адрес API.</translation>
+    </message>
 </context>
 <context>
     <name>StateCommand</name>

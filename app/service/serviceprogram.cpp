@@ -185,6 +185,10 @@ int runService(int argc, char *argv[])
                     : addressErrorText(address.error()));
         return wrongUsage;
     }
+    if (address->isApi()) {
+        say(Words::tr("What is served is a database: give its address, not that of an API."));
+        return wrongUsage;
+    }
     const auto publicUrl = publicUrlOf(parser.value(publicUrlOption));
     if (!publicUrl) {
         say(Words::tr("“%1” is no address like https://host.").arg(parser.value(publicUrlOption)));

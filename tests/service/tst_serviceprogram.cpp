@@ -132,6 +132,8 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringList{u"--portal"_s, u"sqlite:none.sqlite"_s} << 1;
         QTest::newRow("no server")
             << QStringList{u"--portal"_s, u"postgresql://x@127.0.0.1:1/x"_s} << 4;
+        QTest::newRow("an API") << QStringList{u"--portal"_s, u"https://x@portal.example.by/"_s}
+                                << 2;
         QTest::newRow("no option") << QStringList{u"--colour"_s, u"red"_s} << 2;
         QTest::newRow("nowhere") << QStringList{u"--portal"_s, u"demo"_s, u"--listen"_s, u"8080"_s}
                                  << 2;
@@ -155,6 +157,40 @@ private Q_SLOTS:
                                           u"127.0.0.1:%1"_s.arg(first.port)});
         QCOMPARE(second.status, 1);
         QVERIFY2(second.errors.contains(QString::number(first.port)), qPrintable(second.errors));
+    }
+
+    void theClientWorksOverIt()
+    {
+        m_runner.setEnvironment(u"RATINGDESK_PASSWORD"_s, u"correct horse"_s);
+        m_runner.write(u"register.csv"_s, "id,parent,kind,name_ru\n"
+                                          "1,,body,Министерство\n"
+                                          "2,1,organization,Больница\n");
+        RunningService service(m_runner, {u"--portal"_s, u"sqlite:p.sqlite"_s});
+        QVERIFY(service.listens());
+        const auto overApi = [&](const QStringList &arguments) {
+            return m_runner.ratingdesk(
+                QStringList{u"--portal"_s, u"http://registry@127.0.0.1:%1/"_s.arg(service.port)} +
+                arguments);
+        };
+        const auto imported = overApi({u"import"_s, u"organizations"_s, u"register.csv"_s});
+        QVERIFY2(imported.status == 0, qPrintable(imported.errors));
+        const auto updated =
+            overApi({u"organizations"_s, u"update"_s, u"2"_s, u"--set"_s, u"name_ru=Поликлиника"_s,
+                     u"--set"_s, u"name_be=Паліклініка"_s});
+        QVERIFY2(updated.status == 0, qPrintable(updated.errors));
+        const QStringList list{u"organizations"_s, u"list"_s};
+        const auto listed = overApi(list);
+        QVERIFY2(listed.status == 0, qPrintable(listed.errors));
+        QVERIFY(listed.output.contains(u"Поликлиника"_s));
+        QCOMPARE(
+            listed.output,
+            m_runner.ratingdesk(QStringList{u"--portal"_s, u"sqlite:p.sqlite"_s} + list).output);
+        QCOMPARE(overApi({u"portal"_s, u"check"_s}).status, 0);
+
+        m_runner.setEnvironment(u"RATINGDESK_PASSWORD"_s, u"wrong horse"_s);
+        const auto refused = overApi(list);
+        QCOMPARE(refused.status, 4);
+        QVERIFY(refused.output.isEmpty());
     }
 
     void theDemoInvitesEverybody()
