@@ -9,6 +9,7 @@
 
 #include "app/service/signin.h"
 #include "models/portal/portalerrors.h"
+#include "models/portal/whenfinished.h"
 #include "models/portal/wire/queries.h"
 
 namespace ratingdesk {
@@ -16,6 +17,7 @@ namespace ratingdesk {
 template <class T, class Convert>
 void Api::answer(const Call &call, const Future<T> &future, Convert convert, bool isConditional)
 {
+    passCancelOn(call.request.asker, future);
     whenAnswered(future, this, [this, call, convert, isConditional](const Result<T> &result) {
         if (result)
             call.respond(convert(*result));

@@ -109,6 +109,23 @@ void GuardedSocket::closeIfIdle()
         Base::shutdown(shutdown_receive, ignored);
 }
 
+void GuardedSocket::whenHungUp(std::function<void()> hungUp)
+{
+    m_hungUp = std::make_shared<std::function<void()>>(std::move(hungUp));
+    async_wait(wait_read, [this, watched = std::weak_ptr(m_hungUp)](const asio::error_code &error) {
+        const auto call = watched.lock(); // none: it is being answered, or the connection is gone
+        if (error || !call)
+            return;
+        std::array<char, 1> byte{};
+        asio::error_code end;
+        non_blocking(true, end);
+        receive(asio::buffer(byte), message_peek, end);
+        if (end && end != asio::error::would_block)
+            (*call)();
+        // Else it sent its next request already, and is not looked at any more.
+    });
+}
+
 void GuardedSocket::prepareToRead()
 {
     m_traffic->sockets.insert(this);
@@ -155,6 +172,7 @@ void GuardedSocket::lookForExpectation(std::string_view bytes)
 
 void GuardedSocket::release()
 {
+    m_hungUp.reset();
     m_traffic->held -= std::exchange(m_held, 0);
     m_head.clear();
     m_headEnded = false;

@@ -7,6 +7,8 @@
 
 #include <asio.hpp>
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -28,9 +30,10 @@ public:
 
     HttpLimits limits;
     std::unordered_set<GuardedSocket *> sockets;
-    std::size_t held = 0;      ///< bytes of requests that are being read or answered
-    std::size_t lingering = 0; ///< refused connections that are read to their end
-    int refusal = 0;           ///< status for the connection that is about to be closed; 0: none
+    std::size_t held = 0;             ///< bytes of requests that are being read or answered
+    std::size_t lingering = 0;        ///< refused connections that are read to their end
+    GuardedSocket *current = nullptr; ///< whose bytes are being looked at
+    int refusal = 0; ///< status for the connection that is about to be closed; 0: none
     bool isStopping = false;
 
 private:
@@ -57,10 +60,13 @@ public:
         Base::async_read_some(
             buffer, [this, buffer, handle = std::forward<Handler>(handler)](
                         const asio::error_code &error, std::size_t length) mutable {
+                Traffic &traffic = *m_traffic; // this may be gone after it was handled
+                traffic.current = this;
                 if (!error && !take({static_cast<const char *>(buffer.data()), length}))
                     handle(asio::error_code(asio::error::message_size), std::size_t(0));
                 else
                     handle(error, length);
+                traffic.current = nullptr;
             });
     }
 
@@ -77,6 +83,8 @@ public:
 
     /// A connection that waits for a request gets none any more.
     void closeIfIdle();
+    /// Called once when the client hangs up before its request is being answered.
+    void whenHungUp(std::function<void()> hungUp);
 
 private:
     void prepareToRead();
@@ -92,6 +100,7 @@ private:
     std::string m_head;     ///< its begin, until it is whole
     bool m_headEnded = false;
     bool m_expectsContinue = false;
+    std::shared_ptr<std::function<void()>> m_hungUp; ///< of the request that is to be answered
 };
 
 } // namespace ratingdesk

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFuture>
 
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ struct HttpRequest
     HttpFields fields; ///< names in lower case
     QByteArray body;
     QByteArray peer; ///< the address that it came from
+    /// Cancelled when who asked has hung up: then nobody needs the answer.
+    QFuture<void> asker{};
 
     /// The first field of that name (in lower case); null where there is none.
     QByteArray field(const QByteArray &name) const

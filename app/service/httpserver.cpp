@@ -11,6 +11,8 @@
 
 #include <restinio/all.hpp>
 
+#include <QPromise>
+
 #include <atomic>
 #include <optional>
 #include <thread>
@@ -175,10 +177,12 @@ struct HttpServer::Pending
     restinio::request_handle_t request;
     bool keepAlive = true;
     bool answered = false;
+    QPromise<void> asker; ///< see HttpRequest
 
     Pending(std::shared_ptr<Engine> owner, restinio::request_handle_t handle, bool keep)
         : engine(std::move(owner)), request(std::move(handle)), keepAlive(keep)
     {
+        asker.start();
     }
     Pending(const Pending &) = delete;
     Pending &operator=(const Pending &) = delete;
@@ -238,9 +242,17 @@ Result<quint16> HttpServer::listen(const QString &address, quint16 port)
                             m_limits.requestsPerConnection;
         const auto pending = std::make_shared<Pending>(
             self, request, request->header().should_keep_alive() && !isLast);
+        if (self->traffic.current) {
+            self->traffic.current->whenHungUp([asked = std::weak_ptr(pending)] {
+                if (const auto waiting = asked.lock())
+                    waiting->asker.future().cancel();
+            });
+        }
+        HttpRequest taken = requestOf(request);
+        taken.asker = pending->asker.future();
         QMetaObject::invokeMethod(
             this,
-            [this, taken = requestOf(request), pending]() mutable {
+            [this, taken = std::move(taken), pending]() mutable {
                 m_handle(std::move(taken),
                          [pending](HttpAnswer answer) { pending->answer(std::move(answer)); });
             },

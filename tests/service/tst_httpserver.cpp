@@ -316,6 +316,32 @@ private Q_SLOTS:
         QTRY_COMPARE(echo.server.connectionCount(), 1);
     }
 
+    void tellsWhenNobodyWaitsAnyMore()
+    {
+        Echo echo;
+        RawClient staying(echo.port);
+        staying.write(get("/one"));
+        QTRY_VERIFY(staying.received.startsWith("HTTP/1.1 200 "));
+        staying.write(get("/later"));
+        QTRY_COMPARE(echo.held.size(), 1U);
+        RawClient leaving(echo.port);
+        leaving.write(get("/later"));
+        QTRY_COMPARE(echo.held.size(), 2U);
+        staying.write(get("/next"));
+        leaving.abort(false);
+        QTRY_VERIFY(echo.requests[2].asker.isCanceled());
+        QVERIFY(!echo.requests[1].asker.isCanceled());
+        echo.held[1]({});
+        echo.held[0]({});
+        QTRY_COMPARE(staying.received.count("HTTP/1.1 200 OK"), 3);
+        // A reset says the same.
+        RawClient cut(echo.port);
+        cut.write(get("/later"));
+        QTRY_COMPARE(echo.held.size(), 3U);
+        cut.abort(true);
+        QTRY_VERIFY(echo.requests[4].asker.isCanceled());
+    }
+
     void finishesWhatWasBegunWhenItStops()
     {
         Echo echo;
