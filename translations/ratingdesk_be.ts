@@ -474,6 +474,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>This is done at the portal&apos;s database, not over its API. Give the address of the database: a portal file or postgresql://user@host/database.</source>
         <translation>Гэта робіцца ў базе даных партала, а не праз яго API. Укажыце адрас базы: файл партала або postgresql://карыстальнік@вузел/база.</translation>
     </message>
+    <message>
+        <source>Warning: with this sslmode somebody on the way could pose as the server and read the password. sslmode=verify-full is safe.</source>
+        <translation>Увага: з такім sslmode нехта на шляху можа выдаць сябе за сервер і прачытаць пароль. Бяспечна sslmode=verify-full.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCommand</name>
@@ -3236,6 +3240,10 @@ The first time it has to be made, which takes up to a minute.</source>
         <source>Connect</source>
         <translation>Падключыцца</translation>
     </message>
+    <message>
+        <source>With this encryption somebody on the way could pose as the server and read the password. Choose a weaker one only where you trust everybody on the network.</source>
+        <translation>Пры такім шыфраванні нехта на шляху можа выдаць сябе за сервер і прачытаць пароль. Выбірайце слабейшае толькі там, дзе давяраеце ўсім у сетцы.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::CopyPortal</name>
@@ -5285,6 +5293,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>For example https://portal.example</source>
         <translation>Напрыклад, https://portal.example</translation>
+    </message>
+    <message>
+        <source>Checked, except on this computer</source>
+        <translation>З праверкай, апрача гэтага камп’ютара</translation>
     </message>
 </context>
 <context>

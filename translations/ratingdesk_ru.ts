@@ -474,6 +474,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>This is done at the portal&apos;s database, not over its API. Give the address of the database: a portal file or postgresql://user@host/database.</source>
         <translation>Это делается в базе данных портала, а не через его API. Укажите адрес базы: файл портала или postgresql://пользователь@узел/база.</translation>
     </message>
+    <message>
+        <source>Warning: with this sslmode somebody on the way could pose as the server and read the password. sslmode=verify-full is safe.</source>
+        <translation>Внимание: с таким sslmode кто-то по пути может выдать себя за сервер и прочитать пароль. Безопасно sslmode=verify-full.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCommand</name>
@@ -3236,6 +3240,10 @@ The first time it has to be made, which takes up to a minute.</source>
         <source>Connect</source>
         <translation>Подключиться</translation>
     </message>
+    <message>
+        <source>With this encryption somebody on the way could pose as the server and read the password. Choose a weaker one only where you trust everybody on the network.</source>
+        <translation>При таком шифровании кто-то по пути может выдать себя за сервер и прочитать пароль. Выбирайте более слабое только там, где доверяете всем в сети.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::CopyPortal</name>
@@ -5285,6 +5293,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>For example https://portal.example</source>
         <translation>Например, https://portal.example</translation>
+    </message>
+    <message>
+        <source>Checked, except on this computer</source>
+        <translation>С проверкой, кроме этого компьютера</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/progressbar.h"
 #include "app/connection/interrupt.h"
 #include "app/connection/passwordkeeper.h"
+#include "models/portal/sqlencryption.h"
 #include "models/words/portalerrortext.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,10 @@ Console::OrExit<PortalSource *> Console::portal()
             return tl::unexpected(fail(made.error()));
     }
 
+    if (isWeaklyProtected(where->database))
+        message(
+            Words::tr("Warning: with this sslmode somebody on the way could pose as the server and "
+                      "read the password. sslmode=verify-full is safe."));
     auto source = makePortal(*where, *secret);
     const auto session = await(Words::tr("Connecting"), source->open());
     if (!session) {

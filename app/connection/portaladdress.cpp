@@ -118,7 +118,7 @@ tl::expected<PortalAddress, AddressError> parsePostgresql(const QString &afterSc
     static const QRegularExpression parameterName(u"^[a-z_]+$"_s);
     const auto parameters = QUrlQuery(query).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : parameters) {
-        if (name == "password"_L1)
+        if (name == "password"_L1 || name == "sslpassword"_L1)
             return refused(Problem::PasswordInside);
         if (!parameterName.match(name).hasMatch() || name == "dbname"_L1)
             return refused(Problem::BadParameter, name);

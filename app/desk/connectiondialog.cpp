@@ -5,6 +5,7 @@
 
 #include "app/desk/profileform.h"
 #include "app/desk/settings.h"
+#include "models/portal/sqlencryption.h"
 #include "models/portal/whenfinished.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/busyindicator.h"
@@ -206,6 +207,8 @@ void ConnectionDialog::showCurrent()
     if (!isDemoChosen())
         m_form->setProfile(m_profiles[currentIndex()].profile);
     updateButtons();
+    if (!isDemoChosen())
+        showHint();
     const auto shown = chosen();
     const auto work = shown ? m_works.find(shown->address.text()) : m_works.end();
     if (work != m_works.end())
@@ -221,8 +224,19 @@ void ConnectionDialog::keepEdits()
     m_list->currentItem()->setText(profile.name.isEmpty() ? tr("New connection") : profile.name);
     saveProfiles();
     updateButtons();
+    showHint();
+}
+
+/// What is to be said of the address itself.
+void ConnectionDialog::showHint()
+{
     if (const auto problem = m_form->problem())
         m_message->showMessage(MessageBar::Kind::Error, addressErrorText(*problem));
+    else if (isWeaklyProtected(m_form->profile().address.database))
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("With this encryption somebody on the way could pose as the "
+                                  "server and read the password. Choose a weaker one only where "
+                                  "you trust everybody on the network."));
     else if (!m_busy)
         m_message->hide(); // it was said of another address
 }

@@ -68,6 +68,7 @@ private:
     void fillList();
     void showCurrent();
     void keepEdits();
+    void showHint();
     void saveProfiles();
     void removeProfile();
     void browse();

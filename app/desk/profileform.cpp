@@ -15,6 +15,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -27,10 +29,10 @@ enum PlaceIndex {
     ApiPlace,
 };
 
-/// libpq's words for how the connection is protected, weakest first.
-constexpr const char16_t *encryptionModes[] = {u"disable", u"prefer", u"require", u"verify-ca",
-                                               u"verify-full"};
-constexpr int preferEncryption = 1;
+/// libpq's words for how the connection is protected, safest first; the first is none, for what is
+/// right for the host.
+constexpr const char16_t *encryptionModes[] = {u"",        u"verify-full", u"verify-ca",
+                                               u"require", u"prefer",      u"disable"};
 
 int placeOf(const PortalAddress &address)
 {
@@ -209,7 +211,7 @@ void ProfileForm::setProfile(const ConnectionProfile &profile)
 
     const auto mode = encryptionParameter().match(database.options);
     const int modeIndex = m_encryption->findData(mode.captured(1));
-    m_encryption->setCurrentIndex(modeIndex < 0 ? preferEncryption : modeIndex);
+    m_encryption->setCurrentIndex(std::max(modeIndex, 0));
     m_otherOptions = QString(database.options).remove(encryptionParameter()).trimmed();
     QStringList hosts;
     for (const QString &host : profile.linkHosts)
@@ -229,8 +231,9 @@ ConnectionProfile ProfileForm::profile() const
         database.database = m_database->text().trimmed();
         database.user = m_user->text().trimmed();
         QStringList options;
-        if (m_encryption->currentIndex() != preferEncryption)
-            options += u"sslmode="_s + m_encryption->currentData().toString();
+        const QString mode = m_encryption->currentData().toString();
+        if (!mode.isEmpty())
+            options += u"sslmode="_s + mode;
         if (!m_otherOptions.isEmpty())
             options += m_otherOptions;
         database.options = options.join(u' ');
@@ -344,11 +347,12 @@ void ProfileForm::retranslate()
     m_passwordLabel->setText(tr("Password"));
     m_password->setPlaceholderText(tr("Kept in the keychain, if there is one"));
     m_encryptionLabel->setText(tr("Encryption"));
-    m_encryption->setItemText(0, tr("Never"));
-    m_encryption->setItemText(1, tr("If the server offers it"));
-    m_encryption->setItemText(2, tr("Always"));
-    m_encryption->setItemText(3, tr("Always, check the authority"));
-    m_encryption->setItemText(4, tr("Always, check authority and host"));
+    m_encryption->setItemText(0, tr("Checked, except on this computer"));
+    m_encryption->setItemText(1, tr("Always, check authority and host"));
+    m_encryption->setItemText(2, tr("Always, check the authority"));
+    m_encryption->setItemText(3, tr("Always"));
+    m_encryption->setItemText(4, tr("If the server offers it"));
+    m_encryption->setItemText(5, tr("Never"));
     m_linkHostsLabel->setText(tr("Hosts that printed codes may lead to"));
     m_linkHosts->setToolTip(tr("Separated by commas. A code never carries another host."));
 

@@ -144,6 +144,8 @@ private Q_SLOTS:
         QTest::newRow("password") << u"postgresql://u:secret@h/d"_s << Problem::PasswordInside;
         QTest::newRow("password parameter")
             << u"postgresql://u@h/d?password=secret"_s << Problem::PasswordInside;
+        QTest::newRow("password of a key")
+            << u"postgresql://u@h/d?sslpassword=secret"_s << Problem::PasswordInside;
         QTest::newRow("API without an account")
             << u"https://api.example/"_s << Problem::AccountMissing;
         QTest::newRow("API with a password")

@@ -226,6 +226,45 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList{u"Main portal"_s, u"Mine"_s}));
     }
 
+    void warnsOfWeakEncryptionOverTheNetwork()
+    {
+        addServer();
+        QVERIFY(!message()->isVisible());
+        for (const char *weak : {"Never", "If the server offers it", "Always"}) {
+            chooseIn(u"Encryption"_s, QString::fromLatin1(weak));
+            QVERIFY2(message()->isVisible(), weak);
+            QVERIFY(message()->text().contains(u"pose as the server"_s));
+        }
+        m_dialog->findChild<QListWidget *>()->setCurrentRow(0);
+        QVERIFY(!message()->isVisible());
+        m_dialog->findChild<QListWidget *>()->setCurrentRow(1);
+        QVERIFY(message()->isVisible());
+        field(u"Host"_s)->setText(u"localhost"_s);
+        QVERIFY(!message()->isVisible());
+        field(u"Host"_s)->setText(u"db.example"_s);
+        chooseIn(u"Encryption"_s, u"Checked, except on this computer"_s);
+        QVERIFY(!message()->isVisible());
+        QVERIFY(m_settings->profiles().front().address.database.options.isEmpty());
+    }
+
+    void takesTheAddressOfAnApi()
+    {
+        button(u"Add"_s)->click();
+        chooseIn(u"Kind"_s, u"Service (the portal's API)"_s);
+        field(u"Address"_s)->setText(u"portal.example/rating/api/v1"_s);
+        QVERIFY(!button(u"Connect"_s)->isEnabled());
+        QVERIFY2(!message()->isVisible(), "what is not filled in yet is no error");
+        field(u"Account"_s)->setText(u"anna@minsk"_s);
+        QVERIFY(button(u"Connect"_s)->isEnabled());
+        QVERIFY(!button(u"Make a new portal here"_s));
+        const ConnectionProfile taken = connectAndTake();
+        QCOMPARE(taken.name, u"portal.example"_s);
+        QCOMPARE(taken.address.text(), u"https://anna%40minsk@portal.example/rating"_s);
+        QCOMPARE(m_settings->profiles().front().address, taken.address);
+        field(u"Address"_s)->setText(u"http://portal.example"_s);
+        QVERIFY(message()->text().contains(u"Write https://"_s));
+    }
+
     void removesAProfileAndItsPassword()
     {
         addServer();
@@ -244,9 +283,15 @@ private:
         field(u"Host"_s)->setText(u"db.example"_s);
         field(u"Database"_s)->setText(u"portal"_s);
         field(u"User"_s)->setText(u"vera"_s);
+        chooseIn(u"Encryption"_s, u"Always, check authority and host"_s);
+    }
+    void chooseIn(const QString &boxName, const QString &text) const
+    {
         for (auto *box : m_dialog->findChildren<QComboBox *>()) {
-            if (box->accessibleName() == u"Encryption"_s)
-                box->setCurrentIndex(box->count() - 1);
+            if (box->accessibleName() == boxName) {
+                QVERIFY(box->findText(text) >= 0);
+                box->setCurrentText(text);
+            }
         }
     }
     QLineEdit *field(const QString &name) const

@@ -9,6 +9,7 @@
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
 #include "models/portal/sql/statement.h"
+#include "models/portal/sqlencryption.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
@@ -73,13 +74,13 @@ bool isLinkedSqlite(const QSqlDatabase &database)
 }
 
 /// What libpq is told besides the address. What the user sets comes last and wins.
-QString libpqOptions(const QString &further, const TimeLimits &limits)
+QString libpqOptions(const SqlAddress &address, const TimeLimits &limits)
 {
     // Nothing may hang: neither a host that swallows packets, nor a cable that is pulled later.
     return u"connect_timeout=%1 keepalives_idle=20 keepalives_interval=5 keepalives_count=3 "
-           "tcp_user_timeout=20000 application_name=RatingDesk %2"_s
+           "tcp_user_timeout=20000 application_name=RatingDesk %2 %3"_s
                .arg(std::chrono::ceil<std::chrono::seconds>(limits.connecting).count())
-               .arg(further);
+               .arg(encryptionOptions(address), address.options);
 }
 
 QString beginning(const Dialect &dialect, Transaction::Kind kind)
@@ -200,7 +201,7 @@ void Connection::openPostgresql()
     m_database.setDatabaseName(m_address.database);
     m_database.setUserName(m_address.user);
     m_database.setPassword(m_password);
-    m_database.setConnectOptions(libpqOptions(m_address.options, m_limits));
+    m_database.setConnectOptions(libpqOptions(m_address, m_limits));
     if (!m_database.open()) {
         const PortalError error = connectionRefused(m_address, m_database.lastError());
         close();
