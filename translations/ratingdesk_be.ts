@@ -316,10 +316,6 @@
         <translation>Прыклады:</translation>
     </message>
     <message>
-        <source>The portal: demo, the path of a portal file, or postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts.</source>
-        <translation>Партал: demo, шлях да файла партала або postgresql://карыстальнік@сервер:порт/база. Калі не ўказаны, дзейнічае RATINGDESK_PORTAL.</translation>
-    </message>
-    <message>
         <source>A file whose first line is the password. Without it, RATINGDESK_PASSWORD counts, then the keychain.</source>
         <translation>Файл, першы радок якога — пароль. Без яго дзейнічае RATINGDESK_PASSWORD, затым звязка ключоў.</translation>
     </message>
@@ -414,6 +410,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Says on standard error what the portal is asked, and how long it took.</source>
         <translation>Паведамляе ў стандартны паток памылак, пра што запытваецца партал і колькі часу гэта заняло.</translation>
+    </message>
+    <message>
+        <source>The portal: demo, the path of a portal file, postgresql://user@host:port/database, or https://account@host for a portal&apos;s API. Without it, RATINGDESK_PORTAL counts.</source>
+        <translation>Партал: demo, шлях да файла партала, postgresql://карыстальнік@вузел:порт/база або https://уліковы-запіс@вузел для API партала. Без гэтага параметра дзейнічае RATINGDESK_PORTAL.</translation>
     </message>
 </context>
 <context>

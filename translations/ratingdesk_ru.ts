@@ -316,10 +316,6 @@
         <translation>Примеры:</translation>
     </message>
     <message>
-        <source>The portal: demo, the path of a portal file, or postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts.</source>
-        <translation>Портал: demo, путь к файлу портала или postgresql://пользователь@сервер:порт/база. Если не указан, действует RATINGDESK_PORTAL.</translation>
-    </message>
-    <message>
         <source>A file whose first line is the password. Without it, RATINGDESK_PASSWORD counts, then the keychain.</source>
         <translation>Файл, первая строка которого — пароль. Без него действует RATINGDESK_PASSWORD, затем связка ключей.</translation>
     </message>
@@ -414,6 +410,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Says on standard error what the portal is asked, and how long it took.</source>
         <translation>Сообщает в стандартный поток ошибок, о чём запрашивается портал и сколько времени это заняло.</translation>
+    </message>
+    <message>
+        <source>The portal: demo, the path of a portal file, postgresql://user@host:port/database, or https://account@host for a portal&apos;s API. Without it, RATINGDESK_PORTAL counts.</source>
+        <translation>Портал: demo, путь к файлу портала, postgresql://пользователь@узел:порт/база или https://учётная-запись@узел для API портала. Без этого параметра действует RATINGDESK_PORTAL.</translation>
     </message>
 </context>
 <context>

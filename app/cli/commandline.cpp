@@ -223,8 +223,9 @@ void describeCommonOptions(Parser &parser, CommonOptions &common)
     Options options(parser);
     options.add(
         "--portal", "ADDRESS", common.portal,
-        Words::tr("The portal: demo, the path of a portal file, or "
-                  "postgresql://user@host:port/database. Without it, RATINGDESK_PORTAL counts."));
+        Words::tr("The portal: demo, the path of a portal file, "
+                  "postgresql://user@host:port/database, or https://account@host for a portal's "
+                  "API. Without it, RATINGDESK_PORTAL counts."));
     options.add(
         "--password-file", "FILE", common.passwordFile,
         Words::tr("A file whose first line is the password. Without it, RATINGDESK_PASSWORD "
