@@ -248,6 +248,27 @@ private Q_SLOTS:
         QVERIFY(echo.requests.empty());
     }
 
+    void slowOnesHinderNobody()
+    {
+        Echo echo;
+        std::vector<std::unique_ptr<RawClient>> slow;
+        for (int i = 0; i < 300; ++i) {
+            slow.push_back(std::make_unique<RawClient>(echo.port));
+            slow.back()->write(i % 2 == 0
+                                   ? "GET / HTTP/1.1\r\nHo"
+                                   : "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n");
+        }
+        RawClient client(echo.port);
+        QTRY_COMPARE(echo.server.connectionCount(), 301);
+        QElapsedTimer clock;
+        clock.start();
+        client.write(get("/one"));
+        QVERIFY(QTest::qWaitFor([&] { return !client.received.isEmpty(); }));
+        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        slow.clear();
+        QTRY_COMPARE(echo.server.connectionCount(), 1);
+    }
+
     void givesUpWhatIsNotAnsweredInTime()
     {
         Echo echo({.handleTime = 300ms});

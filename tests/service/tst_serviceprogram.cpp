@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/portal/wire/registerjson.h"
 #include "tests/service/httpclient.h"
 #include "tests/support/program.h"
 
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace ratingdesk;
 using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,7 @@ public:
                port != 0;
     }
     void terminate() { m_process.terminate(); }
+    void kill() { m_process.kill(); }
     bool ends(int within)
     {
         return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(within);
@@ -191,6 +194,53 @@ private Q_SLOTS:
         const auto refused = overApi(list);
         QCOMPARE(refused.status, 4);
         QVERIFY(refused.output.isEmpty());
+    }
+
+    void aChangeIsMadeOnceHoweverTheServiceDies()
+    {
+        const QStringList serve{u"--portal"_s, u"sqlite:p.sqlite"_s};
+        for (int i = 0; i < 12; ++i) {
+            Organization made;
+            made.nameRu = u"Создана %1"_s.arg(i);
+            wire::ChangeSetRequest asked;
+            asked.changes = {CreateOrganization{made}};
+            const QByteArray body = wire::bytesOf(wire::toJson(asked));
+            const QByteArray key = "created-" + QByteArray::number(i);
+            {
+                RunningService service(m_runner, serve);
+                QVERIFY(service.listens());
+                const QByteArray token = tokenOf(service.port, "registry", "correct%20horse");
+                RawClient client(service.port);
+                client.write("POST /api/v1/change-sets HTTP/1.1\r\nHost: x\r\nAuthorization: " +
+                             token + "\r\nIdempotency-Key: " + key +
+                             "\r\nContent-Type: application/json\r\nContent-Length: " +
+                             QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                // Somewhere between before it came and after it was answered.
+                QElapsedTimer clock;
+                clock.start();
+                QVERIFY(QTest::qWaitFor([&] { return clock.elapsed() >= 2 * i; }));
+                service.kill();
+                QVERIFY(service.ends(10'000));
+            }
+            RunningService service(m_runner, serve);
+            QVERIFY(service.listens());
+            const Reply again =
+                ask(service.port, "POST", "/api/v1/change-sets",
+                    {{"Authorization", tokenOf(service.port, "registry", "correct%20horse")},
+                     {"Idempotency-Key", key},
+                     {"Content-Type", "application/json"}},
+                    body);
+            QVERIFY2(again.status == 200, again.body.constData());
+        }
+        const auto portal = [this](const QStringList &arguments) {
+            return m_runner.ratingdesk(QStringList{u"--portal"_s, u"sqlite:p.sqlite"_s} +
+                                       arguments);
+        };
+        const QString listed =
+            portal({u"organizations"_s, u"list"_s, u"--search"_s, u"Создана"_s}).output;
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(listed.count(u"Создана %1,"_s.arg(i)), 1);
+        QCOMPARE(portal({u"portal"_s, u"check"_s}).status, 0);
     }
 
     void theDemoInvitesEverybody()
