@@ -77,12 +77,6 @@ void keep(Connection &connection, const QString &login, const RefreshToken &toke
         .run(token.hash, token.family, login, token.expiresAt.toMSecsSinceEpoch());
 }
 
-void insertHash(Connection &connection, const QString &login, const QString &hash)
-{
-    Statement(connection, u"INSERT INTO sign_in (login, password_hash) VALUES (?, ?)"_s)
-        .run(login, hash);
-}
-
 bool isActive(Connection &connection, const QString &login)
 {
     Statement statement(connection, u"SELECT is_active FROM account WHERE login = ?"_s);
@@ -103,6 +97,14 @@ void writeDown(Connection &connection, JournalAction action, const QJsonObject &
                    .before = before,
                    .after = after});
     journal.flush();
+}
+
+void givePassword(Connection &connection, qint64 id, const QString &login, const QString &hash)
+{
+    Statement(connection, u"INSERT INTO sign_in (login, password_hash) VALUES (?, ?)"_s)
+        .run(login, hash);
+    writeDown(connection, JournalAction::Updated, {{u"list"_s, u"account"_s}, {u"id"_s, id}},
+              {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"password"_s, u"new"_s}});
 }
 
 } // namespace
@@ -214,7 +216,7 @@ Result<void> SqlAccounts::add(const Account &account, const QString &passwordHas
             after.insert(u"scope"_s, account.scope->value());
         writeDown(connection, JournalAction::Created, {}, after);
         if (!passwordHash.isEmpty())
-            insertHash(connection, account.login, passwordHash);
+            givePassword(connection, id, account.login, passwordHash);
         transaction.commit();
     });
 }
@@ -223,11 +225,12 @@ Result<void> SqlAccounts::setPasswordHash(const QString &login, const QString &p
 {
     return d->attempted([&] {
         Transaction transaction(d->connection, Transaction::Kind::Writing);
-        Statement known(d->connection, u"SELECT 1 FROM account WHERE login = ?"_s);
+        Statement known(d->connection, u"SELECT id FROM account WHERE login = ?"_s);
         if (!known.run(login).next())
             fail(noSuchAccount(login));
+        const qint64 id = known.integer(0);
         known.finish();
-        insertHash(d->connection, login, passwordHash);
+        givePassword(d->connection, id, login, passwordHash);
         transaction.commit();
     });
 }

@@ -105,6 +105,13 @@ private Q_SLOTS:
         QCOMPARE(*accounts.passwordHash(u"nobody"_s), QString());
         QVERIFY(accounts.setPasswordHash(u"operator"_s, u"hash-2"_s));
         QCOMPARE(*accounts.passwordHash(u"operator"_s), u"hash-2"_s);
+        // That it was given is written down, and not what it is.
+        const auto source = place.place.connect();
+        const JournalEntry line = await(source->journal({}))->front();
+        QCOMPARE(line.after,
+                 (QJsonObject{{u"list"_s, u"account"_s}, {u"id"_s, 1}, {u"password"_s, u"new"_s}}));
+        const auto findings = await(source->check());
+        QVERIFY(findings && findings->empty());
         QVERIFY(accounts.disable(u"operator"_s));
         QCOMPARE(*accounts.passwordHash(u"operator"_s), QString());
     }
