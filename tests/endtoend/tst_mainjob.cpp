@@ -4,6 +4,7 @@
 #include "app/connection/portaladdress.h"
 #include "models/domain/profilelink.h"
 #include "tests/endtoend/minskportal.h"
+#include "tests/service/runningservice.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/testdatabase.h"
 
@@ -47,6 +48,7 @@ class MainJobTest : public QObject
 
     MinskPortal m_portal;
     std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<RunningService> m_service; ///< over the API
 
     ProgramOutcome run(const QStringList &arguments) { return m_portal.run(arguments); }
 
@@ -74,6 +76,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("engine");
         QTest::newRow("SQLite") << u"sqlite"_s;
         QTest::newRow("PostgreSQL") << u"postgresql"_s;
+        QTest::newRow("API") << u"api"_s;
     }
 
     void initTestCase() { m_database = std::make_unique<TestDatabase>(); }
@@ -81,14 +84,34 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(QString, engine);
-        m_portal.address =
-            engine == "sqlite"_L1
-                ? m_portal.runner.path(u"minsk.sqlite"_s)
-                : PortalAddress{PortalAddress::Kind::Postgresql, m_database->address()}.text();
+        if (engine == "sqlite"_L1)
+            m_portal.address = m_portal.runner.path(u"minsk.sqlite"_s);
+        else if (engine == "postgresql"_L1)
+            m_portal.address =
+                PortalAddress{PortalAddress::Kind::Postgresql, m_database->address()}.text();
+        else
+            m_portal.address =
+                m_service ? u"http://registry@127.0.0.1:%1"_s.arg(m_service->port) : QString();
     }
+
+    void cleanupTestCase() { m_service.reset(); }
 
     void portalIsMade()
     {
+        QFETCH_GLOBAL(QString, engine);
+        if (engine == "api"_L1) {
+            const QString password = u"correct horse"_s;
+            m_portal.address = u"served.sqlite"_s;
+            m_portal.runner.setEnvironment(u"RATINGDESK_NEW_PASSWORD"_s, password);
+            const auto made = run({u"portal"_s, u"create"_s, u"--name"_s, u"Минск"_s,
+                                   u"--operator"_s, u"registry"_s});
+            QVERIFY2(made.status == done, qPrintable(made.errors));
+            m_service = std::make_unique<RunningService>(
+                m_portal.runner, QStringList{u"--portal"_s, m_portal.address});
+            QVERIFY2(m_service->listens(), qPrintable(m_service->errors));
+            m_portal.runner.setEnvironment(u"RATINGDESK_PASSWORD"_s, password);
+            return;
+        }
         const auto outcome = run({u"portal"_s, u"create"_s, u"--name"_s, u"Минск"_s});
         QVERIFY2(outcome.status == done, qPrintable(outcome.errors));
     }

@@ -3,12 +3,12 @@
 
 #include "models/portal/wire/registerjson.h"
 #include "tests/service/httpclient.h"
+#include "tests/service/runningservice.h"
 #include "tests/support/program.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace ratingdesk;
@@ -16,58 +16,6 @@ using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The program while it runs.
-class RunningService
-{
-public:
-    RunningService(const ProgramRunner &runner, const QStringList &arguments)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, runner.path(u"data"_s));
-        m_process.setProcessEnvironment(environment);
-        m_process.setWorkingDirectory(runner.folder());
-        m_process.start(QStringLiteral(RATINGDESK_PORTAL_PROGRAM),
-                        arguments + QStringList{u"--listen"_s, u"127.0.0.1:0"_s});
-    }
-    ~RunningService()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    /// Waits until it listens.
-    bool listens()
-    {
-        static const QRegularExpression line(u"http://127\\.0\\.0\\.1:(\\d+)"_s);
-        return QTest::qWaitFor(
-                   [this] {
-                       errors += QString::fromUtf8(m_process.readAllStandardError());
-                       const auto match = line.match(errors);
-                       port = match.captured(1).toUShort();
-                       return port != 0 || m_process.state() == QProcess::NotRunning;
-                   },
-                   120'000) &&
-               port != 0;
-    }
-    void terminate() { m_process.terminate(); }
-    void kill() { m_process.kill(); }
-    bool ends(int within)
-    {
-        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(within);
-    }
-    int status() const
-    {
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-    QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()); }
-
-    QString errors;
-    quint16 port = 0;
-
-private:
-    QProcess m_process;
-};
 
 QByteArray tokenOf(quint16 port, const QByteArray &account, const QByteArray &password)
 {
