@@ -48,9 +48,12 @@ void ChangeWatch::look()
 void ChangeWatch::take(const Result<RestAnswer> &answer)
 {
     if (!answer) {
-        if (answer.error().kind == PortalError::Kind::Unreachable)
+        const bool isSignedOut = answer.error().problem == PortalError::Problem::SignInRefused;
+        if (isSignedOut || answer.error().kind == PortalError::Kind::Unreachable)
             setReachable(false);
-        lookAgain();
+        // Who is no longer let in is so until somebody signs in anew.
+        if (!isSignedOut)
+            lookAgain();
         return;
     }
     constexpr int nothingNew = 204;

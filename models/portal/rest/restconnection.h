@@ -31,6 +31,9 @@ public:
     /// Calls `done` once, unless what is answered with was cancelled or the connection has died.
     RestExchange *send(const RestRequest &request, const Done &done);
 
+    /// To be called before somebody signs in anew.
+    void forgetRefusal() { m_tokens.forgetRefusal(); }
+
     const RestAddress &address() const { return m_address; }
     const TimeLimits &limits() const { return m_limits; }
 

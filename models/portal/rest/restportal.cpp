@@ -59,6 +59,7 @@ public:
 
     Future<PortalSession> open() override
     {
+        m_connection.forgetRefusal();
         return ask<PortalSession>(
             "open", {.path = textOf(wire::paths::session), .patience = patience()},
             [](const QByteArray &body) { return readJson<PortalSession>(body); },

@@ -32,6 +32,10 @@ void Tokens::ask(QObject *guard, const Done &done)
         done(m_accessToken);
         return;
     }
+    if (m_refusal) {
+        done(Failure(*m_refusal));
+        return;
+    }
     m_askers.emplace_back(guard, done);
     if (!std::exchange(m_isSigningIn, true))
         signIn();
@@ -87,8 +91,9 @@ void Tokens::take(QNetworkReply *reply, bool wasRefreshing)
             return;
         }
         const auto refusal = wire::readAnswer<wire::TokenRefusal>(body);
-        tell(Failure(refusal ? signInRefused(m_address, refusal->error)
-                             : notTheApi(m_address, refusal.error().detail)));
+        if (refusal)
+            m_refusal = signInRefused(m_address, refusal->error);
+        tell(Failure(refusal ? *m_refusal : notTheApi(m_address, refusal.error().detail)));
         return;
     }
     if (status >= 300 && status < 400) {

@@ -36,6 +36,8 @@ public:
 
     /// Calls `done` with a token, unless the guard has died.
     void ask(QObject *guard, const Done &done);
+    /// Whoever was refused may try once more: nobody does so by themselves, for the service counts.
+    void forgetRefusal() { m_refusal.reset(); }
     /// The portal no longer takes this one.
     void drop(const QByteArray &token);
 
@@ -53,6 +55,7 @@ private:
     QElapsedTimer m_age; ///< of the access token
     std::chrono::seconds m_lifetime{};
     bool m_isSigningIn = false;
+    std::optional<PortalError> m_refusal; ///< of the password
     std::vector<std::pair<QPointer<QObject>, Done>> m_askers;
 };
 

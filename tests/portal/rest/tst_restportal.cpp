@@ -207,6 +207,33 @@ private Q_SLOTS:
         QCOMPARE(opened.error().subject, u"vera"_s);
     }
 
+    void whoIsNoLongerLetInIsAskedOnce()
+    {
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        QSignalSpy reachable(portal.get(), &PortalSource::reachableChanged);
+        QTRY_COMPARE(m_service->waiting.size(), std::size_t(1));
+        // The account was disabled meanwhile.
+        const auto letIn = m_service->answers[wire::paths::token];
+        m_service->answers[wire::paths::token] = [](const HttpRequest &) {
+            HttpAnswer refused = json(wire::toJson(wire::TokenRefusal{u"invalid_grant"_s}));
+            refused.status = 400;
+            return refused;
+        };
+        m_service->waiting.front()(status(401));
+        QTRY_COMPARE(reachable.size(), 1);
+        QCOMPARE(reachable.front().front().toBool(), false);
+        const int tries = m_service->countOf(wire::paths::token);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(await(portal->figures()).error().problem, Problem::SignInRefused);
+        QCOMPARE(m_service->countOf(wire::paths::token), tries);
+        // And let in again.
+        m_service->answers[wire::paths::token] = letIn;
+        QVERIFY(await(portal->open()));
+        QTRY_COMPARE(reachable.size(), 2);
+        QCOMPARE(reachable.back().front().toBool(), true);
+    }
+
     void whatIsNoApiIsSaid_data()
     {
         QTest::addColumn<int>("status");
