@@ -3693,6 +3693,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The portal has not confirmed your last changes yet. As soon as it has, it goes on by itself.</source>
         <translation>Партал яшчэ не пацвердзіў вашы апошнія змены. Пасля пацвярджэння праца працягнецца сама.</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Увайсці зноў</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::MessageBar</name>

@@ -3693,6 +3693,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The portal has not confirmed your last changes yet. As soon as it has, it goes on by itself.</source>
         <translation>Портал ещё не подтвердил ваши последние изменения. После подтверждения работа продолжится сама.</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти снова</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::MessageBar</name>

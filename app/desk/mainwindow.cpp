@@ -176,6 +176,8 @@ void MainWindow::listenToOpener()
     });
     connect(&m_opener, &PortalOpener::opened, this, &MainWindow::openSession);
     connect(&m_opener, &PortalOpener::passwordNeeded, this, &MainWindow::askForPassword);
+    connect(m_error, &MessageBar::actionTriggered, this,
+            [this] { openPortal(m_session->profile()); });
     connect(&m_opener, &PortalOpener::failed, this, [this](const PortalError &error) {
         m_opening = false;
         m_startPage->showFailure(m_opener.profile().name, error);
@@ -259,6 +261,10 @@ void MainWindow::listenToSession()
                 m_isLoadError = true;
                 m_error->showError(error);
             });
+    connect(m_session.get(), &Session::signInRefused, this, [this](const PortalError &error) {
+        m_error->showError(error);
+        m_error->setActionText(tr("Sign in again"));
+    });
     connect(m_session.get(), &Session::reachableChanged, this, [this] {
         updateConnection();
         if (m_session->isReachable())

@@ -61,6 +61,8 @@ void Session::tryAgain()
     whenFinished(m_source->open(), this, [this, next](const Result<PortalSession> &again) {
         if (again)
             setReachable(true);
+        else if (again.error().problem == PortalError::Problem::SignInRefused)
+            Q_EMIT signInRefused(again.error()); // tries are counted against the account
         else if (!m_reachable)
             m_retry.start(next);
     });

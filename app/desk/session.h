@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void reachableChanged();
+    /// The portal answers, and does not let in any more who is at work: it is not tried again.
+    void signInRefused(const ratingdesk::PortalError &error);
 
 private:
     void setReachable(bool reachable);
