@@ -56,11 +56,13 @@ private Q_SLOTS:
         m_portal = std::make_unique<ServedPortal>(fillSamplePortal, engine);
         m_engine = engine;
         m_operator = m_portal->tokenOf(u"operator"_s);
+        m_tokens.clear();
     }
     void cleanup()
     {
         const QByteArray test = QTest::currentTestFunction();
-        if (test != "everyVerbAnswers" && test != "whatIsWrongIsSaid")
+        if (test != "everyVerbAnswers" && test != "whatIsWrongIsSaid" &&
+            test != "everyRoleHasItsRights")
             m_portal.reset();
     }
     void cleanupTestCase() { m_portal.reset(); }
@@ -255,6 +257,78 @@ private Q_SLOTS:
                  u"agency"_s);
     }
 
+    void everyRoleHasItsRights_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("inside"); // the letters of those who may
+        QTest::addColumn<QByteArray>("elsewhere");
+        const auto get = [](const char *target, const char *inside, const char *elsewhere) {
+            QTest::newRow(target) << QByteArray("GET") << QByteArray(target) << QByteArray()
+                                  << QByteArray(inside) << QByteArray(elsewhere);
+        };
+        const auto post = [](const char *name, const char *target, const QByteArray &body,
+                             const char *inside, const char *elsewhere) {
+            QTest::newRow(name) << QByteArray("POST") << QByteArray(target) << body
+                                << QByteArray(inside) << QByteArray(elsewhere);
+        };
+        const auto change = [&post](const char *name, const QByteArray &one, const char *inside,
+                                    const char *elsewhere) {
+            post(name, "/api/v1/change-sets",
+                 "{\"changes\":[" + one + "],\"reason\":\"x\",\"mode\":\"dryRun\"}", inside,
+                 elsewhere);
+        };
+        get("/api/v1/organizations/%1", "oapw", "oapw");
+        get("/api/v1/skeleton", "oapw", "oapw");
+        get("/api/v1/figures", "oapw", "oapw");
+        get("/api/v1/journal?organization=%1", "oapw", "oapw");
+        get("/api/v1/comments?organization=%1", "oaw", "o");
+        change("archive",
+               "{\"set_state\":{\"organization\":%1,\"state\":\"archived\",\"revision\":0,"
+               "\"spans\":[]}}",
+               "oa", "o");
+        change("move in", "{\"move\":{\"organization\":%1,\"to\":10,\"on\":null,\"revision\":0}}",
+               "oa", "o");
+        change("move out", "{\"move\":{\"organization\":%1,\"to\":2,\"on\":null,\"revision\":0}}",
+               "o", "o");
+        post("add a sphere", "/api/v1/list-entries",
+             "{\"entry\":{\"list\":\"spheres\",\"sphere\":null,\"name_ru\":\"Новая\","
+             "\"name_be\":\"\"},\"reason\":\"x\",\"mode\":\"dryRun\"}",
+             "o", "o");
+        post("bring ratings in", "/api/v1/questionnaires",
+             "{\"questionnaires\":[],\"mode\":\"dryRun\"}", "o", "o");
+        post("check", "/api/v1/check", "{\"kept\":null}", "o", "o");
+    }
+
+    void everyRoleHasItsRights()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, inside);
+        QFETCH(QByteArray, elsewhere);
+        // Below the root of the subtree; of another body; beside the root.
+        for (const auto &[place, expected] :
+             {std::pair{QByteArray("100"), inside}, std::pair{QByteArray("20"), elsewhere},
+              std::pair{QByteArray("11"), elsewhere}}) {
+            QByteArray allowed;
+            for (const auto &account : {u"operator"_s, u"agency"_s, u"printer"_s, u"watcher"_s}) {
+                QByteArray &token = m_tokens[account];
+                if (token.isEmpty())
+                    token = m_portal->tokenOf(account);
+                const Reply reply =
+                    ask(m_portal->port(), method, QByteArray(target).replace("%1", place),
+                        {{"Authorization", token}}, QByteArray(body).replace("%1", place));
+                QVERIFY2(reply.status == 200 || reply.status == 403,
+                         QByteArray(QByteArray::number(reply.status) + reply.body).constData());
+                if (reply.status == 200)
+                    allowed += account.front().toLatin1();
+            }
+            QVERIFY2(allowed == expected, QByteArray(place + ": " + allowed).constData());
+        }
+    }
+
     void whatIsWrongIsSaid()
     {
         const auto get = [this](const QByteArray &target) {
@@ -372,6 +446,7 @@ private:
     std::unique_ptr<ServedPortal> m_portal;
     SqlAddress::Engine m_engine = SqlAddress::Engine::Sqlite; ///< of it
     QByteArray m_operator;
+    QMap<QString, QByteArray> m_tokens; ///< by account
 };
 
 QTEST_GUILESS_MAIN(ApiTest)
