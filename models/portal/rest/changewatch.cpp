@@ -39,6 +39,7 @@ void ChangeWatch::look()
             wire::ChangesQuery{.since = m_revision, .wait = m_isReachable ? wire::longestWait : 0}),
         .patience = std::chrono::seconds(wire::longestWait) + m_connection.limits().grace,
         .attempts = 1};
+    m_asked.start();
     m_exchange = m_connection.send(request, [this](const Result<RestAnswer> &answer) {
         m_exchange = nullptr;
         take(answer);
@@ -67,9 +68,16 @@ void ChangeWatch::take(const Result<RestAnswer> &answer)
         m_revision = change->dataRevision;
         Q_EMIT changed(*change);
     }
-    m_failures = 0;
+    // A service that is about to stop does not let anybody wait.
+    const bool hasWaited = m_asked.elapsed() > 1000;
+    const bool isTurnedAway = answer->status == nothingNew && m_isReachable && !hasWaited;
     setReachable(true);
     settleNext();
+    if (isTurnedAway) {
+        lookAgain();
+        return;
+    }
+    m_failures = 0;
     if (!m_exchange)
         look();
 }

@@ -6,6 +6,7 @@
 #include "models/portal/portalchange.h"
 #include "models/portal/rest/restconnection.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -40,6 +41,7 @@ private:
     RestConnection &m_connection;
     QTimer m_pause; ///< between two looks, after one that failed
     QPointer<RestExchange> m_exchange;
+    QElapsedTimer m_asked;
     qint64 m_revision = 0;
     int m_failures = 0;
     bool m_isReachable = true;

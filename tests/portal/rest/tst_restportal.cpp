@@ -429,6 +429,17 @@ private Q_SLOTS:
         QVERIFY(changed.empty());
     }
 
+    void serviceThatLetsNobodyWaitIsNotAskedForEver()
+    {
+        m_service->answers[wire::paths::changes] = [](const HttpRequest &) {
+            return HttpAnswer{.status = 204};
+        };
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        QTRY_VERIFY(m_service->countOf(wire::paths::changes) >= 2);
+        QVERIFY(m_service->countOf(wire::paths::changes) < 5);
+    }
+
     void serviceThatSaysWhenIsWaitedFor()
     {
         const auto portal = m_service->connect();
