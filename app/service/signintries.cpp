@@ -62,11 +62,13 @@ QByteArray keyOf(const QString &account) { return account.left(200).toCaseFolded
 std::chrono::seconds SignInTries::begin(const QString &account, const QByteArray &address)
 {
     const QDateTime now = Clock::now();
-    const auto wait =
-        std::max(waitOf(m_accounts, keyOf(account), now), waitOf(m_addresses, address, now));
+    auto wait = waitOf(m_addresses, address, now);
+    if (!account.isEmpty())
+        wait = std::max(wait, waitOf(m_accounts, keyOf(account), now));
     if (wait > 0s)
         return wait;
-    count(m_accounts, keyOf(account), forAccounts, now);
+    if (!account.isEmpty())
+        count(m_accounts, keyOf(account), forAccounts, now);
     count(m_addresses, address, forAddresses, now);
     return 0s;
 }

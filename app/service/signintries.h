@@ -16,7 +16,8 @@ class SignInTries
 {
 public:
     /// How long one still has to wait; zero: it may be tried. An attempt counts as failed until it
-    /// is told that it succeeded, so that many at once gain nothing.
+    /// is told that it succeeded, so that many at once gain nothing. Without an account, only the
+    /// address counts.
     std::chrono::seconds begin(const QString &account, const QByteArray &address);
     void succeeded(const QString &account, const QByteArray &address);
 

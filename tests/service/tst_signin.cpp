@@ -183,9 +183,10 @@ private Q_SLOTS:
                        "grant_type=refresh_token&refresh_token=x" + QByteArray::number(i))
                 .status;
         };
-        for (int i = 0; i < 5; ++i)
-            fromThere("192.0.2.1", i);
-        QCOMPARE(fromThere("192.0.2.1", 5), 429);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(fromThere("192.0.2.1", i), 400);
+        QCOMPARE(fromThere("192.0.2.1", 20), 429);
+        QCOMPARE(fromThere("192.0.2.2", 21), 400);
     }
 };
 
