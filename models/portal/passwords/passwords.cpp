@@ -51,14 +51,18 @@ bool isPassword(const QString &password, const QString &hash)
 {
     prepare();
     static const QString nobodys = hashOf(randomKey());
-    const QByteArray kept = (hash.isEmpty() ? nobodys : hash).toLatin1();
+    // What was put into the database by hand is not to say how much memory and time it takes.
+    const QByteArray given = hash.toLatin1();
+    const bool isOurs =
+        given.size() < qsizetype(crypto_pwhash_STRBYTES) &&
+        crypto_pwhash_str_needs_rehash(given.constData(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                                       crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
+    const QByteArray kept = isOurs ? given : nobodys.toLatin1();
     const QByteArray tried =
         password.left(maxPasswordLength + 1).normalized(QString::NormalizationForm_C).toUtf8();
-    if (kept.size() >= qsizetype(crypto_pwhash_STRBYTES))
-        return false;
     return crypto_pwhash_str_verify(kept.constData(), tried.constData(),
                                     static_cast<unsigned long long>(tried.size())) == 0 &&
-           !hash.isEmpty();
+           isOurs;
 }
 
 QByteArray randomKey()

@@ -16,7 +16,7 @@ inline constexpr int maxPasswordLength = 200;
 /// What a password is kept as: argon2id with a salt of its own. An error where it is too short or
 /// too long to be one.
 Result<QString> passwordHash(const QString &password);
-/// Takes as long for a hash that is empty, which no password fits.
+/// Takes as long for one that passwordHash() does not write, which no password fits.
 bool isPassword(const QString &password, const QString &hash);
 
 /// 256 random bits that can stand in a header and in an address.

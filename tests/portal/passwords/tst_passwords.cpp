@@ -6,6 +6,10 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <sodium.h>
+
+#include <array>
+
 using namespace ratingdesk;
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,17 @@ private Q_SLOTS:
     {
         for (const QString &hash : {QString(), u"$argon2id$x"_s, u"password"_s, QString(500, u'x')})
             QVERIFY(!isPassword(u"password"_s, hash));
+    }
+
+    void costsAreNotTheHashsOwn()
+    {
+        std::array<char, crypto_pwhash_STRBYTES> cheap{};
+        const QByteArray password = "long enough";
+        QCOMPARE(crypto_pwhash_str(cheap.data(), password.constData(),
+                                   static_cast<unsigned long long>(password.size()),
+                                   crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN),
+                 0);
+        QVERIFY(!isPassword(QString::fromLatin1(password), QString::fromLatin1(cheap.data())));
     }
 
     void noHashTakesAsLong()
