@@ -100,13 +100,13 @@ void SignIn::answer(const HttpRequest &request, const QByteArray &client, const 
                 return Failure(hash.error());
             if (!isPassword(grant.password, *hash))
                 return std::nullopt;
-            const auto let =
-                accounts.letIn(grant.username, {.hash = newKeyHash,
-                                                .family = keyHash(randomKey()),
-                                                .expiresAt = Clock::now().addDays(refreshDays)});
+            const auto let = accounts.letIn(grant.username, *hash,
+                                            {.hash = newKeyHash,
+                                             .family = keyHash(randomKey()),
+                                             .expiresAt = Clock::now().addDays(refreshDays)});
             if (!let)
                 return Failure(let.error());
-            return grant.username;
+            return *let ? std::optional(grant.username) : std::nullopt;
         },
         [this, client](const QString &account) { m_tries.succeeded(account, client); }, done);
 }

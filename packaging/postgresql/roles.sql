@@ -62,7 +62,8 @@ GRANT INSERT, UPDATE ON portal.stand TO
 GRANT INSERT, UPDATE ON portal.account TO portal_operator, portal_administrator, portal_service;
 
 -- Who gives a password does not read it: which rows the service sees and nobody else, the policies say.
-GRANT INSERT ON portal.sign_in TO portal_operator, portal_administrator, portal_service;
+-- Nor does anybody say which of them is the newest.
+GRANT INSERT (login, password_hash) ON portal.sign_in TO portal_operator, portal_administrator, portal_service;
 
 GRANT INSERT, UPDATE, DELETE ON portal.refresh_token, portal.account_use TO portal_service;
 

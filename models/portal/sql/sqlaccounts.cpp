@@ -33,7 +33,8 @@ PortalError noSuchAccount(const QString &login)
 class SignInTransaction
 {
 public:
-    SignInTransaction(Connection &connection, Transaction::Kind kind) : m_connection(connection)
+    SignInTransaction(Connection &connection, Transaction::Kind kind)
+        : m_connection(connection), m_kind(kind)
     {
         if (connection.dialect().isSqlite())
             m_inFile.emplace(connection, kind);
@@ -47,23 +48,34 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SignInTransaction)
 
-    /// Who signs in sees their own account.
+    /// Who signs in sees their own account. While their keys are written, their password stays.
     void speakFor(const QString &login)
     {
-        if (!m_inFile)
-            Statement(m_connection, u"SELECT set_config('portal.account', ?, true)"_s).run(login);
+        if (m_inFile)
+            return;
+        Statement(m_connection, u"SELECT set_config('portal.account', ?, true)"_s).run(login);
+        if (m_kind == Transaction::Kind::Writing)
+            Statement(m_connection, u"SELECT portal.wait_for_sign_in(?)"_s).run(login);
     }
     void commit()
     {
-        if (m_inFile)
+        if (m_inFile) {
             m_inFile->commit();
-        else
-            m_connection.execute(u"COMMIT"_s);
+        } else {
+            auto committed = attempt([this] { m_connection.execute(u"COMMIT"_s); });
+            if (!committed) {
+                // A key that may have been taken is not taken once more.
+                if (m_connection.wasLost() && m_kind == Transaction::Kind::Writing)
+                    committed.error().problem = PortalError::Problem::OutcomeUnknown;
+                fail(std::move(committed.error()));
+            }
+        }
         m_isDone = true;
     }
 
 private:
     Connection &m_connection;
+    Transaction::Kind m_kind;
     std::optional<Transaction> m_inFile;
     bool m_isDone = false;
 };
@@ -81,6 +93,14 @@ bool isActive(Connection &connection, const QString &login)
 {
     Statement statement(connection, u"SELECT is_active FROM account WHERE login = ?"_s);
     return statement.run(login).next() && statement.truth(0);
+}
+
+/// Empty where it has none.
+QString hashOf(Connection &connection, const QString &login)
+{
+    Statement statement(connection, u"SELECT password_hash FROM sign_in WHERE login = ?"
+                                    " ORDER BY id DESC LIMIT 1"_s);
+    return statement.run(login).next() ? statement.text(0) : QString();
 }
 
 /// A server writes it down itself; with a file the program does.
@@ -142,7 +162,11 @@ private:
         if (connection.isOpen())
             return;
         connection.open();
-        checkSchema(connection);
+        // What was found is not what is there the next time.
+        if (auto checked = attempt([this] { checkSchema(connection); }); !checked) {
+            connection.close();
+            fail(std::move(checked.error()));
+        }
     }
 };
 
@@ -191,23 +215,30 @@ Result<void> SqlAccounts::add(const Account &account, const QString &passwordHas
     return d->attempted([&] {
         Connection &connection = d->connection;
         Transaction transaction(connection, Transaction::Kind::Writing);
-        Statement known(connection, u"SELECT 1 FROM account WHERE login = ?"_s);
-        if (known.run(account.login).next())
-            fail({.kind = PortalError::Kind::Conflict,
-                  .problem = PortalError::Problem::NameTaken,
-                  .subject = account.login});
-        known.finish();
         if (account.scope) {
             Statement place(connection, u"SELECT 1 FROM organization WHERE id = ?"_s);
             if (!place.run(*account.scope).next())
                 fail(organizationMissing(*account.scope));
         }
+        // Not all of the accounts are seen by everybody who may add one.
         const qint64 id =
-            integerFrom(connection, u"SELECT coalesce(max(id), 0) + 1 FROM account"_s);
+            integerFrom(connection, connection.dialect().isSqlite()
+                                        ? u"SELECT coalesce(max(id), 0) + 1 FROM account"_s
+                                        : u"SELECT portal.next_account_id()"_s);
         const QDate today = minskToday();
-        Statement(connection, u"INSERT INTO account (id, login, role, scope, created_on)"
-                              " VALUES (?, ?, ?, ?, ?)"_s)
-            .run(id, account.login, static_cast<int>(account.role), account.scope, today);
+        const bool isNew = [&] {
+            Statement added(
+                connection,
+                u"INSERT INTO account (id, login, role, scope, created_on)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (login) DO NOTHING RETURNING id"_s);
+            return added
+                .run(id, account.login, static_cast<int>(account.role), account.scope, today)
+                .next();
+        }();
+        if (!isNew)
+            fail({.kind = PortalError::Kind::Conflict,
+                  .problem = PortalError::Problem::NameTaken,
+                  .subject = account.login});
         QJsonObject after{
             {u"list"_s, u"account"_s},   {u"id"_s, id},
             {u"login"_s, account.login}, {u"role"_s, static_cast<int>(account.role)},
@@ -248,9 +279,17 @@ Result<void> SqlAccounts::disable(const QString &login)
         known.finish();
         if (!wasActive)
             return;
-        Statement(connection, u"UPDATE account SET is_active = ?, revision = revision + 1"
-                              " WHERE id = ?"_s)
-            .run(false, id);
+        const bool isDone = [&] {
+            Statement disabled(connection,
+                               u"UPDATE account SET is_active = ?, revision = revision + 1"
+                               " WHERE id = ? RETURNING id"_s);
+            return disabled.run(false, id).next();
+        }();
+        // Who sees an account may not keep it for that: their own, above all.
+        if (!isDone)
+            fail({.kind = PortalError::Kind::Forbidden,
+                  .problem = PortalError::Problem::RoleForbids,
+                  .subject = login});
         writeDown(connection, JournalAction::Updated,
                   {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"is_active"_s, true}},
                   {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"is_active"_s, false}});
@@ -264,28 +303,29 @@ Result<QString> SqlAccounts::passwordHash(const QString &login)
         SignInTransaction transaction(d->connection, Transaction::Kind::Reading);
         transaction.speakFor(login);
         QString hash;
-        if (isActive(d->connection, login)) {
-            Statement statement(d->connection, u"SELECT password_hash FROM sign_in WHERE login = ?"
-                                               " ORDER BY id DESC LIMIT 1"_s);
-            if (statement.run(login).next())
-                hash = statement.text(0);
-        }
+        if (isActive(d->connection, login))
+            hash = hashOf(d->connection, login);
         transaction.commit();
         return hash;
     });
 }
 
-Result<void> SqlAccounts::letIn(const QString &login, const RefreshToken &token)
+Result<bool> SqlAccounts::letIn(const QString &login, const QString &passwordHash,
+                                const RefreshToken &token)
 {
     return d->attempted([&] {
         SignInTransaction transaction(d->connection, Transaction::Kind::Writing);
         transaction.speakFor(login);
+        // Meanwhile both may have changed.
+        if (!isActive(d->connection, login) || hashOf(d->connection, login) != passwordHash)
+            return false;
         Statement(d->connection,
                   u"INSERT INTO account_use (login, signed_in_at) VALUES (?, ?)"
                   " ON CONFLICT (login) DO UPDATE SET signed_in_at = excluded.signed_in_at"_s)
             .run(login, Clock::now().toMSecsSinceEpoch());
         keep(d->connection, login, token);
         transaction.commit();
+        return true;
     });
 }
 
@@ -295,6 +335,12 @@ Result<std::optional<QString>> SqlAccounts::exchange(const QString &hash, const 
         Connection &connection = d->connection;
         SignInTransaction transaction(connection, Transaction::Kind::Writing);
         const qint64 now = Clock::now().toMSecsSinceEpoch();
+        {
+            Statement owner(connection, u"SELECT login FROM refresh_token WHERE hash = ?"_s);
+            if (!owner.run(hash).next())
+                return std::nullopt;
+            transaction.speakFor(owner.text(0));
+        }
         // Of two that bring the same key at the same moment, one finds it used.
         const bool isFirst = [&] {
             Statement take(connection, u"UPDATE refresh_token SET used_at = ?"
@@ -316,7 +362,6 @@ Result<std::optional<QString>> SqlAccounts::exchange(const QString &hash, const 
         }
         if (login.isEmpty())
             return std::nullopt;
-        transaction.speakFor(login);
         const bool isGood = isFirst && isInTime && isActive(connection, login);
         if (isGood)
             keep(connection, login,

@@ -58,8 +58,10 @@ public:
 
     /// Empty where there is none, or the account is disabled or not there.
     Result<QString> passwordHash(const QString &login);
-    /// Somebody was let in: says so and keeps their first key.
-    Result<void> letIn(const QString &login, const RefreshToken &token);
+    /// Somebody was let in by the password of that hash: says so and keeps their first key. False
+    /// where the account has another password by now, or may no longer work.
+    Result<bool> letIn(const QString &login, const QString &passwordHash,
+                       const RefreshToken &token);
     /// Takes a key for the next one of its family and answers with whose it is; nobody's when it is
     /// unknown or too old, or the account is disabled. One that was used before was stolen, from
     /// whomever: then all of its family end.

@@ -124,8 +124,9 @@ private Q_SLOTS:
         const Place place(engine);
         SqlAccounts &accounts = *place.accounts;
         const QDateTime tomorrow = noon.addDays(1);
-        QVERIFY(accounts.letIn(u"agency"_s, token(u"k1"_s, u"f"_s, tomorrow)));
-        QVERIFY(accounts.letIn(u"agency"_s, token(u"other"_s, u"g"_s, tomorrow)));
+        QVERIFY(accounts.setPasswordHash(u"agency"_s, u"hash-a"_s));
+        QVERIFY(*accounts.letIn(u"agency"_s, u"hash-a"_s, token(u"k1"_s, u"f"_s, tomorrow)));
+        QVERIFY(*accounts.letIn(u"agency"_s, u"hash-a"_s, token(u"other"_s, u"g"_s, tomorrow)));
         QCOMPARE(accounts.list()->front().signedInAt, noon);
 
         QCOMPARE(*accounts.exchange(u"unknown"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
@@ -149,12 +150,79 @@ private Q_SLOTS:
         const Place place(engine);
         SqlAccounts &accounts = *place.accounts;
         const QDateTime tomorrow = noon.addDays(1);
-        QVERIFY(accounts.letIn(u"operator"_s, token(u"k1"_s, u"f"_s, tomorrow)));
+        QVERIFY(*accounts.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow)));
         QVERIFY(accounts.setPasswordHash(u"operator"_s, u"new"_s));
         QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
-        QVERIFY(accounts.letIn(u"operator"_s, token(u"k2"_s, u"g"_s, tomorrow)));
+        QVERIFY(*accounts.letIn(u"operator"_s, u"new"_s, token(u"k2"_s, u"g"_s, tomorrow)));
         QVERIFY(accounts.disable(u"operator"_s));
         QCOMPARE(*accounts.exchange(u"k2"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+    }
+
+    void whoseChecksAreOutOfDateIsNotLetIn_data() { engines(); }
+    void whoseChecksAreOutOfDateIsNotLetIn()
+    {
+        QFETCH(SqlAddress::Engine, engine);
+        const Place place(engine);
+        SqlAccounts &accounts = *place.accounts;
+        const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+        QVERIFY(accounts.setPasswordHash(u"operator"_s, u"new"_s));
+        QVERIFY(!*accounts.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow)));
+        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QVERIFY(accounts.disable(u"operator"_s));
+        QVERIFY(!*accounts.letIn(u"operator"_s, u"new"_s, token(u"k2"_s, u"f"_s, tomorrow)));
+        QVERIFY(!accounts.list()->at(1).signedInAt.isValid());
+    }
+
+    void aPlantedPasswordDoesNotStay()
+    {
+        const Place place(SqlAddress::Engine::Postgresql);
+        RawConnection owner(place.place.address());
+        QVERIFY(owner.run(u"INSERT INTO sign_in (id, login, password_hash) OVERRIDING SYSTEM VALUE"
+                          " VALUES (9223372036854775807, 'operator', 'planted')"_s));
+        QVERIFY(place.accounts->setPasswordHash(u"operator"_s, u"new"_s));
+        QCOMPARE(*place.accounts->passwordHash(u"operator"_s), u"new"_s);
+    }
+
+    void aDatabaseOfAnotherVersionStaysRefused()
+    {
+        const Place place(SqlAddress::Engine::Postgresql);
+        RawConnection owner(place.place.address());
+        QVERIFY(owner.run(u"INSERT INTO schema_migration VALUES (900, 'later', 0)"_s));
+        SqlAccounts accounts(place.place.address(), {});
+        for (int i = 0; i < 2; ++i) {
+            const auto reached = accounts.reach();
+            QVERIFY(!reached);
+            QCOMPARE(reached.error().problem, PortalError::Problem::SchemaTooNew);
+        }
+        QVERIFY(owner.run(u"DELETE FROM schema_migration WHERE version = 900"_s));
+        QVERIFY(accounts.reach());
+    }
+
+    void administratorsKeepTheirsWithoutSeeingOthers()
+    {
+        const Place place(SqlAddress::Engine::Postgresql);
+        SqlAddress address = place.place.address();
+        RawConnection owner(address);
+        const QString role = u"keeper_of_%1"_s.arg(address.database);
+        QVERIFY(owner.run(u"CREATE ROLE %1 LOGIN IN ROLE portal_administrator"_s.arg(role)));
+        QVERIFY(place.accounts->add(
+            {.login = role, .role = Role::AgencyAdministrator, .scope = OrganizationId(10)}, {}));
+        QVERIFY(place.accounts->add({.login = u"elsewhere"_s, .role = Role::Supervisor}, {}));
+        address.user = role;
+        {
+            SqlAccounts keeper(address, {});
+            const Account mine{
+                .login = u"mine"_s, .role = Role::PrintStaff, .scope = OrganizationId(10)};
+            const auto added = keeper.add(mine, u"hash"_s);
+            QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+            Account taken = mine;
+            taken.login = u"elsewhere"_s;
+            QCOMPARE(keeper.add(taken, {}).error().problem, PortalError::Problem::NameTaken);
+            QCOMPARE(keeper.disable(role).error().problem, PortalError::Problem::RoleForbids);
+            QVERIFY(keeper.disable(u"mine"_s));
+        }
+        QVERIFY(owner.run(u"DROP OWNED BY %1"_s.arg(role)));
+        QVERIFY(owner.run(u"DROP ROLE %1"_s.arg(role)));
     }
 
     void theServiceNeedsNoMoreThanItsRole()
@@ -171,7 +239,8 @@ private Q_SLOTS:
             QVERIFY2(hash, hash ? "" : qPrintable(hash.error().detail));
             QCOMPARE(*hash, u"hash-o"_s);
             const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
-            const auto let = service.letIn(u"operator"_s, token(u"k1"_s, u"f"_s, tomorrow));
+            const auto let =
+                service.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow));
             QVERIFY2(let, let ? "" : qPrintable(let.error().detail));
             const auto login = service.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow));
             QVERIFY2(login, login ? "" : qPrintable(login.error().detail));

@@ -190,6 +190,10 @@ void SqlRightsTest::plainSql_data()
     add("give somebody of the subtree a password",
         u"INSERT INTO sign_in (login, password_hash) VALUES ('print staff of 10', '%1')"_s, "oac",
         "oac");
+    add("say which password is the newest",
+        u"INSERT INTO sign_in (id, login, password_hash) OVERRIDING SYSTEM VALUE VALUES"
+        " (9223372036854775807, session_user, '%1')"_s,
+        "", "");
     add("change a password in its place", u"UPDATE sign_in SET password_hash = '%1'"_s, "", "");
     add("invent a key", u"INSERT INTO refresh_token VALUES ('%1', 'f', 'print staff of 10', 0)"_s,
         "cn", "cn");
