@@ -21,6 +21,8 @@ QByteArray reasonPhrase(int status)
         return "No Content";
     case 301:
         return "Moved Permanently";
+    case 302:
+        return "Found";
     case 304:
         return "Not Modified";
     default:

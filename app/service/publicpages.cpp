@@ -105,7 +105,7 @@ void PublicPages::page(const Call &call)
             return;
         }
         if (profile->organization.id != asked) { // it is a part of another one now
-            call.respond(redirect(profile->organization.id));
+            call.respond(redirect(302, profile->organization.id)); // as long as it is
             return;
         }
         HttpAnswer answer =
@@ -120,7 +120,7 @@ void PublicPages::oldLink(const Call &call)
     bool isNumber = false;
     const qint64 id = QUrlQuery(call.query()).queryItemValue(u"id"_s).toLongLong(&isNumber);
     if (isNumber && id > 0)
-        call.respond(redirect(OrganizationId(id)));
+        call.respond(redirect(301, OrganizationId(id)));
     else
         call.respond(htmlAnswer(404, m_page.missingHtml(languageOf(call))));
 }
@@ -145,9 +145,10 @@ void PublicPages::profile(const Call &call)
     });
 }
 
-HttpAnswer PublicPages::redirect(OrganizationId organization) const
+HttpAnswer PublicPages::redirect(int status, OrganizationId organization) const
 {
-    return {.status = 301, .fields = {{"Location", (m_publicUrl + pathOf(organization)).toUtf8()}}};
+    return {.status = status,
+            .fields = {{"Location", (m_publicUrl + pathOf(organization)).toUtf8()}}};
 }
 
 } // namespace ratingdesk

@@ -26,7 +26,7 @@ private:
     void page(const Call &call);
     void oldLink(const Call &call);
     void profile(const Call &call);
-    HttpAnswer redirect(OrganizationId organization) const;
+    HttpAnswer redirect(int status, OrganizationId organization) const;
 
     PublicProfiles m_profiles;
     ProfilePage m_page;

@@ -19,6 +19,8 @@ constexpr std::chrono::seconds accessTime = 10min;
 constexpr int refreshDays = 14;
 /// A password takes a tenth of a second: who comes after so many is asked to come again.
 constexpr int maxWaiting = 20;
+/// Who watches the service does not wait longer for it.
+constexpr std::chrono::seconds longestReach = 3s;
 constexpr qsizetype maxAccess = 100'000;
 constexpr qsizetype maxForm = 4096;
 
@@ -48,6 +50,8 @@ SignIn::SignIn(const SqlAddress &address, const QString &password) : m_worker(ne
     QMetaObject::invokeMethod(m_worker, [this, address, password] {
         m_accounts = std::make_shared<SqlAccounts>(address, password);
     });
+    m_answersInTime.setSingleShot(true);
+    connect(&m_answersInTime, &QTimer::timeout, this, [this] { reached(problemAnswer(503)); });
 }
 
 SignIn::~SignIn()
@@ -71,6 +75,10 @@ void SignIn::answer(const HttpRequest &request, const QByteArray &client, const 
         done(refused(asked.error()));
         return;
     }
+    if (m_waiting >= maxWaiting) {
+        done(tooMany(2s));
+        return;
+    }
     if (const auto *grant = std::get_if<wire::RefreshGrant>(&*asked)) {
         // Keys cannot be guessed; who tries all the same waits as for passwords.
         if (const auto wait = m_tries.begin({}, client); wait > 0s) {
@@ -84,7 +92,7 @@ void SignIn::answer(const HttpRequest &request, const QByteArray &client, const 
                                                 .family = {},
                                                 .expiresAt = Clock::now().addDays(refreshDays)});
             },
-            [this, client](const QString &) { m_tries.succeeded({}, client); }, done);
+            {}, client, done);
         return;
     }
     const auto &grant = std::get<wire::PasswordGrant>(*asked);
@@ -108,28 +116,24 @@ void SignIn::answer(const HttpRequest &request, const QByteArray &client, const 
                 return Failure(let.error());
             return *let ? std::optional(grant.username) : std::nullopt;
         },
-        [this, client](const QString &account) { m_tries.succeeded(account, client); }, done);
+        grant.username, client, done);
 }
 
-void SignIn::carryOut(Work work, const std::function<void(const QString &account)> &succeeded,
-                      const Done &done)
+void SignIn::carryOut(Work work, const QString &account, const QByteArray &client, const Done &done)
 {
-    if (m_waiting >= maxWaiting) {
-        done(tooMany(2s));
-        return;
-    }
     ++m_waiting;
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), succeeded, done] {
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), account, client, done] {
         const QByteArray key = randomKey();
         const auto outcome = work(*m_accounts, keyHash(key));
-        QMetaObject::invokeMethod(this, [this, outcome, key, succeeded, done] {
+        QMetaObject::invokeMethod(this, [this, outcome, key, account, client, done] {
             --m_waiting;
             if (!outcome) {
+                m_tries.takeBack(account, client);
                 done(problemAnswer(outcome.error()));
             } else if (!*outcome) {
                 done(refused(u"invalid_grant"_s));
             } else {
-                succeeded(**outcome);
+                m_tries.succeeded(account, client);
                 done(granted(**outcome, key));
             }
         });
@@ -138,19 +142,26 @@ void SignIn::carryOut(Work work, const std::function<void(const QString &account
 
 void SignIn::reach(const Done &done)
 {
-    if (m_waiting >= maxWaiting) {
-        done({.contentType = "text/plain", .body = "busy\n"});
+    m_askedWhether.push_back(done);
+    if (!m_answersInTime.isActive())
+        m_answersInTime.start(longestReach);
+    if (std::exchange(m_isReaching, true))
         return;
-    }
-    ++m_waiting;
-    QMetaObject::invokeMethod(m_worker, [this, done] {
-        const auto reached = m_accounts->reach();
-        QMetaObject::invokeMethod(this, [this, reached, done] {
-            --m_waiting;
-            done(reached ? HttpAnswer{.contentType = "text/plain", .body = "ok\n"}
-                         : problemAnswer(503));
+    QMetaObject::invokeMethod(m_worker, [this] {
+        const auto outcome = m_accounts->reach();
+        QMetaObject::invokeMethod(this, [this, outcome] {
+            m_isReaching = false;
+            reached(outcome ? HttpAnswer{.contentType = "text/plain", .body = "ok\n"}
+                            : problemAnswer(503));
         });
     });
+}
+
+void SignIn::reached(const HttpAnswer &answer)
+{
+    m_answersInTime.stop();
+    for (const Done &done : std::exchange(m_askedWhether, {}))
+        done(answer);
 }
 
 HttpAnswer SignIn::granted(const QString &account, const QByteArray &refreshKey)

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -35,7 +36,7 @@ public:
     void answer(const HttpRequest &request, const QByteArray &client, const Done &done);
     /// Whose token that is, as it stands in Authorization.
     std::optional<QString> accountOf(const QByteArray &authorization);
-    /// Whether the portal's database answers: 200, or 503.
+    /// Whether the portal's database answers in time: 200, or 503.
     void reach(const Done &done);
     /// The account is no more; neither are its tokens.
     void forget(const QString &account);
@@ -50,8 +51,9 @@ private:
     using Work =
         std::function<Result<std::optional<QString>>(SqlAccounts &, const QString &newKeyHash)>;
 
-    void carryOut(Work work, const std::function<void(const QString &account)> &succeeded,
-                  const Done &done);
+    /// Whose try it is, the tries are told.
+    void carryOut(Work work, const QString &account, const QByteArray &client, const Done &done);
+    void reached(const HttpAnswer &answer);
     HttpAnswer granted(const QString &account, const QByteArray &refreshKey);
 
     QThread m_thread;
@@ -60,6 +62,9 @@ private:
     SignInTries m_tries;
     QHash<QString, Access> m_access; ///< by the hash of the token
     int m_waiting = 0;
+    std::vector<Done> m_askedWhether; ///< the database answers
+    QTimer m_answersInTime;
+    bool m_isReaching = false;
 };
 
 } // namespace ratingdesk

@@ -55,6 +55,16 @@ void count(Ledger &ledger, const QByteArray &key, const Rule &rule, const QDateT
     }
 }
 
+/// The attempt itself is taken back, those of others are not.
+template <class Ledger>
+void discount(Ledger &ledger, const QByteArray &key)
+{
+    if (const auto tries = ledger.find(key); tries != ledger.end()) {
+        tries->failures = std::max(tries->failures - 1, 0);
+        tries->notBefore = {};
+    }
+}
+
 QByteArray keyOf(const QString &account) { return account.left(200).toCaseFolded().toUtf8(); }
 
 } // namespace
@@ -76,11 +86,13 @@ std::chrono::seconds SignInTries::begin(const QString &account, const QByteArray
 void SignInTries::succeeded(const QString &account, const QByteArray &address)
 {
     m_accounts.remove(keyOf(account));
-    if (const auto tries = m_addresses.find(address); tries != m_addresses.end()) {
-        // The attempt itself is taken back, those of others behind that address are not.
-        tries->failures = std::max(tries->failures - 1, 0);
-        tries->notBefore = {};
-    }
+    discount(m_addresses, address);
+}
+
+void SignInTries::takeBack(const QString &account, const QByteArray &address)
+{
+    discount(m_accounts, keyOf(account));
+    discount(m_addresses, address);
 }
 
 } // namespace ratingdesk

@@ -20,6 +20,8 @@ public:
     /// address counts.
     std::chrono::seconds begin(const QString &account, const QByteArray &address);
     void succeeded(const QString &account, const QByteArray &address);
+    /// It could not be found out whether it is right: the attempt does not count.
+    void takeBack(const QString &account, const QByteArray &address);
 
 private:
     struct Tries

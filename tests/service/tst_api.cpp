@@ -413,6 +413,22 @@ private Q_SLOTS:
         if (engine == SqlAddress::Engine::Sqlite)
             return; // a file that is open is there
         RawConnection owner(m_portal->address());
+        // One who signs in waits for whoever gives them a password, and so does what comes after.
+        QVERIFY(owner.run(u"BEGIN"_s));
+        QVERIFY(owner.run(u"SELECT portal.wait_for_sign_in('watcher')"_s));
+        const QByteArray form = "grant_type=password&username=watcher&password=" +
+                                QUrl::toPercentEncoding(ServedPortal::password);
+        RawClient signingIn(m_portal->port());
+        signingIn.write("POST /api/v1/token HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                        "application/x-www-form-urlencoded\r\nContent-Length: " +
+                        QByteArray::number(form.size()) + "\r\n\r\n" + form);
+        int status = 200; // until the other one has got there
+        for (int i = 0; i < 20 && status == 200; ++i)
+            status = m_portal->ask({}, "GET", "/healthz").status;
+        QCOMPARE(status, 503);
+        QVERIFY(signingIn.received.isEmpty());
+        QVERIFY(owner.run(u"COMMIT"_s));
+        QTRY_VERIFY(signingIn.received.startsWith("HTTP/1.1 200 "));
         QVERIFY2(owner.run(u"ALTER ROLE service_of_%1 NOLOGIN"_s.arg(m_portal->address().database)),
                  qPrintable(owner.lastError()));
         QVERIFY(owner.run(u"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"

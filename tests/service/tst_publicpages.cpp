@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(page.status, 200);
         QVERIFY(page.body.contains("<h1>Новое &lt;имя&gt; &amp; &quot;знак&quot;</h1>"));
         const Reply merged = ask(portal.port(), "GET", pageOf(40));
-        QCOMPARE(merged.status, 301);
+        QCOMPARE(merged.status, 302); // it may be parted again
         QCOMPARE(merged.fields.value("location"), pageOf(100));
     }
 

@@ -160,6 +160,12 @@ private Q_SLOTS:
         tries.succeeded(u"a"_s, "3");
         QCOMPARE(tries.begin(u"a"_s, "4"), 0s);
 
+        // What could not be found out counts for nothing.
+        for (int i = 0; i < 30; ++i) {
+            QCOMPARE(tries.begin(u"patient"_s, "5"), 0s);
+            tries.takeBack(u"patient"_s, "5");
+        }
+
         for (int i = 0; i < 20; ++i)
             QCOMPARE(tries.begin(u"name %1"_s.arg(i), "9"), 0s);
         QCOMPARE(tries.begin(u"another"_s, "9"), 1s);
