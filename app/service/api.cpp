@@ -45,18 +45,25 @@ void Api::addTo(Router &router)
 void Api::add(Router &router, const char *method, const QByteArray &pattern, Verb verb)
 {
     router.add(method, pattern, [this, verb](const Call &call) {
-        const QByteArray authorization = call.request.field("authorization");
-        const auto account = m_signIn.accountOf(authorization);
-        if (!account) {
-            call.respond(unauthorizedAnswer(!authorization.isEmpty()));
-            return;
-        }
-        m_sessions.use(*account, [this, verb, call](const Result<Session *> &session) {
-            if (session)
-                (this->*verb)(call, **session);
-            else
-                fail(call, session.error());
-        });
+        m_signIn.identify(
+            call.request.field("authorization"),
+            [this, verb, call](const Result<std::optional<QString>> &account) {
+                if (!account) {
+                    call.respond(problemAnswer(account.error()));
+                    return;
+                }
+                if (!*account) {
+                    call.respond(
+                        unauthorizedAnswer(!call.request.field("authorization").isEmpty()));
+                    return;
+                }
+                m_sessions.use(**account, [this, verb, call](const Result<Session *> &session) {
+                    if (session)
+                        (this->*verb)(call, **session);
+                    else
+                        fail(call, session.error());
+                });
+            });
     });
 }
 

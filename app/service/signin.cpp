@@ -16,6 +16,7 @@ namespace ratingdesk {
 namespace {
 
 constexpr std::chrono::seconds accessTime = 10min;
+constexpr std::chrono::seconds checkedEvery = 1min;
 constexpr int refreshDays = 14;
 /// A password takes a tenth of a second: who comes after so many is asked to come again.
 constexpr int maxWaiting = 20;
@@ -23,6 +24,14 @@ constexpr int maxWaiting = 20;
 constexpr std::chrono::seconds longestReach = 3s;
 constexpr qsizetype maxAccess = 100'000;
 constexpr qsizetype maxForm = 4096;
+
+/// All who sign in wait for each other here.
+TimeLimits limits()
+{
+    TimeLimits limits;
+    limits.lock = 5s;
+    return limits;
+}
 
 HttpAnswer refused(const QString &error)
 {
@@ -48,7 +57,7 @@ SignIn::SignIn(const SqlAddress &address, const QString &password) : m_worker(ne
     m_thread.setObjectName(u"sign-in"_s);
     m_thread.start();
     QMetaObject::invokeMethod(m_worker, [this, address, password] {
-        m_accounts = std::make_shared<SqlAccounts>(address, password);
+        m_accounts = std::make_shared<SqlAccounts>(address, password, limits());
     });
     m_answersInTime.setSingleShot(true);
     connect(&m_answersInTime, &QTimer::timeout, this, [this] { reached(problemAnswer(503)); });
@@ -102,19 +111,16 @@ void SignIn::answer(const HttpRequest &request, const QByteArray &client, const 
     }
     carryOut(
         [grant](SqlAccounts &accounts,
-                const QString &newKeyHash) -> Result<std::optional<QString>> {
+                const QString &newKeyHash) -> Result<std::optional<Admission>> {
             const auto hash = accounts.passwordHash(grant.username);
             if (!hash)
                 return Failure(hash.error());
             if (!isPassword(grant.password, *hash))
                 return std::nullopt;
-            const auto let = accounts.letIn(grant.username, *hash,
-                                            {.hash = newKeyHash,
-                                             .family = keyHash(randomKey()),
-                                             .expiresAt = Clock::now().addDays(refreshDays)});
-            if (!let)
-                return Failure(let.error());
-            return *let ? std::optional(grant.username) : std::nullopt;
+            return accounts.letIn(grant.username, *hash,
+                                  {.hash = newKeyHash,
+                                   .family = keyHash(randomKey()),
+                                   .expiresAt = Clock::now().addDays(refreshDays)});
         },
         grant.username, client, done);
 }
@@ -130,7 +136,9 @@ void SignIn::carryOut(Work work, const QString &account, const QByteArray &clien
             if (!outcome) {
                 m_tries.takeBack(account, client);
                 done(problemAnswer(outcome.error()));
-            } else if (!*outcome) {
+            } else if (!*outcome || !(*outcome)->isAllowed) {
+                if (*outcome)
+                    forget((*outcome)->login); // whoever has that key has got more of it
                 done(refused(u"invalid_grant"_s));
             } else {
                 m_tries.succeeded(account, client);
@@ -164,13 +172,16 @@ void SignIn::reached(const HttpAnswer &answer)
         done(answer);
 }
 
-HttpAnswer SignIn::granted(const QString &account, const QByteArray &refreshKey)
+HttpAnswer SignIn::granted(const Admission &admission, const QByteArray &refreshKey)
 {
     const QDateTime now = Clock::now();
     if (m_access.size() >= maxAccess)
         m_access.removeIf([&now](const auto &entry) { return entry.value().until <= now; });
     const QByteArray token = randomKey();
-    m_access.insert(keyHash(token), {account, now.addSecs(accessTime.count())});
+    m_access.insert(keyHash(token), {.account = admission.login,
+                                     .until = now.addSecs(accessTime.count()),
+                                     .signIn = admission.signIn,
+                                     .checkedAt = now});
     HttpAnswer answer =
         jsonAnswer(wire::TokenAnswer{.accessToken = QString::fromLatin1(token),
                                      .expiresIn = static_cast<int>(accessTime.count()),
@@ -179,20 +190,74 @@ HttpAnswer SignIn::granted(const QString &account, const QByteArray &refreshKey)
     return answer;
 }
 
-std::optional<QString> SignIn::accountOf(const QByteArray &authorization)
+const SignIn::Access *SignIn::accessOf(const QByteArray &authorization)
 {
     constexpr char scheme[] = "bearer ";
     if (authorization.left(7).toLower() != scheme)
-        return {};
+        return nullptr;
     const QString hash = keyHash(authorization.mid(7).trimmed());
     const auto access = m_access.constFind(hash);
     if (access == m_access.constEnd())
-        return {};
+        return nullptr;
     if (access->until <= Clock::now()) {
         m_access.erase(access);
-        return {};
+        return nullptr;
     }
-    return access->account;
+    return &*access;
+}
+
+std::optional<QString> SignIn::accountOf(const QByteArray &authorization)
+{
+    const Access *access = accessOf(authorization);
+    return access ? std::optional(access->account) : std::nullopt;
+}
+
+void SignIn::identify(const QByteArray &authorization, const Use &use)
+{
+    const Access *access = accessOf(authorization);
+    if (!access) {
+        use(std::nullopt);
+        return;
+    }
+    const QString account = access->account;
+    if (access->checkedAt.addSecs(checkedEvery.count()) > Clock::now()) {
+        use(account);
+        return;
+    }
+    auto &asked = m_inCheck[account];
+    asked.push_back({authorization, use});
+    if (asked.size() == 1)
+        check(account);
+}
+
+void SignIn::check(const QString &account)
+{
+    QMetaObject::invokeMethod(m_worker, [this, account] {
+        const auto signIn = m_accounts->signInOf(account);
+        QMetaObject::invokeMethod(this, [this, account, signIn] { checked(account, signIn); });
+    });
+}
+
+void SignIn::checked(const QString &account, const Result<std::optional<qint64>> &signIn)
+{
+    if (signIn) {
+        m_access.removeIf([&](const auto &entry) {
+            return entry.value().account == account && entry.value().signIn != *signIn;
+        });
+        for (Access &access : m_access) {
+            if (access.account == account)
+                access.checkedAt = Clock::now();
+        }
+    }
+    for (const Asked &asked : m_inCheck.take(account)) {
+        const Access *access = accessOf(asked.authorization);
+        if (!access)
+            asked.use(std::nullopt);
+        else if (!signIn)
+            asked.use(Failure(signIn.error()));
+        else
+            asked.use(access->account);
+    }
 }
 
 void SignIn::forget(const QString &account)

@@ -110,7 +110,29 @@ private Q_SLOTS:
         // A key that comes a second time was stolen: all that came from it ends.
         QCOMPARE(jsonOf(refresh(portal, key(first))).value("error"_L1).toString(),
                  u"invalid_grant"_s);
+        QCOMPARE(portal.ask(bearer(jsonOf(second)), "GET", "/api/v1/session").status, 401);
         QCOMPARE(refresh(portal, key(jsonOf(second))).status, 400);
+    }
+
+    void aNewPasswordEndsWhatTheOldOneBegan()
+    {
+        StoppedClock clock(noon);
+        const ServedPortal portal(fillSamplePortal);
+        const QByteArray agency = portal.tokenOf(u"agency"_s);
+        const QByteArray watcher = portal.tokenOf(u"watcher"_s);
+        const QByteArray printer = portal.tokenOf(u"printer"_s);
+        SqlAccounts accounts(portal.address(), {});
+        QVERIFY(accounts.setPasswordHash(u"agency"_s, *accounts.passwordHash(u"agency"_s)));
+        QVERIFY(accounts.disable(u"watcher"_s));
+        clock.moveTo(noon.addSecs(60));
+        // News come from a session that looks nothing up any more.
+        for (const QByteArray &target :
+             {QByteArray("/api/v1/changes?since=1000000"), QByteArray("/api/v1/session")}) {
+            QCOMPARE(portal.ask(agency, "GET", target).status, 401);
+            QCOMPARE(portal.ask(watcher, "GET", target).status, 401);
+            QVERIFY(portal.ask(printer, "GET", target).status < 300);
+        }
+        QCOMPARE(portal.ask(portal.tokenOf(u"agency"_s), "GET", "/api/v1/session").status, 200);
     }
 
     void aDisabledAccountIsOut()

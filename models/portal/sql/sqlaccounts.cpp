@@ -95,12 +95,19 @@ bool isActive(Connection &connection, const QString &login)
     return statement.run(login).next() && statement.truth(0);
 }
 
-/// Empty where it has none.
-QString hashOf(Connection &connection, const QString &login)
+struct KeptPassword
 {
-    Statement statement(connection, u"SELECT password_hash FROM sign_in WHERE login = ?"
+    qint64 id = 0; ///< 0: it has none
+    QString hash{};
+};
+
+KeptPassword passwordOf(Connection &connection, const QString &login)
+{
+    Statement statement(connection, u"SELECT id, password_hash FROM sign_in WHERE login = ?"
                                     " ORDER BY id DESC LIMIT 1"_s);
-    return statement.run(login).next() ? statement.text(0) : QString();
+    if (!statement.run(login).next())
+        return {};
+    return {.id = statement.integer(0), .hash = statement.text(1)};
 }
 
 /// A server writes it down itself; with a file the program does.
@@ -304,34 +311,36 @@ Result<QString> SqlAccounts::passwordHash(const QString &login)
         transaction.speakFor(login);
         QString hash;
         if (isActive(d->connection, login))
-            hash = hashOf(d->connection, login);
+            hash = passwordOf(d->connection, login).hash;
         transaction.commit();
         return hash;
     });
 }
 
-Result<bool> SqlAccounts::letIn(const QString &login, const QString &passwordHash,
-                                const RefreshToken &token)
+Result<std::optional<Admission>>
+SqlAccounts::letIn(const QString &login, const QString &passwordHash, const RefreshToken &token)
 {
-    return d->attempted([&] {
+    return d->attempted([&]() -> std::optional<Admission> {
         SignInTransaction transaction(d->connection, Transaction::Kind::Writing);
         transaction.speakFor(login);
         // Meanwhile both may have changed.
-        if (!isActive(d->connection, login) || hashOf(d->connection, login) != passwordHash)
-            return false;
+        const KeptPassword password = passwordOf(d->connection, login);
+        if (!isActive(d->connection, login) || password.hash != passwordHash)
+            return std::nullopt;
         Statement(d->connection,
                   u"INSERT INTO account_use (login, signed_in_at) VALUES (?, ?)"
                   " ON CONFLICT (login) DO UPDATE SET signed_in_at = excluded.signed_in_at"_s)
             .run(login, Clock::now().toMSecsSinceEpoch());
         keep(d->connection, login, token);
         transaction.commit();
-        return true;
+        return Admission{.login = login, .signIn = password.id};
     });
 }
 
-Result<std::optional<QString>> SqlAccounts::exchange(const QString &hash, const RefreshToken &next)
+Result<std::optional<Admission>> SqlAccounts::exchange(const QString &hash,
+                                                       const RefreshToken &next)
 {
-    return d->attempted([&]() -> std::optional<QString> {
+    return d->attempted([&]() -> std::optional<Admission> {
         Connection &connection = d->connection;
         SignInTransaction transaction(connection, Transaction::Kind::Writing);
         const qint64 now = Clock::now().toMSecsSinceEpoch();
@@ -368,8 +377,23 @@ Result<std::optional<QString>> SqlAccounts::exchange(const QString &hash, const 
                  {.hash = next.hash, .family = family, .expiresAt = next.expiresAt});
         else
             Statement(connection, u"DELETE FROM refresh_token WHERE family = ?"_s).run(family);
+        const Admission admission{
+            .login = login, .signIn = passwordOf(connection, login).id, .isAllowed = isGood};
         transaction.commit();
-        return isGood ? std::optional(login) : std::nullopt;
+        return admission;
+    });
+}
+
+Result<std::optional<qint64>> SqlAccounts::signInOf(const QString &login)
+{
+    return d->attempted([&] {
+        SignInTransaction transaction(d->connection, Transaction::Kind::Reading);
+        transaction.speakFor(login);
+        std::optional<qint64> signIn;
+        if (isActive(d->connection, login))
+            signIn = passwordOf(d->connection, login).id;
+        transaction.commit();
+        return signIn;
     });
 }
 

@@ -36,6 +36,16 @@ struct RefreshToken
     QDateTime expiresAt;
 };
 
+/// Who brought a key, or a password.
+struct Admission
+{
+    QString login;
+    qint64 signIn = 0;     ///< which of the account's passwords it has
+    bool isAllowed = true; ///< otherwise the key was used before, too old, or its account disabled
+
+    friend bool operator==(const Admission &, const Admission &) = default;
+};
+
 /// The accounts of a portal in a database, and what the service needs to let them in. Blocks; for
 /// one thread, which makes and uses it.
 class SqlAccounts
@@ -58,14 +68,15 @@ public:
 
     /// Empty where there is none, or the account is disabled or not there.
     Result<QString> passwordHash(const QString &login);
-    /// Somebody was let in by the password of that hash: says so and keeps their first key. False
-    /// where the account has another password by now, or may no longer work.
-    Result<bool> letIn(const QString &login, const QString &passwordHash,
-                       const RefreshToken &token);
+    /// Somebody was let in by the password of that hash: says so and keeps their first key.
+    /// Nothing where the account has another password by now, or may no longer work.
+    Result<std::optional<Admission>> letIn(const QString &login, const QString &passwordHash,
+                                           const RefreshToken &token);
     /// Takes a key for the next one of its family and answers with whose it is; nobody's when it is
-    /// unknown or too old, or the account is disabled. One that was used before was stolen, from
-    /// whomever: then all of its family end.
-    Result<std::optional<QString>> exchange(const QString &hash, const RefreshToken &next);
+    /// unknown. One that was used before was stolen, from whomever: then all of its family end.
+    Result<std::optional<Admission>> exchange(const QString &hash, const RefreshToken &next);
+    /// Which password the account has, as in Admission; nothing where it may not work.
+    Result<std::optional<qint64>> signInOf(const QString &login);
 
 private:
     class Private;

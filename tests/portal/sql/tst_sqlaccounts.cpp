@@ -22,6 +22,13 @@ RefreshToken token(const QString &hash, const QString &family, const QDateTime &
     return {.hash = hash, .family = family, .expiresAt = until};
 }
 
+/// Who may go on.
+std::optional<QString> whose(const Result<std::optional<Admission>> &admission)
+{
+    return admission && *admission && (*admission)->isAllowed ? std::optional((*admission)->login)
+                                                              : std::nullopt;
+}
+
 /// A portal of the row's engine with an operator, and an administrator of organization 10.
 struct Place
 {
@@ -129,16 +136,16 @@ private Q_SLOTS:
         QVERIFY(*accounts.letIn(u"agency"_s, u"hash-a"_s, token(u"other"_s, u"g"_s, tomorrow)));
         QCOMPARE(accounts.list()->front().signedInAt, noon);
 
-        QCOMPARE(*accounts.exchange(u"unknown"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
-        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow)), u"agency"_s);
-        QCOMPARE(*accounts.exchange(u"k2"_s, token(u"k3"_s, {}, tomorrow)), u"agency"_s);
+        QCOMPARE(whose(accounts.exchange(u"unknown"_s, token(u"x"_s, {}, tomorrow))), std::nullopt);
+        QCOMPARE(whose(accounts.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow))), u"agency"_s);
+        QCOMPARE(whose(accounts.exchange(u"k2"_s, token(u"k3"_s, {}, tomorrow))), u"agency"_s);
         // Whoever brings a used one ends all of its family, and no other one.
-        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
-        QCOMPARE(*accounts.exchange(u"k3"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
-        QCOMPARE(*accounts.exchange(u"other"_s, token(u"o2"_s, {}, tomorrow)), u"agency"_s);
+        QCOMPARE(whose(accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow))), std::nullopt);
+        QCOMPARE(whose(accounts.exchange(u"k3"_s, token(u"x"_s, {}, tomorrow))), std::nullopt);
+        QCOMPARE(whose(accounts.exchange(u"other"_s, token(u"o2"_s, {}, tomorrow))), u"agency"_s);
         // Too late.
         clock.moveTo(tomorrow);
-        QCOMPARE(*accounts.exchange(u"o2"_s, token(u"o3"_s, {}, tomorrow.addDays(1))),
+        QCOMPARE(whose(accounts.exchange(u"o2"_s, token(u"o3"_s, {}, tomorrow.addDays(1)))),
                  std::nullopt);
     }
 
@@ -152,10 +159,10 @@ private Q_SLOTS:
         const QDateTime tomorrow = noon.addDays(1);
         QVERIFY(*accounts.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow)));
         QVERIFY(accounts.setPasswordHash(u"operator"_s, u"new"_s));
-        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QCOMPARE(whose(accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow))), std::nullopt);
         QVERIFY(*accounts.letIn(u"operator"_s, u"new"_s, token(u"k2"_s, u"g"_s, tomorrow)));
         QVERIFY(accounts.disable(u"operator"_s));
-        QCOMPARE(*accounts.exchange(u"k2"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QCOMPARE(whose(accounts.exchange(u"k2"_s, token(u"x"_s, {}, tomorrow))), std::nullopt);
     }
 
     void whoseChecksAreOutOfDateIsNotLetIn_data() { engines(); }
@@ -167,10 +174,28 @@ private Q_SLOTS:
         const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
         QVERIFY(accounts.setPasswordHash(u"operator"_s, u"new"_s));
         QVERIFY(!*accounts.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow)));
-        QCOMPARE(*accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow)), std::nullopt);
+        QCOMPARE(whose(accounts.exchange(u"k1"_s, token(u"x"_s, {}, tomorrow))), std::nullopt);
         QVERIFY(accounts.disable(u"operator"_s));
         QVERIFY(!*accounts.letIn(u"operator"_s, u"new"_s, token(u"k2"_s, u"f"_s, tomorrow)));
         QVERIFY(!accounts.list()->at(1).signedInAt.isValid());
+    }
+
+    void eachPasswordIsTold_data() { engines(); }
+    void eachPasswordIsTold()
+    {
+        QFETCH(SqlAddress::Engine, engine);
+        const Place place(engine);
+        SqlAccounts &accounts = *place.accounts;
+        const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+        const auto let =
+            accounts.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow));
+        QVERIFY(let && *let);
+        QCOMPARE(*accounts.signInOf(u"operator"_s), (*let)->signIn);
+        QVERIFY(accounts.setPasswordHash(u"operator"_s, u"hash-o"_s)); // the same is a new one too
+        QVERIFY(*accounts.signInOf(u"operator"_s) != (*let)->signIn);
+        QVERIFY(accounts.disable(u"operator"_s));
+        QCOMPARE(*accounts.signInOf(u"operator"_s), std::nullopt);
+        QCOMPARE(*accounts.signInOf(u"nobody"_s), std::nullopt);
     }
 
     void aPlantedPasswordDoesNotStay()
@@ -242,9 +267,10 @@ private Q_SLOTS:
             const auto let =
                 service.letIn(u"operator"_s, u"hash-o"_s, token(u"k1"_s, u"f"_s, tomorrow));
             QVERIFY2(let, let ? "" : qPrintable(let.error().detail));
-            const auto login = service.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow));
-            QVERIFY2(login, login ? "" : qPrintable(login.error().detail));
-            QCOMPARE(*login, u"operator"_s);
+            const auto next = service.exchange(u"k1"_s, token(u"k2"_s, {}, tomorrow));
+            QVERIFY2(next, next ? "" : qPrintable(next.error().detail));
+            QCOMPARE(whose(next), u"operator"_s);
+            QCOMPARE(*service.signInOf(u"operator"_s), (*next)->signIn);
             QVERIFY(service.list()->empty()); // for it speaks for nobody
         }
         QVERIFY(owner.run(u"DROP OWNED BY %1"_s.arg(role)));
