@@ -6,6 +6,7 @@ which installs and builds what is needed."""
 import argparse
 import sys
 
+import api
 import commands
 import posters
 import window
@@ -20,6 +21,7 @@ ROWS = {
     "view": window.ranking_view,
     "start": window.start,
     "posters": posters.posters,
+    "api": api.api,
 }
 
 
