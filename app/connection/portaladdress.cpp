@@ -103,6 +103,12 @@ tl::expected<PortalAddress, AddressError> parsePostgresql(const QString &afterSc
     QString authority = beforeQuery.section(u'/', 0, 0);
     database.database = decoded(beforeQuery.section(u'/', 1));
 
+    // A password may hold the signs that part an address. What it is must not be said then.
+    static const QRegularExpression passwordForm(u"^[^/@]*:[^@]*[/?#][^@]*@"_s);
+    static const QRegularExpression portForm(u"^[^/@]*:[0-9]*(,[^/@]*)*[/?]"_s);
+    if (passwordForm.match(afterScheme).hasMatch() && !portForm.match(afterScheme).hasMatch())
+        return refused(Problem::PasswordInside);
+
     if (const qsizetype at = authority.lastIndexOf(u'@'); at >= 0) {
         const QString user = authority.left(at);
         if (user.contains(u':'))

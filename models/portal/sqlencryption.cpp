@@ -19,11 +19,23 @@ namespace {
 /// The value of a parameter in a libpq keyword=value string; the last one counts.
 std::optional<QString> parameter(const SqlAddress &address, const QString &name)
 {
-    const QRegularExpression form(u"(?:^|\\s)%1=(\\S*)"_s.arg(name));
+    static const QRegularExpression form(uR"(([a-z_]+)\s*=\s*(?:'((?:[^'\\]|\\.)*)'|(\S*)))"_s);
     std::optional<QString> value;
     auto matches = form.globalMatch(address.options);
-    while (matches.hasNext())
-        value = matches.next().captured(1);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.captured(1) == name)
+            value = match.captured(2) + match.captured(3);
+    }
+    return value;
+}
+
+/// As libpq does: what the address does not say, the environment may.
+std::optional<QString> setting(const SqlAddress &address, const QString &name, const char *variable)
+{
+    auto value = parameter(address, name);
+    if (!value && qEnvironmentVariableIsSet(variable))
+        value = qEnvironmentVariable(variable);
     return value;
 }
 
@@ -36,22 +48,27 @@ bool isOnThisComputer(const QString &host)
 
 bool isOverTheNetwork(const SqlAddress &address)
 {
-    const QStringList hosts = address.host.split(u',');
-    return address.engine == SqlAddress::Engine::Postgresql &&
-           !std::all_of(hosts.begin(), hosts.end(), isOnThisComputer);
+    if (address.engine != SqlAddress::Engine::Postgresql)
+        return false;
+    // A service's file may name any host.
+    if (setting(address, u"service"_s, "PGSERVICE"))
+        return true;
+    QStringList hosts = address.host.split(u',');
+    if (address.host.isEmpty())
+        hosts = qEnvironmentVariable("PGHOST").split(u',');
+    hosts += setting(address, u"hostaddr"_s, "PGHOSTADDR").value_or(QString()).split(u',');
+    return !std::all_of(hosts.begin(), hosts.end(), isOnThisComputer);
 }
 
 } // namespace
 
 QString encryptionOptions(const SqlAddress &address)
 {
-    if (!isOverTheNetwork(address) || parameter(address, u"sslmode"_s) ||
-        qEnvironmentVariableIsSet("PGSSLMODE"))
+    if (!isOverTheNetwork(address) || setting(address, u"sslmode"_s, "PGSSLMODE"))
         return {};
     QString options = u"sslmode=verify-full"_s;
     // libpq looks for authorities in the user's folder alone; the system's are known here.
-    const bool hasOwn = parameter(address, u"sslrootcert"_s) ||
-                        qEnvironmentVariableIsSet("PGSSLROOTCERT") ||
+    const bool hasOwn = setting(address, u"sslrootcert"_s, "PGSSLROOTCERT") ||
                         QFileInfo::exists(QDir::home().filePath(u".postgresql/root.crt"_s));
     for (const char16_t *bundle :
          {u"/etc/ssl/certs/ca-certificates.crt", u"/etc/pki/tls/cert.pem", u"/etc/ssl/cert.pem"}) {
@@ -64,7 +81,7 @@ QString encryptionOptions(const SqlAddress &address)
 
 bool isWeaklyProtected(const SqlAddress &address)
 {
-    const auto mode = parameter(address, u"sslmode"_s);
+    const auto mode = setting(address, u"sslmode"_s, "PGSSLMODE");
     return isOverTheNetwork(address) && mode && *mode != "verify-full"_L1;
 }
 

@@ -8,7 +8,8 @@
 namespace ratingdesk {
 
 // How the way to a server is protected. Over the network the server's certificate and name are
-// checked, unless the address asks for less by name (`sslmode`); on this computer nothing is asked.
+// checked, unless the address, or the environment (PGSSLMODE), asks for less by name; on this
+// computer nothing is asked.
 
 /// What libpq is to be told besides the address's own parameters; empty where those say it.
 QString encryptionOptions(const SqlAddress &address);

@@ -120,7 +120,8 @@ private Q_SLOTS:
               "postgresql://u@a:5433,b:5434/portal?sslmode=require",
               "postgresql://u%40x@[::1]:6000/da%20ta",
               "postgresql:///portal?host=/run/postgresql&sslrootcert=/my%20certificates/it%27s.pem",
-              "postgresql://a,b:7/portal?target_session_attrs=any", "https://u@api.example",
+              "postgresql://a,b:7/portal?target_session_attrs=any", "postgresql://a:5433/da@ta",
+              "postgresql://a:5433,b/d?application_name=a@b", "https://u@api.example",
               "https://u%40x@api.example:8443/a%20b?authorities=/my%20certificates/it%27s.pem",
               "http://u@[::1]:8080"})
             QTest::newRow(text) << QString::fromLatin1(text);
@@ -144,6 +145,10 @@ private Q_SLOTS:
         QTest::newRow("password") << u"postgresql://u:secret@h/d"_s << Problem::PasswordInside;
         QTest::newRow("password parameter")
             << u"postgresql://u@h/d?password=secret"_s << Problem::PasswordInside;
+        QTest::newRow("password with a slash")
+            << u"postgresql://u:sec/secret@h/d"_s << Problem::PasswordInside;
+        QTest::newRow("password with a question mark")
+            << u"postgresql://u:sec?secret@h/d"_s << Problem::PasswordInside;
         QTest::newRow("password of a key")
             << u"postgresql://u@h/d?sslpassword=secret"_s << Problem::PasswordInside;
         QTest::newRow("API without an account")

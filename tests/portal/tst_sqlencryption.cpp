@@ -17,9 +17,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(qputenv("HOME", m_home.path().toLocal8Bit()));
-        qunsetenv("PGSSLMODE");
-        qunsetenv("PGSSLROOTCERT");
+        forgetEnvironment();
     }
+    void cleanup() { forgetEnvironment(); }
 
     void whatIsAskedFor_data()
     {
@@ -47,6 +47,11 @@ private Q_SLOTS:
         row("less, among others", "db", "connect_timeout=5 sslmode=require", false, true);
         row("less in the end", "db", "sslmode=verify-full sslmode=disable", false, true);
         row("less on this computer", "localhost", "sslmode=disable", false, false);
+        row("another address behind the name", "localhost", "hostaddr=203.0.113.5", true, false);
+        row("this computer behind the name", "db", "hostaddr=127.0.0.1", true, false);
+        row("a service", "", "service=portal", true, false);
+        row("less within another value", "db", "application_name='a sslmode=disable'", true, false);
+        row("less, quoted", "db", "sslmode='disable'", false, true);
         row("another parameter that ends alike", "db", "nosslmode=prefer", true, false);
     }
     void whatIsAskedFor()
@@ -78,9 +83,32 @@ private Q_SLOTS:
         QVERIFY(!encryptionOptions(address).contains("sslrootcert"_L1));
     }
 
+    void environmentCountsAsForLibpq()
+    {
+        SqlAddress address;
+        address.engine = SqlAddress::Engine::Postgresql;
+        for (const char *variable : {"PGHOST", "PGHOSTADDR", "PGSERVICE"}) {
+            QVERIFY(encryptionOptions(address).isEmpty());
+            qputenv(variable, "203.0.113.5");
+            QVERIFY2(encryptionOptions(address).startsWith("sslmode=verify-full"_L1), variable);
+            forgetEnvironment();
+        }
+        address.host = u"db"_s;
+        qputenv("PGSSLMODE", "prefer");
+        QVERIFY(encryptionOptions(address).isEmpty());
+        QVERIFY(isWeaklyProtected(address));
+    }
+
     void fileHasNoWay() { QVERIFY(encryptionOptions(SqlAddress()).isEmpty()); }
 
 private:
+    static void forgetEnvironment()
+    {
+        for (const char *variable :
+             {"PGSSLMODE", "PGSSLROOTCERT", "PGHOST", "PGHOSTADDR", "PGSERVICE"})
+            qunsetenv(variable);
+    }
+
     QTemporaryDir m_home;
 };
 

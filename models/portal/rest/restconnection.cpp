@@ -139,7 +139,7 @@ void RestExchange::begin()
                  token.error().problem != PortalError::Problem::EncryptionRefused)
             tryAgain(token.error(), backOff(m_attempt));
         else
-            end(Failure(token.error()));
+            giveUp(token.error());
     });
 }
 
@@ -174,9 +174,9 @@ void RestExchange::take(const QByteArray &token)
     const bool isWhole = reply->error() == QNetworkReply::NoError || status >= 300;
     if (status == 0 || !isWhole) {
         const PortalError error = networkError(m_connection.address(), *reply);
-        m_wasSent = m_wasSent || error.problem != PortalError::Problem::ServerUnreachable;
+        m_wasSent = m_wasSent || status != 0 || mayHaveArrived(reply->error());
         if (error.problem == PortalError::Problem::EncryptionRefused)
-            end(Failure(error));
+            giveUp(error);
         else
             tryAgain(error, backOff(m_attempt));
         return;
@@ -192,23 +192,28 @@ void RestExchange::take(const QByteArray &token)
         if (!std::exchange(m_tokenRefused, true))
             begin();
         else
-            end(Failure(signInRefused(m_connection.address(), {})));
+            giveUp(signInRefused(m_connection.address(), {}));
         return;
     }
     if (status < 400) {
-        end(Failure(notTheApi(m_connection.address(),
-                              reply->header(QNetworkRequest::LocationHeader).toString())));
+        giveUp(notTheApi(m_connection.address(),
+                         reply->header(QNetworkRequest::LocationHeader).toString()));
         return;
     }
     const PortalError error = wire::errorOf(status, body);
     if (!isPassing(status)) {
-        end(Failure(error));
+        // What broke in the middle of it may have been carried out.
+        m_wasSent = m_wasSent || status >= 500;
+        if (status < 500)
+            end(Failure(error));
+        else
+            giveUp(error);
         return;
     }
     m_wasSent = m_wasSent || status == 502 || status == 504;
     const auto asked = retryAfter(*reply);
     if (asked && *asked > longestRetryAfter)
-        end(Failure(error));
+        giveUp(error);
     else
         tryAgain(error,
                  std::max<std::chrono::milliseconds>(asked.value_or(0s), backOff(m_attempt)));
@@ -217,11 +222,16 @@ void RestExchange::take(const QByteArray &token)
 void RestExchange::tryAgain(const PortalError &error, std::chrono::milliseconds delay)
 {
     if (m_attempt >= m_request.attempts) {
-        const bool isUnknown = m_wasSent && !m_request.request.isEmpty();
-        end(Failure(isUnknown ? outcomeUnknown(m_request.request, error) : error));
+        giveUp(error);
         return;
     }
     QTimer::singleShot(delay, this, &RestExchange::begin);
+}
+
+void RestExchange::giveUp(const PortalError &error)
+{
+    const bool isUnknown = m_wasSent && !m_request.request.isEmpty();
+    end(Failure(isUnknown ? outcomeUnknown(m_request.request, error) : error));
 }
 
 void RestExchange::end(Result<RestAnswer> result)

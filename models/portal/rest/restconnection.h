@@ -69,7 +69,10 @@ private:
     void post(const QByteArray &token);
     void take(const QByteArray &token);
     void tryAgain(const PortalError &error, std::chrono::milliseconds delay);
+    /// The portal itself said what is so, or nobody can have been asked.
     void end(Result<RestAnswer> result);
+    /// The last try came to nothing; an earlier one may have been carried out.
+    void giveUp(const PortalError &error);
 
     RestConnection &m_connection;
     RestRequest m_request;

@@ -12,6 +12,21 @@ using Problem = PortalError::Problem;
 
 } // namespace
 
+bool mayHaveArrived(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return false;
+    default:
+        return true;
+    }
+}
+
 PortalError networkError(const RestAddress &address, const QNetworkReply &reply)
 {
     Problem problem = Problem::ServerUnreachable;

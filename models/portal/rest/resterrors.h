@@ -10,6 +10,8 @@
 
 namespace ratingdesk::rest {
 
+/// Whether a request that ended so may have reached the portal although it was not answered.
+bool mayHaveArrived(QNetworkReply::NetworkError error);
 /// What a request came to that got no answer: by the network's own error.
 PortalError networkError(const RestAddress &address, const QNetworkReply &reply);
 /// Who is no portal's API: another program answers there, or leads elsewhere.

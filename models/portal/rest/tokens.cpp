@@ -57,15 +57,18 @@ void Tokens::signIn()
     QNetworkRequest prepared = m_prepare(QString::fromLatin1(wire::paths::token));
     prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray(wire::contentTypes::form));
     QNetworkReply *reply = m_network.post(prepared, wire::formOf(request));
-    connect(reply, &QNetworkReply::finished, this, [this, reply, isRefreshing] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, refreshToken] {
         reply->deleteLater();
-        take(reply, isRefreshing);
+        take(reply, refreshToken);
     });
 }
 
-void Tokens::take(QNetworkReply *reply, bool wasRefreshing)
+void Tokens::take(QNetworkReply *reply, const QString &refreshToken)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Only who was heard has used it up.
+    if (status == 429 || status >= 500)
+        m_refreshToken = refreshToken;
     if (status == 0) {
         tell(Failure(networkError(m_address, *reply)));
         return;
@@ -86,7 +89,7 @@ void Tokens::take(QNetworkReply *reply, bool wasRefreshing)
     }
     if (status == 400 || status == 401) {
         // A refresh token ends with time, or with the service; who is at work knows the password.
-        if (wasRefreshing) {
+        if (!refreshToken.isEmpty()) {
             signIn();
             return;
         }

@@ -43,7 +43,7 @@ public:
 
 private:
     void signIn();
-    void take(QNetworkReply *reply, bool wasRefreshing);
+    void take(QNetworkReply *reply, const QString &refreshToken);
     void tell(const Result<QByteArray> &token);
 
     RestAddress m_address;

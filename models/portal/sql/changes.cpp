@@ -28,6 +28,7 @@ ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const
     const Request request{changes.request, actor};
     const QString fingerprint = mode == ApplyMode::Commit ? fingerprintOf(changes) : QString();
     Transaction transaction(connection, Transaction::Kind::Writing);
+    const Actor whoChanges = actorOf(connection); // also before an answer that was kept
     if (mode == ApplyMode::Commit) {
         if (const auto kept = keptAnswer(connection, request, fingerprint))
             return orFail(unpackedChangeReceipt(*kept));
@@ -40,7 +41,7 @@ ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const
         storage.prefetch(changes);
         const auto total = static_cast<qint64>(changes.changes.size());
         receipt = orFail(applyChanges(
-            changes, storage, actorOf(connection), portalToday(connection),
+            changes, storage, whoChanges, portalToday(connection),
             [&task, total](std::size_t done) {
                 return attempt([&] { task.stepNowAndThen(static_cast<qint64>(done), total); })
                     .has_value();

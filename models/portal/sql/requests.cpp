@@ -43,11 +43,11 @@ bool wasCarriedOut(Connection &connection, const QString &request)
 {
     // Whoever carries a request out is the only writer until it is done.
     Transaction transaction(connection, Transaction::Kind::Writing);
-    allowedActor(connection, Operation::ReadRegister);
+    const QString account = allowedActor(connection, Operation::ReadRegister).account;
     bool was = false;
     {
-        Statement statement(connection, u"SELECT 1 FROM request WHERE id = ?"_s);
-        was = statement.run(request).next();
+        Statement statement(connection, u"SELECT 1 FROM request WHERE id = ? AND actor = ?"_s);
+        was = statement.run(request, account).next();
     }
     transaction.commit();
     return was;

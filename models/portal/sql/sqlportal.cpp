@@ -131,7 +131,9 @@ public:
 
     Future<PortalSession> open() override
     {
-        return askWriter<PortalSession>("open", [](Connection &connection, const Task &) {
+        // A session among many does not wait for what another one saves.
+        Lane &lane = m_account ? m_pool->reader() : m_pool->writer();
+        return askIn<PortalSession>("open", lane, [](Connection &connection, const Task &) {
             return sql::portalSession(connection);
         });
     }

@@ -46,14 +46,20 @@ void SqlWorker::stop()
     m_isStopping = true;
     const std::lock_guard lock(m_runningMutex);
     if (m_running)
-        m_connection.interrupt();
+        interruptRunning();
 }
 
 void SqlWorker::interrupt(const void *promise)
 {
     const std::lock_guard lock(m_runningMutex);
     if (m_running == promise)
-        m_connection.interrupt();
+        interruptRunning();
+}
+
+void SqlWorker::interruptRunning()
+{
+    m_wasInterrupted = true;
+    m_connection.interrupt();
 }
 
 SqlWorker::Running::Running(SqlWorker &worker, const void *promise,
@@ -69,8 +75,16 @@ SqlWorker::Running::Running(SqlWorker &worker, const void *promise,
 SqlWorker::Running::~Running()
 {
     m_worker.m_connection.setWantsToStop({});
-    const std::lock_guard lock(m_worker.m_runningMutex);
-    m_worker.m_running = nullptr;
+    bool wasInterrupted = false;
+    {
+        const std::lock_guard lock(m_worker.m_runningMutex);
+        m_worker.m_running = nullptr;
+        wasInterrupted = std::exchange(m_worker.m_wasInterrupted, false);
+    }
+    // Whatever became of the work: the server may hear of it only when something else runs, which
+    // must not end instead.
+    if (wasInterrupted && !m_worker.m_connection.dialect().isSqlite())
+        m_worker.m_connection.close();
 }
 
 SqlWorker::Settling::Settling(SqlWorker &worker, const KeptRequest &request)
@@ -139,13 +153,6 @@ void SqlWorker::noticeLoss()
         m_isReachable = false;
         Q_EMIT reachableChanged(false);
     }
-}
-
-/// The server may get to hear of it only when something else runs: that must not end instead.
-void SqlWorker::forgetInterruption()
-{
-    if (!m_connection.dialect().isSqlite())
-        m_connection.close();
 }
 
 void SqlWorker::lookUpUnknownRequests()

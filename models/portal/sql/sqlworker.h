@@ -138,10 +138,8 @@ private:
         });
         if (!result) {
             noticeLoss();
-            if ((promise.isCanceled() || m_isStopping) && !isUnknown(result)) {
-                forgetInterruption();
+            if ((promise.isCanceled() || m_isStopping) && !isUnknown(result))
                 return Failure(cancelled());
-            }
         }
         return result;
     }
@@ -174,7 +172,7 @@ private:
 
     void connectIfNeeded();
     void noticeLoss();
-    void forgetInterruption();
+    void interruptRunning();
     void lookUpUnknownRequests();
     void listen();
 
@@ -184,8 +182,9 @@ private:
     QTimer m_gathering; ///< runs while news come in, so that many are told of as one
     std::atomic_bool m_isStopping = false;
     std::atomic_bool m_allowsReaders = false;
-    std::mutex m_runningMutex; ///< protects the next line
+    std::mutex m_runningMutex; ///< protects the next two lines
     const void *m_running = nullptr;
+    bool m_wasInterrupted = false;              ///< the server was asked to end what runs
     std::vector<KeptRequest> m_unknownRequests; ///< requests whose outcome is not known
     bool m_isReachable = true;
     bool m_wasConnected = false;

@@ -319,6 +319,34 @@ private Q_SLOTS:
         QCOMPARE(carriedOut, (std::map<QByteArray, int>{{"request-1", 3}}));
     }
 
+    void whatMayHaveBeenCarriedOutIsNotCalledUnsaved_data()
+    {
+        QTest::addColumn<QList<int>>("statuses"); // of one try after the other
+        QTest::addColumn<bool>("isUnknown");
+        QTest::newRow("broke in the middle") << QList<int>{500} << true;
+        QTest::newRow("lost, then asked to wait for long") << QList<int>{502, 503} << true;
+        QTest::newRow("lost, then no longer let in") << QList<int>{502, 401, 401} << true;
+        QTest::newRow("lost, then led elsewhere") << QList<int>{504, 302} << true;
+        QTest::newRow("asked to wait for long") << QList<int>{503} << false;
+        QTest::newRow("refused") << QList<int>{422} << false;
+        QTest::newRow("lost, then refused") << QList<int>{502, 409} << false;
+    }
+    void whatMayHaveBeenCarriedOutIsNotCalledUnsaved()
+    {
+        QFETCH(QList<int>, statuses);
+        QFETCH(bool, isUnknown);
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        m_service->answers[wire::paths::changeSets] = [&statuses](const HttpRequest &) {
+            const int next = statuses.takeFirst();
+            return status(next, next == 503 ? HttpFields{{"Retry-After", "3600"}} : HttpFields());
+        };
+        const auto saved = await(portal->apply(someChanges(), ApplyMode::Commit));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().problem == Problem::OutcomeUnknown, isUnknown);
+        QVERIFY(statuses.isEmpty());
+    }
+
     void outcomeThatIsNotKnownIsSettledLater()
     {
         const auto portal = m_service->connect();

@@ -201,6 +201,13 @@ void SqlPoolTest::requestIsTheAccountsOwn()
     const auto byAnother = await(sessionOf(u"chief"_s)->apply(changes, ApplyMode::Commit));
     QVERIFY(!byAnother);
     QCOMPARE(byAnother.error().problem, Problem::RequestReused);
+    const auto toAnother = await(sessionOf(u"viewer"_s)->wasCarriedOut(changes.request));
+    QVERIFY(toAnother && !*toAnother);
+    // Who is disabled gets no answer that was kept either.
+    QVERIFY(m_owner->run(u"UPDATE account SET is_active = %1 WHERE login = 'post'"_s.arg(
+        m_service.isEmpty() ? u"0"_s : u"false"_s)));
+    QCOMPARE(await(post->apply(changes, ApplyMode::Commit)).error().problem,
+             Problem::AccountMissing);
 }
 
 void SqlPoolTest::othersHearOfChanges()
