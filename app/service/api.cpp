@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
+namespace {
+
+/// Enough for a ranking of the country over 60 periods at ten times its size.
+constexpr qint64 mostValues = 50'000'000;
+/// So many of each organization are never too many: a few periods of all columns.
+constexpr qint64 fewValues = 120;
+
+} // namespace
+
 Api::Api(SignIn &signIn, PortalSessions::MakeSource makeSource)
     : m_signIn(signIn), m_sessions(std::move(makeSource))
 {
@@ -84,6 +93,31 @@ void Api::fail(const Call &call, const PortalError &error, bool isConditional)
         return;
     }
     call.respond(problemAnswer(error, isConditional));
+}
+
+void Api::ifNotTooMuch(const Call &call, Session &session, qint64 valuesOfEach,
+                       std::optional<qint64> organizations, const QString &subject,
+                       const std::function<void(PortalSource &)> &next)
+{
+    if (valuesOfEach <= fewValues ||
+        valuesOfEach * organizations.value_or(mostValues) <= mostValues) {
+        next(*session.source);
+        return;
+    }
+    const QPointer<PortalSource> source(session.source.get());
+    whenAnswered(session.source->skeleton(false), this,
+                 [this, call, source, valuesOfEach, organizations, subject,
+                  next](const Result<std::shared_ptr<OrganizationSkeleton>> &skeleton) {
+                     if (!skeleton || !source) {
+                         fail(call, skeleton ? cancelled() : skeleton.error());
+                         return;
+                     }
+                     const auto all = static_cast<qint64>((*skeleton)->nodes.size());
+                     if (valuesOfEach * std::min(all, organizations.value_or(all)) > mostValues)
+                         fail(call, invalidInput(subject, u"too much for one answer"_s));
+                     else
+                         next(*source);
+                 });
 }
 
 std::optional<QString> Api::requestOf(const Call &call, ApplyMode mode)

@@ -52,6 +52,11 @@ private:
     void check(const Call &call, Session &session);
     void changes(const Call &call, Session &session);
 
+    /// Goes on where that many values of each organization, or of each of so many, are not more
+    /// than an answer may hold.
+    void ifNotTooMuch(const Call &call, Session &session, qint64 valuesOfEach,
+                      std::optional<qint64> organizations, const QString &subject,
+                      const std::function<void(PortalSource &)> &next);
     /// What is wrong with who asks rather than with what was asked ends their session.
     void fail(const Call &call, const PortalError &error, bool isConditional = false);
     /// `convert` makes an HttpAnswer of the value.

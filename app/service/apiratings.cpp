@@ -19,13 +19,22 @@ void Api::tallies(const Call &call, Session &session)
     auto asked = bodyOf<TallyQuery>(call);
     if (!asked)
         return;
-    answer(call,
-           converted(session.source->tallies(std::move(*asked)),
-                     [](const TallyTable &table) -> HttpAnswer {
-                         return {.contentType = wire::contentTypes::columns,
-                                 .body = wire::toColumns(table)};
-                     }),
-           [](const HttpAnswer &ready) { return ready; });
+    // Each row also has an organization and a number.
+    const auto valuesOfEach = static_cast<qint64>(asked->periods.size()) *
+                              static_cast<qint64>(asked->columns.count() + 2);
+    std::optional<qint64> organizations;
+    if (asked->organizations)
+        organizations = static_cast<qint64>(asked->organizations->size());
+    ifNotTooMuch(call, session, valuesOfEach, organizations, u"periods"_s,
+                 [this, call, asked = std::move(*asked)](PortalSource &source) {
+                     answer(call,
+                            converted(source.tallies(asked),
+                                      [](const TallyTable &table) -> HttpAnswer {
+                                          return {.contentType = wire::contentTypes::columns,
+                                                  .body = wire::toColumns(table)};
+                                      }),
+                            [](const HttpAnswer &ready) { return ready; });
+                 });
 }
 
 void Api::figures(const Call &call, Session &session)

@@ -195,12 +195,15 @@ void Api::hierarchies(const Call &call, Session &session)
     const auto query = queryOf<wire::HierarchiesQuery>(call);
     if (!query)
         return;
-    answer(call,
-           converted(session.source->hierarchies(query->days),
-                     [](const std::vector<Hierarchy> &hierarchies) -> HttpAnswer {
-                         return columnsAnswer(wire::toColumns(hierarchies));
-                     }),
-           asItIs);
+    ifNotTooMuch(call, session, 2 * static_cast<qint64>(query->days.size()), {}, u"day"_s,
+                 [this, call, days = query->days](PortalSource &source) {
+                     answer(call,
+                            converted(source.hierarchies(days),
+                                      [](const std::vector<Hierarchy> &hierarchies) -> HttpAnswer {
+                                          return columnsAnswer(wire::toColumns(hierarchies));
+                                      }),
+                            asItIs);
+                 });
 }
 
 void Api::apply(const Call &call, Session &session)

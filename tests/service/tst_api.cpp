@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/portal/wire/columns.h"
+#include "models/portal/wire/names.h"
 #include "models/portal/wire/paths.h"
 #include "models/portal/wire/ratingsjson.h"
 #include "models/portal/wire/registerjson.h"
@@ -124,6 +125,34 @@ private Q_SLOTS:
         QCOMPARE(reply.fields.value("x-content-type-options"), "nosniff");
         // Without a token nobody is told anything.
         QCOMPARE(m_portal->ask({}, method, target, body).status, 401);
+    }
+
+    void answersAreBounded()
+    {
+        RawConnection owner(m_portal->address());
+        QVERIFY2(owner.run(u"INSERT INTO organization (id, kind, created_on, name_ru)"
+                           " WITH RECURSIVE counted (i) AS (SELECT 5000 UNION ALL"
+                           " SELECT i + 1 FROM counted WHERE i < 6199)"
+                           " SELECT i, 1, '2023-01-01', 'x' FROM counted"_s),
+                 qPrintable(owner.lastError()));
+        QJsonArray columns;
+        for (std::size_t column = 0; column < tallyColumnCount; ++column)
+            columns.append(wire::nameOf(static_cast<TallyColumn>(column)));
+        const auto tallies = [&](int periods, const QJsonArray &asked,
+                                 const QJsonValue &organizations = {}) {
+            QJsonArray list;
+            for (int i = 0; i < periods; ++i)
+                list.append(QJsonObject{{u"first"_s, u"2023-01"_s}, {u"last"_s, u"2023-05"_s}});
+            return m_portal
+                ->ask(m_operator, "POST", "/api/v1/tallies",
+                      {{u"periods"_s, list},
+                       {u"organizations"_s, organizations},
+                       {u"columns"_s, asked}})
+                .status;
+        };
+        QCOMPARE(tallies(1200, columns), 422);
+        QCOMPARE(tallies(1200, columns, QJsonArray{10, 100}), 200);
+        QCOMPARE(tallies(60, {columns[0], columns[1], columns[3]}), 200);
     }
 
     void pagesAreWholeAndInOrder()

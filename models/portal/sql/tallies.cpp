@@ -137,13 +137,14 @@ TallyTable periodRowsFromSql(Connection &connection, const TallyQuery &query, co
 }
 
 /// Adds the months of each organization up to the periods; they may overlap and leave gaps.
-TallyTable periodRowsFromMonths(const TallyTable &months, const TallyQuery &query)
+TallyTable periodRowsFromMonths(const TallyTable &months, const TallyQuery &query, const Task &task)
 {
     const auto asked = askedColumns(query.columns);
     TallyTable table;
     for (std::size_t begin = 0, end = 0; begin < months.rows(); begin = end) {
         while (end < months.rows() && months.organizations[end] == months.organizations[begin])
             ++end;
+        task.step(static_cast<qint64>(begin), static_cast<qint64>(months.rows()));
         for (std::size_t period = 0; period < query.periods.size(); ++period) {
             const auto slotAt = [&months](std::size_t row) {
                 return months.slotNumbers.begin() + static_cast<std::ptrdiff_t>(row);
@@ -258,7 +259,7 @@ TallyTable tallies(Connection &connection, const TallyQuery &query, const Task &
         return monthRows(connection, query, task);
     if (!connection.dialect().isSqlite() && query.periods.size() <= maxPeriodsInSql)
         return periodRowsFromSql(connection, query, task);
-    return periodRowsFromMonths(monthRows(connection, query, task), query);
+    return periodRowsFromMonths(monthRows(connection, query, task), query, task);
 }
 
 std::vector<CheckFinding> checkTallies(Connection &connection, const Task &task)
