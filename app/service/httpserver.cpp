@@ -165,8 +165,10 @@ struct HttpServer::Engine
         const auto sockets = traffic.sockets;
         for (GuardedSocket *socket : sockets)
             socket->close();
-        context.restart();
-        context.poll();
+        // Somewhere among it is the request to stop that was made just now.
+        do
+            context.restart();
+        while (context.poll() > 0);
     }
 };
 

@@ -22,6 +22,7 @@ public:
     void kill() { m_process.kill(); }
     bool ends(int within);
     int status() const;
+    QString remainingErrors() { return QString::fromUtf8(m_process.readAllStandardError()); }
     QString output() { return QString::fromUtf8(m_process.readAllStandardOutput()); }
 
     QString errors;
