@@ -13,10 +13,28 @@
 #include "models/words/portalerrortext.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
+
+namespace {
+
+using Parents = QHash<OrganizationId, std::optional<OrganizationId>>;
+
+/// Those of which nobody knows yet where they stand, ascending.
+std::vector<OrganizationId> unknownParents(const Parents &parents)
+{
+    std::set<OrganizationId> unknown;
+    for (const std::optional<OrganizationId> &parent : parents) {
+        if (parent && !parents.contains(*parent))
+            unknown.insert(*parent);
+    }
+    return {unknown.begin(), unknown.end()};
+}
+
+} // namespace
 
 void ChangeCommand::describeChange(Options &options, bool reasonIsRequired)
 {
@@ -106,15 +124,21 @@ std::optional<ExitStatus> ChangeCommand::refuseMissing(Console &console, PortalS
 
 ExitStatus ChangeCommand::show(Console &console, PortalSource &portal, const ChangeReceipt &receipt)
 {
-    const auto skeleton = console.await(tr("Loading the register"), portal.skeleton(false));
-    if (!skeleton)
-        return console.fail(skeleton.error());
-    QHash<OrganizationId, std::optional<OrganizationId>> parents;
-    for (const OrganizationNode &node : (*skeleton)->nodes)
-        parents.insert(node.id, node.parent);
     // After a dry run the register does not hold what the receipt says.
+    Parents parents;
     for (const Organization &organization : receipt.organizations)
         parents.insert(organization.id, organization.parent);
+    // Of a register that is large only what stands above is looked up, level by level.
+    for (std::vector<OrganizationId> above = unknownParents(parents); !above.empty();
+         above = unknownParents(parents)) {
+        const auto found = console.await(tr("Looking it up"), portal.organizations(above));
+        if (!found)
+            return console.fail(found.error());
+        for (const OrganizationId id : above)
+            parents.insert(id, std::nullopt); // also where nobody may see it
+        for (const Organization &organization : *found)
+            parents.insert(organization.id, organization.parent);
+    }
 
     const OrganizationTable table(parents, console.language());
     std::vector<Row> rows;

@@ -41,9 +41,8 @@ QString notificationChannel() { return u"portal_changed"_s; }
 
 qint64 dataRevision(Connection &connection)
 {
-    return integerFrom(connection, connection.dialect().isSqlite()
-                                       ? u"SELECT max(revision) FROM change_log"_s
-                                       : u"SELECT max(revision) FROM change_set"_s);
+    return integerFrom(connection,
+                       u"SELECT max(revision) FROM %1"_s.arg(connection.dialect().revisionTable()));
 }
 
 std::optional<PortalChange> changesSince(Connection &connection, qint64 revision)

@@ -8,7 +8,6 @@
 #include "models/portal/sql/journalfiles.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
-#include "models/portal/sql/statement.h"
 #include "models/portal/sqlencryption.h"
 
 #include <QAtomicInteger>
@@ -22,10 +21,9 @@
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
-#include <sys/socket.h>
 
 #include <array>
-#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +32,7 @@ namespace ratingdesk::sql {
 namespace {
 
 constexpr int busyMilliseconds = 5000;
-
-/// PostgreSQL's advisory locks of a portal: "RTDK" as everywhere, and one number for each. The
-/// migrations take number 2, while a revision is given.
-constexpr int portalLocks = 0x5244544b;
-constexpr int writersLock = 1;
+constexpr auto sqliteDriver = "QSQLITE"_L1;
 
 QString newConnectionName()
 {
@@ -73,34 +67,23 @@ bool isLinkedSqlite(const QSqlDatabase &database)
     return query.next() && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
 }
 
-/// What libpq is told besides the address. What the user sets comes last and wins.
-QString libpqOptions(const SqlAddress &address, const TimeLimits &limits)
+/// What libpq is told. What the user sets comes last and wins.
+QString libpqParameters(const SqlAddress &address, const QString &password,
+                        const TimeLimits &limits)
 {
     // Nothing may hang: neither a host that swallows packets, nor a cable that is pulled later.
-    return u"connect_timeout=%1 keepalives_idle=20 keepalives_interval=5 keepalives_count=3 "
-           "tcp_user_timeout=20000 application_name=RatingDesk %2 %3"_s
+    return connectionParameter(u"host"_s, address.host) +
+           connectionParameter(u"port"_s, QString::number(address.port)) +
+           connectionParameter(u"dbname"_s, address.database) +
+           connectionParameter(u"user"_s, address.user) +
+           connectionParameter(u"password"_s, password) +
+           u"client_encoding=UTF8 connect_timeout=%1 keepalives_idle=20 keepalives_interval=5"
+           " keepalives_count=3 tcp_user_timeout=20000 application_name=RatingDesk %2 %3"_s
                .arg(std::chrono::ceil<std::chrono::seconds>(limits.connecting).count())
                .arg(encryptionOptions(address), address.options);
 }
 
-QString beginning(const Dialect &dialect, Transaction::Kind kind)
-{
-    const bool isWriting = kind == Transaction::Kind::Writing;
-    // With SQLite a plain BEGIN that turns into writing later does not wait for other writers.
-    if (dialect.isSqlite())
-        return isWriting ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
-    return isWriting ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
-}
-
-PGconn *serverHandle(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    // libpq calls it PGconn, the compiler pg_conn.
-    const QLatin1StringView type(handle.typeName());
-    if (type != "PGconn*"_L1 && type != "pg_conn*"_L1)
-        return nullptr;
-    return *static_cast<PGconn *const *>(handle.constData());
-}
+QByteArray milliseconds(TimeLimits::Duration limit) { return QByteArray::number(limit.count()); }
 
 } // namespace
 
@@ -120,8 +103,6 @@ void Connection::open(Opening opening)
 {
     close();
     m_wasLost = false;
-    if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))
-        fail(driverMissing(m_dialect.driver()));
     if (m_dialect.isSqlite())
         openSqlite(opening);
     else
@@ -130,14 +111,16 @@ void Connection::open(Opening opening)
 
 void Connection::close()
 {
-    if (!m_database.isValid())
-        return;
     {
         const std::lock_guard lock(m_handleMutex);
         m_cancel.reset();
         m_sqlite = nullptr;
     }
     m_watchdog.reset();
+    m_server.reset();
+    m_underWay = {};
+    if (!m_database.isValid())
+        return;
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -145,6 +128,8 @@ void Connection::close()
 
 void Connection::openSqlite(Opening opening)
 {
+    if (!QSqlDatabase::isDriverAvailable(sqliteDriver))
+        fail(driverMissing(sqliteDriver));
     // SQLite itself would make a new, empty database where there is none.
     const QFileInfo file(m_address.path);
     if (opening == Opening::Existing) {
@@ -164,7 +149,7 @@ void Connection::openSqlite(Opening opening)
         m_fileLock = std::make_unique<QLockFile>(m_address.path + u".lock"_s);
         m_fileLock->setStaleLockTime(0);
     }
-    m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    m_database = QSqlDatabase::addDatabase(sqliteDriver, m_name);
     const QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     m_database.setDatabaseName(m_address.path);
     m_database.setConnectOptions(options);
@@ -195,20 +180,13 @@ void Connection::openSqlite(Opening opening)
 
 void Connection::openPostgresql()
 {
-    m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
-    m_database.setHostName(m_address.host);
-    m_database.setPort(m_address.port);
-    m_database.setDatabaseName(m_address.database);
-    m_database.setUserName(m_address.user);
-    m_database.setPassword(m_password);
-    m_database.setConnectOptions(libpqOptions(m_address, m_limits));
-    if (!m_database.open()) {
-        const PortalError error = connectionRefused(m_address, m_database.lastError());
-        close();
-        fail(error);
-    }
-    takeHandles();
-    introduce();
+    auto server = std::make_unique<ServerLink>(libpqParameters(m_address, m_password, m_limits));
+    if (!server->isOpen())
+        fail(connectionRefused(m_address, server->lastWords().trimmed()));
+    m_server = std::move(server);
+    const std::lock_guard lock(m_handleMutex);
+    m_cancel = m_server->canceller();
+    m_watchdog = std::make_unique<Watchdog>([link = m_server.get()] { link->cut(); });
 }
 
 void Connection::setWantsToStop(std::function<bool()> wantsToStop)
@@ -219,58 +197,72 @@ void Connection::setWantsToStop(std::function<bool()> wantsToStop)
 void Connection::takeHandles()
 {
     const std::lock_guard lock(m_handleMutex);
-    if (m_dialect.isSqlite()) {
-        const QVariant handle = m_database.driver()->handle();
-        if (!m_sharesSqlite || !handle.isValid())
-            return;
-        m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
-        constexpr int stepsBetween = 100'000; // some milliseconds
-        sqlite3_progress_handler(
-            m_sqlite, stepsBetween,
-            [](void *connection) {
-                const auto &wantsToStop = static_cast<Connection *>(connection)->m_wantsToStop;
-                return wantsToStop && wantsToStop() ? 1 : 0;
-            },
-            this);
+    const QVariant handle = m_database.driver()->handle();
+    if (!m_sharesSqlite || !handle.isValid())
         return;
-    }
-    PGconn *server = serverHandle(m_database);
-    if (!server)
-        return;
-    m_cancel = std::shared_ptr<pg_cancel>(PQgetCancel(server), PQfreeCancel);
-    // The driver waits for an answer without end; on a socket that is shut it gets one.
-    m_watchdog = std::make_unique<Watchdog>([server] { ::shutdown(PQsocket(server), SHUT_RDWR); });
+    m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    constexpr int stepsBetween = 100'000; // some milliseconds
+    sqlite3_progress_handler(
+        m_sqlite, stepsBetween,
+        [](void *connection) {
+            const auto &wantsToStop = static_cast<Connection *>(connection)->m_wantsToStop;
+            return wantsToStop && wantsToStop() ? 1 : 0;
+        },
+        this);
 }
 
-/// Tells the server how this program works, in one journey.
-void Connection::introduce()
+void Connection::beginOnServer(const QByteArray &begin, const QByteArray &lock)
 {
-    const auto milliseconds = [](TimeLimits::Duration limit) {
-        return QString::number(limit.count());
-    };
-    const QList<std::pair<QString, QString>> settings{
-        {u"search_path"_s, u"portal"_s},
-        {u"lock_timeout"_s, milliseconds(m_limits.lock)},
-        {u"statement_timeout"_s, milliseconds(m_statementLimit)},
-        {u"idle_in_transaction_session_timeout"_s, milliseconds(m_limits.idleInTransaction)},
-    };
-    QStringList calls{
-        u"pg_backend_pid()"_s,
-        u"(SELECT backend_start::text FROM pg_stat_get_activity(pg_backend_pid()))"_s};
-    for (const auto &[name, value] : settings)
-        calls.append(u"set_config('%1', '%2', false)"_s.arg(name, value));
+    std::vector<ServerQuery> journey{
+        {begin},
+        {"SELECT pg_backend_pid(), extract(epoch FROM transaction_timestamp()), session_user,"
+         " pg_is_in_recovery(), set_config('search_path', 'portal', true),"
+         " set_config('lock_timeout', $1, true),"
+         " set_config('statement_timeout', $2, true),"
+         " set_config('idle_in_transaction_session_timeout', $3, true)",
+         {milliseconds(m_limits.lock), milliseconds(m_statementLimit),
+          milliseconds(m_limits.idleInTransaction)}}};
+    // Whoever has the server's process next is somebody else.
+    if (m_actingAccount)
+        journey.push_back(
+            {"SELECT set_config('portal.account', $1, true)", {m_actingAccount->toUtf8()}});
+    if (!lock.isEmpty())
+        journey.push_back({lock});
     const Waiting waiting(*this);
-    QSqlQuery query(m_database);
-    if (!query.exec(u"SELECT "_s + calls.join(u", ")) || !query.next())
-        failWith(query.lastError());
-    m_session = {query.value(0).toLongLong(), query.value(1).toString()};
+    const auto answers = m_server->runTogether(journey);
+    if (const ServerAnswer &told = answers[1]; told.rows() == 1) {
+        m_underWay = {told.cell(0, 0).toByteArray(), told.cell(0, 1).toByteArray()};
+        m_signedInAs = QString::fromUtf8(told.cell(0, 2));
+        // A pool, which has many processes to choose from, named none of them at signing in.
+        m_canListen =
+            m_underWay.process.toInt() == m_server->toldProcess() && told.cell(0, 3) == "f";
+    }
+    for (const ServerAnswer &answer : answers)
+        check(answer);
+}
+
+void Connection::endOnServer(const QByteArray &end)
+{
+    // Where the connection was lost, the server has rolled back already.
+    if (m_server && !m_wasLost && m_server->isInTransaction()) {
+        const Waiting waiting(*this);
+        m_server->runScript(end);
+    }
+    if (!m_wasLost)
+        m_underWay = {};
+}
+
+void Connection::listen(const QString &channel, std::function<void()> heard)
+{
+    const Waiting waiting(*this);
+    check(m_server->listen(channel.toUtf8(), std::move(heard)));
 }
 
 void Connection::setStatementLimit(TimeLimits::Duration limit)
 {
     m_statementLimit = limit;
-    if (!m_dialect.isSqlite() && isOpen() && !m_wasLost)
-        execute(u"SET statement_timeout = %1"_s.arg(limit.count()));
+    if (m_server && !m_wasLost && m_server->isInTransaction())
+        execute(u"SET LOCAL statement_timeout = %1"_s.arg(limit.count()));
 }
 
 bool Connection::prepareForReaders()
@@ -343,23 +335,35 @@ void Connection::interrupt()
     m_watchdog->hurry(m_limits.cancelling);
 }
 
-void Connection::endLostSession()
+void Connection::endLostTransaction()
 {
-    const ServerSession lost = std::exchange(m_lostSession, {});
-    if (lost.process == 0)
+    const ServerTransaction lost = std::exchange(m_lost, {});
+    if (lost.process.isEmpty() || !m_server)
         return;
-    // The number of a process may have been given to another one since.
-    execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE pid = %1 AND backend_start::text = '%2'"_s.arg(lost.process)
-                .arg(lost.startedAt));
+    // The process may be at work for somebody else since, but not on a transaction that began in
+    // the same microsecond.
+    const Waiting waiting(*this);
+    check(m_server->run({"SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                         " WHERE pid = $1 AND extract(epoch FROM xact_start) = $2",
+                         {lost.process, lost.startedAt}}));
 }
 
 void Connection::execute(const QString &statement, std::optional<TimeLimits::Duration> limit)
 {
     const Waiting waiting(*this, limit);
+    if (m_server) {
+        check(m_server->runScript(statement.toUtf8()));
+        return;
+    }
     QSqlQuery query(m_database);
     if (!query.exec(statement))
         failWith(query.lastError());
+}
+
+void Connection::check(const ServerAnswer &answer)
+{
+    if (answer.error().isValid())
+        failWith(answer.error());
 }
 
 void Connection::failWith(const QSqlError &error)
@@ -367,7 +371,8 @@ void Connection::failWith(const QSqlError &error)
     PortalError portalError = errorOf(m_address, error);
     if (portalError.problem == PortalError::Problem::ConnectionLost) {
         m_wasLost = true;
-        m_lostSession = m_session;
+        if (!m_underWay.process.isEmpty())
+            m_lost = std::exchange(m_underWay, {});
         if (m_watchdog && m_watchdog->hasBarked())
             portalError.problem = PortalError::Problem::TimedOut;
     }
@@ -386,73 +391,6 @@ Connection::Waiting::~Waiting()
 {
     if (m_connection.m_watchdog)
         m_connection.m_watchdog->end();
-}
-
-LongStatements::LongStatements(Connection &connection) : m_connection(connection)
-{
-    connection.setStatementLimit(connection.limits().longStatement);
-}
-
-LongStatements::~LongStatements()
-{
-    // Where that fails the connection is lost, and the next one begins with the usual limit.
-    std::ignore =
-        attempt([this] { m_connection.setStatementLimit(m_connection.limits().statement); });
-}
-
-Transaction::Transaction(Connection &connection, Kind kind, const QString &begin)
-    : m_connection(connection), m_kind(kind)
-{
-    if (connection.dialect().isSqlite() && kind == Kind::Writing) {
-        connection.checkFileIsThere();
-        connection.holdFile();
-    }
-    connection.execute(begin);
-}
-
-Transaction::Transaction(Connection &connection, Kind kind)
-    : Transaction(connection, kind, beginning(connection.dialect(), kind))
-{
-    if (connection.dialect().isSqlite()) {
-        if (kind == Kind::Writing)
-            connection.countWriting();
-        return;
-    }
-    // Until the transaction ends: whoever has the connection next is somebody else.
-    if (connection.actingAccount())
-        Statement(connection, u"SELECT set_config('portal.account', ?, true)"_s)
-            .run(*connection.actingAccount());
-    // Cycles and the journal's chain are judged on a state that no other program is changing. The
-    // web site, which only adds ratings, waits for nobody.
-    if (kind == Kind::Writing)
-        connection.execute(
-            u"SELECT pg_advisory_xact_lock(%1, %2)"_s.arg(portalLocks).arg(writersLock));
-}
-
-Transaction::~Transaction()
-{
-    // Where the connection was lost, the server has rolled back already.
-    if (m_isOpen && !m_connection.wasLost()) {
-        const Connection::Waiting waiting(m_connection);
-        // Servers count what is rolled back, and who watches them takes that for trouble.
-        const bool hasOnlyRead = m_kind == Kind::Reading && !m_connection.dialect().isSqlite();
-        QSqlQuery(m_connection.database()).exec(hasOnlyRead ? u"END"_s : u"ROLLBACK"_s);
-    }
-    if (m_kind == Kind::Writing)
-        m_connection.releaseFile();
-}
-
-void Transaction::commit()
-{
-    auto committed =
-        attempt([&] { m_connection.execute(u"COMMIT"_s, m_connection.limits().commit); });
-    if (!committed) {
-        // It was on its way: whether it arrived, only the server knows.
-        if (m_connection.wasLost())
-            committed.error().problem = PortalError::Problem::OutcomeUnknown;
-        fail(std::move(committed.error()));
-    }
-    m_isOpen = false;
 }
 
 } // namespace ratingdesk::sql

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/portal/sql/dialect.h"
+#include "models/portal/sql/serverlink.h"
 #include "models/portal/sql/watchdog.h"
 
 #include <QSqlDatabase>
@@ -13,14 +14,15 @@
 #include <mutex>
 
 class QLockFile;
-class QSqlError;
-struct pg_cancel;
 struct sqlite3;
 
 namespace ratingdesk::sql {
 
-/// One named connection of Qt Sql to a portal database, used in the thread that made it. What goes
-/// wrong ends the verb with a PortalFailure.
+/// One connection to a portal database, used in the thread that made it: to SQLite a named one of
+/// Qt Sql, to PostgreSQL one of libpq. What goes wrong ends the verb with a PortalFailure.
+///
+/// With PostgreSQL everything about a portal happens in a Transaction, which tells the server all
+/// that it has to know: behind a pool of connections nothing outlives one.
 class Connection
 {
 public:
@@ -35,13 +37,16 @@ public:
 
     void open(Opening opening = Opening::Existing);
     void close();
-    bool isOpen() const { return m_database.isOpen(); }
+    bool isOpen() const { return m_server ? m_server->isOpen() : m_database.isOpen(); }
     /// The connection broke in the middle of work, and was closed.
     bool wasLost() const { return m_wasLost; }
 
     const Dialect &dialect() const { return m_dialect; }
     const SqlAddress &address() const { return m_address; }
+    /// SQLite's; with PostgreSQL an invalid one.
     QSqlDatabase database() const { return m_database; }
+    /// PostgreSQL, while it is open; else null.
+    ServerLink *server() const { return m_server.get(); }
     /// Qt's driver works with the very SQLite that this program is linked with, so that its
     /// statements may be read directly. A Qt that brings an SQLite of its own does not.
     bool sharesSqlite() const { return m_sharesSqlite; }
@@ -67,10 +72,18 @@ public:
     /// From any thread: what the server runs now ends with an error soon.
     void interrupt();
     /// Ends what the server still does for the last connection, of which nobody hears any more.
-    void endLostSession();
+    void endLostTransaction();
+
+    /// Whether the server can tell of what others do, as far as the transactions told until now. It
+    /// cannot where a pool in between hands its processes on to many, nor as a standby.
+    bool canListen() const { return m_canListen; }
+    /// PostgreSQL, where it can: `heard` is called, in this thread, when others tell of changes.
+    void listen(const QString &channel, std::function<void()> heard);
 
     /// For whom the transactions that begin now are, if not for who signed in.
     const std::optional<QString> &actingAccount() const { return m_actingAccount; }
+    /// PostgreSQL: who signed in, as the last transaction told.
+    const QString &signedInAs() const { return m_signedInAs; }
 
     const TimeLimits &limits() const { return m_limits; }
     TimeLimits::Duration statementLimit() const { return m_statementLimit; }
@@ -90,17 +103,24 @@ public:
 
 private:
     friend class ActingFor;
+    friend class Transaction;
 
     void openSqlite(Opening opening);
     void openPostgresql();
-    void introduce();
     void takeHandles();
+    void check(const ServerAnswer &answer);
 
-    /// A session at the server, as pg_stat_activity shows it.
-    struct ServerSession
+    /// Begins a transaction for whom and how this connection works, waiting for the lock if one is
+    /// named by the statement.
+    void beginOnServer(const QByteArray &begin, const QByteArray &lock);
+    /// What was begun, if it is still open.
+    void endOnServer(const QByteArray &end);
+
+    /// A transaction at the server, as pg_stat_activity shows it.
+    struct ServerTransaction
     {
-        qint64 process = 0;
-        QString startedAt;
+        QByteArray process{}; ///< empty: none
+        QByteArray startedAt{};
     };
 
     SqlAddress m_address;
@@ -115,68 +135,16 @@ private:
     bool m_sharesSqlite = false;
     sqlite3 *m_sqlite = nullptr; ///< where sharesSqlite()
     std::function<bool()> m_wantsToStop;
-    ServerSession m_session;
-    ServerSession m_lostSession;
-    std::unique_ptr<Watchdog> m_watchdog;  ///< with PostgreSQL
+    std::unique_ptr<ServerLink> m_server; ///< with PostgreSQL
+    ServerTransaction m_underWay;
+    ServerTransaction m_lost;
+    bool m_canListen = false;
+    QString m_signedInAs;
+    std::unique_ptr<Watchdog> m_watchdog;  ///< with PostgreSQL; goes before what it cuts
     std::unique_ptr<QLockFile> m_fileLock; ///< SQLite: where the drive is another computer's
 
     std::mutex m_handleMutex; ///< protects the handles, which interrupt() uses from other threads
     std::shared_ptr<pg_cancel> m_cancel;
-};
-
-/// While it lives, the connection's transactions are for that account, if there is one.
-class ActingFor
-{
-public:
-    ActingFor(Connection &connection, const std::optional<QString> &account)
-        : m_connection(connection), m_before(connection.m_actingAccount)
-    {
-        connection.m_actingAccount = account;
-    }
-    ~ActingFor() { m_connection.m_actingAccount = m_before; }
-    Q_DISABLE_COPY_MOVE(ActingFor)
-
-private:
-    Connection &m_connection;
-    std::optional<QString> m_before;
-};
-
-/// While it lives, statements may take as long as those about a whole portal do.
-class LongStatements
-{
-public:
-    explicit LongStatements(Connection &connection);
-    ~LongStatements();
-    Q_DISABLE_COPY_MOVE(LongStatements)
-
-private:
-    Connection &m_connection;
-};
-
-/// What is written until commit() happens together or, when that does not come, not at all. What is
-/// only read needs none.
-class Transaction
-{
-public:
-    enum class Kind {
-        Reading, ///< sees one state of the portal, whatever others do meanwhile
-        Writing, ///< the only writer until it ends
-    };
-
-    Transaction(Connection &connection, Kind kind);
-    ~Transaction();
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    /// Fails with OutcomeUnknown when the connection broke before the answer came.
-    void commit();
-
-private:
-    /// Has begun, so that whatever goes wrong next rolls it back.
-    Transaction(Connection &connection, Kind kind, const QString &begin);
-
-    Connection &m_connection;
-    Kind m_kind;
-    bool m_isOpen = true;
 };
 
 } // namespace ratingdesk::sql

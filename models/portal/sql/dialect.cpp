@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk::sql {
 
-QString Dialect::driver() const { return isSqlite() ? u"QSQLITE"_s : u"QPSQL"_s; }
-
 QString Dialect::migrations() const
 {
     return isSqlite() ? u":/migrations/sqlite"_s : u":/migrations/postgresql"_s;
@@ -35,6 +33,8 @@ QString Dialect::idList(std::span<const OrganizationId> ids) const
     list += isSqlite() ? u']' : u'}';
     return list;
 }
+
+QString Dialect::revisionTable() const { return isSqlite() ? u"change_log"_s : u"change_set"_s; }
 
 QString Dialect::monthOfGivenAt() const
 {

@@ -16,13 +16,15 @@ public:
     explicit Dialect(SqlAddress::Engine engine) : m_engine(engine) {}
 
     bool isSqlite() const { return m_engine == SqlAddress::Engine::Sqlite; }
-    QString driver() const;
     /// Where the migrations of this engine are among the resources.
     QString migrations() const;
 
     /// `column` is one of a list: a condition with one place for idList().
     QString isOneOf(const QString &column) const;
     QString idList(std::span<const OrganizationId> ids) const;
+
+    /// The table whose highest `revision` is that of the portal's data.
+    QString revisionTable() const;
 
     /// The month in which a questionnaire was given, counted anew from `given_at`.
     QString monthOfGivenAt() const;

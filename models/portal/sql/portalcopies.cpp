@@ -238,6 +238,7 @@ void restoreToServer(const SqlAddress &address, const QString &password, const Q
     {
         Connection connection(address, password);
         connection.open();
+        const Transaction transaction(connection, Transaction::Kind::Reading);
         const auto version = schemaVersionOf(connection);
         if (version && !replace)
             fail(alreadyAPortal(address));
@@ -284,6 +285,7 @@ Result<void> backupSqlPortal(const SqlAddress &address, const QString &password,
         {
             Connection connection(address, password);
             connection.open();
+            const Transaction transaction(connection, Transaction::Kind::Reading);
             if (!schemaVersionOf(connection))
                 fail(notAPortal(address));
             checkMayCopy(connection);

@@ -139,21 +139,22 @@ MigrationReport createOnServer(const SqlAddress &address, const QString &passwor
     Connection connection(address, password);
     connection.open();
     const LongStatements longStatements(connection);
-    if (schemaVersionOf(connection))
-        fail(alreadyAPortal(address));
-    connection.execute(u"BEGIN"_s);
-    auto report = attempt([&] { return build(connection, name, fill); });
-    if (!report) {
-        if (!connection.wasLost())
-            connection.execute(u"ROLLBACK"_s);
-        fail(report.error());
+    MigrationReport report;
+    {
+        Transaction transaction(connection, Transaction::Kind::Writing);
+        if (schemaVersionOf(connection))
+            fail(alreadyAPortal(address));
+        report = build(connection, name, fill);
+        transaction.commit();
     }
-    connection.execute(u"COMMIT"_s);
     // The planner knows nothing yet of what came in one piece.
-    if (fill)
+    if (fill) {
+        Transaction transaction(connection, Transaction::Kind::WritingBeside);
         connection.execute(u"ANALYZE organization, organization_parent, questionnaire,"
                            " monthly_tally"_s);
-    return *report;
+        transaction.commit();
+    }
+    return report;
 }
 
 } // namespace
@@ -175,6 +176,7 @@ Result<bool> isSqlPortalOutdated(const SqlAddress &address, const QString &passw
     return attempt([&] {
         Connection connection(address, password);
         connection.open();
+        const Transaction transaction(connection, Transaction::Kind::Reading);
         const auto version = schemaVersionOf(connection);
         if (!version)
             fail(notAPortal(address));
@@ -188,7 +190,10 @@ Result<MigrationReport> upgradeSqlPortal(const SqlAddress &address, const QStrin
         Connection connection(address, password);
         connection.open();
         const LongStatements longStatements(connection);
-        const auto version = schemaVersionOf(connection);
+        const auto version = [&] {
+            const Transaction transaction(connection, Transaction::Kind::Reading);
+            return schemaVersionOf(connection);
+        }();
         if (!version)
             fail(notAPortal(address));
         const int newest = newestSchemaVersion(connection.dialect());

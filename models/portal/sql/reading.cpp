@@ -4,8 +4,6 @@
 #include "models/portal/sql/reading.h"
 
 #include "models/domain/hiddensigns.h"
-#include "models/portal/sql/changefeed.h"
-#include "models/portal/sql/migrations.h"
 #include "models/portal/sql/organizationrows.h"
 #include "models/portal/sql/portalfailure.h"
 #include "models/portal/sql/sqlerrors.h"
@@ -70,9 +68,7 @@ QString accountOf(Connection &connection)
         return *connection.actingAccount();
     if (connection.dialect().isSqlite())
         return userOfThisComputer();
-    Statement statement(connection, u"SELECT session_user"_s);
-    statement.run().next();
-    return statement.text(0);
+    return connection.signedInAs();
 }
 
 Actor actorOf(Connection &connection)
@@ -124,25 +120,24 @@ QDate stoppedAt(Connection &connection)
 
 PortalSession portalSession(Connection &connection)
 {
-    Transaction transaction(connection, Transaction::Kind::Reading);
+    const Transaction transaction(connection, Transaction::Kind::Reading);
     PortalSession session;
     PortalInfo &info = session.portal;
-    info.schemaVersion = schemaVersionOf(connection).value_or(0);
     session.actor = actorOf(connection);
-    {
-        Statement statement(connection, u"SELECT name, is_demo FROM portal"_s);
-        statement.run().next();
-        info.name = shownText(statement, 0);
-        info.isDemo = statement.truth(1);
-    }
-    info.dataRevision = dataRevision(connection);
-    info.stoppedAt = stoppedAt(connection);
-    {
-        // The first entry tells when the portal was made, and by whom.
-        Statement first(connection, u"SELECT hash FROM journal ORDER BY id LIMIT 1"_s);
-        if (first.run().next())
-            info.identity = first.text(0);
-    }
+    // The first entry of the journal tells when the portal was made, and by whom.
+    const Dialect &dialect = connection.dialect();
+    Statement statement(connection,
+                        u"SELECT name, is_demo, %1, (SELECT max(revision) FROM %2),"
+                        " (SELECT hash FROM journal ORDER BY id LIMIT 1),"
+                        " (SELECT max(version) FROM schema_migration) FROM portal"_s.arg(
+                            dialect.dayText(u"today"_s), dialect.revisionTable()));
+    statement.run().next();
+    info.name = shownText(statement, 0);
+    info.isDemo = statement.truth(1);
+    info.stoppedAt = statement.optionalDay(2).value_or(QDate());
+    info.dataRevision = statement.integer(3);
+    info.identity = statement.text(4);
+    info.schemaVersion = statement.smallInteger(5);
     return session;
 }
 

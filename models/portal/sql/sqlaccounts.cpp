@@ -28,57 +28,16 @@ PortalError noSuchAccount(const QString &login)
             .subject = login};
 }
 
-/// What a sign-in writes concerns nobody who keeps the register: on a server it waits for no
-/// writer.
-class SignInTransaction
+/// What a sign-in writes concerns nobody who keeps the register, and waits for none of them. Who
+/// signs in sees their own account. While their keys are written, their password stays.
+void speakFor(Connection &connection, const QString &login, Transaction::Kind kind)
 {
-public:
-    SignInTransaction(Connection &connection, Transaction::Kind kind)
-        : m_connection(connection), m_kind(kind)
-    {
-        if (connection.dialect().isSqlite())
-            m_inFile.emplace(connection, kind);
-        else
-            connection.execute(u"BEGIN"_s);
-    }
-    ~SignInTransaction()
-    {
-        if (!m_inFile && !m_isDone && !m_connection.wasLost())
-            QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
-    }
-    Q_DISABLE_COPY_MOVE(SignInTransaction)
-
-    /// Who signs in sees their own account. While their keys are written, their password stays.
-    void speakFor(const QString &login)
-    {
-        if (m_inFile)
-            return;
-        Statement(m_connection, u"SELECT set_config('portal.account', ?, true)"_s).run(login);
-        if (m_kind == Transaction::Kind::Writing)
-            Statement(m_connection, u"SELECT portal.wait_for_sign_in(?)"_s).run(login);
-    }
-    void commit()
-    {
-        if (m_inFile) {
-            m_inFile->commit();
-        } else {
-            auto committed = attempt([this] { m_connection.execute(u"COMMIT"_s); });
-            if (!committed) {
-                // A key that may have been taken is not taken once more.
-                if (m_connection.wasLost() && m_kind == Transaction::Kind::Writing)
-                    committed.error().problem = PortalError::Problem::OutcomeUnknown;
-                fail(std::move(committed.error()));
-            }
-        }
-        m_isDone = true;
-    }
-
-private:
-    Connection &m_connection;
-    Transaction::Kind m_kind;
-    std::optional<Transaction> m_inFile;
-    bool m_isDone = false;
-};
+    if (connection.dialect().isSqlite())
+        return;
+    Statement(connection, u"SELECT set_config('portal.account', ?, true)"_s).run(login);
+    if (kind != Transaction::Kind::Reading)
+        Statement(connection, u"SELECT portal.wait_for_sign_in(?)"_s).run(login);
+}
 
 void keep(Connection &connection, const QString &login, const RefreshToken &token)
 {
@@ -170,7 +129,11 @@ private:
             return;
         connection.open();
         // What was found is not what is there the next time.
-        if (auto checked = attempt([this] { checkSchema(connection); }); !checked) {
+        auto checked = attempt([this] {
+            const Transaction transaction(connection, Transaction::Kind::Reading);
+            checkSchema(connection);
+        });
+        if (!checked) {
             connection.close();
             fail(std::move(checked.error()));
         }
@@ -187,12 +150,16 @@ SqlAccounts::~SqlAccounts() = default;
 
 Result<void> SqlAccounts::reach()
 {
-    return d->attempted([this] { integerFrom(d->connection, u"SELECT 1"_s); });
+    return d->attempted([this] {
+        const Transaction transaction(d->connection, Transaction::Kind::Reading);
+        integerFrom(d->connection, u"SELECT 1"_s);
+    });
 }
 
 Result<std::vector<Account>> SqlAccounts::list()
 {
     return d->attempted([this] {
+        const Transaction transaction(d->connection, Transaction::Kind::Reading);
         std::vector<Account> accounts;
         Statement statement(
             d->connection,
@@ -307,12 +274,11 @@ Result<void> SqlAccounts::disable(const QString &login)
 Result<QString> SqlAccounts::passwordHash(const QString &login)
 {
     return d->attempted([&] {
-        SignInTransaction transaction(d->connection, Transaction::Kind::Reading);
-        transaction.speakFor(login);
+        const Transaction transaction(d->connection, Transaction::Kind::Reading);
+        speakFor(d->connection, login, Transaction::Kind::Reading);
         QString hash;
         if (isActive(d->connection, login))
             hash = passwordOf(d->connection, login).hash;
-        transaction.commit();
         return hash;
     });
 }
@@ -321,8 +287,8 @@ Result<std::optional<Admission>>
 SqlAccounts::letIn(const QString &login, const QString &passwordHash, const RefreshToken &token)
 {
     return d->attempted([&]() -> std::optional<Admission> {
-        SignInTransaction transaction(d->connection, Transaction::Kind::Writing);
-        transaction.speakFor(login);
+        Transaction transaction(d->connection, Transaction::Kind::WritingBeside);
+        speakFor(d->connection, login, Transaction::Kind::WritingBeside);
         // Meanwhile both may have changed.
         const KeptPassword password = passwordOf(d->connection, login);
         if (!isActive(d->connection, login) || password.hash != passwordHash)
@@ -342,13 +308,13 @@ Result<std::optional<Admission>> SqlAccounts::exchange(const QString &hash,
 {
     return d->attempted([&]() -> std::optional<Admission> {
         Connection &connection = d->connection;
-        SignInTransaction transaction(connection, Transaction::Kind::Writing);
+        Transaction transaction(connection, Transaction::Kind::WritingBeside);
         const qint64 now = Clock::now().toMSecsSinceEpoch();
         {
             Statement owner(connection, u"SELECT login FROM refresh_token WHERE hash = ?"_s);
             if (!owner.run(hash).next())
                 return std::nullopt;
-            transaction.speakFor(owner.text(0));
+            speakFor(connection, owner.text(0), Transaction::Kind::WritingBeside);
         }
         // Of two that bring the same key at the same moment, one finds it used.
         const bool isFirst = [&] {
@@ -387,12 +353,11 @@ Result<std::optional<Admission>> SqlAccounts::exchange(const QString &hash,
 Result<std::optional<qint64>> SqlAccounts::signInOf(const QString &login)
 {
     return d->attempted([&] {
-        SignInTransaction transaction(d->connection, Transaction::Kind::Reading);
-        transaction.speakFor(login);
+        const Transaction transaction(d->connection, Transaction::Kind::Reading);
+        speakFor(d->connection, login, Transaction::Kind::Reading);
         std::optional<qint64> signIn;
         if (isActive(d->connection, login))
             signIn = passwordOf(d->connection, login).id;
-        transaction.commit();
         return signIn;
     });
 }

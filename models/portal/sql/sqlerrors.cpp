@@ -120,20 +120,20 @@ PortalError errorOf(const SqlAddress &address, const QSqlError &error)
                                                         : postgresqlError(address, error);
 }
 
-PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
+PortalError connectionRefused(const SqlAddress &address, const QString &words)
 {
     // The server speaks the language of its own settings: English and Russian are met here.
     constexpr std::array signIn{"authentication"_L1, "pg_hba.conf"_L1, "password"_L1, "role "_L1};
     constexpr std::array signInRussian{u"подлинности", u"парол", u"роль "};
     constexpr std::array database{u"database \"", u"база данных \""};
     constexpr std::array missing{u"does not exist", u"не существует"};
+    constexpr auto missingToThePool = u"no such database"; // as pgbouncer says it
     constexpr std::array full{u"too many clients",          u"too many connections",
                               u"connection slots",          u"слишком много клиентов",
                               u"слишком много подключений", u"слоты подключений"};
     constexpr std::array encryption{u"SSL", u"certificate", u"no encryption", u"сертификат",
                                     u"без шифрования"};
 
-    const QString words = wordsOf(error);
     const auto says = [&words](auto part) { return words.contains(QStringView(part)); };
     if (std::any_of(full.begin(), full.end(), says))
         return makeError(Kind::Unreachable, Problem::TooManyConnections, address.host, words);
@@ -145,6 +145,8 @@ PortalError connectionRefused(const SqlAddress &address, const QSqlError &error)
         std::any_of(signInRussian.begin(), signInRussian.end(), says);
     if (refused)
         return makeError(Kind::Forbidden, Problem::SignInRefused, address.user, words);
+    if (says(missingToThePool))
+        return makeError(Kind::Unreachable, Problem::DatabaseMissing, address.database, words);
     const bool isAboutDatabase = std::any_of(database.begin(), database.end(), says);
     if (isAboutDatabase && std::any_of(missing.begin(), missing.end(), says))
         return makeError(Kind::Unreachable, Problem::DatabaseMissing, address.database, words);

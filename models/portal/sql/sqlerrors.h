@@ -13,7 +13,7 @@ namespace ratingdesk::sql {
 /// What the engine's error means for a person.
 PortalError errorOf(const SqlAddress &address, const QSqlError &error);
 /// Why the PostgreSQL server did not let one in. libpq gives no code for it, only words.
-PortalError connectionRefused(const SqlAddress &address, const QSqlError &error);
+PortalError connectionRefused(const SqlAddress &address, const QString &words);
 
 PortalError fileMissing(const QString &path);
 PortalError accountMissing(const QString &account);

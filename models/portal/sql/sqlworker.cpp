@@ -3,13 +3,13 @@
 
 #include "models/portal/sql/sqlworker.h"
 
+#include "models/portal/portallog.h"
 #include "models/portal/sql/changefeed.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/reading.h"
 #include "models/portal/sql/requests.h"
 #include "models/portal/sql/statement.h"
 
-#include <QSqlDriver>
 #include <QThread>
 
 #include <utility>
@@ -21,8 +21,9 @@ namespace ratingdesk::sql {
 
 namespace {
 
-/// How often a file is looked at for a colleague's changes, and a server for whether it is there.
-constexpr auto fileWatchInterval = 3s;
+/// How often a colleague's changes are looked for where nobody tells of them, in a file and behind
+/// a pool of connections; and a server for whether it is there.
+constexpr auto lookingInterval = 3s;
 constexpr auto serverWatchInterval = 15s;
 /// How long news of others are gathered: a web site writes one rating after the other.
 constexpr auto gatheringTime = 250ms;
@@ -33,8 +34,7 @@ SqlWorker::SqlWorker(Role role, const SqlAddress &address, const QString &passwo
                      const TimeLimits &limits)
     : m_role(role), m_connection(address, password, limits), m_watch(this), m_gathering(this)
 {
-    m_watch.setInterval(m_connection.dialect().isSqlite() ? fileWatchInterval
-                                                          : serverWatchInterval);
+    m_watch.setInterval(m_connection.dialect().isSqlite() ? lookingInterval : serverWatchInterval);
     connect(&m_watch, &QTimer::timeout, this, &SqlWorker::lookForChanges);
     m_gathering.setInterval(gatheringTime);
     m_gathering.setSingleShot(true);
@@ -114,17 +114,21 @@ void SqlWorker::connectIfNeeded()
     if (m_connection.isOpen())
         return;
     m_connection.open();
+    // Readers work only beside a writer that has looked already.
+    if (m_role == Role::Reader)
+        return;
     const auto ready = attempt([this] {
-        checkSchema(m_connection);
-        if (m_role == Role::Writer)
-            listen();
+        {
+            const ActingFor nobody(m_connection, {});
+            const Transaction transaction(m_connection, Transaction::Kind::Reading);
+            checkSchema(m_connection);
+        }
+        listen();
     });
     if (!ready) {
         m_connection.close();
         fail(ready.error());
     }
-    if (m_role == Role::Reader)
-        return;
     m_wasConnected = true;
     m_allowsReaders = m_connection.prepareForReaders();
     m_watch.start();
@@ -159,7 +163,7 @@ void SqlWorker::lookUpUnknownRequests()
 {
     for (const KeptRequest &request : std::exchange(m_unknownRequests, {})) {
         const auto settled = attempt([&] {
-            m_connection.endLostSession();
+            m_connection.endLostTransaction();
             const ActingFor actingFor(m_connection, request.account);
             return wasCarriedOut(m_connection, request.id);
         });
@@ -174,16 +178,17 @@ void SqlWorker::listen()
 {
     if (m_connection.dialect().isSqlite())
         return;
-    QSqlDriver *driver = m_connection.database().driver();
-    {
-        const Connection::Waiting waiting(m_connection);
-        driver->subscribeToNotification(notificationChannel());
+    m_watch.setInterval(m_connection.canListen() ? serverWatchInterval : lookingInterval);
+    if (!m_connection.canListen()) {
+        if (!std::exchange(m_hasSaidDeaf, true))
+            qCInfo(portalLog, "The server is a standby, or behind a pool of connections: it is"
+                              " asked every few seconds what others changed");
+        return;
     }
-    connect(driver, &QSqlDriver::notification, this,
-            [this](const QString &, QSqlDriver::NotificationSource source) {
-                if (source != QSqlDriver::SelfSource && !m_gathering.isActive())
-                    m_gathering.start();
-            });
+    m_connection.listen(notificationChannel(), [this] {
+        if (!m_gathering.isActive())
+            m_gathering.start();
+    });
 }
 
 void SqlWorker::lookForChanges()
@@ -201,6 +206,9 @@ void SqlWorker::lookForChanges()
 void SqlWorker::tellChanges()
 {
     const auto told = attempt([this] {
+        // For all sessions, whoever's work it follows.
+        const ActingFor nobody(m_connection, {});
+        const Transaction transaction(m_connection, Transaction::Kind::Reading);
         if (m_knownRevision == 0) {
             m_knownRevision = dataRevision(m_connection);
         } else if (const auto change = changesSince(m_connection, m_knownRevision)) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/portal/sql/connection.h"
 #include "models/portal/sql/task.h"
+#include "models/portal/sql/transaction.h"
 
 #include <QObject>
 #include <QPromise>
@@ -133,7 +133,7 @@ private:
         Result<T> result = attempt([&]() -> T {
             connectIfNeeded();
             if (session == Session::EndsTheLost)
-                m_connection.endLostSession();
+                m_connection.endLostTransaction();
             return work(m_connection, task);
         });
         if (!result) {
@@ -188,6 +188,7 @@ private:
     std::vector<KeptRequest> m_unknownRequests; ///< requests whose outcome is not known
     bool m_isReachable = true;
     bool m_wasConnected = false;
+    bool m_hasSaidDeaf = false;
     qint64 m_knownRevision = 0; ///< the last data revision that was told of; 0: none yet
 };
 

@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace ratingdesk::sql {
@@ -26,25 +28,55 @@ sqlite3_stmt *sqliteStatement(const QSqlQuery &query)
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection), m_query(connection.database())
 {
-    // With PostgreSQL forward only means a message per row, and one query at a time.
-    m_query.setForwardOnly(connection.dialect().isSqlite());
-    const Connection::Waiting waiting(connection);
+    if (connection.server()) {
+        m_onServer.sql = withNumberedPlaces(sql);
+        return;
+    }
+    m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         m_connection.failWith(m_query.lastError());
     if (connection.sharesSqlite())
         m_rows = sqliteStatement(m_query);
 }
 
+void Statement::bind(int place, const QVariant &value)
+{
+    if (!m_connection.server()) {
+        m_query.bindValue(place, value);
+        return;
+    }
+    auto &values = m_onServer.values;
+    values.resize(std::max(values.size(), static_cast<std::size_t>(place) + 1));
+    values[static_cast<std::size_t>(place)] =
+        value.isNull() ? std::nullopt : std::optional(value.toString().toUtf8());
+}
+
 void Statement::execute()
 {
     const Connection::Waiting waiting(m_connection);
+    if (ServerLink *server = m_connection.server()) {
+        m_row = -1;
+        m_answer = {}; // two of a large table at once take twice the memory
+        m_answer = server->run(m_onServer);
+        if (m_answer.error().isValid())
+            m_connection.failWith(m_answer.error());
+        return;
+    }
     if (!m_query.exec())
         m_connection.failWith(m_query.lastError());
     m_isAtStart = true;
 }
 
+void Statement::finish()
+{
+    m_answer = {};
+    m_query.finish();
+}
+
 bool Statement::next()
 {
+    if (m_connection.server())
+        return ++m_row < m_answer.rows();
     if (m_rows)
         return nextFromSqlite();
     if (m_query.next())
@@ -74,21 +106,35 @@ bool Statement::nextFromSqlite()
 
 bool Statement::isNull(int column) const
 {
+    if (m_connection.server())
+        return m_answer.isNull(m_row, column);
     return m_rows ? sqlite3_column_type(m_rows, column) == SQLITE_NULL : m_query.isNull(column);
 }
 
 qint64 Statement::integer(int column) const
 {
+    if (m_connection.server()) {
+        const QByteArrayView digits = m_answer.cell(m_row, column);
+        qint64 value = 0; // also where there is nothing
+        std::from_chars(digits.begin(), digits.end(), value);
+        return value;
+    }
     return m_rows ? sqlite3_column_int64(m_rows, column) : m_query.value(column).toLongLong();
 }
 
 bool Statement::truth(int column) const
 {
+    if (m_connection.server())
+        return m_answer.cell(m_row, column) == "t";
     return m_rows ? integer(column) != 0 : m_query.value(column).toBool();
 }
 
 QByteArray Statement::utf8(int column) const
 {
+    if (m_connection.server()) {
+        const QByteArrayView text = m_answer.cell(m_row, column);
+        return QByteArray::fromRawData(text.data(), text.size());
+    }
     if (!m_rows)
         return m_query.value(column).toString().toUtf8();
     // In this order: asking for the text may change how it is kept.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/portal/sql/connection.h"
+#include "models/portal/sql/transaction.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -34,10 +34,13 @@ QVariant toSql(const std::optional<T> &value)
     return value ? toSql(*value) : QVariant();
 }
 
-/// A prepared statement, run as often as needed and read row by row, forwards only.
+/// A statement with question marks for its values, run as often as needed and read row by row,
+/// forwards only.
 ///
-/// Cells are read from SQLite itself where that is possible: Qt Sql makes a QVariant and a UTF-16
-/// text of each, which for a whole register takes several times longer than the database does.
+/// Cells are read from what the engine itself holds where that is possible: Qt Sql makes a QVariant
+/// and a UTF-16 text of each, which for a whole register takes several times longer than the
+/// database does. With PostgreSQL a statement is one journey and has no name, so that it finds its
+/// way through a pool of connections.
 class Statement
 {
 public:
@@ -48,11 +51,11 @@ public:
     Statement &run(const Values &...values)
     {
         int place = 0;
-        (m_query.bindValue(place++, toSql(values)), ...);
+        (bind(place++, toSql(values)), ...);
         execute();
         return *this;
     }
-    void bind(int place, const QVariant &value) { m_query.bindValue(place, value); }
+    void bind(int place, const QVariant &value);
     void execute();
 
     bool next();
@@ -60,7 +63,7 @@ public:
     qint64 integer(int column) const;
     int smallInteger(int column) const { return static_cast<int>(integer(column)); }
     QString text(int column) const { return QString::fromUtf8(utf8(column)); }
-    /// A text in UTF-8; valid until the next row.
+    /// A text in UTF-8; valid until the next row, and no longer than the statement.
     QByteArray utf8(int column) const;
     bool truth(int column) const;
     /// Columns of days are read through Dialect::dayText().
@@ -80,13 +83,16 @@ public:
         return isNull(column) ? std::nullopt : std::optional(id<Id>(column));
     }
     /// Lets go of what was read, so that nothing stays locked.
-    void finish() { m_query.finish(); }
+    void finish();
 
 private:
     bool nextFromSqlite();
 
     Connection &m_connection;
-    QSqlQuery m_query;
+    ServerQuery m_onServer; ///< with PostgreSQL
+    ServerAnswer m_answer;
+    int m_row = -1;
+    QSqlQuery m_query;              ///< with SQLite
     sqlite3_stmt *m_rows = nullptr; ///< what m_query runs, where its cells can be read directly
     bool m_isAtStart = false;       ///< executing it has made the first step already
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/portal/sql/migrations.h"
+#include "models/portal/sql/transaction.h"
 #include "tests/contract/sampleportal.h"
 #include "tests/portal/sql/sqlportals.h"
 #include "tests/support/await.h"
@@ -236,6 +237,7 @@ void SqlChangesTest::olderPortalTellsAsWell()
     {
         sql::Connection connection(place.address(), {});
         connection.open(sql::Connection::Opening::New);
+        sql::Transaction transaction(connection, sql::Transaction::Kind::Writing);
         sql::prepareForMigrations(connection);
         sql::migrate(connection, 0, 3, sql::MigrationTransactions::Within);
         connection.execute(u"UPDATE portal SET data_revision = 41"_s);
@@ -243,6 +245,7 @@ void SqlChangesTest::olderPortalTellsAsWell()
                            " VALUES (7, 1, '2020-01-01', 'Старая')"_s);
         connection.execute(u"INSERT INTO organization_parent (organization, valid_from)"
                            " VALUES (7, '2020-01-01')"_s);
+        transaction.commit();
     }
     QVERIFY(upgradeSqlPortal(place.address(), {}));
     const auto source = place.connect();

@@ -104,8 +104,10 @@ void SqlSchemaTest::olderSchemaIsUpgraded()
     {
         sql::Connection connection(place.address(), {});
         connection.open(sql::Connection::Opening::New);
+        sql::Transaction transaction(connection, sql::Transaction::Kind::Writing);
         sql::prepareForMigrations(connection);
         sql::migrate(connection, 0, 1, sql::MigrationTransactions::Within);
+        transaction.commit();
     }
     const auto source = place.connect();
     const auto opened = await(source->open());
@@ -128,6 +130,7 @@ void SqlSchemaTest::journalIsKeptByAnUpgrade()
     {
         sql::Connection connection(place.address(), {});
         connection.open(sql::Connection::Opening::New);
+        sql::Transaction transaction(connection, sql::Transaction::Kind::Writing);
         sql::prepareForMigrations(connection);
         sql::migrate(connection, 0, beforeViews, sql::MigrationTransactions::Within);
         sql::JournalWriter journal(connection, u"before"_s, {}, sql::JournalWriter::Chain::Direct);
@@ -138,6 +141,7 @@ void SqlSchemaTest::journalIsKeptByAnUpgrade()
             journal.write(entry);
         }
         journal.flush();
+        transaction.commit();
     }
     RawConnection other(place.address());
     QVERIFY(
