@@ -12,8 +12,8 @@
         <translation>Уліковага запісу «%1» няма.</translation>
     </message>
     <message>
-        <source>There is an account “%1” already.</source>
-        <translation>Уліковы запіс «%1» ужо ёсць.</translation>
+        <source>Loading the accounts</source>
+        <translation>Загрузка ўліковых запісаў</translation>
     </message>
 </context>
 <context>
@@ -46,6 +46,10 @@
         <source>The account “%1” was made.</source>
         <translation>Уліковы запіс «%1» створаны.</translation>
     </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Стварэнне ўліковага запісу</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDisableCommand</name>
@@ -60,6 +64,10 @@
     <message>
         <source>The account “%1” is disabled.</source>
         <translation>Уліковы запіс «%1» адключаны.</translation>
+    </message>
+    <message>
+        <source>Disabling the account</source>
+        <translation>Адключэнне ўліковага запісу</translation>
     </message>
 </context>
 <context>
@@ -90,6 +98,10 @@
     <message>
         <source>The account “%1” has its new password.</source>
         <translation>Уліковаму запісу «%1» зададзены новы пароль.</translation>
+    </message>
+    <message>
+        <source>Setting the password</source>
+        <translation>Змена пароля</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1613,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>“%1” is its operator.</source>
         <translation>«%1» — яго аператар.</translation>
     </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Стварэнне ўліковага запісу</translation>
+    </message>
 </context>
 <context>
     <name>PortalErrorText</name>
@@ -1799,6 +1815,26 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>This lies outside the part of the register in which “%1” works. Nothing was changed. Ask an operator of the portal if it belongs to your work.</source>
         <translation>Гэта па-за той часткай рэестра, з якой працуе карыстальнік «%1». Нічога не зменена. Калі гэта ўваходзіць у вашы абавязкі, звярніцеся да аператара партала.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of an account: it is empty or longer than 100 characters, begins or ends with a space, or holds a character that cannot be seen. Nothing was changed. Type another one.</source>
+        <translation>Такога імя ва ўліковага запісу быць не можа: яно пустое, даўжэйшае за 100 знакаў, пачынаецца або заканчваецца прабелам ці мае нябачны знак. Нічога не зменена. Увядзіце іншае імя.</translation>
+    </message>
+    <message>
+        <source>A password has 10 to 200 characters. Nothing was changed. Choose another one.</source>
+        <translation>У паролі мусіць быць ад 10 да 200 знакаў. Нічога не зменена. Выберыце іншы пароль.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” that you could change. Nothing was changed. Refresh the list of accounts.</source>
+        <translation>Уліковага запісу «%1», які вы маглі б змяніць, няма. Нічога не зменена. Абнавіце спіс уліковых запісаў.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already. Nothing was added. Choose another name.</source>
+        <translation>Уліковы запіс «%1» ужо ёсць. Нічога не дададзена. Выберыце іншае імя.</translation>
+    </message>
+    <message>
+        <source>Nobody changes what they may do themselves. Nothing was changed. Ask another operator to change “%1”.</source>
+        <translation>Уласныя правы ніхто сабе не мяняе. Нічога не зменена. Папрасіце іншага аператара змяніць «%1».</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3024,269 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::AccountActions</name>
+    <message>
+        <source>Select an account first</source>
+        <translation>Спачатку выберыце ўліковы запіс</translation>
+    </message>
+    <message>
+        <source>Change what the account may do</source>
+        <translation>Змяніць, што дазволена ўліковаму запісу</translation>
+    </message>
+    <message>
+        <source>Choose the organization below which the account works</source>
+        <translation>Выбраць арганізацыю, у межах якой дзейнічае ўліковы запіс</translation>
+    </message>
+    <message>
+        <source>Let it work everywhere below “%1”</source>
+        <translation>Няхай дзейнічае ва ўсім, што падпарадкавана «%1»</translation>
+    </message>
+    <message>
+        <source>Let it work in the whole register</source>
+        <translation>Няхай дзейнічае ва ўсім рэестры</translation>
+    </message>
+    <message>
+        <source>Nobody works under it any more; it can be enabled again</source>
+        <translation>Пад ім больш ніхто не зможа працаваць; яго можна ўключыць зноў</translation>
+    </message>
+    <message>
+        <source>Let it work again, with the password that it had</source>
+        <translation>Зноў дазволіць пад ім працаваць, з ранейшым паролем</translation>
+    </message>
+    <message>
+        <source>Make a new password; whoever was signed in with the old one has to sign in again</source>
+        <translation>Стварыць новы пароль; таму, хто ўвайшоў са старым, давядзецца ўвайсці зноў</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Новы ўліковы запіс…</translation>
+    </message>
+    <message>
+        <source>Make an account for somebody who is to work on the portal</source>
+        <translation>Стварыць уліковы запіс для таго, хто будзе працаваць на партале</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роля</translation>
+    </message>
+    <message>
+        <source>&amp;Works in…</source>
+        <translation>&amp;Дзе працуе…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything below</source>
+        <translation>&amp;Усё падпарадкаванае</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Адключыць</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Уключыць</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Новы &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole register</source>
+        <translation>&amp;Увесь рэестр</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountModel</name>
+    <message>
+        <source>The whole register</source>
+        <translation>Увесь рэестр</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Арганізацыя %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>an account</comment>
+        <translation>Дзейнічае</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>an account</comment>
+        <translation>Адключаны</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>Яшчэ не ўваходзіў</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Уліковы запіс</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Дзе працуе</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Апошні ўваход</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>Аператар</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратар</translation>
+    </message>
+    <message>
+        <source>Print staff</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Кантралёр</translation>
+    </message>
+    <message>
+        <source>Keeps the register, the lists and all accounts</source>
+        <translation>Вядзе рэестр, даведнікі і ўсе ўліковыя запісы</translation>
+    </message>
+    <message>
+        <source>Keeps the organizations and the accounts of their part of the register</source>
+        <translation>Вядзе арганізацыі і ўліковыя запісы сваёй часткі рэестра</translation>
+    </message>
+    <message>
+        <source>Makes posters; changes nothing, reads no comments</source>
+        <translation>Друкуе плакаты; нічога не мяняе і водгукаў не чытае</translation>
+    </message>
+    <message>
+        <source>Watches ratings and reads comments; changes nothing</source>
+        <translation>Сочыць за ацэнкамі і чытае водгукі; нічога не мяняе</translation>
+    </message>
+    <message>
+        <source>You have no account in this portal. An operator can make one.</source>
+        <translation>У вас няма ўліковага запісу на гэтым партале. Яго можа стварыць аператар.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. An operator can do it.</source>
+        <translation>Ваша роля гэтага не дазваляе. Гэта можа зрабіць аператар.</translation>
+    </message>
+    <message>
+        <source>This lies outside the part of the register in which you work. An operator can do it.</source>
+        <translation>Гэта па-за той часткай рэестра, з якой вы працуеце. Гэта можа зрабіць аператар.</translation>
+    </message>
+    <message>
+        <source>Nobody changes what they may do themselves. Another operator or administrator can do it.</source>
+        <translation>Уласныя правы ніхто сабе не мяняе. Гэта можа зрабіць іншы аператар або адміністратар.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Уліковыя запісы</translation>
+    </message>
+    <message>
+        <source>The password was copied</source>
+        <translation>Пароль скапіраваны</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Загрузка ўліковых запісаў…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln уліковы запіс</numerusform>
+            <numerusform>%Ln уліковыя запісы</numerusform>
+            <numerusform>%Ln уліковых запісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable “%1”</source>
+        <translation>Уключыць «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” can work again</source>
+        <translation>«%1» зноў дзейнічае</translation>
+    </message>
+    <message>
+        <source>Disable “%1”</source>
+        <translation>Адключыць «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was disabled</source>
+        <translation>Уліковы запіс «%1» адключаны</translation>
+    </message>
+    <message>
+        <source>Change the role of “%1”</source>
+        <translation>Змяніць ролю «%1»</translation>
+    </message>
+    <message>
+        <source>The role of “%1” is now: %2</source>
+        <translation>Цяпер роля «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Change where “%1” works</source>
+        <translation>Змяніць, дзе працуе «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” now works in: %2</source>
+        <translation>Цяпер «%1» працуе тут: %2</translation>
+    </message>
+    <message>
+        <source>The account “%1” was made</source>
+        <translation>Уліковы запіс «%1» створаны</translation>
+    </message>
+    <message>
+        <source>Who works on this portal, with which role and where</source>
+        <translation>Хто працуе на гэтым партале, у якой ролі і дзе</translation>
+    </message>
+    <message>
+        <source>This portal is a file: whoever may open it works on it as its operator, without signing in. These accounts are for those who work over ratingdesk-portal, which serves the file to others.</source>
+        <translation>Гэты партал — файл: хто можа яго адкрыць, працуе з ім як аператар, уваходзіць не трэба. Гэтыя ўліковыя запісы — для тых, хто працуе праз ratingdesk-portal, які адкрывае файл іншым.</translation>
+    </message>
+    <message>
+        <source>Filter: name, role, organization, state</source>
+        <translation>Фільтр: імя, роля, арганізацыя, стан</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Адфільтраваць уліковыя запісы</translation>
+    </message>
+    <message>
+        <source>Here stand those who sign in to this portal. There is nobody yet.</source>
+        <translation>Тут будуць тыя, хто ўваходзіць на гэты партал. Пакуль нікога няма.</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Новы ўліковы запіс…</translation>
+    </message>
+    <message>
+        <source>No account holds all of this.</source>
+        <translation>Ніводзін уліковы запіс гэтаму не адпавядае.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Паказаць усе</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::BranchPanel</name>
     <message>
         <source>Archive “%1”?</source>
@@ -3516,6 +3815,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The menu in the upper right corner copies the whole portal into a file, while everybody goes on working, and brings it back from such a copy. Keep the copies on another disk. Never put one over a portal&apos;s file by hand: what lies beside that file would damage it.</source>
         <translation>Праз меню ў правым верхнім вуглу можна скапіраваць увесь партал у файл, не перапыняючы нічыёй працы, і аднавіць яго з такой копіі. Захоўвайце копіі на іншым дыску. Ніколі не кладзіце копію паверх файла партала ўручную: файлы, што ляжаць побач з ім, пашкодзілі б яе.</translation>
     </message>
+    <message>
+        <source>Who works on this portal: with which role, in which part of the register, and when they signed in last. Operators see all accounts, administrators those of their part.</source>
+        <translation>Хто працуе на гэтым партале: у якой ролі, у якой частцы рэестра і калі ўваходзіў апошні раз. Аператары бачаць усе ўліковыя запісы, адміністратары — запісы сваёй часткі.</translation>
+    </message>
+    <message>
+        <source>A new account, and one whose password is made anew, gets a password that is shown once: hand it over, for nobody can look it up later. What was changed can be undone; nobody changes what they may do themselves.</source>
+        <translation>Новаму ўліковаму запісу, як і таму, пароль якога створаны нанова, даецца пароль, які паказваецца адзін раз: перадайце яго, потым яго ўжо не паглядзець. Змены можна адмяніць; уласныя правы ніхто сабе не мяняе.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новы ўліковы запіс</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Адфільтраваць уліковыя запісы</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JournalModel</name>
@@ -3806,11 +4121,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Перамясціць «%1» на верхні ўзровень</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>name and where it stands</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>The top of the hierarchy</source>
         <translation>Верхні ўзровень</translation>
     </message>
@@ -4007,6 +4317,29 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Новы ўліковы запіс</translation>
+    </message>
+    <message>
+        <source>Name with which the person signs in</source>
+        <translation>Імя для ўваходу</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роля</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Стварыць уліковы запіс</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::OpeningOffer</name>
     <message>
         <source>Open the folder</source>
@@ -4162,6 +4495,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>«%1» і яшчэ %Ln арганізацыі зноў дзейнічаюць</numerusform>
             <numerusform>«%1» і яшчэ %Ln арганізацый зноў дзейнічаюць</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationChooser</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name and where it stands</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5046,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Адмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PasswordPanel</name>
+    <message>
+        <source>The new password of “%1”. Hand it over in person or on paper; it is not shown again.</source>
+        <translation>Новы пароль уліковага запісу «%1». Перадайце яго асабіста або на паперы: больш ён не з’явіцца.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новы пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Капіраваць</translation>
+    </message>
+    <message>
+        <source>I have passed it &amp;on</source>
+        <translation>&amp;Перададзена</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6111,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Choose another name</source>
         <translation>Выбраць іншую назву</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ScopeChooser</name>
+    <message>
+        <source>It works in “%1” and everything below.</source>
+        <translation>Дзейнічае ў «%1» і ва ўсім падпарадкаваным.</translation>
+    </message>
+    <message>
+        <source>It works in the whole register.</source>
+        <translation>Дзейнічае ва ўсім рэестры.</translation>
+    </message>
+    <message>
+        <source>Works in: name, УНП, id or address</source>
+        <translation>Дзе працуе: назва, УНП, нумар або адрас</translation>
+    </message>
+    <message>
+        <source>Search where it works</source>
+        <translation>Знайсці, дзе працуе</translation>
+    </message>
+    <message>
+        <source>Organizations in which it can work</source>
+        <translation>Арганізацыі, дзе магчымая праца</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Увесь рэестр</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ScopeDialog</name>
+    <message>
+        <source>Where “%1” works</source>
+        <translation>Дзе працуе «%1»</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбраць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::AccountsPage</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::BranchPanel</name>
     <message numerus="yes">
         <source>Archive %Ln organization(s)?</source>

@@ -12,8 +12,8 @@
         <translation>Учётной записи «%1» нет.</translation>
     </message>
     <message>
-        <source>There is an account “%1” already.</source>
-        <translation>Учётная запись «%1» уже есть.</translation>
+        <source>Loading the accounts</source>
+        <translation>Загрузка учётных записей</translation>
     </message>
 </context>
 <context>
@@ -46,6 +46,10 @@
         <source>The account “%1” was made.</source>
         <translation>Учётная запись «%1» создана.</translation>
     </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Создание учётной записи</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDisableCommand</name>
@@ -60,6 +64,10 @@
     <message>
         <source>The account “%1” is disabled.</source>
         <translation>Учётная запись «%1» отключена.</translation>
+    </message>
+    <message>
+        <source>Disabling the account</source>
+        <translation>Отключение учётной записи</translation>
     </message>
 </context>
 <context>
@@ -90,6 +98,10 @@
     <message>
         <source>The account “%1” has its new password.</source>
         <translation>Учётной записи «%1» задан новый пароль.</translation>
+    </message>
+    <message>
+        <source>Setting the password</source>
+        <translation>Смена пароля</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1613,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>“%1” is its operator.</source>
         <translation>«%1» — его оператор.</translation>
     </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Создание учётной записи</translation>
+    </message>
 </context>
 <context>
     <name>PortalErrorText</name>
@@ -1799,6 +1815,26 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>This lies outside the part of the register in which “%1” works. Nothing was changed. Ask an operator of the portal if it belongs to your work.</source>
         <translation>Это вне той части реестра, с которой работает пользователь «%1». Ничего не изменено. Если это входит в ваши обязанности, обратитесь к оператору портала.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of an account: it is empty or longer than 100 characters, begins or ends with a space, or holds a character that cannot be seen. Nothing was changed. Type another one.</source>
+        <translation>Такого имени у учётной записи быть не может: оно пустое, длиннее 100 знаков, начинается или кончается пробелом или содержит невидимый знак. Ничего не изменено. Введите другое имя.</translation>
+    </message>
+    <message>
+        <source>A password has 10 to 200 characters. Nothing was changed. Choose another one.</source>
+        <translation>В пароле должно быть от 10 до 200 знаков. Ничего не изменено. Выберите другой пароль.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” that you could change. Nothing was changed. Refresh the list of accounts.</source>
+        <translation>Учётной записи «%1», которую вы могли бы изменить, нет. Ничего не изменено. Обновите список учётных записей.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already. Nothing was added. Choose another name.</source>
+        <translation>Учётная запись «%1» уже есть. Ничего не добавлено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Nobody changes what they may do themselves. Nothing was changed. Ask another operator to change “%1”.</source>
+        <translation>Собственные права никто себе не меняет. Ничего не изменено. Попросите другого оператора изменить «%1».</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3024,269 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ratingdesk::AccountActions</name>
+    <message>
+        <source>Select an account first</source>
+        <translation>Сначала выберите учётную запись</translation>
+    </message>
+    <message>
+        <source>Change what the account may do</source>
+        <translation>Изменить, что разрешено учётной записи</translation>
+    </message>
+    <message>
+        <source>Choose the organization below which the account works</source>
+        <translation>Выбрать организацию, в пределах которой действует учётная запись</translation>
+    </message>
+    <message>
+        <source>Let it work everywhere below “%1”</source>
+        <translation>Пусть действует во всём, что подчинено «%1»</translation>
+    </message>
+    <message>
+        <source>Let it work in the whole register</source>
+        <translation>Пусть действует во всём реестре</translation>
+    </message>
+    <message>
+        <source>Nobody works under it any more; it can be enabled again</source>
+        <translation>Под ней больше никто не сможет работать; её можно включить снова</translation>
+    </message>
+    <message>
+        <source>Let it work again, with the password that it had</source>
+        <translation>Снова разрешить под ней работать, с прежним паролем</translation>
+    </message>
+    <message>
+        <source>Make a new password; whoever was signed in with the old one has to sign in again</source>
+        <translation>Создать новый пароль; тому, кто вошёл со старым, придётся войти заново</translation>
+    </message>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Новая учётная запись…</translation>
+    </message>
+    <message>
+        <source>Make an account for somebody who is to work on the portal</source>
+        <translation>Создать учётную запись для того, кто будет работать на портале</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Works in…</source>
+        <translation>&amp;Где работает…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything below</source>
+        <translation>&amp;Всё подчинённое</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Отключить</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Включить</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Новый &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole register</source>
+        <translation>&amp;Весь реестр</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountModel</name>
+    <message>
+        <source>The whole register</source>
+        <translation>Весь реестр</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Организация %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>an account</comment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>an account</comment>
+        <translation>Отключена</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>signed in</comment>
+        <translation>Ещё не входил</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Где работает</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Последний вход</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountWords</name>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Print staff</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Контролирующий</translation>
+    </message>
+    <message>
+        <source>Keeps the register, the lists and all accounts</source>
+        <translation>Ведёт реестр, справочники и все учётные записи</translation>
+    </message>
+    <message>
+        <source>Keeps the organizations and the accounts of their part of the register</source>
+        <translation>Ведёт организации и учётные записи своей части реестра</translation>
+    </message>
+    <message>
+        <source>Makes posters; changes nothing, reads no comments</source>
+        <translation>Печатает плакаты; ничего не меняет и отзывов не читает</translation>
+    </message>
+    <message>
+        <source>Watches ratings and reads comments; changes nothing</source>
+        <translation>Следит за оценками и читает отзывы; ничего не меняет</translation>
+    </message>
+    <message>
+        <source>You have no account in this portal. An operator can make one.</source>
+        <translation>У вас нет учётной записи на этом портале. Её может создать оператор.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. An operator can do it.</source>
+        <translation>Ваша роль этого не позволяет. Это может сделать оператор.</translation>
+    </message>
+    <message>
+        <source>This lies outside the part of the register in which you work. An operator can do it.</source>
+        <translation>Это вне той части реестра, с которой вы работаете. Это может сделать оператор.</translation>
+    </message>
+    <message>
+        <source>Nobody changes what they may do themselves. Another operator or administrator can do it.</source>
+        <translation>Собственные права никто себе не меняет. Это может сделать другой оператор или администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>The password was copied</source>
+        <translation>Пароль скопирован</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Загрузка учётных записей…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln учётная запись</numerusform>
+            <numerusform>%Ln учётные записи</numerusform>
+            <numerusform>%Ln учётных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable “%1”</source>
+        <translation>Включить «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” can work again</source>
+        <translation>«%1» снова действует</translation>
+    </message>
+    <message>
+        <source>Disable “%1”</source>
+        <translation>Отключить «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was disabled</source>
+        <translation>Учётная запись «%1» отключена</translation>
+    </message>
+    <message>
+        <source>Change the role of “%1”</source>
+        <translation>Изменить роль «%1»</translation>
+    </message>
+    <message>
+        <source>The role of “%1” is now: %2</source>
+        <translation>Теперь роль «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Change where “%1” works</source>
+        <translation>Изменить, где работает «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” now works in: %2</source>
+        <translation>Теперь «%1» работает здесь: %2</translation>
+    </message>
+    <message>
+        <source>The account “%1” was made</source>
+        <translation>Учётная запись «%1» создана</translation>
+    </message>
+    <message>
+        <source>Who works on this portal, with which role and where</source>
+        <translation>Кто работает на этом портале, в какой роли и где</translation>
+    </message>
+    <message>
+        <source>This portal is a file: whoever may open it works on it as its operator, without signing in. These accounts are for those who work over ratingdesk-portal, which serves the file to others.</source>
+        <translation>Этот портал — файл: кто может его открыть, работает с ним как оператор, входить не нужно. Эти учётные записи — для тех, кто работает через ratingdesk-portal, который открывает файл другим.</translation>
+    </message>
+    <message>
+        <source>Filter: name, role, organization, state</source>
+        <translation>Фильтр: имя, роль, организация, состояние</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Отфильтровать учётные записи</translation>
+    </message>
+    <message>
+        <source>Here stand those who sign in to this portal. There is nobody yet.</source>
+        <translation>Здесь будут те, кто входит на этот портал. Пока никого нет.</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Новая учётная запись…</translation>
+    </message>
+    <message>
+        <source>No account holds all of this.</source>
+        <translation>Ни одна учётная запись этому не соответствует.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::BranchPanel</name>
     <message>
         <source>Archive “%1”?</source>
@@ -3516,6 +3815,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The menu in the upper right corner copies the whole portal into a file, while everybody goes on working, and brings it back from such a copy. Keep the copies on another disk. Never put one over a portal&apos;s file by hand: what lies beside that file would damage it.</source>
         <translation>Через меню в правом верхнем углу можно скопировать весь портал в файл, не прерывая ничьей работы, и восстановить его из такой копии. Храните копии на другом диске. Никогда не кладите копию поверх файла портала вручную: файлы, лежащие рядом с ним, повредили бы её.</translation>
     </message>
+    <message>
+        <source>Who works on this portal: with which role, in which part of the register, and when they signed in last. Operators see all accounts, administrators those of their part.</source>
+        <translation>Кто работает на этом портале: в какой роли, в какой части реестра и когда входил в последний раз. Операторы видят все учётные записи, администраторы — записи своей части.</translation>
+    </message>
+    <message>
+        <source>A new account, and one whose password is made anew, gets a password that is shown once: hand it over, for nobody can look it up later. What was changed can be undone; nobody changes what they may do themselves.</source>
+        <translation>Новой учётной записи, как и той, пароль которой создан заново, даётся пароль, который показывается один раз: передайте его, потом его уже не посмотреть. Изменения можно отменить; собственные права никто себе не меняет.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Отфильтровать учётные записи</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JournalModel</name>
@@ -3806,11 +4121,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Переместить «%1» на верхний уровень</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <comment>name and where it stands</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>The top of the hierarchy</source>
         <translation>Верхний уровень</translation>
     </message>
@@ -4007,6 +4317,29 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>Name with which the person signs in</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Создать учётную запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::OpeningOffer</name>
     <message>
         <source>Open the folder</source>
@@ -4162,6 +4495,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>«%1» и ещё %Ln организации снова действуют</numerusform>
             <numerusform>«%1» и ещё %Ln организаций снова действуют</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::OrganizationChooser</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name and where it stands</comment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5046,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PasswordPanel</name>
+    <message>
+        <source>The new password of “%1”. Hand it over in person or on paper; it is not shown again.</source>
+        <translation>Новый пароль учётной записи «%1». Передайте его лично или на бумаге: больше он не появится.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>I have passed it &amp;on</source>
+        <translation>&amp;Передано</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6111,48 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Choose another name</source>
         <translation>Выбрать другое имя</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ScopeChooser</name>
+    <message>
+        <source>It works in “%1” and everything below.</source>
+        <translation>Действует в «%1» и во всём подчинённом.</translation>
+    </message>
+    <message>
+        <source>It works in the whole register.</source>
+        <translation>Действует во всём реестре.</translation>
+    </message>
+    <message>
+        <source>Works in: name, УНП, id or address</source>
+        <translation>Где работает: название, УНП, номер или адрес</translation>
+    </message>
+    <message>
+        <source>Search where it works</source>
+        <translation>Найти, где работает</translation>
+    </message>
+    <message>
+        <source>Organizations in which it can work</source>
+        <translation>Организации, где возможна работа</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>Весь реестр</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ScopeDialog</name>
+    <message>
+        <source>Where “%1” works</source>
+        <translation>Где работает «%1»</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

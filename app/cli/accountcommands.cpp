@@ -4,7 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/newpassword.h"
 #include "app/cli/options.h"
-#include "models/portal/sql/sqlaccounts.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +28,7 @@ QString wordOf(Role role)
     return {};
 }
 
-/// What the commands have in common: they work on the database itself, so that an account can be
-/// made before anybody can sign in.
+/// What the commands have in common: the accounts of one portal.
 class AccountCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(AccountCommand)
@@ -36,31 +36,42 @@ class AccountCommand : public Command
 public:
     ExitStatus run(Console &console) override
     {
-        const auto address = console.databaseAddress();
+        const auto address = console.address();
         if (!address)
             return address.error();
         if (address->kind == PortalAddress::Kind::Demo)
             return console.fail(tr("The demo portal has no accounts of its own: they are invented "
                                    "each time that ratingdesk-portal serves it."),
                                 ExitStatus::WrongUsage);
-        const auto password = console.password(*address);
-        if (!password)
-            return password.error();
-        SqlAccounts accounts(address->database, *password);
-        return work(console, accounts);
+        const auto portal = console.portal();
+        if (!portal)
+            return portal.error();
+        return work(console, **portal);
     }
 
 protected:
-    virtual ExitStatus work(Console &console, SqlAccounts &accounts) = 0;
+    virtual ExitStatus work(Console &console, PortalSource &portal) = 0;
 
-    static ExitStatus failed(Console &console, const PortalError &error, const QString &login)
+    static Console::OrExit<std::vector<Account>> allOf(Console &console, PortalSource &portal)
     {
-        if (error.kind == PortalError::Kind::NotFound &&
-            error.problem == PortalError::Problem::AccountMissing)
-            return console.fail(tr("There is no account “%1”.").arg(login));
-        if (error.problem == PortalError::Problem::NameTaken)
-            return console.fail(tr("There is an account “%1” already.").arg(login));
-        return console.fail(error);
+        auto all = console.await(tr("Loading the accounts"), portal.accounts());
+        if (!all)
+            return tl::unexpected(console.fail(all.error()));
+        return std::move(*all);
+    }
+    /// What goes wrong has been said.
+    static Console::OrExit<Account> find(Console &console, PortalSource &portal,
+                                         const QString &login)
+    {
+        const auto all = allOf(console, portal);
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto found = std::find_if(all->begin(), all->end(), [&login](const Account &account) {
+            return account.login == login;
+        });
+        if (found == all->end())
+            return tl::unexpected(console.fail(tr("There is no account “%1”.").arg(login)));
+        return *found;
     }
 };
 
@@ -86,11 +97,11 @@ public:
     void describe(Options &options) override { Q_UNUSED(options) }
 
 protected:
-    ExitStatus work(Console &console, SqlAccounts &accounts) override
+    ExitStatus work(Console &console, PortalSource &portal) override
     {
-        const auto all = accounts.list();
+        const auto all = allOf(console, portal);
         if (!all)
-            return console.fail(all.error());
+            return all.error();
         std::vector<Row> rows;
         for (const Account &account : *all) {
             rows.push_back({account.login, wordOf(account.role),
@@ -139,15 +150,17 @@ public:
     }
 
 protected:
-    ExitStatus work(Console &console, SqlAccounts &accounts) override
+    ExitStatus work(Console &console, PortalSource &portal) override
     {
-        const auto hash = m_newPassword.hash(console);
-        if (!hash)
-            return hash.error();
-        if (const auto added = accounts.add(m_account, *hash); !added)
-            return failed(console, added.error(), m_account.login);
+        const auto password = m_newPassword.read(console);
+        if (!password)
+            return password.error();
+        const auto added =
+            console.await(tr("Making the account"), portal.addAccount(m_account, *password));
+        if (!added)
+            return console.fail(added.error());
         console.message(
-            hash->isEmpty()
+            password->isEmpty()
                 ? tr("The account “%1” was made. It has no password yet.").arg(m_account.login)
                 : tr("The account “%1” was made.").arg(m_account.login));
         return ExitStatus::Done;
@@ -178,10 +191,16 @@ public:
     }
 
 protected:
-    ExitStatus work(Console &console, SqlAccounts &accounts) override
+    ExitStatus work(Console &console, PortalSource &portal) override
     {
-        if (const auto disabled = accounts.disable(m_login); !disabled)
-            return failed(console, disabled.error(), m_login);
+        auto account = find(console, portal, m_login);
+        if (!account)
+            return account.error();
+        account->isActive = false;
+        const auto disabled =
+            console.await(tr("Disabling the account"), portal.changeAccount(*account));
+        if (!disabled)
+            return console.fail(disabled.error());
         console.message(tr("The account “%1” is disabled.").arg(m_login));
         return ExitStatus::Done;
     }
@@ -213,15 +232,20 @@ public:
     }
 
 protected:
-    ExitStatus work(Console &console, SqlAccounts &accounts) override
+    ExitStatus work(Console &console, PortalSource &portal) override
     {
-        const auto hash = m_newPassword.hash(console);
-        if (!hash)
-            return hash.error();
-        if (hash->isEmpty())
+        const auto password = m_newPassword.read(console);
+        if (!password)
+            return password.error();
+        if (password->isEmpty())
             return console.fail(tr("No new password was given."), ExitStatus::WrongUsage);
-        if (const auto set = accounts.setPasswordHash(m_login, *hash); !set)
-            return failed(console, set.error(), m_login);
+        const auto account = find(console, portal, m_login);
+        if (!account)
+            return account.error();
+        const auto set =
+            console.await(tr("Setting the password"), portal.setPassword(account->id, *password));
+        if (!set)
+            return console.fail(set.error());
         console.message(tr("The account “%1” has its new password.").arg(m_login));
         return ExitStatus::Done;
     }

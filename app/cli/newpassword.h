@@ -15,8 +15,9 @@ class NewPassword
 
 public:
     Option describe(Options &options);
-    /// As it is kept; empty where none was given. What is wrong with it has been said.
-    Console::OrExit<QString> hash(Console &console) const;
+    /// Empty where none was given; it is long enough and not too long. What is wrong with it has
+    /// been said.
+    Console::OrExit<QString> read(Console &console) const;
 
 private:
     QString m_file;

@@ -4,7 +4,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/newpassword.h"
 #include "app/cli/options.h"
-#include "models/portal/sql/sqlaccounts.h"
 #include "models/portal/sql/sqlportal.h"
 
 #include <QFile>
@@ -58,10 +57,10 @@ public:
         if (!password)
             return password.error();
         // Whether it will do, before anything is made.
-        const auto hash =
-            m_operator.isEmpty() ? Console::OrExit<QString>() : m_newPassword.hash(console);
-        if (!hash)
-            return hash.error();
+        const auto secret =
+            m_operator.isEmpty() ? Console::OrExit<QString>() : m_newPassword.read(console);
+        if (!secret)
+            return secret.error();
         const QString name = m_name.isEmpty() ? address->text() : m_name;
         const auto report = createSqlPortal(address->database, *password, name);
         if (!report)
@@ -71,8 +70,12 @@ public:
                             .arg(report->schemaVersion));
         if (m_operator.isEmpty())
             return ExitStatus::Done;
-        const auto added = SqlAccounts(address->database, *password)
-                               .add({.login = m_operator, .role = Role::Operator}, *hash);
+        const auto portal = console.portal();
+        if (!portal)
+            return portal.error();
+        const auto added = console.await(
+            tr("Making the account"),
+            (*portal)->addAccount({.login = m_operator, .role = Role::Operator}, *secret));
         if (!added)
             return console.fail(added.error());
         console.message(tr("“%1” is its operator.").arg(m_operator));

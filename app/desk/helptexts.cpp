@@ -72,6 +72,18 @@ PageHelp rankingHelp()
             {{key(Qt::Key_Return), Words::tr("The ranking of the subordinates")}}};
 }
 
+PageHelp accountsHelp()
+{
+    return {{Words::tr("Who works on this portal: with which role, in which part of the register, "
+                       "and when they signed in last. Operators see all accounts, administrators "
+                       "those of their part."),
+             Words::tr("A new account, and one whose password is made anew, gets a password that "
+                       "is shown once: hand it over, for nobody can look it up later. What was "
+                       "changed can be undone; nobody changes what they may do themselves.")},
+            {{key(Qt::CTRL | Qt::Key_N), Words::tr("New account")},
+             {key(QKeySequence::Find), Words::tr("Filter the accounts")}}};
+}
+
 } // namespace
 
 PageHelp helpOf(const QString &page)
@@ -84,6 +96,8 @@ PageHelp helpOf(const QString &page)
         return postersHelp();
     if (page == "ranking"_L1)
         return rankingHelp();
+    if (page == "accounts"_L1)
+        return accountsHelp();
     return {};
 }
 

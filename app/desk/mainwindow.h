@@ -39,7 +39,7 @@ class TopBar;
 class Translation;
 class Workspace;
 
-/// Makes one page of the window for an open portal.
+/// Makes one page of the window for an open portal; none where it is not for who is at work.
 using PageFactory = std::function<Page *(Workspace &)>;
 
 /// The window: navigation, the page in front, and the connection that all of them work on.

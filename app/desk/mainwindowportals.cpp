@@ -102,6 +102,8 @@ void MainWindow::makePages()
 {
     for (const PageFactory &makePage : m_parts.pages) {
         Page *page = makePage(m_session->workspace());
+        if (!page)
+            continue; // it is not for who is at work
         page->restoreState(m_parts.settings.pageState(page->key()));
         if (QUndoStack *undoStack = page->undoStack())
             m_undoGroup->addStack(undoStack);

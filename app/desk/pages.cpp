@@ -3,6 +3,9 @@
 
 #include "app/desk/pages.h"
 
+#include "models/portal/policy.h"
+#include "views/accounts/accountspage.h"
+#include "views/common/workspace.h"
 #include "views/organizations/organizationspage.h"
 #include "views/overview/overviewpage.h"
 #include "views/posters/posterspage.h"
@@ -20,18 +23,28 @@ Page *makePage(Workspace &workspace)
     return new ThePage(workspace);
 }
 
+/// For those who keep accounts.
+Page *makeAccountsPage(Workspace &workspace)
+{
+    if (missingRight(workspace.actor(), Operation::KeepAccounts))
+        return nullptr;
+    return new AccountsPage(workspace);
+}
+
 } // namespace
 
 std::vector<PageFactory> allPages()
 {
     return {
-        makePage<OverviewPage>,
-        makePage<OrganizationsPage>,
-        makePage<PostersPage>,
-        makePage<RankingPage>,
+        makePage<OverviewPage>, makePage<OrganizationsPage>,
+        makePage<PostersPage>,  makePage<RankingPage>,
+        makeAccountsPage,
     };
 }
 
-QStringList pageKeys() { return {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s}; }
+QStringList pageKeys()
+{
+    return {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s, u"accounts"_s};
+}
 
 } // namespace ratingdesk

@@ -49,6 +49,10 @@ void Api::addTo(Router &router)
     add(router, "POST", paths::requests + QByteArray("/{key}/settle"), &Api::settle);
     add(router, "POST", paths::check, &Api::check);
     add(router, "GET", paths::changes, &Api::changes);
+    add(router, "GET", paths::accounts, &Api::accounts);
+    add(router, "POST", paths::accounts, &Api::addAccount);
+    add(router, "POST", paths::accountChanges, &Api::changeAccount);
+    add(router, "POST", paths::accountPasswords, &Api::setPassword);
 }
 
 void Api::add(Router &router, const char *method, const QByteArray &pattern, Verb verb)

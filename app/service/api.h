@@ -52,6 +52,11 @@ private:
     void check(const Call &call, Session &session);
     void changes(const Call &call, Session &session);
 
+    void accounts(const Call &call, Session &session);
+    void addAccount(const Call &call, Session &session);
+    void changeAccount(const Call &call, Session &session);
+    void setPassword(const Call &call, Session &session);
+
     /// Goes on where that many values of each organization, or of each of so many, are not more
     /// than an answer may hold.
     void ifNotTooMuch(const Call &call, Session &session, qint64 valuesOfEach,

@@ -61,7 +61,7 @@ Result<std::vector<DemoAccount>> inviteToDemo(const SqlAddress &address)
                          *hash);
         if (added)
             continue;
-        if (added.error().problem != PortalError::Problem::NameTaken)
+        if (added.error().problem != PortalError::Problem::LoginTaken)
             return Failure(added.error());
         if (const auto set = accounts.setPasswordHash(account.login, *hash); !set)
             return Failure(set.error());

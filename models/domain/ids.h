@@ -38,6 +38,7 @@ using CriterionId = Id<struct CriterionTag>;
 using QuestionnaireId = Id<struct QuestionnaireTag>;
 using UserId = Id<struct UserTag>;
 using JournalEntryId = Id<struct JournalEntryTag>;
+using AccountId = Id<struct AccountTag>;
 
 /// The highest id that an organization can be given: fifteen digits, which every program that reads
 /// JSON or a spreadsheet keeps exactly, and far from where numbers overflow.

@@ -68,6 +68,9 @@ struct PortalError
         ForeignJournal,      ///< subject: path of the journal, which belongs to another portal file
         ProgramMissing,      ///< subject: name of a program that is not installed
         WriteFailed,         ///< subject: path
+        NoSuchAccount,       ///< subject: name or number of the account that was to be changed
+        LoginTaken,          ///< subject: name of the account that has it
+        OwnAccount,          ///< subject: account; nobody says what they may do themselves
     };
 
     Kind kind = Kind::Internal;

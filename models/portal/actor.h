@@ -25,6 +25,9 @@ struct Actor
     std::optional<Role> role{}; ///< none: nobody whom the portal knows, who may do nothing
     /// The root of the subtree in which the account works; none: the whole register.
     std::optional<OrganizationId> scope{};
+    /// Otherwise nobody asked who it is: whoever may open a portal file works on it as its
+    /// operator.
+    bool hasSignedIn = true;
 
     friend bool operator==(const Actor &, const Actor &) = default;
 };

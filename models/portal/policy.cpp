@@ -18,6 +18,7 @@ bool allows(Role role, Operation operation)
         return role != Role::PrintStaff;
     case Operation::ReadWhoReadComments:
     case Operation::ChangeOrganizations:
+    case Operation::KeepAccounts:
         return role == Role::Operator || role == Role::AgencyAdministrator;
     case Operation::ChangeLists:
     case Operation::AddQuestionnaires:
@@ -26,6 +27,11 @@ bool allows(Role role, Operation operation)
         return role == Role::Operator;
     }
     Q_UNREACHABLE();
+}
+
+bool isOwn(const Actor &actor, const Account &account)
+{
+    return actor.hasSignedIn && actor.account == account.login;
 }
 
 /// The places that a change touches: all of them have to lie where the actor works.
@@ -90,6 +96,41 @@ std::optional<MissingRight> missingRight(const Actor &actor, const Change &chang
     return {};
 }
 
+std::optional<MissingRight> missingRightToSee(const Actor &actor, const Account &account,
+                                              const IsWithin &isWithin)
+{
+    if (const auto missing = missingRight(actor, Operation::KeepAccounts))
+        return missing;
+    if (isOwn(actor, account))
+        return {};
+    // What works in the whole register is an operator's to keep.
+    if (!account.scope && (actor.role != Role::Operator || actor.scope))
+        return MissingRight::Place;
+    if (actor.scope && !isWithin(*account.scope, *actor.scope))
+        return MissingRight::Place;
+    return {};
+}
+
+std::optional<MissingRight> missingRightToKeep(const Actor &actor, const Account &account,
+                                               const IsWithin &isWithin)
+{
+    if (const auto missing = missingRight(actor, Operation::KeepAccounts))
+        return missing;
+    if (isOwn(actor, account))
+        return MissingRight::Own;
+    if (account.role == Role::Operator && actor.role != Role::Operator)
+        return MissingRight::Role;
+    return missingRightToSee(actor, account, isWithin);
+}
+
+std::optional<MissingRight> missingRightToSetPassword(const Actor &actor, const Account &account,
+                                                      const IsWithin &isWithin)
+{
+    if (isOwn(actor, account))
+        return missingRight(actor, Operation::KeepAccounts);
+    return missingRightToKeep(actor, account, isWithin);
+}
+
 Result<void> allowedUnless(std::optional<MissingRight> missing, const Actor &actor)
 {
     if (!missing)
@@ -104,6 +145,9 @@ Result<void> allowedUnless(std::optional<MissingRight> missing, const Actor &act
         break;
     case MissingRight::Place:
         error.problem = PortalError::Problem::OutsideScope;
+        break;
+    case MissingRight::Own:
+        error.problem = PortalError::Problem::OwnAccount;
         break;
     }
     return Failure(error);

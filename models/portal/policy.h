@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/portal/actor.h"
+#include "models/portal/accountvalues.h"
 #include "models/portal/changeset.h"
 
 #include <functional>
@@ -24,8 +24,9 @@ enum class Operation : quint8 {
     ChangeOrganizations,
     ChangeLists, ///< spheres, categories, criteria
     AddQuestionnaires,
-    CheckPortal, ///< its integrity: for who sees all of it
-    CopyPortal,  ///< or bring it back from a copy: everything at once
+    CheckPortal,  ///< its integrity: for who sees all of it
+    CopyPortal,   ///< or bring it back from a copy: everything at once
+    KeepAccounts, ///< see them, make them, and say what they may do
 };
 
 /// Why something may not be done.
@@ -33,6 +34,7 @@ enum class MissingRight : quint8 {
     Account, ///< nobody whom the portal knows
     Role,    ///< the role does not allow it anywhere
     Place,   ///< it is allowed, but not there
+    Own,     ///< nobody says what they may do themselves
 };
 
 /// Whether the organization is `ancestor` itself or stands below it.
@@ -47,6 +49,17 @@ std::optional<MissingRight> missingRight(const Actor &actor, Operation operation
 /// The root of an account's subtree stays where it is: its place is the business of those above.
 std::optional<MissingRight> missingRight(const Actor &actor, const Change &change,
                                          const IsWithin &isWithin);
+
+/// What is missing to see that account among those that one keeps. Their own everybody sees.
+std::optional<MissingRight> missingRightToSee(const Actor &actor, const Account &account,
+                                              const IsWithin &isWithin);
+/// What is missing to make that account, or to say what it may do: both as it is and as it is to
+/// be. An administrator keeps those of a subtree who are no operators, nobody their own.
+std::optional<MissingRight> missingRightToKeep(const Actor &actor, const Account &account,
+                                               const IsWithin &isWithin);
+/// The same to give it a password, be it their own.
+std::optional<MissingRight> missingRightToSetPassword(const Actor &actor, const Account &account,
+                                                      const IsWithin &isWithin);
 
 /// In which a verb ends that was not allowed; nothing where nothing is missing.
 Result<void> allowedUnless(std::optional<MissingRight> missing, const Actor &actor);

@@ -70,6 +70,24 @@ PortalError requestReused(const QString &request)
             .current = {}};
 }
 
+PortalError noSuchAccount(const QString &account)
+{
+    return {.kind = Kind::NotFound,
+            .problem = Problem::NoSuchAccount,
+            .subject = account,
+            .detail = {},
+            .current = {}};
+}
+
+PortalError loginTaken(const QString &login)
+{
+    return {.kind = Kind::Conflict,
+            .problem = Problem::LoginTaken,
+            .subject = login,
+            .detail = {},
+            .current = {}};
+}
+
 PortalError cancelled()
 {
     return {.kind = Kind::Cancelled,

@@ -16,6 +16,8 @@ PortalError hasDependents(OrganizationId organization);
 PortalError invalidField(OrganizationField field, const QString &detail = {});
 /// `subject` is the key of what was wrong: `on`, `scores`, `given_at` …
 PortalError invalidInput(const QString &subject, const QString &detail = {});
+PortalError noSuchAccount(const QString &account);
+PortalError loginTaken(const QString &login);
 PortalError cancelled();
 /// Another content was sent under this id before.
 PortalError requestReused(const QString &request);

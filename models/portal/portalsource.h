@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/accountsfacet.h"
 #include "models/portal/feedbackfacet.h"
 #include "models/portal/journalfacet.h"
 #include "models/portal/portalchange.h"
@@ -27,7 +28,8 @@ class PortalSource : public QObject,
                      public RegisterFacet,
                      public RatingsFacet,
                      public FeedbackFacet,
-                     public JournalFacet
+                     public JournalFacet,
+                     public AccountsFacet
 {
     Q_OBJECT
 

@@ -233,6 +233,15 @@ QString fingerprintOf(const ListEntry &entry, const QString &reason)
     return hashOf(bytes);
 }
 
+QString fingerprintOf(const Account &account, bool isNew)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    write(isNew, account.id, account.login, account.role, account.scope, account.isActive,
+          account.revision);
+    return hashOf(bytes);
+}
+
 QString packedAnswer(const ChangeReceipt &receipt)
 {
     QByteArray bytes;
@@ -255,6 +264,15 @@ QString packedAnswer(const ListEntry &entry)
     QByteArray bytes;
     Writer write(bytes);
     write(answerForm, entry.list, entry.id, entry.sphere, entry.nameRu, entry.nameBe);
+    return packed(bytes);
+}
+
+QString packedAnswer(const Account &account)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    write(answerForm, account.id, account.login, account.role, account.scope, account.isActive,
+          account.signedInAt, account.revision);
     return packed(bytes);
 }
 
@@ -293,6 +311,19 @@ Result<ListEntry> unpackedListEntry(const QString &answer)
     if (form != answerForm || !read.isAtEnd())
         return Failure(unreadableAnswer());
     return entry;
+}
+
+Result<Account> unpackedAccount(const QString &answer)
+{
+    const QByteArray bytes = qUncompress(QByteArray::fromBase64(answer.toLatin1()));
+    Reader read(bytes);
+    quint8 form = 0;
+    Account account;
+    read(form, account.id, account.login, account.role, account.scope, account.isActive,
+         account.signedInAt, account.revision);
+    if (form != answerForm || !read.isAtEnd())
+        return Failure(unreadableAnswer());
+    return account;
 }
 
 } // namespace ratingdesk

@@ -5,6 +5,7 @@
 
 #include "models/domain/portalerror.h"
 #include "models/domain/questionnaire.h"
+#include "models/portal/accountvalues.h"
 #include "models/portal/changeset.h"
 #include "models/portal/ratingvalues.h"
 #include "models/portal/registervalues.h"
@@ -26,14 +27,18 @@ QString newRequestId();
 QString fingerprintOf(const ChangeSet &changes);
 QString fingerprintOf(const std::vector<Questionnaire> &questionnaires);
 QString fingerprintOf(const ListEntry &entry, const QString &reason);
+/// Without when it signed in. `isNew`: it is to be added.
+QString fingerprintOf(const Account &account, bool isNew);
 
 /// The answer as text, to be kept for years: readable by every later version of the program.
 QString packedAnswer(const ChangeReceipt &receipt);
 QString packedAnswer(const QuestionnaireReceipt &receipt);
 QString packedAnswer(const ListEntry &entry);
+QString packedAnswer(const Account &account);
 /// Fails (Internal) when the text is not such an answer.
 Result<ChangeReceipt> unpackedChangeReceipt(const QString &answer);
 Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer);
 Result<ListEntry> unpackedListEntry(const QString &answer);
+Result<Account> unpackedAccount(const QString &answer);
 
 } // namespace ratingdesk

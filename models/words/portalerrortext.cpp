@@ -209,6 +209,14 @@ QString portalErrorText(const PortalError &error)
         if (subject == "reason"_L1 || subject == "name"_L1)
             return ErrorText::tr("The text is empty or too long, or holds a character that cannot "
                                  "be seen or read. Nothing was changed. Type it anew.");
+        if (subject == "login"_L1)
+            return ErrorText::tr("This cannot be the name of an account: it is empty or longer "
+                                 "than 100 characters, begins or ends with a space, or holds a "
+                                 "character that cannot be seen. Nothing was changed. Type another "
+                                 "one.");
+        if (subject == "password"_L1)
+            return ErrorText::tr("A password has 10 to 200 characters. Nothing was changed. "
+                                 "Choose another one.");
         if (subject == "sphere"_L1)
             return ErrorText::tr("There is no such sphere in the portal. Nothing was changed. See "
                                  "which ones there are.");
@@ -237,6 +245,18 @@ QString portalErrorText(const PortalError &error)
     case Problem::WriteFailed:
         return ErrorText::tr("“%1” could not be written. No half-written file was left. Check the "
                              "folder and the free space, then try again.")
+            .arg(subject);
+    case Problem::NoSuchAccount:
+        return ErrorText::tr("There is no account “%1” that you could change. Nothing was changed. "
+                             "Refresh the list of accounts.")
+            .arg(subject);
+    case Problem::LoginTaken:
+        return ErrorText::tr("There is an account “%1” already. Nothing was added. Choose another "
+                             "name.")
+            .arg(subject);
+    case Problem::OwnAccount:
+        return ErrorText::tr("Nobody changes what they may do themselves. Nothing was changed. Ask "
+                             "another operator to change “%1”.")
             .arg(subject);
     }
     Q_UNREACHABLE();

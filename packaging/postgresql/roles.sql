@@ -59,7 +59,9 @@ GRANT INSERT, UPDATE, DELETE ON portal.organization_parent TO
 GRANT INSERT, UPDATE ON portal.stand TO
     portal_operator, portal_administrator, portal_print, portal_service;
 
-GRANT INSERT, UPDATE ON portal.account TO portal_operator, portal_administrator, portal_service;
+-- What an account is called stays.
+GRANT INSERT, UPDATE (display_name, role, scope, is_active, revision) ON portal.account TO
+    portal_operator, portal_administrator, portal_service;
 
 -- Who gives a password does not read it: which rows the service sees and nobody else, the policies say.
 -- Nor does anybody say which of them is the newest.

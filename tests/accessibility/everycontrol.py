@@ -26,7 +26,7 @@ from spokenprogram import (
     wait_until,
 )
 
-PAGES = ["overview", "organizations", "posters", "ranking"]
+PAGES = ["overview", "organizations", "posters", "ranking", "accounts"]
 LANGUAGES = ["en", "ru"]
 HEADED_ROWS = 10  # whose cells are all heard
 SAMPLED_ROWS = 24  # of the rest, from the first to the last
@@ -35,6 +35,7 @@ LEVELS = 2  # of the tree that are opened one below the other
 DIALOGS_BY_KEY = {
     "overview": ["F1"],
     "organizations": ["ctrl+m"],
+    "accounts": ["ctrl+n"],
 }
 
 

@@ -3,6 +3,7 @@
 
 #include "tests/contract/contractfixture.h"
 
+#include "tests/contract/accountscontract.h"
 #include "tests/contract/changesetcontract.h"
 #include "tests/contract/feedbackcontract.h"
 #include "tests/contract/journalcontract.h"
@@ -24,10 +25,12 @@ int runContract(const PortalFactory &factory, int argc, char **argv)
     RatingContract ofRatings(factory);
     FeedbackContract ofFeedback(factory);
     JournalContract ofJournal(factory);
+    AccountsContract ofAccounts(factory);
     RandomContract ofChance(factory);
     int failures = 0;
-    for (ContractFixture *part : std::initializer_list<ContractFixture *>{
-             &ofRegister, &ofChangeSets, &ofRatings, &ofFeedback, &ofJournal, &ofChance})
+    for (ContractFixture *part :
+         std::initializer_list<ContractFixture *>{&ofRegister, &ofChangeSets, &ofRatings,
+                                                  &ofFeedback, &ofJournal, &ofAccounts, &ofChance})
         failures += QTest::qExec(part, argc, argv);
     return failures;
 }
@@ -42,6 +45,16 @@ void ContractFixture::init()
 }
 
 void ContractFixture::cleanup() { m_portal.reset(); }
+
+bool ContractFixture::workAs(const Account &account, const QString &password)
+{
+    m_portal->workAs(account, password);
+    const auto opened = ask(portal().open());
+    if (!opened)
+        qWarning("%s", qPrintable(opened.error().detail));
+    return opened && opened->actor.account == account.login && opened->actor.role == account.role &&
+           opened->actor.scope == account.scope;
+}
 
 Result<ChangeReceipt> ContractFixture::apply(std::vector<Change> changes, ApplyMode mode)
 {

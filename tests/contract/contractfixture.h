@@ -27,11 +27,13 @@ protected:
     }
     PortalSource &portal() { return m_portal->source(); }
     bool goesByTheTestsClock() const { return m_portal->goesByTheTestsClock(); }
+    /// From now on the portal is as that account of it sees it.
+    bool workAs(const Account &account, const QString &password);
     Result<ChangeReceipt> apply(std::vector<Change> changes, ApplyMode mode = ApplyMode::Commit);
     Organization organization(qint64 id);
     std::vector<Organization> everything();
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 

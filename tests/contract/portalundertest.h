@@ -20,6 +20,8 @@ public:
     /// Makes the portal; its first rows come from `fill`. Called once, before source().
     virtual Result<void> create(const std::function<Result<void>(BulkSink &)> &fill) = 0;
     virtual PortalSource &source() = 0;
+    /// From now on the source is that account's, which is in the portal and has that password.
+    virtual void workAs(const Account &account, const QString &password) = 0;
     /// Whether its journal is dated by the test's clock. A server dates itself what others than its
     /// owner write.
     virtual bool goesByTheTestsClock() const { return true; }

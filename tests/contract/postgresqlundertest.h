@@ -36,12 +36,37 @@ public:
         return {};
     }
     PortalSource &source() override { return *m_source; }
+    /// The account signs in to the server itself, with the rights of its group and no others.
+    void workAs(const Account &account, const QString &) override
+    {
+        const QStringList groups{
+            QStringLiteral("portal_operator"), QStringLiteral("portal_administrator"),
+            QStringLiteral("portal_print"), QStringLiteral("portal_supervisor")};
+        RawConnection owner(m_copy->address());
+        m_role = account.login;
+        owner.run(QStringLiteral("CREATE ROLE %1 LOGIN IN ROLE %2")
+                      .arg(m_role, groups.at(static_cast<int>(account.role))));
+        SqlAddress address = m_way(m_copy->address());
+        address.user = m_role;
+        m_source = makeSqlPortal(address, {});
+    }
+    ~PostgresqlUnderTest() override
+    {
+        m_source.reset();
+        if (m_role.isEmpty())
+            return;
+        RawConnection owner(m_copy->address());
+        owner.run(QStringLiteral("DROP OWNED BY %1").arg(m_role));
+        owner.run(QStringLiteral("DROP ROLE %1").arg(m_role));
+    }
+    Q_DISABLE_COPY_MOVE(PostgresqlUnderTest)
 
 private:
     std::unique_ptr<TestDatabase> &m_original;
     Way m_way;
     std::unique_ptr<TestDatabase> m_copy;
     std::unique_ptr<PortalSource> m_source;
+    QString m_role; ///< of the account that signed in
 };
 
 } // namespace ratingdesk

@@ -42,8 +42,13 @@ RestUnderTest::RestUnderTest(const SqlAddress &address)
         m_recorder = std::make_unique<HttpRecorder>(*port);
         reached = m_recorder->port();
     }
-    const QUrl base(u"http://127.0.0.1:%1"_s.arg(reached));
-    m_source = makeRestPortal({.base = base, .account = account, .authorities = {}}, password);
+    m_base = QUrl(u"http://127.0.0.1:%1"_s.arg(reached));
+    workAs(account, password);
+}
+
+void RestUnderTest::workAs(const QString &login, const QString &secret)
+{
+    m_source = makeRestPortal({.base = m_base, .account = login, .authorities = {}}, secret);
 }
 
 RestUnderTest::~RestUnderTest() = default;

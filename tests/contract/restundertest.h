@@ -7,6 +7,8 @@
 #include "models/portal/sql/sqlportal.h"
 #include "tests/contract/portalundertest.h"
 
+#include <QUrl>
+
 namespace ratingdesk {
 
 class HttpRecorder;
@@ -27,10 +29,13 @@ public:
     Q_DISABLE_COPY_MOVE(RestUnderTest)
 
     PortalSource &source() { return *m_source; }
+    /// Signs in as another account.
+    void workAs(const QString &login, const QString &password);
 
 private:
     std::shared_ptr<SqlPool> m_pool;
     std::unique_ptr<PortalService> m_service;
+    QUrl m_base;
     std::unique_ptr<HttpRecorder> m_recorder; ///< where what is said is wanted
     std::unique_ptr<PortalSource> m_source;
 };

@@ -27,6 +27,10 @@ public:
         return {};
     }
     PortalSource &source() override { return m_served->source(); }
+    void workAs(const Account &account, const QString &password) override
+    {
+        m_served->workAs(account.login, password);
+    }
 
 private:
     QTemporaryDir m_folder;

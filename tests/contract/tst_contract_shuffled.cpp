@@ -23,6 +23,11 @@ public:
         return fill(m_portal.data());
     }
     PortalSource &source() override { return m_shuffled; }
+    void workAs(const Account &account, const QString &) override
+    {
+        m_portal.data().actor = {
+            .account = account.login, .role = account.role, .scope = account.scope};
+    }
 
 private:
     FakePortal m_portal;

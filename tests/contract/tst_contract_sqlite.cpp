@@ -26,6 +26,11 @@ public:
         return {};
     }
     PortalSource &source() override { return *m_source; }
+    void workAs(const Account &account, const QString &) override
+    {
+        constexpr int readers = 2;
+        m_source = makeSqlPortal(makeSqlPool(m_address, {}, readers), account.login);
+    }
 
 private:
     QTemporaryDir m_folder;

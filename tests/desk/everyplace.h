@@ -10,9 +10,11 @@
 #include "app/desk/statusline.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/rankingview/inventedportal.h"
+#include "views/accounts/accountactions.h"
 #include "views/common/page.h"
 #include "views/common/taskmonitor.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -38,6 +40,12 @@ public:
         const FakeRegister invented = InventedPortal().portal.data();
         desk.access.prepare = [invented, prepare](FakePortal &portal) {
             portal.data() = invented;
+            portal.data().accounts = {
+                {.id = AccountId(1), .login = QStringLiteral("anna"), .role = Role::Operator},
+                {.id = AccountId(2),
+                 .login = QStringLiteral("clinic"),
+                 .role = Role::AgencyAdministrator,
+                 .scope = OrganizationId(101)}};
             prepare(portal.data());
         };
         std::vector<PageFactory> factories;
@@ -99,6 +107,13 @@ public:
                     showHelpDialog(window, page);
             }
             visitDialog(key + QStringLiteral(", help"), look);
+            if (const auto *accounts = window.findChild<AccountActions *>();
+                accounts && key == u"accounts") {
+                for (QAction *action : {accounts->create(), accounts->chooseScope()}) {
+                    action->trigger();
+                    visitDialog(key + QStringLiteral(", dialog"), look);
+                }
+            }
         }
         JumpField &jump = *window.findChild<JumpField *>();
         jump.matches().setQuery(QStringLiteral("а"));

@@ -3,6 +3,7 @@
 
 #include "app/desk/connectiondialog.h"
 #include "app/desk/help.h"
+#include "app/desk/navigation.h"
 #include "app/desk/pages.h"
 #include "app/desk/passworddialog.h"
 #include "tests/desk/deskfixture.h"
@@ -169,6 +170,21 @@ private Q_SLOTS:
         PasswordDialog password(DeskFixture::serverProfile(), true);
         password.show();
         check(password, u"password"_s);
+    }
+
+    void accountsAreForThoseWhoKeepThem()
+    {
+        for (const Role role :
+             {Role::Operator, Role::AgencyAdministrator, Role::PrintStaff, Role::Supervisor}) {
+            m_desk->access.prepare = [role](FakePortal &portal) {
+                portal.data().actor.role = role;
+            };
+            m_desk->window->start(DeskFixture::fileProfile());
+            QTRY_VERIFY(m_desk->window->isSettled());
+            const bool keepsThem = role == Role::Operator || role == Role::AgencyAdministrator;
+            QCOMPARE(m_desk->window->showPage(u"accounts"_s), keepsThem);
+            QCOMPARE(m_desk->window->findChild<Navigation *>()->count(), keepsThem ? 5 : 4);
+        }
     }
 
 private:

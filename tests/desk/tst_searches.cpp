@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("organizations") << Qt::Key_2 << u"No organization matches."_s;
         QTest::newRow("posters") << Qt::Key_3 << u"0 found"_s;
         QTest::newRow("ranking") << Qt::Key_4 << u"Nobody in this ranking is called “zzz”."_s;
+        QTest::newRow("accounts") << Qt::Key_5 << u"No account holds all of this."_s;
     }
 
     void everySearchTakesTheSameKeys()
@@ -38,6 +39,7 @@ private Q_SLOTS:
         InventedPortal invented;
         desk.access.prepare = [&invented](FakePortal &portal) {
             portal.data() = invented.portal.data();
+            portal.data().accounts = {{.id = AccountId(1), .login = u"anna"_s}};
         };
         desk.window = std::make_unique<MainWindow>(MainWindow::Parts{
             desk.settings, desk.translation, desk.theme, desk.access, allPages()});

@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QByteArray blob =
             QByteArray::fromHex("000000ff00000000000000017fffffff") + QByteArray(200, '\x7f');
         for (const QString &page :
-             {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s}) {
+             {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s, u"accounts"_s}) {
             QTest::addRow("blob of %s", qPrintable(page)) << u"pages/"_s + page << QVariant(blob);
             QTest::addRow("no JSON of %s", qPrintable(page))
                 << u"pages/"_s + page << QVariant(u"{\"columns\":"_s);

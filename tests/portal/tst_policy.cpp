@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("who read them") << Operation::ReadWhoReadComments << u"oa"_s;
         QTest::newRow("organizations") << Operation::ChangeOrganizations << u"oa"_s;
         QTest::newRow("lists") << Operation::ChangeLists << u"o"_s;
+        QTest::newRow("accounts") << Operation::KeepAccounts << u"oa"_s;
         QTest::newRow("check") << Operation::CheckPortal << u"o"_s;
         QTest::newRow("copies") << Operation::CopyPortal << u"o"_s;
         QTest::newRow("questionnaires") << Operation::AddQuestionnaires << u"o"_s;
@@ -127,6 +128,73 @@ private Q_SLOTS:
         QVERIFY(!missingRight(actor, change, isWithin));
         actor.role = Role::Supervisor;
         QVERIFY(missingRight(actor, change, isWithin) == MissingRight::Role);
+    }
+
+    void accounts_data()
+    {
+        QTest::addColumn<Actor>("actor");
+        QTest::addColumn<Account>("account");
+        QTest::addColumn<std::optional<MissingRight>>("toSee");
+        QTest::addColumn<std::optional<MissingRight>>("toKeep");
+        const Actor boss{.account = u"boss"_s, .role = Role::Operator};
+        const Actor agency{
+            .account = u"agency"_s, .role = Role::AgencyAdministrator, .scope = hospital};
+        const auto of = [](Role role, std::optional<OrganizationId> scope) {
+            return Account{.login = u"other"_s, .role = role, .scope = scope};
+        };
+        using Missing = std::optional<MissingRight>;
+        const auto row = [](const char *name, const Actor &actor, const Account &account,
+                            Missing toSee, Missing toKeep) {
+            QTest::newRow(name) << actor << account << toSee << toKeep;
+        };
+        row("operator, operator", boss, of(Role::Operator, {}), {}, {});
+        row("operator, in a part", boss, of(Role::Supervisor, ward), {}, {});
+        row("administrator, below", agency, of(Role::PrintStaff, ward), {}, {});
+        row("administrator, administrator", agency, of(Role::AgencyAdministrator, hospital), {},
+            {});
+        row("administrator, operator below", agency, of(Role::Operator, ward), {},
+            MissingRight::Role);
+        row("administrator, elsewhere", agency, of(Role::PrintStaff, school), MissingRight::Place,
+            MissingRight::Place);
+        row("administrator, above", agency, of(Role::PrintStaff, ministry), MissingRight::Place,
+            MissingRight::Place);
+        row("administrator, everywhere", agency, of(Role::PrintStaff, {}), MissingRight::Place,
+            MissingRight::Place);
+        Actor everywhere = agency;
+        everywhere.scope.reset();
+        row("administrator of all, in a part", everywhere, of(Role::PrintStaff, school), {}, {});
+        row("administrator of all, everywhere", everywhere, of(Role::PrintStaff, {}),
+            MissingRight::Place, MissingRight::Place);
+        Actor part = boss;
+        part.scope = hospital;
+        row("operator of a part, below", part, of(Role::Operator, ward), {}, {});
+        row("operator of a part, everywhere", part, of(Role::PrintStaff, {}), MissingRight::Place,
+            MissingRight::Place);
+        Account own = of(Role::Operator, {});
+        own.login = u"boss"_s;
+        row("their own", boss, own, {}, MissingRight::Own);
+        Actor file = boss;
+        file.hasSignedIn = false;
+        row("of the same name as who opened a file", file, own, {}, {});
+        row("supervisor", {.account = u"s"_s, .role = Role::Supervisor}, of(Role::PrintStaff, {}),
+            MissingRight::Role, MissingRight::Role);
+        row("nobody", {}, of(Role::PrintStaff, {}), MissingRight::Account, MissingRight::Account);
+    }
+
+    void accounts()
+    {
+        QFETCH(Actor, actor);
+        QFETCH(Account, account);
+        using Missing = std::optional<MissingRight>;
+        QFETCH(Missing, toSee);
+        QFETCH(Missing, toKeep);
+        const IsWithin isWithin = [this](OrganizationId organization, OrganizationId ancestor) {
+            return m_register.isWithin(organization, ancestor);
+        };
+        QVERIFY(missingRightToSee(actor, account, isWithin) == toSee);
+        QVERIFY(missingRightToKeep(actor, account, isWithin) == toKeep);
+        const Missing toSetPassword = missingRightToSetPassword(actor, account, isWithin);
+        QVERIFY(toSetPassword == (toKeep == MissingRight::Own ? Missing() : toKeep));
     }
 
     void whatTheSetItselfMadeIsWithin()

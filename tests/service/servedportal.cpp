@@ -7,6 +7,7 @@
 #include "models/portal/sql/sqlaccounts.h"
 #include "tests/support/httprecorder.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -63,6 +64,23 @@ ServedPortal::~ServedPortal()
         owner.run(u"DROP OWNED BY %1"_s.arg(m_serviceAddress.user));
         owner.run(u"DROP ROLE %1"_s.arg(m_serviceAddress.user));
     }
+}
+
+bool ServedPortal::disable(const QString &account) const
+{
+    const QByteArray token = tokenOf(u"operator"_s);
+    const QJsonArray all =
+        jsonOf(ask(token, "GET", "/api/v1/accounts")).value("accounts"_L1).toArray();
+    for (const QJsonValue &one : all) {
+        QJsonObject changed = one.toObject();
+        if (changed.value("login"_L1) != account)
+            continue;
+        changed.insert("is_active"_L1, false);
+        return ask(token, "POST", "/api/v1/account-changes", changed,
+                   {{"Idempotency-Key", "disable " + account.toUtf8()}})
+                   .status == 200;
+    }
+    return false;
 }
 
 Reply ServedPortal::signIn(const QString &account, const QString &secret) const

@@ -41,6 +41,9 @@ public:
     /// What goes into Authorization for that account.
     QByteArray tokenOf(const QString &account) const;
 
+    /// As the operator does it.
+    bool disable(const QString &account) const;
+
     /// Asks as that account; `body`, if there is any, is sent as JSON.
     Reply ask(const QByteArray &token, const QByteArray &method, const QByteArray &target,
               const QJsonObject &body = {}, QMap<QByteArray, QByteArray> fields = {}) const;

@@ -123,7 +123,7 @@ private Q_SLOTS:
         const QByteArray printer = portal.tokenOf(u"printer"_s);
         SqlAccounts accounts(portal.address(), {});
         QVERIFY(accounts.setPasswordHash(u"agency"_s, *accounts.passwordHash(u"agency"_s)));
-        QVERIFY(accounts.disable(u"watcher"_s));
+        QVERIFY(portal.disable(u"watcher"_s));
         clock.moveTo(noon.addSecs(60));
         // News come from a session that looks nothing up any more.
         for (const QByteArray &target :
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const QJsonObject token = jsonOf(portal.signIn(u"agency"_s));
         const QByteArray bearer = "Bearer " + token.value("access_token"_L1).toString().toLatin1();
         QCOMPARE(portal.ask(bearer, "GET", "/api/v1/reference-data").status, 200);
-        QVERIFY(SqlAccounts(portal.address(), {}).disable(u"agency"_s));
+        QVERIFY(portal.disable(u"agency"_s));
         QCOMPARE(portal.ask(bearer, "GET", "/api/v1/reference-data").status, 401);
         QCOMPARE(refresh(portal, token.value("refresh_token"_L1).toString()).status, 400);
         QCOMPARE(portal.signIn(u"agency"_s).status, 400);

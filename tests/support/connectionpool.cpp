@@ -78,11 +78,13 @@ bool ConnectionPool::begin(const TestServer &server, int processes)
                    "unix_socket_dir =\n"
                    "auth_type = trust\n"
                    "auth_file = %3\n"
+                   "auth_user = %5\n" // looks up whoever else signs in
                    "pool_mode = transaction\n"
                    "default_pool_size = %4\n"_s.arg(server.port)
                        .arg(m_port)
                        .arg(users.fileName())
                        .arg(processes)
+                       .arg(server.user)
                        .toUtf8());
     settings.close();
     users.close();

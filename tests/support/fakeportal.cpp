@@ -9,9 +9,8 @@
 #include "models/portal/portalerrors.h"
 #include "models/portal/questionnairerules.h"
 #include "models/portal/requestrecord.h"
+#include "tests/support/fakeportaltemplates.h"
 #include "tests/support/talliesof.h"
-
-#include <QPromise>
 
 #include <algorithm>
 #include <map>
@@ -113,23 +112,6 @@ ChangeReceipt FakePortal::applyAsColleague(const ChangeSet &changes)
     if (!receipt)
         qFatal("A colleague's change was refused: %s", qPrintable(receipt.error().subject));
     return *receipt;
-}
-
-template <class T>
-Future<T> FakePortal::answer(const QString &verb, std::function<Result<T>()> work)
-{
-    m_calls.append(verb);
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const Future<T> future = promise->future();
-    m_waiting.push_back(
-        [promise, work = std::move(work), failure = std::exchange(m_failure, {})]() {
-            if (!promise->isCanceled())
-                promise->addResult(failure ? Result<T>(Failure(*failure)) : work());
-            promise->finish();
-        });
-    deliverLater();
-    return future;
 }
 
 void FakePortal::deliverLater()
@@ -275,10 +257,14 @@ Result<void> FakePortal::mayDo(Operation operation)
 
 Result<void> FakePortal::mayDo(Operation operation, std::optional<OrganizationId> where)
 {
-    const IsWithin isWithin = [this](OrganizationId organization, OrganizationId ancestor) {
+    return allowedUnless(missingRight(m_data.actor, operation, where, isWithin()), m_data.actor);
+}
+
+IsWithin FakePortal::isWithin()
+{
+    return [this](OrganizationId organization, OrganizationId ancestor) {
         return m_data.isWithin(organization, ancestor);
     };
-    return allowedUnless(missingRight(m_data.actor, operation, where, isWithin), m_data.actor);
 }
 
 Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, ApplyMode mode,

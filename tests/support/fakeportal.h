@@ -7,6 +7,7 @@
 #include "models/portal/portalsource.h"
 #include "tests/support/fakeregister.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -68,11 +69,26 @@ public:
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept = {}) override;
+    Future<std::vector<Account>> accounts() override;
+    Future<Account> addAccount(Account account, QString password, QString request = {}) override;
+    Future<Account> changeAccount(Account account, QString request = {}) override;
+    Future<Account> setPassword(AccountId account, QString password) override;
+
+    /// The last one that it was given.
+    QString passwordOf(const QString &login) const { return m_passwords.value(login); }
 
 private:
     /// Answers later with what `work` says then; `verb` is written down now.
     template <class T>
     Future<T> answer(const QString &verb, std::function<Result<T>()> work);
+    IsWithin isWithin();
+    /// Of those that the actor sees.
+    Result<Account *> seenAccount(AccountId account);
+    /// Does it once for each request id.
+    Result<Account> onceForAccount(const QString &request, const QString &fingerprint,
+                                   const std::function<Result<Account>()> &work);
+    Result<Account> insertAccount(const Account &account, const QString &password);
+    Result<Account> updateAccount(const Account &account);
     Result<void> mayDo(Operation operation);
     Result<void> mayDo(Operation operation, std::optional<OrganizationId> where);
     Result<ChangeReceipt> carryOut(const ChangeSet &changes, ApplyMode mode);
@@ -89,6 +105,8 @@ private:
     std::map<QString, Kept<ChangeReceipt>> m_changeRequests;
     std::map<QString, Kept<QuestionnaireReceipt>> m_questionnaireRequests;
     std::map<QString, Kept<ListEntry>> m_listRequests;
+    std::map<QString, Kept<Account>> m_accountRequests;
+    QHash<QString, QString> m_passwords;
     QStringList m_calls;
     std::optional<PortalError> m_failure;
     std::optional<Loss> m_loss;

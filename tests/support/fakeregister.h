@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/hierarchy.h"
+#include "models/portal/accountvalues.h"
 #include "models/portal/bulksink.h"
 #include "models/portal/changerules.h"
 #include "models/portal/portalchange.h"
@@ -27,7 +28,8 @@ public:
     std::map<UserId, QDate> registeredOn;
     std::map<QuestionnaireId, Questionnaire> answers;
     std::vector<JournalEntry> journal;
-    QString request; ///< of which what is recorded is a part
+    std::vector<Account> accounts; ///< by the order of their logins
+    QString request;               ///< of which what is recorded is a part
 
     Hierarchy hierarchyOn(QDate day) const;
     Result<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,

@@ -159,6 +159,29 @@ Future<std::vector<CheckFinding>> ShufflingPortal::check(std::optional<JournalHe
     return late(m_portal.check(std::move(kept)));
 }
 
+Future<std::vector<Account>> ShufflingPortal::accounts() { return late(m_portal.accounts()); }
+
+Future<Account> ShufflingPortal::addAccount(Account account, QString password, QString request)
+{
+    return lateSave<Account>(
+        [this, account = std::move(account), password = std::move(password),
+         request = std::move(request)] { return m_portal.addAccount(account, password, request); });
+}
+
+Future<Account> ShufflingPortal::changeAccount(Account account, QString request)
+{
+    return lateSave<Account>([this, account = std::move(account), request = std::move(request)] {
+        return m_portal.changeAccount(account, request);
+    });
+}
+
+Future<Account> ShufflingPortal::setPassword(AccountId account, QString password)
+{
+    return lateSave<Account>([this, account, password = std::move(password)] {
+        return m_portal.setPassword(account, password);
+    });
+}
+
 PortalSource &asAnswered(PortalSource &portal)
 {
     bool isNumber = false;

@@ -202,6 +202,29 @@ Future<std::vector<CheckFinding>> FaultyPortal::check(std::optional<JournalHead>
         [=](PortalSource &portal) { return portal.check(kept); });
 }
 
+Future<std::vector<Account>> FaultyPortal::accounts()
+{
+    return answer<std::vector<Account>>([](PortalSource &portal) { return portal.accounts(); });
+}
+
+Future<Account> FaultyPortal::addAccount(Account account, QString password, QString request)
+{
+    return answer<Account>(
+        [=](PortalSource &portal) { return portal.addAccount(account, password, request); });
+}
+
+Future<Account> FaultyPortal::changeAccount(Account account, QString request)
+{
+    return answer<Account>(
+        [=](PortalSource &portal) { return portal.changeAccount(account, request); });
+}
+
+Future<Account> FaultyPortal::setPassword(AccountId account, QString password)
+{
+    return answer<Account>(
+        [=](PortalSource &portal) { return portal.setPassword(account, password); });
+}
+
 std::unique_ptr<PortalSource> WalkAccess::makePortal(const PortalAddress &address,
                                                      const QString &password)
 {

@@ -58,6 +58,10 @@ public:
     Future<std::vector<JournalEntry>> journal(JournalQuery query) override;
     Future<JournalHead> journalHead() override;
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override;
+    Future<std::vector<Account>> accounts() override;
+    Future<Account> addAccount(Account account, QString password, QString request) override;
+    Future<Account> changeAccount(Account account, QString request) override;
+    Future<Account> setPassword(AccountId account, QString password) override;
 
 private:
     template <class T>

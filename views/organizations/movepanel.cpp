@@ -4,13 +4,11 @@
 #include "views/organizations/movepanel.h"
 
 #include "models/portal/whenfinished.h"
-#include "models/stores/bestmatches.h"
 #include "models/words/domainwords.h"
 #include "models/words/portalerrortext.h"
-#include "models/words/tooltiptext.h"
+#include "views/common/organizationchooser.h"
 #include "views/common/workspace.h"
 
-#include <QCollator>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,27 +22,18 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace ratingdesk {
 
-namespace {
-
-constexpr std::size_t maxTargets = 50;
-
-} // namespace
-
 MovePanel::MovePanel(Workspace &workspace, Target target, QWidget *parent)
     : QFrame(parent),
       m_workspace(workspace),
       m_targetKind(target),
       m_title(new QLabel(this)),
-      m_searchLabel(new QLabel(this)),
-      m_search(new QLineEdit(this)),
-      m_targets(new QListWidget(this)),
+      m_targets(new OrganizationChooser(workspace, this)),
       m_impactLabel(new QLabel(this)),
       m_reasonLabel(new QLabel(this)),
       m_reason(new QLineEdit(this)),
@@ -71,23 +60,18 @@ MovePanel::MovePanel(Workspace &workspace, Target target, QWidget *parent)
     m_title->setFont(bold);
     m_impactLabel->setTextFormat(Qt::PlainText);
     m_impactLabel->setWordWrap(true);
-    m_search->setObjectName(u"moveTargetSearch"_s);
-    m_targets->setObjectName(u"moveTargets"_s);
-    m_targets->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in "…"
+    m_targets->search()->setObjectName(u"moveTargetSearch"_s);
+    m_targets->list()->setObjectName(u"moveTargets"_s);
     m_reason->setObjectName(u"moveReason"_s);
     m_impactLabel->setObjectName(u"moveImpact"_s);
     m_move->setObjectName(u"moveAccept"_s);
-    m_searchLabel->setBuddy(m_search);
     m_reasonLabel->setBuddy(m_reason);
     m_dayLabel->setBuddy(m_day);
-    m_search->setClearButtonEnabled(true);
     m_cancel->setAutoDefault(false);
     m_move->setDefault(true);
     m_day->setCalendarPopup(true);
 
     layout->addWidget(m_title);
-    layout->addWidget(m_searchLabel);
-    layout->addWidget(m_search);
     layout->addWidget(m_targets, 1);
     layout->addWidget(m_impactLabel);
     auto *fields = new QHBoxLayout;
@@ -110,22 +94,20 @@ MovePanel::MovePanel(Workspace &workspace, Target target, QWidget *parent)
     buttons->addWidget(m_move);
     layout->addLayout(buttons);
 
-    const bool isSearched = target == Target::ToChoose;
-    m_searchLabel->setVisible(isSearched);
-    m_search->setVisible(isSearched);
-    m_targets->setVisible(isSearched);
+    m_targets->setVisible(target == Target::ToChoose);
 
-    m_search->installEventFilter(this);
-    m_targets->installEventFilter(this);
     m_asking.setSingleShot(true);
     m_asking.setInterval(150ms);
     connect(&m_asking, &QTimer::timeout, this, &MovePanel::fetchImpact);
-    connect(m_search, &QLineEdit::textChanged, this, &MovePanel::searchTargets);
-    connect(m_targets, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (!item)
-            return;
-        const OrganizationId to(item->data(Qt::UserRole).toLongLong());
-        setTarget(to.isValid() ? std::optional(to) : std::nullopt);
+    connect(m_targets, &OrganizationChooser::cleared, this, [this] {
+        m_hasTarget = false;
+        m_to.reset();
+        askImpact();
+    });
+    connect(m_targets, &OrganizationChooser::chosen, this, &MovePanel::setTarget);
+    connect(m_targets, &OrganizationChooser::accepted, this, [this] {
+        if (m_hasTarget)
+            m_reason->setFocus(Qt::OtherFocusReason);
     });
     connect(m_reason, &QLineEdit::textChanged, this, &MovePanel::showState);
     connect(m_reason, &QLineEdit::returnPressed, this, [this] {
@@ -158,9 +140,8 @@ void MovePanel::setMove(const std::vector<OrganizationId> &organizations,
         setTarget(to);
         m_reason->setFocus(Qt::OtherFocusReason);
     } else {
-        m_search->clear();
-        searchTargets({});
-        m_search->setFocus(Qt::OtherFocusReason);
+        m_targets->begin([this](OrganizationId candidate) { return isPlace(candidate); },
+                         m_workspace.organizations().childrenOf({}));
     }
     showState();
 }
@@ -196,59 +177,12 @@ QString MovePanel::doneText() const
                 : tr("%Ln organization(s) now stand at the top of the hierarchy", nullptr, count);
 }
 
-/// Every place but those that would close a cycle; the top of the hierarchy for an empty search.
-void MovePanel::searchTargets(const QString &text)
+/// Every place but those that would close a cycle.
+bool MovePanel::isPlace(OrganizationId candidate) const
 {
     const OrganizationStore &store = m_workspace.organizations();
-    m_targets->clear();
-    const auto add = [this](const QString &name, const QString &where, OrganizationId id) {
-        auto *item = new QListWidgetItem(
-            where.isEmpty() ? name : tr("%1 — %2", "name and where it stands").arg(name, where),
-            m_targets);
-        item->setData(Qt::UserRole, id.value());
-        item->setToolTip(toolTipText(item->text()));
-    };
-    if (text.trimmed().isEmpty())
-        add(tr("The top of the hierarchy"), {}, OrganizationId());
-    std::vector<OrganizationId> candidates =
-        text.trimmed().isEmpty() ? sortedByName(store.childrenOf({})) : store.search(text);
-    std::erase_if(candidates, [&](OrganizationId candidate) {
-        return store.node(candidate)->state != OrganizationState::Active ||
-               std::any_of(
-                   m_organizations.begin(), m_organizations.end(),
-                   [&](OrganizationId moving) { return store.isWithin(candidate, moving); });
-    });
-    if (!text.trimmed().isEmpty())
-        candidates = bestMatches(candidates, text, store, maxTargets);
-    for (const OrganizationId candidate : candidates) {
-        const auto parent = store.node(candidate)->parent;
-        add(nameOf(candidate), parent ? nameOf(*parent) : QString(), candidate);
-    }
-    // What is chosen is what the list shows as chosen: the first match, or nothing.
-    m_hasTarget = false;
-    m_to.reset();
-    if (!text.trimmed().isEmpty() && m_targets->count() > 0)
-        m_targets->setCurrentRow(0);
-    else
-        askImpact();
-}
-
-/// In the order of the tree.
-std::vector<OrganizationId> MovePanel::sortedByName(std::vector<OrganizationId> organizations) const
-{
-    QCollator collator(localeOf(m_workspace.language()));
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, OrganizationId>> keyed;
-    keyed.reserve(organizations.size());
-    for (const OrganizationId organization : organizations)
-        keyed.emplace_back(collator.sortKey(nameOf(organization)), organization);
-    std::sort(keyed.begin(), keyed.end(), [](const auto &left, const auto &right) {
-        const int order = left.first.compare(right.first);
-        return order != 0 ? order < 0 : left.second < right.second;
-    });
-    std::transform(keyed.begin(), keyed.end(), organizations.begin(),
-                   [](const auto &entry) { return entry.second; });
-    return organizations;
+    return std::none_of(m_organizations.begin(), m_organizations.end(),
+                        [&](OrganizationId moving) { return store.isWithin(candidate, moving); });
 }
 
 void MovePanel::setTarget(std::optional<OrganizationId> to)
@@ -339,9 +273,9 @@ void MovePanel::perform()
 
 void MovePanel::retranslate()
 {
-    m_searchLabel->setText(tr("Where to: name, УНП, id or address"));
-    m_search->setAccessibleName(tr("Search the place to move to"));
-    m_targets->setAccessibleName(tr("Places to move to"));
+    m_targets->setTexts(tr("Where to: name, УНП, id or address"), tr("Search the place to move to"),
+                        tr("Places to move to"));
+    m_targets->setTopText(tr("The top of the hierarchy"));
     m_reasonLabel->setText(tr("Reason, for the journal"));
     m_reason->setAccessibleName(tr("Reason for the move"));
     m_reason->setPlaceholderText(tr("Order, decision, correction…"));
@@ -358,33 +292,6 @@ void MovePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
-}
-
-/// The list is worked from the search field: arrows choose in it, Enter takes what is chosen.
-bool MovePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || (watched != m_search && watched != m_targets))
-        return QFrame::eventFilter(watched, event);
-    const auto *keyEvent = static_cast<QKeyEvent *>(event);
-    switch (keyEvent->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Up: {
-        if (watched != m_search || m_targets->count() == 0)
-            break;
-        const int step = keyEvent->key() == Qt::Key_Down ? 1 : -1;
-        m_targets->setCurrentRow(
-            std::clamp(m_targets->currentRow() + step, 0, m_targets->count() - 1));
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_hasTarget)
-            m_reason->setFocus(Qt::OtherFocusReason);
-        return true;
-    default:
-        break;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 void MovePanel::keyPressEvent(QKeyEvent *event)

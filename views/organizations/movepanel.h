@@ -11,11 +11,11 @@
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace ratingdesk {
 
+class OrganizationChooser;
 class Workspace;
 
 /// Asks for what a move needs: the target where none was given by a drop, the day and the reason.
@@ -43,12 +43,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ChangeSet changes() const;
-    void searchTargets(const QString &text);
-    std::vector<OrganizationId> sortedByName(std::vector<OrganizationId> organizations) const;
+    bool isPlace(OrganizationId candidate) const;
     void setTarget(std::optional<OrganizationId> to);
     QString impactText(const ChangeReceipt &receipt) const;
     void askImpact();
@@ -71,9 +69,7 @@ private:
     bool m_isPossible = false;
 
     QLabel *m_title;
-    QLabel *m_searchLabel;
-    QLineEdit *m_search;
-    QListWidget *m_targets;
+    OrganizationChooser *m_targets;
     QLabel *m_impactLabel;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

@@ -65,6 +65,23 @@ bool isPassword(const QString &password, const QString &hash)
            isOurs;
 }
 
+QString randomPassword()
+{
+    prepare();
+    // No signs that are taken for one another: i l o u, 0 1.
+    constexpr QLatin1StringView signs("abcdefghjkmnpqrstvwxyz23456789");
+    constexpr int groups = 4;
+    constexpr int groupLength = 4;
+    QString password;
+    for (int i = 0; i < groups * groupLength; ++i) {
+        if (i > 0 && i % groupLength == 0)
+            password += u'-';
+        password +=
+            signs[static_cast<qsizetype>(randombytes_uniform(static_cast<quint32>(signs.size())))];
+    }
+    return password;
+}
+
 QByteArray randomKey()
 {
     prepare();

@@ -19,6 +19,9 @@ Result<QString> passwordHash(const QString &password);
 /// Takes as long for one that passwordHash() does not write, which no password fits.
 bool isPassword(const QString &password, const QString &hash);
 
+/// A new random password that people can read out and type: 78 bits as "k7mw-p3xq-9tzd-hn4r".
+QString randomPassword();
+
 /// 256 random bits that can stand in a header and in an address.
 QByteArray randomKey();
 /// By which such a key is found again: keys themselves are not kept.

@@ -9,6 +9,7 @@
 #include "models/portal/rest/changewatch.h"
 #include "models/portal/rest/restconnection.h"
 #include "models/portal/rest/resterrors.h"
+#include "models/portal/wire/accountsjson.h"
 #include "models/portal/wire/columns.h"
 #include "models/portal/wire/feedbackjson.h"
 #include "models/portal/wire/journaljson.h"
@@ -223,6 +224,39 @@ public:
                 return readJson<wire::CheckAnswer>(body).map(
                     [](wire::CheckAnswer &&answer) { return std::move(answer.findings); });
             });
+    }
+
+    Future<std::vector<Account>> accounts() override
+    {
+        return ask<std::vector<Account>>(
+            "accounts", {.path = textOf(wire::paths::accounts), .patience = patience()},
+            [](const QByteArray &body) {
+                return readJson<wire::AccountList>(body).map(
+                    [](wire::AccountList &&list) { return std::move(list.accounts); });
+            });
+    }
+
+    Future<Account> addAccount(Account account, QString password, QString request) override
+    {
+        return save<Account>("addAccount", wire::paths::accounts,
+                             wire::AccountRequest{std::move(account), std::move(password)},
+                             ApplyMode::Commit, request);
+    }
+
+    Future<Account> changeAccount(Account account, QString request) override
+    {
+        return save<Account>("changeAccount", wire::paths::accountChanges, account,
+                             ApplyMode::Commit, request);
+    }
+
+    Future<Account> setPassword(AccountId account, QString password) override
+    {
+        return ask<Account>(
+            "setPassword",
+            {.path = textOf(wire::paths::accountPasswords),
+             .body = wire::bytesOf(wire::toJson(wire::PasswordRequest{account, password})),
+             .patience = m_connection.limits().longStatement},
+            readJson<Account>);
     }
 
 private:

@@ -76,7 +76,7 @@ Actor actorOf(Connection &connection)
     if (connection.actingAccount())
         return actingActor(connection, *connection.actingAccount());
     if (connection.dialect().isSqlite())
-        return {.account = userOfThisComputer(), .role = Role::Operator};
+        return {.account = userOfThisComputer(), .role = Role::Operator, .hasSignedIn = false};
     Statement statement(
         connection,
         u"SELECT session_user, (SELECT role FROM account WHERE login = session_user AND is_active),"

@@ -4,12 +4,9 @@
 #include "models/portal/sql/sqlaccounts.h"
 
 #include "models/domain/clock.h"
-#include "models/domain/hiddensigns.h"
-#include "models/domain/minsktime.h"
-#include "models/portal/sql/journal.h"
+#include "models/portal/sql/accounts.h"
 #include "models/portal/sql/migrations.h"
 #include "models/portal/sql/portalfailure.h"
-#include "models/portal/sql/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +15,6 @@ namespace ratingdesk {
 using namespace sql;
 
 namespace {
-
-constexpr int maxLoginLength = 100;
-
-PortalError noSuchAccount(const QString &login)
-{
-    return {.kind = PortalError::Kind::NotFound,
-            .problem = PortalError::Problem::AccountMissing,
-            .subject = login};
-}
 
 /// What a sign-in writes concerns nobody who keeps the register, and waits for none of them. Who
 /// signs in sees their own account. While their keys are written, their password stays.
@@ -67,30 +55,6 @@ KeptPassword passwordOf(Connection &connection, const QString &login)
     if (!statement.run(login).next())
         return {};
     return {.id = statement.integer(0), .hash = statement.text(1)};
-}
-
-/// A server writes it down itself; with a file the program does.
-void writeDown(Connection &connection, JournalAction action, const QJsonObject &before,
-               const QJsonObject &after)
-{
-    JournalWriter journal(connection, accountOf(connection));
-    journal.write({.id = {},
-                   .at = {},
-                   .actor = {},
-                   .action = action,
-                   .organization = {},
-                   .reason = {},
-                   .before = before,
-                   .after = after});
-    journal.flush();
-}
-
-void givePassword(Connection &connection, qint64 id, const QString &login, const QString &hash)
-{
-    Statement(connection, u"INSERT INTO sign_in (login, password_hash) VALUES (?, ?)"_s)
-        .run(login, hash);
-    writeDown(connection, JournalAction::Updated, {{u"list"_s, u"account"_s}, {u"id"_s, id}},
-              {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"password"_s, u"new"_s}});
 }
 
 } // namespace
@@ -156,72 +120,11 @@ Result<void> SqlAccounts::reach()
     });
 }
 
-Result<std::vector<Account>> SqlAccounts::list()
-{
-    return d->attempted([this] {
-        const Transaction transaction(d->connection, Transaction::Kind::Reading);
-        std::vector<Account> accounts;
-        Statement statement(
-            d->connection,
-            u"SELECT account.login, role, scope, is_active, signed_in_at FROM account"
-            " LEFT JOIN account_use ON account_use.login = account.login"
-            " ORDER BY account.login"_s);
-        statement.run();
-        while (statement.next()) {
-            accounts.push_back({.login = statement.text(0),
-                                .role = static_cast<Role>(statement.integer(1)),
-                                .scope = statement.optionalId<OrganizationId>(2),
-                                .isActive = statement.truth(3),
-                                .signedInAt = statement.isNull(4)
-                                                  ? QDateTime()
-                                                  : QDateTime::fromMSecsSinceEpoch(
-                                                        statement.integer(4), Qt::UTC)});
-        }
-        return accounts;
-    });
-}
-
 Result<void> SqlAccounts::add(const Account &account, const QString &passwordHash)
 {
-    if (account.login.isEmpty() || account.login.size() > maxLoginLength ||
-        firstHiddenSign(account.login) || account.login != account.login.trimmed())
-        return Failure(invalidInput(u"login"_s));
     return d->attempted([&] {
-        Connection &connection = d->connection;
-        Transaction transaction(connection, Transaction::Kind::Writing);
-        if (account.scope) {
-            Statement place(connection, u"SELECT 1 FROM organization WHERE id = ?"_s);
-            if (!place.run(*account.scope).next())
-                fail(organizationMissing(*account.scope));
-        }
-        // Not all of the accounts are seen by everybody who may add one.
-        const qint64 id =
-            integerFrom(connection, connection.dialect().isSqlite()
-                                        ? u"SELECT coalesce(max(id), 0) + 1 FROM account"_s
-                                        : u"SELECT portal.next_account_id()"_s);
-        const QDate today = minskToday();
-        const bool isNew = [&] {
-            Statement added(
-                connection,
-                u"INSERT INTO account (id, login, role, scope, created_on)"
-                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (login) DO NOTHING RETURNING id"_s);
-            return added
-                .run(id, account.login, static_cast<int>(account.role), account.scope, today)
-                .next();
-        }();
-        if (!isNew)
-            fail({.kind = PortalError::Kind::Conflict,
-                  .problem = PortalError::Problem::NameTaken,
-                  .subject = account.login});
-        QJsonObject after{
-            {u"list"_s, u"account"_s},   {u"id"_s, id},
-            {u"login"_s, account.login}, {u"role"_s, static_cast<int>(account.role)},
-            {u"is_active"_s, true},      {u"created_on"_s, today.toString(Qt::ISODate)}};
-        if (account.scope)
-            after.insert(u"scope"_s, account.scope->value());
-        writeDown(connection, JournalAction::Created, {}, after);
-        if (!passwordHash.isEmpty())
-            givePassword(connection, id, account.login, passwordHash);
+        Transaction transaction(d->connection, Transaction::Kind::Writing);
+        insertAccount(d->connection, account, passwordHash);
         transaction.commit();
     });
 }
@@ -230,43 +133,13 @@ Result<void> SqlAccounts::setPasswordHash(const QString &login, const QString &p
 {
     return d->attempted([&] {
         Transaction transaction(d->connection, Transaction::Kind::Writing);
-        Statement known(d->connection, u"SELECT id FROM account WHERE login = ?"_s);
-        if (!known.run(login).next())
-            fail(noSuchAccount(login));
-        const qint64 id = known.integer(0);
-        known.finish();
-        givePassword(d->connection, id, login, passwordHash);
-        transaction.commit();
-    });
-}
-
-Result<void> SqlAccounts::disable(const QString &login)
-{
-    return d->attempted([&] {
-        Connection &connection = d->connection;
-        Transaction transaction(connection, Transaction::Kind::Writing);
-        Statement known(connection, u"SELECT id, is_active FROM account WHERE login = ?"_s);
-        if (!known.run(login).next())
-            fail(noSuchAccount(login));
-        const qint64 id = known.integer(0);
-        const bool wasActive = known.truth(1);
-        known.finish();
-        if (!wasActive)
-            return;
-        const bool isDone = [&] {
-            Statement disabled(connection,
-                               u"UPDATE account SET is_active = ?, revision = revision + 1"
-                               " WHERE id = ? RETURNING id"_s);
-            return disabled.run(false, id).next();
+        const AccountId id = [&] {
+            Statement known(d->connection, u"SELECT id FROM account WHERE login = ?"_s);
+            if (!known.run(login).next())
+                fail(noSuchAccount(login));
+            return known.id<AccountId>(0);
         }();
-        // Who sees an account may not keep it for that: their own, above all.
-        if (!isDone)
-            fail({.kind = PortalError::Kind::Forbidden,
-                  .problem = PortalError::Problem::RoleForbids,
-                  .subject = login});
-        writeDown(connection, JournalAction::Updated,
-                  {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"is_active"_s, true}},
-                  {{u"list"_s, u"account"_s}, {u"id"_s, id}, {u"is_active"_s, false}});
+        givePassword(d->connection, id, login, passwordHash);
         transaction.commit();
     });
 }

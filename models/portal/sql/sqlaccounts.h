@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/portalerror.h"
-#include "models/portal/actor.h"
+#include "models/portal/accountvalues.h"
 #include "models/portal/sqladdress.h"
 #include "models/portal/timelimits.h"
 
@@ -12,21 +12,8 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace ratingdesk {
-
-/// Somebody who works on the portal, as those see it who keep the accounts.
-struct Account
-{
-    QString login;
-    Role role = Role::Supervisor;
-    std::optional<OrganizationId> scope{}; ///< none: the whole register
-    bool isActive = true;
-    QDateTime signedInAt{}; ///< over the service, last; invalid: never
-
-    friend bool operator==(const Account &, const Account &) = default;
-};
 
 /// A key that lets a client stay signed in, as it is kept.
 struct RefreshToken
@@ -46,8 +33,8 @@ struct Admission
     friend bool operator==(const Admission &, const Admission &) = default;
 };
 
-/// The accounts of a portal in a database, and what the service needs to let them in. Blocks; for
-/// one thread, which makes and uses it.
+/// What the service needs to let accounts in, and how the first ones come into a portal before
+/// anybody can sign in. Blocks; for one thread, which makes and uses it.
 class SqlAccounts
 {
 public:
@@ -57,14 +44,10 @@ public:
 
     /// Whether the database answers.
     Result<void> reach();
-    /// Ordered by login.
-    Result<std::vector<Account>> list();
     /// Without a hash it cannot sign in over the service yet.
     Result<void> add(const Account &account, const QString &passwordHash);
     /// Ends what was begun with the old one.
     Result<void> setPasswordHash(const QString &login, const QString &passwordHash);
-    /// For good measure also ends what it began over the service.
-    Result<void> disable(const QString &login);
 
     /// Empty where there is none, or the account is disabled or not there.
     Result<QString> passwordHash(const QString &login);

@@ -3,8 +3,10 @@
 
 #include "models/portal/sql/sqlportal.h"
 
+#include "models/portal/passwords/passwords.h"
 #include "models/portal/portallog.h"
 #include "models/portal/requestrecord.h"
+#include "models/portal/sql/accounts.h"
 #include "models/portal/sql/changes.h"
 #include "models/portal/sql/check.h"
 #include "models/portal/sql/journal.h"
@@ -278,6 +280,44 @@ public:
                                               [kept](Connection &connection, const Task &task) {
                                                   return sql::checkPortal(connection, kept, task);
                                               });
+    }
+
+    Future<std::vector<Account>> accounts() override
+    {
+        return askIn<std::vector<Account>>(
+            "accounts", m_pool->reader(),
+            [](Connection &connection, const Task &) { return sql::accounts(connection); });
+    }
+
+    Future<Account> addAccount(Account account, QString password, QString request) override
+    {
+        const QString id = request.isEmpty() ? newRequestId() : request;
+        return askOnce<Account>(
+            "addAccount", id,
+            [account = std::move(account), password = std::move(password),
+             id](Connection &connection, const Task &) {
+                const QString hash =
+                    password.isEmpty() ? QString() : sql::orFail(passwordHash(password));
+                return sql::addAccount(connection, {id, sql::accountOf(connection)}, account, hash);
+            });
+    }
+
+    Future<Account> changeAccount(Account account, QString request) override
+    {
+        const QString id = request.isEmpty() ? newRequestId() : request;
+        return askOnce<Account>(
+            "changeAccount", id,
+            [account = std::move(account), id](Connection &connection, const Task &) {
+                return sql::changeAccount(connection, {id, sql::accountOf(connection)}, account);
+            });
+    }
+
+    Future<Account> setPassword(AccountId account, QString password) override
+    {
+        return askWriter<Account>("setPassword", [account, password = std::move(password)](
+                                                     Connection &connection, const Task &) {
+            return sql::setPassword(connection, account, sql::orFail(passwordHash(password)));
+        });
     }
 
 private:

@@ -302,6 +302,12 @@ QString nameOf(PortalError::Problem problem)
         return u"programMissing"_s;
     case PortalError::Problem::WriteFailed:
         return u"writeFailed"_s;
+    case PortalError::Problem::NoSuchAccount:
+        return u"noSuchAccount"_s;
+    case PortalError::Problem::LoginTaken:
+        return u"loginTaken"_s;
+    case PortalError::Problem::OwnAccount:
+        return u"ownAccount"_s;
     }
     return {};
 }

@@ -34,6 +34,9 @@ bool isForClients(Problem problem)
     case Problem::InvalidField:
     case Problem::InvalidInput:
     case Problem::NameTaken:
+    case Problem::NoSuchAccount:
+    case Problem::LoginTaken:
+    case Problem::OwnAccount:
         return true;
     default:
         return false;

@@ -180,6 +180,18 @@ void SqlRightsTest::plainSql_data()
         u"INSERT INTO account (id, login, role, scope, created_on)"
         " VALUES (902, 'new', 0, %1, '2023-01-01')"_s,
         "o", "o");
+    add("rename an account", u"UPDATE account SET login = 'x' WHERE login = 'print staff of 10'"_s,
+        "", "");
+    add("disable an operator",
+        u"UPDATE account SET is_active = false WHERE login = 'operator of all'"_s, "o", "o");
+    add("disable somebody of the subtree",
+        u"UPDATE account SET is_active = false WHERE login = 'print staff of 10'"_s, "oac", "oac");
+    add("make an operator of somebody of the subtree",
+        u"UPDATE account SET role = 0 WHERE login = 'print staff of 10'"_s, "o", "o");
+    add("give somebody of the subtree another part",
+        u"UPDATE account SET scope = %1 WHERE login = 'print staff of 10'"_s, "oac", "o");
+    add("give somebody of the subtree the whole register",
+        u"UPDATE account SET scope = NULL WHERE login = 'print staff of 10'"_s, "o", "o");
     add("read hashes of passwords", u"SELECT count(*) FROM sign_in"_s, "cn", "cn");
     add("read keys of sign-ins", u"SELECT count(*) FROM refresh_token"_s, "cn", "cn");
     add("read who signed in when", u"SELECT count(*) FROM account_use"_s, "ocn", "ocn");
@@ -231,7 +243,7 @@ void SqlRightsTest::plainSql()
 
 void SqlRightsTest::nobodyRaisesThemselves()
 {
-    for (const QChar letter : u"apsi"_s) {
+    for (const QChar letter : u"oapsi"_s) {
         for (const QString &value : {u"role = 0"_s, u"scope = NULL"_s, u"scope = 1"_s,
                                      u"is_active = true"_s, u"login = 'other'"_s}) {
             QVERIFY2(!isAllowed(letter,

@@ -27,6 +27,10 @@ void forEveryType(const Function &function)
     function.template operator()<wire::JournalPage>("JournalPage");
     function.template operator()<JournalHead>("JournalHead");
     function.template operator()<wire::SettledRequest>("SettledRequest");
+    function.template operator()<Account>("Account");
+    function.template operator()<wire::AccountList>("AccountList");
+    function.template operator()<wire::AccountRequest>("AccountRequest");
+    function.template operator()<wire::PasswordRequest>("PasswordRequest");
     function.template operator()<wire::CheckRequest>("CheckRequest");
     function.template operator()<wire::CheckAnswer>("CheckAnswer");
     function.template operator()<PortalSession>("PortalSession");

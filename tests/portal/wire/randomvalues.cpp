@@ -331,6 +331,32 @@ void RandomValues::fill(CheckFinding &finding)
 
 void RandomValues::fill(wire::CheckAnswer &answer) { fill(answer.findings); }
 
+void RandomValues::fill(Account &account)
+{
+    fillGiven(account.id);
+    fill(account.login);
+    pick(account.role, Role::Supervisor);
+    fill(account.scope);
+    fill(account.isActive);
+    if (chance())
+        account.signedInAt = moment();
+    fill(account.revision);
+}
+
+void RandomValues::fill(wire::AccountList &list) { fill(list.accounts); }
+
+void RandomValues::fill(wire::AccountRequest &request)
+{
+    fill(request.account);
+    fill(request.password);
+}
+
+void RandomValues::fill(wire::PasswordRequest &request)
+{
+    fill(request.account);
+    fill(request.password);
+}
+
 void RandomValues::fill(PortalSession &session)
 {
     fill(session.actor.account);

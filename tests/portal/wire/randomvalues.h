@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/wire/accountsjson.h"
 #include "models/portal/wire/feedbackjson.h"
 #include "models/portal/wire/journaljson.h"
 #include "models/portal/wire/queries.h"
@@ -60,6 +61,10 @@ public:
     void fill(wire::SettledRequest &settled) { settled.carriedOut = chance(); }
     void fill(wire::CheckRequest &request);
     void fill(wire::CheckAnswer &answer);
+    void fill(Account &account);
+    void fill(wire::AccountList &list);
+    void fill(wire::AccountRequest &request);
+    void fill(wire::PasswordRequest &request);
     void fill(PortalSession &session);
     void fill(PortalChange &change);
     void fill(wire::TokenAnswer &answer);

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ratingdesk {
+
+/// Shows a new password, once: whoever closes it does not see it again.
+class PasswordPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PasswordPanel(QWidget *parent = nullptr);
+
+    void showPassword(const QString &login, const QString &password);
+    void forget();
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void copy();
+
+    QString m_login;
+    QLabel *m_text;
+    QLineEdit *m_password;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+};
+
+} // namespace ratingdesk
