@@ -193,10 +193,6 @@
         <source>The category belongs to another sphere.</source>
         <translation>Катэгорыя адносіцца да іншай сферы.</translation>
     </message>
-    <message>
-        <source>Loading the register</source>
-        <translation>Загрузка рэестра</translation>
-    </message>
     <message numerus="yes">
         <source>%n organization(s) below move along.</source>
         <translation>
@@ -1745,8 +1741,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>З камп&apos;ютара «%1» зараз запісваюць у гэты файл партала. Ён ляжыць на сеткавым дыску, дзе запісваць можа толькі адзін чалавек адначасова. Нічога не зменена. Паўтарыце спробу праз хвіліну; калі з парталам працуюць некалькі чалавек, размясціце яго на серверы PostgreSQL.</translation>
     </message>
     <message>
-        <source>Another change was already made under the request id “%1”. Nothing was changed. Give each change an id of its own.</source>
-        <translation>Пад нумарам запыту «%1» ужо ўнесена іншае змяненне. Нічога не зменена. У кожнага змянення павінен быць свой нумар запыту.</translation>
+        <source>The request id “%1” stands for another change, or for one that was given up. Nothing was changed. Give each change an id of its own.</source>
+        <translation>Нумар запыту «%1» належыць іншаму змяненню або такому, ад якога адмовіліся. Нічога не зменена. У кожнага змянення павінен быць свой нумар запыту.</translation>
     </message>
     <message>
         <source>The server “%1” did not answer in time, so the work was given up. Nothing was changed. Try again when the server is less busy, or tell its administrator.</source>
@@ -1835,6 +1831,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Nobody changes what they may do themselves. Nothing was changed. Ask another operator to change “%1”.</source>
         <translation>Уласныя правы ніхто сабе не мяняе. Нічога не зменена. Папрасіце іншага аператара змяніць «%1».</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Змяненне %1 з %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3066,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Стварыць уліковы запіс для таго, хто будзе працаваць на партале</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Роля</translation>
-    </message>
-    <message>
         <source>&amp;Works in…</source>
         <translation>&amp;Дзе працуе…</translation>
     </message>
@@ -3092,6 +3088,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>&amp;Whole register</source>
         <translation>&amp;Увесь рэестр</translation>
+    </message>
+    <message>
+        <source>&amp;Role ▾</source>
+        <translation>&amp;Роля ▾</translation>
+    </message>
+    <message>
+        <source>It works there already</source>
+        <translation>Гэты запіс і так дзейнічае там</translation>
     </message>
 </context>
 <context>
@@ -3822,14 +3826,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A new account, and one whose password is made anew, gets a password that is shown once: hand it over, for nobody can look it up later. What was changed can be undone; nobody changes what they may do themselves.</source>
         <translation>Новаму ўліковаму запісу, як і таму, пароль якога створаны нанова, даецца пароль, які паказваецца адзін раз: перадайце яго, потым яго ўжо не паглядзець. Змены можна адмяніць; уласныя правы ніхто сабе не мяняе.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Новы ўліковы запіс</translation>
-    </message>
-    <message>
-        <source>Filter the accounts</source>
-        <translation>Адфільтраваць уліковыя запісы</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5061,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>I have passed it &amp;on</source>
         <translation>&amp;Перададзена</translation>
+    </message>
+    <message>
+        <source>Your new password. Note it now, it is not shown again: you will be asked for it soon, for the old one does not let you in any more.</source>
+        <translation>Ваш новы пароль. Запішыце яго цяпер, больш ён не з’явіцца: хутка ён спатрэбіцца, бо са старым ужо не ўвайсці.</translation>
+    </message>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>&amp;Запісана</translation>
     </message>
 </context>
 <context>

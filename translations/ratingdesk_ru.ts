@@ -193,10 +193,6 @@
         <source>The category belongs to another sphere.</source>
         <translation>Категория относится к другой сфере.</translation>
     </message>
-    <message>
-        <source>Loading the register</source>
-        <translation>Загрузка реестра</translation>
-    </message>
     <message numerus="yes">
         <source>%n organization(s) below move along.</source>
         <translation>
@@ -1745,8 +1741,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>С компьютера «%1» сейчас записывают в этот файл портала. Он лежит на сетевом диске, где записывать может только один человек одновременно. Ничего не изменено. Повторите попытку через минуту; если с порталом работают несколько человек, разместите его на сервере PostgreSQL.</translation>
     </message>
     <message>
-        <source>Another change was already made under the request id “%1”. Nothing was changed. Give each change an id of its own.</source>
-        <translation>Под номером запроса «%1» уже внесено другое изменение. Ничего не изменено. У каждого изменения должен быть свой номер запроса.</translation>
+        <source>The request id “%1” stands for another change, or for one that was given up. Nothing was changed. Give each change an id of its own.</source>
+        <translation>Номер запроса «%1» принадлежит другому изменению или такому, от которого отказались. Ничего не изменено. У каждого изменения должен быть свой номер запроса.</translation>
     </message>
     <message>
         <source>The server “%1” did not answer in time, so the work was given up. Nothing was changed. Try again when the server is less busy, or tell its administrator.</source>
@@ -1835,6 +1831,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Nobody changes what they may do themselves. Nothing was changed. Ask another operator to change “%1”.</source>
         <translation>Собственные права никто себе не меняет. Ничего не изменено. Попросите другого оператора изменить «%1».</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Изменение %1 из %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3066,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Создать учётную запись для того, кто будет работать на портале</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Роль</translation>
-    </message>
-    <message>
         <source>&amp;Works in…</source>
         <translation>&amp;Где работает…</translation>
     </message>
@@ -3092,6 +3088,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>&amp;Whole register</source>
         <translation>&amp;Весь реестр</translation>
+    </message>
+    <message>
+        <source>&amp;Role ▾</source>
+        <translation>&amp;Роль ▾</translation>
+    </message>
+    <message>
+        <source>It works there already</source>
+        <translation>Эта запись и так действует там</translation>
     </message>
 </context>
 <context>
@@ -3822,14 +3826,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A new account, and one whose password is made anew, gets a password that is shown once: hand it over, for nobody can look it up later. What was changed can be undone; nobody changes what they may do themselves.</source>
         <translation>Новой учётной записи, как и той, пароль которой создан заново, даётся пароль, который показывается один раз: передайте его, потом его уже не посмотреть. Изменения можно отменить; собственные права никто себе не меняет.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Новая учётная запись</translation>
-    </message>
-    <message>
-        <source>Filter the accounts</source>
-        <translation>Отфильтровать учётные записи</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5061,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>I have passed it &amp;on</source>
         <translation>&amp;Передано</translation>
+    </message>
+    <message>
+        <source>Your new password. Note it now, it is not shown again: you will be asked for it soon, for the old one does not let you in any more.</source>
+        <translation>Ваш новый пароль. Запишите его сейчас, больше он не появится: скоро он понадобится, потому что со старым уже не войти.</translation>
+    </message>
+    <message>
+        <source>I have &amp;noted it</source>
+        <translation>&amp;Записано</translation>
     </message>
 </context>
 <context>

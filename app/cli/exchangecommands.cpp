@@ -9,6 +9,7 @@
 #include "models/exchange/organizationimport.h"
 #include "models/exchange/questionnaireimport.h"
 #include "models/portal/portalerrors.h"
+#include "models/words/portalerrortext.h"
 
 #include <QFileInfo>
 
@@ -261,6 +262,10 @@ public:
             const auto receipt =
                 console.await(tr("Importing organizations"),
                               (*portal)->apply(std::move(import->changes), ApplyMode::Commit));
+            if (!receipt && receipt.error().verdicts) {
+                noteRefusals(*import, *receipt.error().verdicts, portalErrorText);
+                finish(console, import->report, input->mapping.mapping());
+            }
             if (!receipt)
                 return console.fail(receipt.error());
         }

@@ -223,6 +223,8 @@ QString reasonText(const ImportNote &note)
         return ImportText::tr("Row %1 has the same id and counts.").arg(note.subject);
     case Reason::AlreadyThere:
         return ImportText::tr("Was imported before.");
+    case Reason::Refused:
+        return note.subject;
     }
     Q_UNREACHABLE();
 }

@@ -80,8 +80,7 @@ PageHelp accountsHelp()
              Words::tr("A new account, and one whose password is made anew, gets a password that "
                        "is shown once: hand it over, for nobody can look it up later. What was "
                        "changed can be undone; nobody changes what they may do themselves.")},
-            {{key(Qt::CTRL | Qt::Key_N), Words::tr("New account")},
-             {key(QKeySequence::Find), Words::tr("Filter the accounts")}}};
+            {}};
 }
 
 } // namespace

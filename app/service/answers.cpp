@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace ratingdesk {
 
 namespace {
@@ -47,6 +49,14 @@ HttpAnswer jsonAnswer(const QJsonObject &object, int status)
 {
     return {
         .status = status, .contentType = wire::contentTypes::json, .body = wire::bytesOf(object)};
+}
+
+bool prefersJob(const HttpRequest &request)
+{
+    const auto preferences = request.field("prefer").split(',');
+    return std::any_of(preferences.begin(), preferences.end(), [](const QByteArray &preference) {
+        return preference.trimmed().compare(wire::headers::respondAsync, Qt::CaseInsensitive) == 0;
+    });
 }
 
 HttpAnswer taggedAnswer(const HttpRequest &request, HttpAnswer answer)

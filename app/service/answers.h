@@ -28,6 +28,9 @@ HttpAnswer jsonAnswer(const T &value)
     return jsonAnswer(wire::toJson(value));
 }
 
+/// Whether who asks would rather have a job than wait for the answer (RFC 7240).
+bool prefersJob(const HttpRequest &request);
+
 /// With a tag made from what is in it; without a body where the client has that already.
 HttpAnswer taggedAnswer(const HttpRequest &request, HttpAnswer answer);
 

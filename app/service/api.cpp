@@ -31,6 +31,7 @@ void Api::addTo(Router &router)
     add(router, "GET", paths::session, &Api::openSession);
     add(router, "GET", paths::skeleton, &Api::skeleton);
     add(router, "GET", paths::referenceData, &Api::referenceData);
+    add(router, "GET", paths::wholeRegister, &Api::wholeRegister);
     add(router, "GET", paths::organizations, &Api::organizations);
     add(router, "POST", paths::organizationLookup, &Api::lookUp);
     const QByteArray one = paths::organizations + QByteArray("/{id}");
@@ -46,13 +47,19 @@ void Api::addTo(Router &router)
     add(router, "GET", paths::comments, &Api::comments);
     add(router, "GET", paths::journal, &Api::journal);
     add(router, "GET", paths::journalHead, &Api::journalHead);
-    add(router, "POST", paths::requests + QByteArray("/{key}/settle"), &Api::settle);
+    const QByteArray request = paths::requests + QByteArray("/{key}");
+    add(router, "GET", request, &Api::request);
+    add(router, "POST", request + "/settle", &Api::settle);
     add(router, "POST", paths::check, &Api::check);
     add(router, "GET", paths::changes, &Api::changes);
     add(router, "GET", paths::accounts, &Api::accounts);
     add(router, "POST", paths::accounts, &Api::addAccount);
     add(router, "POST", paths::accountChanges, &Api::changeAccount);
     add(router, "POST", paths::accountPasswords, &Api::setPassword);
+    const QByteArray job = paths::jobs + QByteArray("/{id}");
+    add(router, "GET", job, &Api::job);
+    add(router, "DELETE", job, &Api::cancelJob);
+    add(router, "GET", job + "/answer", &Api::jobAnswer);
 }
 
 void Api::add(Router &router, const char *method, const QByteArray &pattern, Verb verb)
@@ -84,6 +91,7 @@ void Api::stop()
 {
     m_isStopping = true;
     m_sessions.stopWaiting();
+    m_jobs.tellAll();
 }
 
 void Api::fail(const Call &call, const PortalError &error, bool isConditional)
@@ -96,23 +104,29 @@ void Api::fail(const Call &call, const PortalError &error, bool isConditional)
         call.respond(unauthorizedAnswer(true));
         return;
     }
-    call.respond(problemAnswer(error, isConditional));
+    if (!error.verdicts) {
+        call.respond(problemAnswer(error, isConditional));
+        return;
+    }
+    // There may be one for each of very many changes.
+    whenFinished(
+        inBackground([error, isConditional] { return problemAnswer(error, isConditional); }), this,
+        call.respond);
 }
 
-void Api::ifNotTooMuch(const Call &call, Session &session, qint64 valuesOfEach,
+void Api::ifNotTooMuch(const Call &call, PortalSource &source, qint64 valuesOfEach,
                        std::optional<qint64> organizations, const QString &subject,
                        const std::function<void(PortalSource &)> &next)
 {
     if (valuesOfEach <= fewValues ||
         valuesOfEach * organizations.value_or(mostValues) <= mostValues) {
-        next(*session.source);
+        next(source);
         return;
     }
-    const QPointer<PortalSource> source(session.source.get());
-    whenAnswered(session.source->skeleton(false), this,
-                 [this, call, source, valuesOfEach, organizations, subject,
+    whenAnswered(source.skeleton(false), this,
+                 [this, call, present = QPointer(&source), valuesOfEach, organizations, subject,
                   next](const Result<std::shared_ptr<OrganizationSkeleton>> &skeleton) {
-                     if (!skeleton || !source) {
+                     if (!skeleton || !present) {
                          fail(call, skeleton ? cancelled() : skeleton.error());
                          return;
                      }
@@ -120,7 +134,7 @@ void Api::ifNotTooMuch(const Call &call, Session &session, qint64 valuesOfEach,
                      if (valuesOfEach * std::min(all, organizations.value_or(all)) > mostValues)
                          fail(call, invalidInput(subject, u"too much for one answer"_s));
                      else
-                         next(*source);
+                         next(*present);
                  });
 }
 
@@ -136,6 +150,48 @@ std::optional<QString> Api::requestOf(const Call &call, ApplyMode mode)
 void Api::openSession(const Call &call, Session &session)
 {
     answer(call, session.source->open(), [](const PortalSession &now) { return jsonAnswer(now); });
+}
+
+void Api::answerWithJob(const Call &call, const wire::JobStatus &job)
+{
+    HttpAnswer answer = jsonAnswer(job);
+    answer.status = 202;
+    answer.fields.emplace_back(wire::headers::location, wire::paths::job(job.id).toLatin1());
+    answer.fields.emplace_back("Preference-Applied", wire::headers::respondAsync);
+    call.respond(std::move(answer));
+}
+
+void Api::job(const Call &call, Session &session)
+{
+    const auto query = queryOf<wire::JobQuery>(call);
+    if (!query)
+        return;
+    if (query->wait < 0 || query->wait > wire::longestJobWait) {
+        fail(call, invalidInput(u"wait"_s));
+        return;
+    }
+    m_jobs.tell(session.account, call.places.value(0),
+                std::chrono::seconds(m_isStopping ? 0 : query->wait),
+                [respond = call.respond](const std::optional<wire::JobStatus> &status) {
+                    respond(status ? jsonAnswer(*status) : problemAnswer(404));
+                });
+}
+
+void Api::jobAnswer(const Call &call, Session &session)
+{
+    const auto answer = m_jobs.answerOf(session.account, call.places.value(0));
+    if (!answer)
+        call.respond(problemAnswer(404));
+    else if (*answer)
+        call.respond(**answer);
+    else
+        fail(call, answer->error());
+}
+
+void Api::cancelJob(const Call &call, Session &session)
+{
+    const bool wasThere = m_jobs.remove(session.account, call.places.value(0));
+    call.respond(wasThere ? HttpAnswer{.status = 204} : problemAnswer(404));
 }
 
 void Api::changes(const Call &call, Session &session)

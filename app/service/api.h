@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/service/jobs.h"
 #include "app/service/portalsessions.h"
 #include "app/service/router.h"
 
@@ -33,6 +34,7 @@ private:
     void openSession(const Call &call, Session &session);
     void skeleton(const Call &call, Session &session);
     void referenceData(const Call &call, Session &session);
+    void wholeRegister(const Call &call, Session &session);
     void organizations(const Call &call, Session &session);
     void lookUp(const Call &call, Session &session);
     void organization(const Call &call, Session &session);
@@ -48,6 +50,7 @@ private:
     void comments(const Call &call, Session &session);
     void journal(const Call &call, Session &session);
     void journalHead(const Call &call, Session &session);
+    void request(const Call &call, Session &session);
     void settle(const Call &call, Session &session);
     void check(const Call &call, Session &session);
     void changes(const Call &call, Session &session);
@@ -56,10 +59,13 @@ private:
     void addAccount(const Call &call, Session &session);
     void changeAccount(const Call &call, Session &session);
     void setPassword(const Call &call, Session &session);
+    void job(const Call &call, Session &session);
+    void jobAnswer(const Call &call, Session &session);
+    void cancelJob(const Call &call, Session &session);
 
     /// Goes on where that many values of each organization, or of each of so many, are not more
     /// than an answer may hold.
-    void ifNotTooMuch(const Call &call, Session &session, qint64 valuesOfEach,
+    void ifNotTooMuch(const Call &call, PortalSource &source, qint64 valuesOfEach,
                       std::optional<qint64> organizations, const QString &subject,
                       const std::function<void(PortalSource &)> &next);
     /// What is wrong with who asks rather than with what was asked ends their session.
@@ -68,9 +74,26 @@ private:
     template <class T, class Convert>
     void answer(const Call &call, const Future<T> &future, Convert convert,
                 bool isConditional = false);
-    /// The body of the call, or nothing after it was refused.
+    /// The same, made beside the thread that serves everybody: for what may be long.
+    template <class T, class Convert>
+    void answerWritten(const Call &call, const Future<T> &future, Convert convert);
+    /// The same for what may take long: where who asked prefers that, it becomes a job. `begin`
+    /// asks the portal.
+    template <class T, class Begin, class Convert>
+    void answerOrBegin(const Call &call, const Jobs::Request &request, Begin begin,
+                       Convert convert);
+    void answerWithJob(const Call &call, const wire::JobStatus &job);
+
+    /// What was asked for, once it is read: of a long body beside the thread that serves everybody.
+    /// `next` is called with an Asked<T> and the source, unless the call was refused.
     template <class T>
-    std::optional<T> bodyOf(const Call &call);
+    struct Asked
+    {
+        T value;
+        QByteArray mark; ///< the same for the same body
+    };
+    template <class T, class Next>
+    void withBody(const Call &call, const Session &session, Next next);
     template <class Query>
     std::optional<Query> queryOf(const Call &call);
     /// The request's id, or nothing after the call was refused: what is to be kept needs one.
@@ -78,6 +101,7 @@ private:
 
     SignIn &m_signIn;
     PortalSessions m_sessions;
+    Jobs m_jobs;
     bool m_isStopping = false;
 };
 

@@ -17,37 +17,34 @@ void Api::accounts(const Call &call, Session &session)
 
 void Api::addAccount(const Call &call, Session &session)
 {
-    auto asked = bodyOf<wire::AccountRequest>(call);
-    if (!asked)
-        return;
-    const auto request = requestOf(call, ApplyMode::Commit);
-    if (!request)
-        return;
-    answer(
-        call,
-        session.source->addAccount(std::move(asked->account), std::move(asked->password), *request),
-        [](const Account &added) { return jsonAnswer(added); });
+    withBody<wire::AccountRequest>(
+        call, session, [this, call](Asked<wire::AccountRequest> asked, PortalSource &source) {
+            if (const auto request = requestOf(call, ApplyMode::Commit))
+                answer(call,
+                       source.addAccount(std::move(asked.value.account),
+                                         std::move(asked.value.password), *request),
+                       [](const Account &added) { return jsonAnswer(added); });
+        });
 }
 
 void Api::changeAccount(const Call &call, Session &session)
 {
-    const auto asked = bodyOf<Account>(call);
-    if (!asked)
-        return;
-    const auto request = requestOf(call, ApplyMode::Commit);
-    if (!request)
-        return;
-    answer(call, session.source->changeAccount(*asked, *request),
-           [](const Account &changed) { return jsonAnswer(changed); });
+    withBody<Account>(call, session,
+                      [this, call](const Asked<Account> &asked, PortalSource &source) {
+                          if (const auto request = requestOf(call, ApplyMode::Commit))
+                              answer(call, source.changeAccount(asked.value, *request),
+                                     [](const Account &changed) { return jsonAnswer(changed); });
+                      });
 }
 
 void Api::setPassword(const Call &call, Session &session)
 {
-    const auto asked = bodyOf<wire::PasswordRequest>(call);
-    if (!asked)
-        return;
-    answer(call, session.source->setPassword(asked->account, asked->password),
-           [](const Account &account) { return jsonAnswer(account); });
+    withBody<wire::PasswordRequest>(
+        call, session,
+        [this, call](const Asked<wire::PasswordRequest> &asked, PortalSource &source) {
+            answer(call, source.setPassword(asked.value.account, asked.value.password),
+                   [](const Account &account) { return jsonAnswer(account); });
+        });
 }
 
 } // namespace ratingdesk

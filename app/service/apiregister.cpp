@@ -4,7 +4,6 @@
 // The part of the API that is about the register.
 
 #include "app/service/apitemplates.h"
-#include "models/portal/inbackground.h"
 #include "models/portal/wire/columns.h"
 #include "models/portal/wire/registerjson.h"
 
@@ -58,10 +57,20 @@ void Api::skeleton(const Call &call, Session &session)
 
 void Api::referenceData(const Call &call, Session &session)
 {
-    answer(call, session.source->referenceData(),
-           [request = call.request](const ReferenceData &data) {
-               return taggedAnswer(request, jsonAnswer(data));
-           });
+    answer(call,
+           tagged(session.source->referenceData(), call.request,
+                  [](const ReferenceData &data) { return jsonAnswer(data); }),
+           asItIs);
+}
+
+void Api::wholeRegister(const Call &call, Session &session)
+{
+    answer(call,
+           tagged(session.source->organizations({}), call.request,
+                  [](const std::vector<Organization> &organizations) {
+                      return columnsAnswer(wire::toColumns(organizations));
+                  }),
+           asItIs);
 }
 
 void Api::organizations(const Call &call, Session &session)
@@ -82,53 +91,33 @@ void Api::organizations(const Call &call, Session &session)
         }
         after = *last;
     }
-    // The source may be gone when the ids are there; it stays where the account goes on working.
-    const QPointer<PortalSource> source(session.source.get());
-    whenAnswered(
-        source->skeleton(false), this,
-        [this, call, source, after,
-         limit = query->limit](const Result<std::shared_ptr<OrganizationSkeleton>> &skeleton) {
-            if (!skeleton || !source) {
-                fail(call, skeleton ? cancelled() : skeleton.error());
-                return;
-            }
-            const auto &nodes = (*skeleton)->nodes;
-            auto node = std::upper_bound(
-                nodes.begin(), nodes.end(), after,
-                [](OrganizationId id, const OrganizationNode &one) { return id < one.id; });
-            std::vector<OrganizationId> ids;
-            for (; node != nodes.end() && ids.size() < static_cast<std::size_t>(limit); ++node)
-                ids.push_back(node->id);
-            if (ids.empty()) { // for the portal, no ids are all
-                call.respond(jsonAnswer(wire::OrganizationPage{}));
-                return;
-            }
-            std::optional<QString> next;
-            if (node != nodes.end())
-                next = wire::cursorAfter(ids.back());
-            answer(call, source->organizations(ids), [next](const std::vector<Organization> &page) {
-                return jsonAnswer(wire::OrganizationPage{.organizations = page, .next = next});
-            });
-        });
+    answerWritten(call, session.source->registerPage(after, query->limit),
+                  [](const RegisterPage &page) {
+                      std::optional<QString> next;
+                      if (!page.isLast)
+                          next = wire::cursorAfter(page.organizations.back().id);
+                      return jsonAnswer(wire::OrganizationPage{.organizations = page.organizations,
+                                                               .next = next});
+                  });
 }
 
 void Api::lookUp(const Call &call, Session &session)
 {
-    const auto asked = bodyOf<wire::OrganizationLookup>(call);
-    if (!asked)
-        return;
-    if (asked->ids.size() > static_cast<std::size_t>(wire::longestPage)) {
-        fail(call, invalidInput(u"ids"_s));
-        return;
-    }
-    if (asked->ids.empty()) {
-        call.respond(jsonAnswer(wire::OrganizationPage{}));
-        return;
-    }
-    answer(call, session.source->organizations(asked->ids),
-           [](const std::vector<Organization> &found) {
-               return jsonAnswer(wire::OrganizationPage{.organizations = found});
-           });
+    withBody<wire::OrganizationLookup>(
+        call, session, [this, call](Asked<wire::OrganizationLookup> asked, PortalSource &source) {
+            if (asked.value.ids.size() > static_cast<std::size_t>(wire::longestPage)) {
+                fail(call, invalidInput(u"ids"_s));
+                return;
+            }
+            if (asked.value.ids.empty()) { // for the portal, no ids are all
+                call.respond(jsonAnswer(wire::OrganizationPage{}));
+                return;
+            }
+            answerWritten(call, source.organizations(std::move(asked.value.ids)),
+                          [](const std::vector<Organization> &found) {
+                              return jsonAnswer(wire::OrganizationPage{.organizations = found});
+                          });
+        });
 }
 
 void Api::organization(const Call &call, Session &session)
@@ -159,25 +148,26 @@ void Api::putOrganization(const Call &call, Session &session)
         call.respond(problemAnswer(428));
         return;
     }
-    const auto revision = wire::revisionOfEtag(tag);
-    auto organization = bodyOf<Organization>(call);
-    if (!organization)
-        return;
-    if (organization->id != call.organization()) {
-        fail(call, invalidInput(u"id"_s));
-        return;
-    }
-    // One that is none of ours is that of no revision: the portal says what stands there now.
-    organization->revision = revision.value_or(-1);
-    ChangeSet changes{.changes = {UpdateOrganization{.organization = *organization}},
-                      .reason = {},
-                      .request = QString::fromUtf8(call.request.field("idempotency-key"))};
-    answer(
-        call, session.source->apply(std::move(changes), ApplyMode::Commit),
-        [](const ChangeReceipt &receipt) {
-            return organizationAnswer(receipt.organizations.front());
-        },
-        true);
+    withBody<Organization>(
+        call, session, [this, call, tag](Asked<Organization> asked, PortalSource &source) {
+            Organization &organization = asked.value;
+            if (organization.id != call.organization()) {
+                fail(call, invalidInput(u"id"_s));
+                return;
+            }
+            // One that is none of ours is that of no revision: the portal says what stands there
+            // now.
+            organization.revision = wire::revisionOfEtag(tag).value_or(-1);
+            ChangeSet changes{.changes = {UpdateOrganization{.organization = organization}},
+                              .reason = {},
+                              .request = QString::fromUtf8(call.request.field("idempotency-key"))};
+            answer(
+                call, source.apply(std::move(changes), ApplyMode::Commit),
+                [](const ChangeReceipt &receipt) {
+                    return organizationAnswer(receipt.organizations.front());
+                },
+                true);
+        });
 }
 
 void Api::parentSpans(const Call &call, Session &session)
@@ -195,7 +185,7 @@ void Api::hierarchies(const Call &call, Session &session)
     const auto query = queryOf<wire::HierarchiesQuery>(call);
     if (!query)
         return;
-    ifNotTooMuch(call, session, 2 * static_cast<qint64>(query->days.size()), {}, u"day"_s,
+    ifNotTooMuch(call, *session.source, 2 * static_cast<qint64>(query->days.size()), {}, u"day"_s,
                  [this, call, days = query->days](PortalSource &source) {
                      answer(call,
                             converted(source.hierarchies(days),
@@ -208,29 +198,32 @@ void Api::hierarchies(const Call &call, Session &session)
 
 void Api::apply(const Call &call, Session &session)
 {
-    auto asked = bodyOf<wire::ChangeSetRequest>(call);
-    if (!asked)
-        return;
-    const auto request = requestOf(call, asked->mode);
-    if (!request)
-        return;
-    const ApplyMode mode = asked->mode;
-    ChangeSet changes = std::move(static_cast<ChangeSet &>(*asked));
-    changes.request = *request;
-    answer(call, session.source->apply(std::move(changes), mode),
-           [](const ChangeReceipt &receipt) { return jsonAnswer(receipt); });
+    using Body = wire::ChangeSetRequest;
+    withBody<Body>(
+        call, session,
+        [this, call, account = session.account](Asked<Body> asked, PortalSource &source) {
+            const ApplyMode mode = asked.value.mode;
+            const auto request = requestOf(call, mode);
+            if (!request)
+                return;
+            ChangeSet changes = std::move(static_cast<ChangeSet &>(asked.value));
+            changes.request = *request;
+            answerOrBegin<ChangeReceipt>(
+                call, {account, *request, asked.mark},
+                [&] { return source.apply(std::move(changes), mode); },
+                [](const ChangeReceipt &receipt) { return jsonAnswer(receipt); });
+        });
 }
 
 void Api::addListEntry(const Call &call, Session &session)
 {
-    const auto asked = bodyOf<wire::ListEntryRequest>(call);
-    if (!asked)
-        return;
-    const auto request = requestOf(call, asked->mode);
-    if (!request)
-        return;
-    answer(call, session.source->addListEntry(asked->entry, asked->reason, asked->mode, *request),
-           [](const ListEntry &entry) { return jsonAnswer(entry); });
+    using Body = wire::ListEntryRequest;
+    withBody<Body>(call, session, [this, call](const Asked<Body> &asked, PortalSource &source) {
+        const auto &[entry, reason, mode] = asked.value;
+        if (const auto request = requestOf(call, mode))
+            answer(call, source.addListEntry(entry, reason, mode, *request),
+                   [](const ListEntry &added) { return jsonAnswer(added); });
+    });
 }
 
 } // namespace ratingdesk

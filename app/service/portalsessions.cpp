@@ -34,8 +34,10 @@ void PortalSessions::use(const QString &account, const Use &use)
     }
     const bool isFirst = !session;
     if (isFirst)
-        session = std::make_shared<Session>(
-            Session{.source = m_makeSource(account), .changes = {}, .usedAt = Clock::now()});
+        session = std::make_shared<Session>(Session{.account = account,
+                                                    .source = m_makeSource(account),
+                                                    .changes = {},
+                                                    .usedAt = Clock::now()});
     session->waiting.push_back(use);
     if (isFirst)
         whenAnswered(

@@ -23,6 +23,7 @@ public:
 
     struct Session
     {
+        QString account;
         std::unique_ptr<PortalSource> source;
         std::unique_ptr<ChangeWatch> changes; ///< once it is open
         QDateTime usedAt;

@@ -5,7 +5,9 @@
 
 #include "app/language/translation.h"
 #include "models/portal/portalerrors.h"
+#include "models/portal/wire/queries.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUrlQuery>
 
@@ -70,6 +72,24 @@ QJsonObject jsonOf(const PublicProfile &profile)
             {u"is_demo"_s, profile.isDemo}};
 }
 
+QJsonObject jsonOf(const PublicRanking &ranking)
+{
+    QJsonArray rows;
+    for (const auto &[organization, row] : ranking.rows)
+        rows.append(QJsonObject{{u"position"_s, row.position.value_or(0)},
+                                {u"id"_s, organization.id.value()},
+                                {u"name_ru"_s, organization.fullName(Language::Russian)},
+                                {u"name_be"_s, organization.fullName(Language::Belarusian)},
+                                {u"questionnaires"_s, row.questionnaires},
+                                {u"score"_s, numberOf(row.score)},
+                                {u"satisfaction"_s, numberOf(row.satisfaction)}});
+    return {{u"rows"_s, rows},
+            {u"next"_s, ranking.until < ranking.ranked ? QJsonValue(ranking.until) : QJsonValue()},
+            {u"ranked"_s, ranking.ranked},
+            {u"as_of"_s, ranking.asOf.toString(Qt::ISODate)},
+            {u"is_demo"_s, ranking.isDemo}};
+}
+
 } // namespace
 
 PublicPages::PublicPages(PublicProfiles::MakeSource makeSource, const QString &publicUrl)
@@ -83,6 +103,7 @@ void PublicPages::addTo(Router &router)
     router.add("GET", "/RatingPortal/OrgCardForUser", [this](const Call &call) { oldLink(call); });
     router.add("GET", wire::paths::publicProfiles + QByteArray("/{id}"),
                [this](const Call &call) { profile(call); });
+    router.add("GET", wire::paths::publicRanking, [this](const Call &call) { ranking(call); });
 }
 
 void PublicPages::page(const Call &call)
@@ -143,6 +164,31 @@ void PublicPages::profile(const Call &call)
         answer.fields.emplace_back("Cache-Control", forAMinute);
         call.respond(std::move(answer));
     });
+}
+
+void PublicPages::ranking(const Call &call)
+{
+    const auto query = wire::queryIn<wire::PublicRankingQuery>(call.query());
+    if (!query) {
+        call.respond(problemAnswer(query.error()));
+        return;
+    }
+    const bool isLimit = query->limit >= 1 && query->limit <= wire::longestPublicRanking;
+    if (!isLimit || query->after < 0) {
+        call.respond(problemAnswer(invalidInput(isLimit ? u"after"_s : u"limit"_s)));
+        return;
+    }
+    m_profiles.ranking(query->after, query->limit,
+                       [call](const Result<std::shared_ptr<const PublicRanking>> &ranking) {
+                           if (!ranking) {
+                               call.respond(problemAnswer(503));
+                               return;
+                           }
+                           HttpAnswer answer =
+                               taggedAnswer(call.request, jsonAnswer(jsonOf(**ranking)));
+                           answer.fields.emplace_back("Cache-Control", forAMinute);
+                           call.respond(std::move(answer));
+                       });
 }
 
 HttpAnswer PublicPages::redirect(int status, OrganizationId organization) const

@@ -26,6 +26,7 @@ private:
     void page(const Call &call);
     void oldLink(const Call &call);
     void profile(const Call &call);
+    void ranking(const Call &call);
     HttpAnswer redirect(int status, OrganizationId organization) const;
 
     PublicProfiles m_profiles;

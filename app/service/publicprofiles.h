@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -27,7 +28,19 @@ struct PublicProfile
     bool isDemo = false;
 };
 
-/// Profiles for everybody. The ranking behind them is counted anew at most once a minute.
+/// A part of the ranking of the whole country to date.
+struct PublicRanking
+{
+    /// Those that have a position, by it; the others of one position by their ids.
+    std::vector<std::pair<Organization, RankingRow>> rows;
+    int until = 0;  ///< rows up to the last of these
+    int ranked = 0; ///< rows of the whole ranking
+    QDate asOf;
+    bool isDemo = false;
+};
+
+/// Profiles for everybody. The ranking behind them is looked after at most once a minute, and
+/// counted anew when the portal has another revision, or another day.
 class PublicProfiles : public QObject
 {
     Q_OBJECT
@@ -40,25 +53,32 @@ public:
 
     /// Of a merged organization the profile of the one that it is in now.
     void find(OrganizationId organization, const Done &done);
+    /// As many rows as there are, up to `limit`, after so many. Kept as long as the ranking stands.
+    using RankingDone = std::function<void(const Result<std::shared_ptr<const PublicRanking>> &)>;
+    void ranking(int after, int limit, const RankingDone &done);
 
 private:
     /// The ranking of one moment.
     struct Standing
     {
-        std::vector<RankingRow> rows; ///< ordered by id
+        std::vector<RankingRow> rows;        ///< ordered by id
+        std::vector<std::size_t> byPosition; ///< the places of those that have one
         int ranked = 0;
         PortalInfo portal;
-        QDateTime countedAt;
+        QDate day;
     };
 
     void whenCounted(const std::function<void(const Result<void> &)> &done);
     void count(const PortalInfo &portal);
     void counted(const Result<std::shared_ptr<const Standing>> &standing);
     void find(OrganizationId organization, int merges, const Done &done);
+    void readRanking(int after, int limit, const RankingDone &done);
 
     MakeSource m_makeSource;
     std::unique_ptr<PortalSource> m_source;
     std::shared_ptr<const Standing> m_standing;
+    QDateTime m_lookedAt; ///< whether it still stands
+    std::map<std::pair<int, int>, std::shared_ptr<const PublicRanking>> m_rankings; ///< of it
     bool m_isCounting = false;
     std::vector<std::function<void(const Result<void> &)>> m_waiting;
 };

@@ -10,8 +10,12 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace ratingdesk {
+
+struct ChangeVerdict;
 
 /// Why the portal did not do what was asked. The words for people are made from this by
 /// portalErrorText() in rd_words, in the language of the moment.
@@ -78,6 +82,25 @@ struct PortalError
     QString subject{};
     QString detail{}; ///< for the log and the folded-out part: the engine's own words
     std::shared_ptr<const Organization> current{}; ///< with StaleRevision: what stands there now
+    /// Of a change set that was refused: one for each change, in their order.
+    std::shared_ptr<const std::vector<ChangeVerdict>> verdicts{};
+};
+
+/// What became, or would have become, of one change of a set that was refused. In the words of the
+/// importer, which says the same of rows.
+struct ChangeVerdict
+{
+    enum class Outcome : quint8 {
+        New,
+        Changed,
+        Moved,
+        Withdrawn,
+        Unchanged,
+        Rejected, ///< the set failed because of it
+    };
+
+    Outcome outcome = Outcome::Unchanged;
+    std::optional<PortalError> refusal{}; ///< of a rejected one; has no verdicts itself
 };
 
 template <class T>

@@ -59,6 +59,7 @@ struct ImportNote
         OrganizationMissing, ///< subject: its id
         SourceIdRepeated,    ///< subject: the row that counts
         AlreadyThere,        ///< was brought in before
+        Refused,             ///< subject: why the portal does not take it, in words
     };
 
     Reason reason = Reason::None;

@@ -419,6 +419,7 @@ private:
         const Organization &wanted = *candidate.wanted;
         if (!candidate.present) {
             changes.emplace_back(CreateOrganization{wanted});
+            m_import.rowsOfChanges.push_back(candidate.reportIndex);
             return;
         }
         const Organization &present = *candidate.present;
@@ -431,6 +432,7 @@ private:
             changes.emplace_back(MoveOrganization{wanted.id, wanted.parent, {}, present.revision});
         if (changesState)
             changes.emplace_back(SetOrganizationState{wanted.id, wanted.state, present.revision});
+        m_import.rowsOfChanges.resize(changes.size(), candidate.reportIndex);
     }
 
     const BoundMapping &m_mapping;
@@ -448,6 +450,18 @@ private:
 };
 
 } // namespace
+
+void noteRefusals(OrganizationImport &import, const std::vector<ChangeVerdict> &verdicts,
+                  const std::function<QString(const PortalError &)> &textOf)
+{
+    const std::size_t count = std::min(verdicts.size(), import.rowsOfChanges.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (verdicts[i].refusal)
+            import.report.rows.setVerdict(
+                import.rowsOfChanges[i], ImportVerdict::Rejected,
+                {.reason = Reason::Refused, .subject = textOf(*verdicts[i].refusal)});
+    }
+}
 
 tl::expected<OrganizationImport, TableError>
 planOrganizationImport(const TableReader &table, const BoundMapping &mapping,

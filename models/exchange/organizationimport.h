@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "models/domain/portalerror.h"
 #include "models/exchange/tableintake.h"
 #include "models/portal/changeset.h"
 #include "models/portal/registervalues.h"
+
+#include <functional>
 
 namespace ratingdesk {
 
@@ -14,7 +17,13 @@ struct OrganizationImport
 {
     ImportReport report;
     ChangeSet changes;
+    std::vector<std::size_t> rowsOfChanges; ///< places in the report, one for each change
 };
+
+/// The portal refused the changes because of some of them: their rows are rejected, in the words
+/// that `textOf` has for each.
+void noteRefusals(OrganizationImport &import, const std::vector<ChangeVerdict> &verdicts,
+                  const std::function<QString(const PortalError &)> &textOf);
 
 enum class ImportPurpose {
     Changes,

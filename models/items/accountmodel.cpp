@@ -21,6 +21,7 @@ AccountModel::AccountModel(const OrganizationStore &store, QObject *parent)
     : QAbstractTableModel(parent), m_store(store)
 {
     connect(&store, &OrganizationStore::updated, this, &AccountModel::textsChanged);
+    connect(&store, &OrganizationStore::loaded, this, &AccountModel::textsChanged);
     connect(&store, &OrganizationStore::wasReset, this, &AccountModel::textsChanged);
 }
 
@@ -70,6 +71,8 @@ QString AccountModel::scopeText(std::optional<OrganizationId> scope) const
 {
     if (!scope)
         return tr("The whole register");
+    if (!m_store.isLoaded())
+        return u"…"_s;
     const QString name = m_store.name(*scope, m_language);
     return name.isEmpty() ? tr("Organization %1").arg(scope->value()) : name;
 }

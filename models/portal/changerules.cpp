@@ -157,6 +157,9 @@ public:
         return {};
     }
 
+    /// How much was changed so far: what changes nothing does not make it grow.
+    std::size_t changed() const { return m_undo.size(); }
+
     /// What was done; the inverse is based on the organizations as they stand now.
     ChangeReceipt receipt()
     {
@@ -263,6 +266,29 @@ private:
     ChangeReceipt m_receipt;
 };
 
+/// What a change comes to that changes something.
+struct OutcomeOf
+{
+    using Outcome = ChangeVerdict::Outcome;
+
+    Outcome operator()(const CreateOrganization &) const { return Outcome::New; }
+    Outcome operator()(const UpdateOrganization &) const { return Outcome::Changed; }
+    Outcome operator()(const MoveOrganization &) const { return Outcome::Moved; }
+    Outcome operator()(const SetOrganizationState &) const { return Outcome::Changed; }
+    Outcome operator()(const WithdrawOrganization &) const { return Outcome::Withdrawn; }
+};
+
+/// The error of the first change that was rejected, with what all of them came to.
+PortalError refusalOf(std::vector<ChangeVerdict> verdicts)
+{
+    const auto first =
+        std::find_if(verdicts.begin(), verdicts.end(),
+                     [](const ChangeVerdict &verdict) { return verdict.refusal.has_value(); });
+    PortalError error = *first->refusal;
+    error.verdicts = std::make_shared<const std::vector<ChangeVerdict>>(std::move(verdicts));
+    return error;
+}
+
 } // namespace
 
 Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage,
@@ -275,18 +301,32 @@ Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &st
     if (firstHiddenSign(changes.reason))
         return Failure(invalidInput(u"reason"_s));
     ChangeRun run(storage, today, changes.reason);
+    std::vector<ChangeVerdict> verdicts;
+    verdicts.reserve(changes.changes.size());
+    bool isRefused = false;
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         if (!step(i))
             return Failure(cancelled());
         const Change &change = changes.changes[i];
-        auto done = allowedUnless(missingRight(actor, change, isWithin), actor);
+        const std::size_t changedBefore = run.changed();
+        const auto missing = missingRight(actor, change, isWithin);
+        auto done = allowedUnless(missing, actor);
+        if (missing && missing != MissingRight::Place)
+            return Failure(done.error()); // of whose role no part of it is
         if (done)
             done = std::visit(run, change);
         if (const auto failure = storage.failure())
             return Failure(*failure);
+        // After one that is rejected the others are still tried, so that all that is wrong is told.
+        isRefused = isRefused || !done;
+        ChangeVerdict &verdict = verdicts.emplace_back();
         if (!done)
-            return Failure(done.error());
+            verdict = {ChangeVerdict::Outcome::Rejected, done.error()};
+        else if (run.changed() > changedBefore)
+            verdict.outcome = std::visit(OutcomeOf(), change);
     }
+    if (isRefused)
+        return Failure(refusalOf(std::move(verdicts)));
     ChangeReceipt receipt = run.receipt();
     if (const auto failure = storage.failure())
         return Failure(*failure);

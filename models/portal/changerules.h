@@ -56,7 +56,8 @@ public:
 /// revisions, valid fields, no cycles, dated parents, the journal, the inverse. A revision is
 /// checked where the set touches an organization for the first time: what follows is based on the
 /// set itself. A change that changes nothing leaves no trace. `step` is called before each change
-/// with its number; false stops with Cancelled. After an error the storage has to be rolled back.
+/// with its number; false stops with Cancelled. After an error the storage has to be rolled back;
+/// the error of a change that was rejected tells what became of all others too.
 Result<ChangeReceipt> applyChanges(const ChangeSet &changes, RegisterStorage &storage,
                                    const Actor &actor, QDate today,
                                    const std::function<bool(std::size_t done)> &step);

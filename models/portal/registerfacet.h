@@ -24,6 +24,10 @@ public:
     /// In the order of the ids; one that does not exist is left out. No ids: all, ordered by id.
     virtual Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) = 0;
+    /// The organizations that come after that id, ordered by id; 0: from the first one on. `limit`
+    /// is 1 to longestRegisterPage. Whatever others change between two pages, what is there all the
+    /// time is in exactly one of them, and only the last one may be short.
+    virtual Future<RegisterPage> registerPage(OrganizationId after, int limit) = 0;
     /// Every place that any organization has had, ordered by organization and day.
     virtual Future<std::vector<ParentSpan>> parentSpans() = 0;
     /// Who stood below whom at the end of each of these days.

@@ -44,6 +44,18 @@ struct OrganizationSkeleton
     qint64 dataRevision = 0;
 };
 
+/// Organizations ordered by id, from some place in the register on.
+struct RegisterPage
+{
+    std::vector<Organization> organizations;
+    bool isLast = true; ///< none comes after them
+
+    friend bool operator==(const RegisterPage &, const RegisterPage &) = default;
+};
+
+/// The most organizations that a page holds.
+inline constexpr int longestRegisterPage = 1000;
+
 struct Sphere
 {
     SphereId id;

@@ -136,8 +136,8 @@ QString portalErrorText(const PortalError &error)
                              "finds out when the portal answers again. Making the same change "
                              "once more does it only once.");
     case Problem::RequestReused:
-        return ErrorText::tr("Another change was already made under the request id “%1”. Nothing "
-                             "was changed. Give each change an id of its own.")
+        return ErrorText::tr("The request id “%1” stands for another change, or for one that was "
+                             "given up. Nothing was changed. Give each change an id of its own.")
             .arg(subject);
     case Problem::TimedOut:
         return ErrorText::tr("The server “%1” did not answer in time, so the work was given up. "
@@ -260,6 +260,25 @@ QString portalErrorText(const PortalError &error)
             .arg(subject);
     }
     Q_UNREACHABLE();
+}
+
+QString portalErrorDetail(const PortalError &error)
+{
+    constexpr int mostTold = 20;
+    if (!error.verdicts || error.verdicts->size() < 2)
+        return error.detail;
+    QStringList lines;
+    for (std::size_t i = 0; i < error.verdicts->size(); ++i) {
+        const auto &refusal = error.verdicts->at(i).refusal;
+        if (refusal && lines.size() == mostTold)
+            return (lines << u"…"_s).join(u'\n');
+        if (refusal)
+            lines += ErrorText::tr("Change %1 of %2: %3")
+                         .arg(i + 1)
+                         .arg(error.verdicts->size())
+                         .arg(portalErrorText(*refusal));
+    }
+    return lines.join(u'\n');
 }
 
 QString organizationMissingText(OrganizationId organization)

@@ -10,6 +10,9 @@ namespace ratingdesk {
 
 /// What happened, what it means for the data and what to do, in the program's language.
 QString portalErrorText(const PortalError &error);
+/// What can be folded out: of several changes that were to be made together, what is wrong with
+/// each; else the engine's own words.
+QString portalErrorDetail(const PortalError &error);
 /// Where something was only to be read: nothing could have changed.
 QString organizationMissingText(OrganizationId organization);
 

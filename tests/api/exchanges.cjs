@@ -86,12 +86,12 @@ function checkBody(what, message, content, validatorOf) {
     const type = typeOf(message);
     const described = content?.[type];
     checks.check(described, `${what}: ${type || 'no type'} is not described`);
-    const name = described?.schema?.$ref?.split('/').pop();
-    if (!name || !type.endsWith('json'))
+    const names = (described?.schema?.anyOf ?? [described?.schema]).map((one) => one?.$ref?.split('/').pop());
+    if (!names[0] || !type.endsWith('json'))
         return;
-    const validate = validatorOf(name);
     const body = JSON.parse(message.body.toString('utf8'));
-    checks.check(validate(body), `${what}: ${JSON.stringify(body)} is no ${name}: ${validate && refusals(validate)}`);
+    checks.check(names.some((name) => validatorOf(name)(body)),
+        `${what}: ${JSON.stringify(body)} is no ${names.join(', no ')}: ${names.map((name) => refusals(validatorOf(name)))}`);
 }
 
 function checkRequest(what, asked, query, item, operation) {
@@ -136,7 +136,7 @@ for (const { asked, answer } of names.flatMap(exchangesOf)) {
 }
 
 for (const item of Object.values(contract.paths)) {
-    for (const operation of [item.get, item.put, item.post].filter(Boolean))
+    for (const operation of [item.get, item.put, item.post, item.delete].filter(Boolean))
         checks.check(carriedOut.has(operation.operationId), `${operation.operationId} was never carried out`);
 }
 checks.end(`${exchanges} exchanges on ${names.length} connections`);

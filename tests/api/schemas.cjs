@@ -10,7 +10,7 @@ const path = require('node:path');
 
 // Clients have to bear members that a later service writes; of ours every one has to be described,
 // and written always.
-const onlyWhereTrue = ['current', 'detail']; // of Problem
+const onlyWhereTrue = ['current', 'detail', 'changes', 'refusal']; // of Problem, and in it
 function closed(schema) {
     if (Array.isArray(schema))
         return schema.map(closed);

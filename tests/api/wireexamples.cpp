@@ -39,11 +39,14 @@ QJsonArray problems()
 {
     RandomValues random(1, RandomValues::Sort::Sensible);
     QJsonArray examples;
-    for (const PortalError &error :
-         {staleRevision(random.value<Organization>()), organizationMissing(OrganizationId(17)),
-          invalidInput(u"changes[3].move.on"_s), cancelled(),
-          PortalError{.kind = PortalError::Kind::Unreachable,
-          .problem = PortalError::Problem::ServerUnreachable}}) {
+    PortalError refused = invalidField(OrganizationField::Unp);
+    refused.verdicts = std::make_shared<const std::vector<ChangeVerdict>>(std::vector{
+        ChangeVerdict{ChangeVerdict::Outcome::New}, {ChangeVerdict::Outcome::Rejected, refused}});
+    for (const PortalError &error : {refused, staleRevision(random.value<Organization>()),
+                                     organizationMissing(OrganizationId(17)),
+                                     invalidInput(u"changes[3].move.on"_s), cancelled(),
+                                     PortalError{.kind = PortalError::Kind::Unreachable,
+                                     .problem = PortalError::Problem::ServerUnreachable}}) {
         const QByteArray body = wire::problemOf(error, wire::statusOf(error));
         examples.append(QJsonDocument::fromJson(body).object());
     }
@@ -74,6 +77,7 @@ void writeNames(const QDir &folder)
                             {u"JournalAction"_s, namesOf<JournalAction>()},
                             {u"FindingKind"_s, namesOf<CheckFinding::Kind>()},
                             {u"ReferenceList"_s, namesOf<ReferenceList>()},
+                            {u"ChangeOutcome"_s, namesOf<ChangeVerdict::Outcome>()},
                             {u"ErrorKind"_s, namesOf<PortalError::Kind>()},
                             {u"ErrorProblem"_s, namesOf<PortalError::Problem>()}};
     write(folder, u"names"_s, {names});
@@ -83,16 +87,21 @@ void writePaths(const QDir &folder)
 {
     QJsonArray paths;
     for (const char *path :
-         {wire::paths::token,          wire::paths::session,       wire::paths::skeleton,
-          wire::paths::referenceData,  wire::paths::organizations, wire::paths::organizationLookup,
-          wire::paths::parentSpans,    wire::paths::hierarchies,   wire::paths::changeSets,
-          wire::paths::listEntries,    wire::paths::tallies,       wire::paths::figures,
-          wire::paths::questionnaires, wire::paths::comments,      wire::paths::journal,
-          wire::paths::journalHead,    wire::paths::check,         wire::paths::changes,
-          wire::paths::health,         wire::paths::metrics})
+         {wire::paths::token,          wire::paths::session,        wire::paths::skeleton,
+          wire::paths::referenceData,  wire::paths::organizations,  wire::paths::organizationLookup,
+          wire::paths::parentSpans,    wire::paths::hierarchies,    wire::paths::changeSets,
+          wire::paths::listEntries,    wire::paths::tallies,        wire::paths::figures,
+          wire::paths::questionnaires, wire::paths::comments,       wire::paths::journal,
+          wire::paths::journalHead,    wire::paths::check,          wire::paths::changes,
+          wire::paths::accounts,       wire::paths::accountChanges, wire::paths::accountPasswords,
+          wire::paths::wholeRegister,  wire::paths::publicRanking,  wire::paths::health,
+          wire::paths::metrics})
         paths.append(QString::fromLatin1(path));
     paths.append(wire::paths::organization(OrganizationId(17)));
+    paths.append(wire::paths::request(u"17"_s));
     paths.append(wire::paths::settle(u"17"_s));
+    paths.append(wire::paths::job(u"17"_s));
+    paths.append(wire::paths::jobAnswer(u"17"_s));
     paths.append(wire::paths::publicProfile(OrganizationId(17)));
     // What is printed, in the form of today and in that of before.
     paths.append(QUrl(profileLink(OrganizationId(17))).path());

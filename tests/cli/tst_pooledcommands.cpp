@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void sixAtOnceShareTwoProcesses()
     {
-        const ConnectionPool pool(m_server, 2);
+        ConnectionPool pool(m_server, 2);
         const QString address = portal(pool.pooled(m_database.address()));
         const QList<QStringList> commands{
             {u"organizations"_s, u"list"_s},

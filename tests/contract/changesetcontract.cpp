@@ -226,4 +226,98 @@ void ChangeSetContract::requestThatDidNothingMayComeAgain()
     QVERIFY(*ask(portal().wasCarriedOut(set.request)));
 }
 
+void ChangeSetContract::requestThatWasGivenUpIsRefused()
+{
+    const auto before = everything();
+    const ChangeSet set{.changes = {MoveOrganization{OrganizationId(10), OrganizationId(2), {}, 0}},
+                        .reason = {},
+                        .request = u"request-1"_s};
+    QVERIFY(!*ask(portal().settle(set.request)));
+    QVERIFY(!*ask(portal().settle(set.request)));
+    QVERIFY(!*ask(portal().wasCarriedOut(set.request)));
+    // It was on its way all the time.
+    const auto late = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(!late);
+    QCOMPARE(late.error().problem, PortalError::Problem::RequestReused);
+    QCOMPARE(late.error().subject, set.request);
+    QVERIFY(!ask(portal().addQuestionnaires({}, ApplyMode::Commit, set.request)));
+    const ListEntry sphere{.list = ReferenceList::Spheres, .nameRu = u"Новая"_s};
+    QVERIFY(!ask(portal().addListEntry(sphere, {}, ApplyMode::Commit, set.request)));
+    QCOMPARE(everything(), before);
+    QVERIFY(ask(portal().apply(set, ApplyMode::DryRun)));
+
+    ChangeSet other = set;
+    other.request = u"request-2"_s;
+    QVERIFY(ask(portal().apply(other, ApplyMode::Commit)));
+    QVERIFY(*ask(portal().settle(other.request)));
+    QVERIFY(ask(portal().apply(other, ApplyMode::Commit))); // its first answer
+    QVERIFY(!*ask(portal().settle(QString(101, u'x'))));
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ChangeSetContract::refusedSetTellsOfEachChange()
+{
+    using Outcome = ChangeVerdict::Outcome;
+    const auto before = everything();
+    Organization same = organization(20);
+    Organization wrong = organization(2);
+    wrong.unp = u"1"_s;
+    const std::vector<Change> changes{
+        CreateOrganization{sampleOrganization(500, 1, u"Новая"_s)},
+        UpdateOrganization{wrong},
+        MoveOrganization{OrganizationId(10), OrganizationId(500), {}, 0},
+        UpdateOrganization{same},
+        SetOrganizationState{OrganizationId(100), OrganizationState::Archived, 0},
+        MoveOrganization{OrganizationId(1), OrganizationId(999), {}, 0},
+        WithdrawOrganization{OrganizationId(11), 0}};
+    for (const ApplyMode mode : {ApplyMode::DryRun, ApplyMode::Commit}) {
+        const auto refused = apply(changes, mode);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, PortalError::Problem::InvalidField);
+        QCOMPARE(refused.error().subject, u"unp"_s);
+        QVERIFY(refused.error().verdicts);
+        const auto &verdicts = *refused.error().verdicts;
+        std::vector<Outcome> outcomes;
+        for (const ChangeVerdict &verdict : verdicts) {
+            outcomes.push_back(verdict.outcome);
+            QCOMPARE(verdict.refusal.has_value(), verdict.outcome == Outcome::Rejected);
+        }
+        QCOMPARE(outcomes,
+                 (std::vector{Outcome::New, Outcome::Rejected, Outcome::Moved, Outcome::Unchanged,
+                              Outcome::Changed, Outcome::Rejected, Outcome::Withdrawn}));
+        QCOMPARE(verdicts[1].refusal->problem, PortalError::Problem::InvalidField);
+        QCOMPARE(verdicts[5].refusal->problem, PortalError::Problem::OrganizationMissing);
+        QCOMPARE(verdicts[5].refusal->subject, u"999"_s);
+    }
+    QCOMPARE(everything(), before);
+    QVERIFY(ask(portal().check())->empty());
+}
+
+void ChangeSetContract::largeSetIsLikeAnyOther()
+{
+    const auto before = everything();
+    ChangeSet set{.changes = {}, .reason = u"because"_s, .request = u"request-1"_s};
+    for (qint64 id = 1000; id < 1400; ++id) {
+        Organization added = sampleOrganization(id, 1, u"Новая %1"_s.arg(id));
+        added.address = QString(100, u'я');
+        set.changes.emplace_back(CreateOrganization{added});
+    }
+    const auto receipt = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(receipt);
+    QCOMPARE(receipt->organizations.size(), set.changes.size());
+    QCOMPARE(everything().size(), before.size() + set.changes.size());
+    const auto again = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(again);
+    QCOMPARE(again->organizations, receipt->organizations);
+    QCOMPARE(everything().size(), before.size() + set.changes.size());
+
+    set.request = u"request-2"_s; // all of it is there already
+    const auto refused = ask(portal().apply(set, ApplyMode::Commit));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problem, PortalError::Problem::StaleRevision);
+    QCOMPARE(refused.error().verdicts->size(), set.changes.size());
+    QVERIFY(ask(portal().apply(receipt->inverse, ApplyMode::Commit)));
+    QCOMPARE(everything(), before);
+}
+
 } // namespace ratingdesk

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void requestIsCarriedOutOnce();
     void requestOfAnotherContentIsRefused();
     void requestThatDidNothingMayComeAgain();
+    void requestThatWasGivenUpIsRefused();
+    void refusedSetTellsOfEachChange();
+    void largeSetIsLikeAnyOther();
 };
 
 } // namespace ratingdesk

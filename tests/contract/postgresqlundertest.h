@@ -44,11 +44,12 @@ public:
             QStringLiteral("portal_print"), QStringLiteral("portal_supervisor")};
         RawConnection owner(m_copy->address());
         m_role = account.login;
-        owner.run(QStringLiteral("CREATE ROLE %1 LOGIN IN ROLE %2")
-                      .arg(m_role, groups.at(static_cast<int>(account.role))));
-        SqlAddress address = m_way(m_copy->address());
+        const QString password = TestServer::forThisRun().password;
+        owner.run(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2' IN ROLE %3")
+                      .arg(m_role, password, groups.at(static_cast<int>(account.role))));
+        SqlAddress address = m_copy->address();
         address.user = m_role;
-        m_source = makeSqlPortal(address, {});
+        m_source = makeSqlPortal(m_way(address), password);
     }
     ~PostgresqlUnderTest() override
     {

@@ -172,6 +172,62 @@ void RegisterContract::organizationsAreFoundInTheAskedOrder()
     QCOMPARE(organization(30).state, OrganizationState::Archived);
 }
 
+void RegisterContract::pagesHoldTheRegisterOnce()
+{
+    const auto all = everything();
+    for (const int limit : {1, 3, 4, 7, 8, 9, longestRegisterPage}) {
+        std::vector<Organization> found;
+        OrganizationId after;
+        for (bool isLast = false; !isLast;) {
+            const auto page = ask(portal().registerPage(after, limit));
+            QVERIFY(page);
+            isLast = page->isLast;
+            // None is short but the last one, and none is empty.
+            QVERIFY(!page->organizations.empty());
+            QVERIFY(isLast || std::cmp_equal(page->organizations.size(), limit));
+            found.insert(found.end(), page->organizations.begin(), page->organizations.end());
+            after = found.back().id;
+        }
+        QCOMPARE(found, all);
+    }
+    const auto behind = ask(portal().registerPage(highestOrganizationId, 3));
+    QVERIFY(behind && behind->organizations.empty() && behind->isLast);
+    for (const int limit : {0, -1, longestRegisterPage + 1})
+        QCOMPARE(ask(portal().registerPage({}, limit)).error().subject, u"limit"_s);
+}
+
+void RegisterContract::pagesBearChangesBetweenThem()
+{
+    const auto before = everything();
+    std::vector<OrganizationId> found;
+    OrganizationId after;
+    qint64 next = 500;
+    for (bool isLast = false; !isLast;) {
+        const auto page = ask(portal().registerPage(after, 2));
+        QVERIFY(page);
+        isLast = page->isLast;
+        for (const Organization &organization : page->organizations)
+            found.push_back(organization.id);
+        after = found.back();
+        // One goes and one comes behind the page that was read, one at its end.
+        if (next < 503) {
+            QVERIFY(apply({CreateOrganization{sampleOrganization(next, 1, u"Новая"_s)},
+                           MoveOrganization{OrganizationId(10), OrganizationId(next), {}, 0}}));
+            if (next == 500)
+                QVERIFY(apply({WithdrawOrganization{OrganizationId(11), 0}}));
+            ++next;
+        }
+    }
+    std::vector<OrganizationId> expected;
+    for (const Organization &organization : before) {
+        if (organization.id != OrganizationId(11))
+            expected.push_back(organization.id);
+    }
+    for (const qint64 added : {500, 501, 502})
+        expected.emplace_back(added);
+    QCOMPARE(found, expected);
+}
+
 void RegisterContract::createGivesAnId()
 {
     Organization created = sampleOrganization(0, 10, u"Новое отделение"_s);

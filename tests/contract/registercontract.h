@@ -23,6 +23,8 @@ private Q_SLOTS:
     void listsRefuseWhatIsNotValid_data();
     void listsRefuseWhatIsNotValid();
     void organizationsAreFoundInTheAskedOrder();
+    void pagesHoldTheRegisterOnce();
+    void pagesBearChangesBetweenThem();
 
     void createGivesAnId();
     void createTakesTheGivenId();

@@ -12,7 +12,7 @@ using namespace ratingdesk;
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const ConnectionPool pool;
+    ConnectionPool pool;
     std::unique_ptr<TestDatabase> original;
     const auto byThePool = [&pool](const SqlAddress &address) { return pool.pooled(address); };
     return runContract([&] { return std::make_unique<PostgresqlUnderTest>(original, byThePool); },

@@ -41,9 +41,9 @@ public:
         desk.access.prepare = [invented, prepare](FakePortal &portal) {
             portal.data() = invented;
             portal.data().accounts = {
-                {.id = AccountId(1), .login = QStringLiteral("anna"), .role = Role::Operator},
+                {.id = AccountId(1), .login = QStringLiteral("реестр"), .role = Role::Operator},
                 {.id = AccountId(2),
-                 .login = QStringLiteral("clinic"),
+                 .login = QStringLiteral("поликлиника"),
                  .role = Role::AgencyAdministrator,
                  .scope = OrganizationId(101)}};
             prepare(portal.data());

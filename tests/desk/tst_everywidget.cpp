@@ -176,11 +176,12 @@ private Q_SLOTS:
     {
         for (const Role role :
              {Role::Operator, Role::AgencyAdministrator, Role::PrintStaff, Role::Supervisor}) {
+            init();
             m_desk->access.prepare = [role](FakePortal &portal) {
                 portal.data().actor.role = role;
             };
             m_desk->window->start(DeskFixture::fileProfile());
-            QTRY_VERIFY(m_desk->window->isSettled());
+            QTRY_VERIFY(m_desk->window->isSettled() && m_desk->window->findChild<Page *>());
             const bool keepsThem = role == Role::Operator || role == Role::AgencyAdministrator;
             QCOMPARE(m_desk->window->showPage(u"accounts"_s), keepsThem);
             QCOMPARE(m_desk->window->findChild<Navigation *>()->count(), keepsThem ? 5 : 4);

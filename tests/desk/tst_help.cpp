@@ -49,9 +49,11 @@ private Q_SLOTS:
         for (Page *page : window.findChildren<Page *>()) {
             window.showPage(page->key());
             QVERIFY(place.settle());
+            window.activateWindow(); // the page before may have ended with a dialog
+            QVERIFY(QTest::qWaitForWindowActive(&window));
             QTest::keyClick(&window, Qt::Key_F1);
             const auto *dialog = window.findChild<QDialog *>();
-            QVERIFY(dialog);
+            QVERIFY2(dialog, qPrintable(page->key()));
             const QString help = textOf(*dialog);
             QVERIFY2(help.contains(page->title()), qPrintable(page->key()));
             QVERIFY(!helpOf(page->key()).paragraphs.isEmpty());

@@ -179,6 +179,31 @@ private Q_SLOTS:
         }
     }
 
+    void whatThePortalRefusesIsTheRowsVerdict()
+    {
+        FakePortal portal;
+        portal.add(organization(1, 0, u"one"_s));
+        portal.add(organization(2, 1, u"two"_s));
+        portal.add(organization(3, 1, u"three"_s));
+        auto import =
+            plan("id,parent,name_ru\n3,1,THREE\n4,2,four\n2,,two\n5,3,five\n", registerOf(portal));
+        // Meanwhile a colleague takes one of them for something else.
+        Organization edited = *portal.data().find(OrganizationId(3));
+        edited.address = u"ул. Новая, 5"_s;
+        portal.applyAsColleague({.changes = {UpdateOrganization{edited}}, .reason = {}});
+        const auto refused = await(portal.apply(import.changes, ApplyMode::Commit));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().verdicts);
+        noteRefusals(import, *refused.error().verdicts, [](const PortalError &error) {
+            return u"%1 %2"_s.arg(int(error.problem)).arg(error.subject);
+        });
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::Rejected, Verdict::New, Verdict::Moved, Verdict::New}));
+        QCOMPARE(import.report.rows[0].note,
+                 (ImportNote{.reason = Reason::Refused,
+                             .subject = u"%1 3"_s.arg(int(PortalError::Problem::StaleRevision))}));
+    }
+
     void cycleThroughTheRegisterIsFound()
     {
         const auto import = plan(

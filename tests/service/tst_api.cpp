@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -81,6 +82,7 @@ private Q_SLOTS:
         row("/api/v1/session");
         row("/api/v1/skeleton", "application/cbor");
         row("/api/v1/skeleton?search_text=true", "application/cbor");
+        row("/api/v1/register", "application/cbor");
         row("/api/v1/reference-data");
         row("/api/v1/organizations");
         row("/api/v1/organizations/10");
@@ -182,7 +184,7 @@ private Q_SLOTS:
     void whatOneHasIsNotSentAgain_data()
     {
         QTest::addColumn<QByteArray>("target");
-        for (const char *target : {"/api/v1/skeleton", "/api/v1/reference-data",
+        for (const char *target : {"/api/v1/skeleton", "/api/v1/register", "/api/v1/reference-data",
                                    "/api/v1/parent-spans", "/api/v1/organizations/100"})
             QTest::newRow(target) << QByteArray(target);
     }
@@ -257,6 +259,162 @@ private Q_SLOTS:
         QCOMPARE(jsonOf(settled), (QJsonObject{{u"carried_out"_s, true}}));
     }
 
+    void aRequestThatWasSettledNeverComes()
+    {
+        const QByteArray request = "/api/v1/requests/the%20key";
+        const QJsonObject no{{u"carried_out"_s, false}};
+        QCOMPARE(jsonOf(m_portal->ask(m_operator, "GET", request)), no);
+        QCOMPARE(jsonOf(m_portal->ask(m_operator, "POST", request + "/settle")), no);
+        const Reply late = m_portal->ask(m_operator, "POST", "/api/v1/change-sets", archiving(100),
+                                         {{"Idempotency-Key", "the key"}});
+        QCOMPARE(late.status, 422);
+        QCOMPARE(problemOf(late), u"requestReused"_s);
+        // Who may change nothing has nothing to give up.
+        const QByteArray watcher = m_portal->tokenOf(u"watcher"_s);
+        QCOMPARE(jsonOf(m_portal->ask(watcher, "POST", "/api/v1/requests/other/settle")), no);
+    }
+
+    void everyChangeOfASetIsJudged()
+    {
+        QJsonObject body = archiving(100);
+        QJsonArray changes = body.value("changes"_L1).toArray();
+        changes.append(archiving(999).value("changes"_L1).toArray().first());
+        body.insert(u"changes"_s, changes);
+        const Reply refused = m_portal->ask(m_operator, "POST", "/api/v1/change-sets", body,
+                                            {{"Idempotency-Key", "x"}});
+        QCOMPARE(refused.status, 404);
+        const QJsonObject refusal{{u"kind"_s, u"notFound"_s},
+                                  {u"problem"_s, u"organizationMissing"_s},
+                                  {u"subject"_s, u"999"_s}};
+        QCOMPARE(jsonOf(refused).value("changes"_L1).toArray(),
+                 (QJsonArray{QJsonObject{{u"verdict"_s, u"changed"_s}},
+                             QJsonObject{{u"verdict"_s, u"rejected"_s}, {u"refusal"_s, refusal}}}));
+    }
+
+    void longWorkIsAJob()
+    {
+        const QByteArray target = "/api/v1/change-sets";
+        const auto begin = [&](const QJsonObject &body, const QByteArray &key) {
+            return m_portal->ask(m_operator, "POST", target, body,
+                                 {{"Idempotency-Key", key}, {"Prefer", "respond-async, wait=1"}});
+        };
+        const Reply begun = begin(archiving(100), "one");
+        QVERIFY2(begun.status == 202, begun.body.constData());
+        QCOMPARE(begun.fields.value("preference-applied"), "respond-async");
+        const QByteArray job = begun.fields.value("location");
+        QVERIFY(job.startsWith("/api/v1/jobs/"));
+        Reply status;
+        do {
+            status = m_portal->ask(m_operator, "GET", job + "?wait=4");
+            QCOMPARE(status.status, 200);
+        } while (!jsonOf(status).value("is_finished"_L1).toBool());
+        const Reply answer = m_portal->ask(m_operator, "GET", job + "/answer");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(jsonOf(answer).value("organizations"_L1).toArray().size(), 1);
+
+        // It is there once, however it is asked for, and for nobody else.
+        QCOMPARE(begin(archiving(100), "one").fields.value("location"), job);
+        QCOMPARE(problemOf(begin(archiving(101), "one")), u"requestReused"_s);
+        const Reply directly =
+            m_portal->ask(m_operator, "POST", target, archiving(100), {{"Idempotency-Key", "one"}});
+        QCOMPARE(directly.body, answer.body);
+        const QByteArray agency = m_portal->tokenOf(u"agency"_s);
+        for (const char *method : {"GET", "DELETE"})
+            QCOMPARE(m_portal->ask(agency, method, job).status, 404);
+        QCOMPARE(m_portal->ask(agency, "GET", job + "/answer").status, 404);
+        QCOMPARE(m_portal->ask(m_operator, "GET", job + "?wait=5").status, 422);
+
+        QCOMPARE(m_portal->ask(m_operator, "DELETE", job).status, 204);
+        QCOMPARE(m_portal->ask(m_operator, "DELETE", job).status, 404);
+        QCOMPARE(m_portal->ask(m_operator, "GET", job).status, 404);
+
+        const QByteArray refused = begin(archiving(999), "two").fields.value("location");
+        QTRY_COMPARE(
+            m_portal->ask(m_operator, "GET", refused + "/answer").fields.value("content-type"),
+            "application/problem+json");
+        QTRY_COMPARE(problemOf(m_portal->ask(m_operator, "GET", refused + "/answer")),
+                     u"organizationMissing"_s);
+        for (const auto &[path, body] :
+             {std::pair{QByteArray("/api/v1/check"), QJsonObject{{u"kept"_s, QJsonValue()}}},
+              std::pair{QByteArray("/api/v1/questionnaires"),
+                        wire::toJson(wire::QuestionnairesRequest{.questionnaires = {},
+                        .mode = ApplyMode::DryRun})}}) {
+            const Reply other =
+                m_portal->ask(m_operator, "POST", path, body, {{"Prefer", "respond-async"}});
+            QCOMPARE(other.status, 202);
+            const QByteArray place = other.fields.value("location") + "/answer";
+            QTRY_COMPARE(m_portal->ask(m_operator, "GET", place).status, 200);
+        }
+    }
+
+    void jobsAreBoundedAndCancelled()
+    {
+        QFETCH_GLOBAL(SqlAddress::Engine, engine);
+        RawConnection owner(m_portal->address());
+        // Nothing can be saved until this one is done.
+        const bool isFile = engine == SqlAddress::Engine::Sqlite;
+        QVERIFY(owner.run(isFile ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s));
+        QVERIFY(isFile ||
+                owner.run(u"LOCK TABLE portal.organization IN SHARE ROW EXCLUSIVE MODE"_s));
+        const auto begin = [&](int organization, const QByteArray &key) {
+            return m_portal->ask(m_operator, "POST", "/api/v1/change-sets", archiving(organization),
+                                 {{"Idempotency-Key", key}, {"Prefer", "respond-async"}});
+        };
+        const QByteArray first = begin(100, "1").fields.value("location");
+        const QByteArray second = begin(101, "2").fields.value("location");
+        QCOMPARE(begin(20, "3").status, 202);
+        QCOMPARE(begin(20, "4").status, 202);
+        const Reply tooMany = begin(20, "5");
+        QCOMPARE(tooMany.status, 429);
+        QVERIFY(tooMany.fields.contains("retry-after"));
+        QVERIFY(!jsonOf(m_portal->ask(m_operator, "GET", first)).value("is_finished"_L1).toBool());
+        QCOMPARE(m_portal->ask(m_operator, "GET", first + "/answer").status, 404);
+
+        QCOMPARE(m_portal->ask(m_operator, "DELETE", first).status, 204);
+        QVERIFY(owner.run(u"COMMIT"_s));
+        QTRY_VERIFY(
+            jsonOf(m_portal->ask(m_operator, "GET", second)).value("is_finished"_L1).toBool());
+        const auto stateOf = [this](const QByteArray &id) {
+            return jsonOf(m_portal->ask(m_operator, "GET", "/api/v1/organizations/" + id))
+                .value("state"_L1)
+                .toString();
+        };
+        QCOMPARE(stateOf("101"), u"archived"_s);
+        QCOMPARE(stateOf("100"), u"active"_s);
+        // And may be asked for anew.
+        QCOMPARE(begin(100, "1").status, 202);
+        QTRY_COMPARE(stateOf("100"), u"archived"_s);
+    }
+
+    void aHugeChangeSetHoldsNobodyUp()
+    {
+        constexpr int count = 200'000;
+        // Of which nothing is wrong but the end.
+        const QByteArray one =
+            QJsonDocument(archiving(100, u"never"_s)).toJson(QJsonDocument::Compact);
+        const qsizetype from = one.indexOf('[') + 1;
+        const qsizetype to = one.indexOf("],\"mode\"");
+        const QByteArray body =
+            one.left(from) + (one.mid(from, to - from) + ',').repeated(count) + one.mid(from);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(wire::readRequest<wire::ChangeSetRequest>(body).error().subject, u"mode"_s);
+        const qint64 reading = clock.elapsed();
+
+        RawClient sending(m_portal->port());
+        sending.write("POST /api/v1/change-sets HTTP/1.1\r\nHost: x\r\nAuthorization: " +
+                      m_operator + "\r\nContent-Type: application/json\r\nContent-Length: " +
+                      QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        qint64 longest = 0;
+        while (sending.received.isEmpty()) {
+            clock.start();
+            QCOMPARE(m_portal->ask({}, "GET", "/healthz").status, 200);
+            longest = std::max(longest, clock.elapsed());
+        }
+        QVERIFY2(sending.received.startsWith("HTTP/1.1 422 "), sending.received.constData());
+        QVERIFY2(longest < reading / 2, qPrintable(u"%1 of %2 ms"_s.arg(longest).arg(reading)));
+    }
+
     void rightsHold()
     {
         const QByteArray agency = m_portal->tokenOf(u"agency"_s);
@@ -310,6 +468,7 @@ private Q_SLOTS:
         };
         get("/api/v1/organizations/%1", "oapw", "oapw");
         get("/api/v1/skeleton", "oapw", "oapw");
+        get("/api/v1/register", "oapw", "oapw");
         get("/api/v1/figures", "oapw", "oapw");
         get("/api/v1/journal?organization=%1", "oapw", "oapw");
         get("/api/v1/comments?organization=%1", "oaw", "o");

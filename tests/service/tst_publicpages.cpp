@@ -60,6 +60,48 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_portal.reset(); }
 
+    void theRankingIsEverybodys()
+    {
+        const QByteArray target = "/api/v1/public/ranking";
+        const Reply reply = ask(m_portal->port(), "GET", target);
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.fields.value("cache-control").startsWith("public"));
+        const QJsonObject ranking = jsonOf(reply);
+        const QJsonArray rows = ranking.value("rows"_L1).toArray();
+        QVERIFY(rows.size() >= 2);
+        QCOMPARE(rows.size(), ranking.value("ranked"_L1).toInt());
+        QVERIFY(ranking.value("next"_L1).isNull());
+        int position = 1;
+        for (const QJsonValue &each : rows) {
+            const QJsonObject row = each.toObject();
+            QVERIFY(row.value("position"_L1).toInt() >= position);
+            position = row.value("position"_L1).toInt();
+            // The same as everywhere else.
+            const QByteArray id = QByteArray::number(row.value("id"_L1).toInteger());
+            const QJsonObject profile =
+                jsonOf(ask(m_portal->port(), "GET", "/api/v1/public/profile/" + id));
+            for (const auto member : {"position"_L1, "name_ru"_L1, "score"_L1, "satisfaction"_L1})
+                QCOMPARE(row.value(member), profile.value(member));
+        }
+        const QByteArray tag = reply.fields.value("etag");
+        QCOMPARE(ask(m_portal->port(), "GET", target, {{"If-None-Match", tag}}).status, 304);
+
+        QJsonArray again;
+        for (QByteArray next = "0"; !next.isEmpty();) {
+            const QJsonObject page =
+                jsonOf(ask(m_portal->port(), "GET", target + "?limit=1&after=" + next));
+            QCOMPARE(page.value("rows"_L1).toArray().size(), 1);
+            again.append(page.value("rows"_L1).toArray().first());
+            const QJsonValue more = page.value("next"_L1);
+            next = more.isNull() ? QByteArray() : QByteArray::number(more.toInt());
+        }
+        QCOMPARE(again, rows);
+        QCOMPARE(jsonOf(ask(m_portal->port(), "GET", target + "?after=99")).value("rows"_L1),
+                 QJsonArray());
+        for (const char *wrong : {"?limit=0", "?limit=201", "?after=-1", "?colour=red"})
+            QCOMPARE(ask(m_portal->port(), "GET", target + wrong).status, 422);
+    }
+
     void thePageSaysHowItIsRated_data()
     {
         QTest::addColumn<QByteArray>("wish");

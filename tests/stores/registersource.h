@@ -86,6 +86,10 @@ public:
     // The store needs nothing else.
     Future<PortalSession> open() override { return answer(PortalSession{}); }
     Future<ReferenceData> referenceData() override { return answer(ReferenceData{}); }
+    Future<RegisterPage> registerPage(OrganizationId, int) override
+    {
+        return answer(RegisterPage{});
+    }
     Future<std::vector<ParentSpan>> parentSpans() override
     {
         return answer(std::vector<ParentSpan>());
@@ -105,6 +109,7 @@ public:
         return answer(QuestionnaireReceipt{});
     }
     Future<bool> wasCarriedOut(QString) override { return answer(false); }
+    Future<bool> settle(QString) override { return answer(false); }
     Future<TallyTable> tallies(TallyQuery) override { return answer(TallyTable{}); }
     Future<PortalFigures> figures() override { return answer(PortalFigures{}); }
     Future<std::vector<Comment>> comments(CommentQuery) override

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -50,12 +51,33 @@ ConnectionPool::~ConnectionPool()
     m_process.waitForFinished(patience);
 }
 
-SqlAddress ConnectionPool::pooled(const SqlAddress &address) const
+SqlAddress ConnectionPool::pooled(const SqlAddress &address)
 {
+    if (!m_users.contains(address.user))
+        letIn(address.user);
     SqlAddress pooled = address;
     pooled.host = u"127.0.0.1"_s;
     pooled.port = m_port;
     return pooled;
+}
+
+void ConnectionPool::letIn(const QString &user)
+{
+    QFile users(m_folder.filePath(u"users"_s));
+    if (!users.open(QIODevice::Append) ||
+        users.write(u"\"%1\" \"%2\"\n"_s.arg(user, m_password).toUtf8()) < 0)
+        qFatal("The pool cannot be told of %s", qPrintable(user));
+    users.close();
+    m_process.readAll();
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGHUP);
+    // It says so before it reads them, and reads them before it looks at clients again.
+    QByteArray words;
+    while (!words.contains("SIGHUP")) {
+        if (!m_process.waitForReadyRead(patience))
+            qFatal("The pool does not read its users again");
+        words += m_process.readAll();
+    }
+    m_users.append(user);
 }
 
 bool ConnectionPool::begin(const TestServer &server, int processes)
@@ -69,7 +91,9 @@ bool ConnectionPool::begin(const TestServer &server, int processes)
     QFile users(m_folder.filePath(u"users"_s));
     if (!settings.open(QIODevice::WriteOnly) || !users.open(QIODevice::WriteOnly))
         return false;
-    users.write(u"\"%1\" \"%2\"\n"_s.arg(server.user, server.password).toUtf8());
+    m_users = {server.user};
+    m_password = server.password;
+    users.write(u"\"%1\" \"%2\"\n"_s.arg(server.user, m_password).toUtf8());
     settings.write(u"[databases]\n"
                    "* = host=127.0.0.1 port=%1\n"
                    "[pgbouncer]\n"
@@ -78,13 +102,11 @@ bool ConnectionPool::begin(const TestServer &server, int processes)
                    "unix_socket_dir =\n"
                    "auth_type = trust\n"
                    "auth_file = %3\n"
-                   "auth_user = %5\n" // looks up whoever else signs in
                    "pool_mode = transaction\n"
                    "default_pool_size = %4\n"_s.arg(server.port)
                        .arg(m_port)
                        .arg(users.fileName())
                        .arg(processes)
-                       .arg(server.user)
                        .toUtf8());
     settings.close();
     users.close();

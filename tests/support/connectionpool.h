@@ -20,13 +20,17 @@ public:
     ~ConnectionPool();
     Q_DISABLE_COPY_MOVE(ConnectionPool)
 
-    /// The same database, by way of the pool.
-    SqlAddress pooled(const SqlAddress &address) const;
+    /// The same database, by way of the pool, which is told of its user; one with the test server's
+    /// password.
+    SqlAddress pooled(const SqlAddress &address);
 
 private:
     bool begin(const TestServer &server, int processes);
+    void letIn(const QString &user);
 
     QTemporaryDir m_folder;
+    QStringList m_users;
+    QString m_password;
     QProcess m_process;
     quint16 m_port = 0;
 };

@@ -63,6 +63,8 @@ Result<Account> FakePortal::onceForAccount(const QString &request, const QString
             return Failure(requestReused(request));
         return kept->second.answer;
     }
+    if (m_givenUp.contains(request))
+        return Failure(requestReused(request));
     m_data.request = request;
     const auto done = work();
     m_data.request.clear();

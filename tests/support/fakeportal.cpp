@@ -171,6 +171,21 @@ FakePortal::organizations(std::optional<std::vector<OrganizationId>> ids)
     });
 }
 
+Future<RegisterPage> FakePortal::registerPage(OrganizationId after, int limit)
+{
+    return answer<RegisterPage>(u"registerPage"_s, [this, after, limit]() -> Result<RegisterPage> {
+        if (limit < 1 || limit > longestRegisterPage)
+            return Failure(invalidInput(u"limit"_s));
+        RegisterPage page;
+        auto next = m_data.registered.upper_bound(after);
+        for (; next != m_data.registered.end() && std::cmp_less(page.organizations.size(), limit);
+             ++next)
+            page.organizations.push_back(next->second);
+        page.isLast = next == m_data.registered.end();
+        return page;
+    });
+}
+
 Future<std::vector<ParentSpan>> FakePortal::parentSpans()
 {
     return answer<std::vector<ParentSpan>>(u"parentSpans"_s, [this] {
@@ -203,7 +218,8 @@ Result<ChangeReceipt> FakePortal::carryOut(const ChangeSet &changes, ApplyMode m
                 return Failure(requestReused(changes.request));
             return kept->second.answer;
         }
-        if (m_questionnaireRequests.contains(changes.request))
+        if (m_questionnaireRequests.contains(changes.request) ||
+            m_givenUp.contains(changes.request))
             return Failure(requestReused(changes.request));
     }
     FakeRegister changed = m_data;
@@ -285,6 +301,8 @@ Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, Appl
                     return Failure(requestReused(request));
                 return kept->second.answer;
             }
+            if (mode == ApplyMode::Commit && m_givenUp.contains(request))
+                return Failure(requestReused(request));
             const auto added = newListEntry(entry, m_data.reference);
             if (!added || mode == ApplyMode::DryRun)
                 return added;
@@ -321,7 +339,7 @@ FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMo
                         return Failure(requestReused(request));
                     return kept->second.answer;
                 }
-                if (m_changeRequests.contains(request))
+                if (m_changeRequests.contains(request) || m_givenUp.contains(request))
                     return Failure(requestReused(request));
             }
             FakeRegister changed = m_data;
@@ -350,11 +368,23 @@ FakePortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, ApplyMo
         });
 }
 
+bool FakePortal::isKept(const QString &request) const
+{
+    return m_changeRequests.contains(request) || m_questionnaireRequests.contains(request) ||
+           m_listRequests.contains(request) || m_accountRequests.contains(request);
+}
+
 Future<bool> FakePortal::wasCarriedOut(QString request)
 {
-    return answer<bool>(u"wasCarriedOut"_s, [this, request] {
-        return m_changeRequests.contains(request) || m_questionnaireRequests.contains(request) ||
-               m_listRequests.contains(request);
+    return answer<bool>(u"wasCarriedOut"_s, [this, request] { return isKept(request); });
+}
+
+Future<bool> FakePortal::settle(QString request)
+{
+    return answer<bool>(u"settle"_s, [this, request] {
+        if (!isKept(request))
+            m_givenUp.insert(request);
+        return isKept(request);
     });
 }
 

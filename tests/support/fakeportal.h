@@ -8,6 +8,7 @@
 #include "tests/support/fakeregister.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -55,6 +56,7 @@ public:
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override;
+    Future<RegisterPage> registerPage(OrganizationId after, int limit) override;
     Future<std::vector<ParentSpan>> parentSpans() override;
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
@@ -63,6 +65,7 @@ public:
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
                                                    ApplyMode mode, QString request = {}) override;
     Future<bool> wasCarriedOut(QString request) override;
+    Future<bool> settle(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(CommentQuery query) override;
@@ -89,6 +92,7 @@ private:
                                    const std::function<Result<Account>()> &work);
     Result<Account> insertAccount(const Account &account, const QString &password);
     Result<Account> updateAccount(const Account &account);
+    bool isKept(const QString &request) const;
     Result<void> mayDo(Operation operation);
     Result<void> mayDo(Operation operation, std::optional<OrganizationId> where);
     Result<ChangeReceipt> carryOut(const ChangeSet &changes, ApplyMode mode);
@@ -107,6 +111,7 @@ private:
     std::map<QString, Kept<ListEntry>> m_listRequests;
     std::map<QString, Kept<Account>> m_accountRequests;
     QHash<QString, QString> m_passwords;
+    QSet<QString> m_givenUp;
     QStringList m_calls;
     std::optional<PortalError> m_failure;
     std::optional<Loss> m_loss;

@@ -95,6 +95,11 @@ ShufflingPortal::organizations(std::optional<std::vector<OrganizationId>> ids)
     return late(m_portal.organizations(std::move(ids)));
 }
 
+Future<RegisterPage> ShufflingPortal::registerPage(OrganizationId after, int limit)
+{
+    return late(m_portal.registerPage(after, limit));
+}
+
 Future<std::vector<ParentSpan>> ShufflingPortal::parentSpans()
 {
     return late(m_portal.parentSpans());
@@ -133,6 +138,11 @@ ShufflingPortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, Ap
 Future<bool> ShufflingPortal::wasCarriedOut(QString request)
 {
     return late(m_portal.wasCarriedOut(std::move(request)));
+}
+
+Future<bool> ShufflingPortal::settle(QString request)
+{
+    return late(m_portal.settle(std::move(request)));
 }
 
 Future<TallyTable> ShufflingPortal::tallies(TallyQuery query)

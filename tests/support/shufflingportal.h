@@ -32,6 +32,7 @@ public:
     Future<ReferenceData> referenceData() override;
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override;
+    Future<RegisterPage> registerPage(OrganizationId after, int limit) override;
     Future<std::vector<ParentSpan>> parentSpans() override;
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override;
     Future<ChangeReceipt> apply(ChangeSet changes, ApplyMode mode) override;
@@ -40,6 +41,7 @@ public:
     Future<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,
                                                    ApplyMode mode, QString request = {}) override;
     Future<bool> wasCarriedOut(QString request) override;
+    Future<bool> settle(QString request) override;
     Future<TallyTable> tallies(TallyQuery query) override;
     Future<PortalFigures> figures() override;
     Future<std::vector<Comment>> comments(CommentQuery query) override;

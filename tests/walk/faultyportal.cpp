@@ -131,6 +131,12 @@ FaultyPortal::organizations(std::optional<std::vector<OrganizationId>> ids)
         [=](PortalSource &portal) { return portal.organizations(ids); });
 }
 
+Future<RegisterPage> FaultyPortal::registerPage(OrganizationId after, int limit)
+{
+    return answer<RegisterPage>(
+        [=](PortalSource &portal) { return portal.registerPage(after, limit); });
+}
+
 Future<std::vector<ParentSpan>> FaultyPortal::parentSpans()
 {
     return answer<std::vector<ParentSpan>>(
@@ -167,6 +173,11 @@ FaultyPortal::addQuestionnaires(std::vector<Questionnaire> questionnaires, Apply
 Future<bool> FaultyPortal::wasCarriedOut(QString request)
 {
     return answer<bool>([=](PortalSource &portal) { return portal.wasCarriedOut(request); });
+}
+
+Future<bool> FaultyPortal::settle(QString request)
+{
+    return answer<bool>([=](PortalSource &portal) { return portal.settle(request); });
 }
 
 Future<TallyTable> FaultyPortal::tallies(TallyQuery query)

@@ -51,6 +51,26 @@ private Q_SLOTS:
         QVERIFY(portalErrorText(error).contains(fieldTitle(OrganizationField::Website)));
     }
 
+    void tellsWhatIsWrongWithEachChange()
+    {
+        using Outcome = ChangeVerdict::Outcome;
+        const PortalError wrong{.kind = PortalError::Kind::Invalid,
+                                .problem = PortalError::Problem::InvalidField,
+                                .subject = fieldKey(OrganizationField::Website),
+                                .detail = u"as it is"_s};
+        QCOMPARE(portalErrorDetail(wrong), wrong.detail);
+        PortalError refused = wrong;
+        std::vector<ChangeVerdict> verdicts{{Outcome::New}, {Outcome::Rejected, wrong}};
+        refused.verdicts = std::make_shared<const std::vector<ChangeVerdict>>(verdicts);
+        const QString one = portalErrorDetail(refused);
+        QVERIFY(one.contains(u"2"_s) && one.contains(portalErrorText(wrong)));
+        QCOMPARE(one.count(u'\n'), 0);
+        // Nobody reads a thousand.
+        verdicts.resize(1000, verdicts.back());
+        refused.verdicts = std::make_shared<const std::vector<ChangeVerdict>>(verdicts);
+        QVERIFY(portalErrorDetail(refused).count(u'\n') < 30);
+    }
+
     void everyFieldHasItsOwnTitle()
     {
         QSet<QString> titles;

@@ -144,8 +144,10 @@ void AccountActions::update()
             : tr("Let it work in the whole register");
     allow(m_widestScope, widest,
           missing([&actor](Account &account) { account.scope = actor.scope; }));
-    if (m_account && m_account->scope == actor.scope)
-        m_widestScope->setEnabled(false); // as it is
+    if (m_widestScope->isEnabled() && m_account->scope == actor.scope) {
+        m_widestScope->setEnabled(false);
+        m_widestScope->setToolTip(tr("It works there already"));
+    }
     const bool isDisabled = m_account && !m_account->isActive;
     m_disable->setVisible(!isDisabled);
     m_enable->setVisible(isDisabled);
@@ -163,7 +165,7 @@ void AccountActions::retranslate()
     m_create->setToolTip(
         u"%1 (%2)"_s.arg(tr("Make an account for somebody who is to work on the portal"),
                          m_create->shortcut().toString(QKeySequence::NativeText)));
-    m_roles->setTitle(tr("&Role"));
+    m_roles->setTitle(tr("&Role ▾"));
     for (std::size_t i = 0; i < m_roleActions.size(); ++i)
         m_roleActions[i]->setText(roleText(allRoles[i]));
     m_chooseScope->setText(tr("&Works in…"));

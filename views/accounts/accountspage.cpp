@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
@@ -49,7 +50,7 @@ AccountsPage::AccountsPage(Workspace &workspace, QWidget *parent)
       m_password(new PasswordPanel(this)),
       m_stack(new QStackedWidget(this)),
       m_busy(new BusyIndicator(this)),
-      m_empty(new EmptyState(u"system-users"_s, this))
+      m_empty(new EmptyState(u"group"_s, this))
 {
     m_content = makeTable();
     auto *create = new QToolButton(this);
@@ -77,7 +78,7 @@ QString AccountsPage::key() const { return u"accounts"_s; }
 
 QString AccountsPage::title() const { return tr("Accounts"); }
 
-QString AccountsPage::iconName() const { return u"system-users"_s; }
+QString AccountsPage::iconName() const { return u"group"_s; }
 
 bool AccountsPage::isReady() const
 {
@@ -89,6 +90,7 @@ QUndoStack *AccountsPage::undoStack() { return m_changes->undoStack(); }
 QWidget *AccountsPage::makeTable()
 {
     auto *content = new QWidget(this);
+    m_findKeys = new QShortcut(QKeySequence::Find, this);
     m_filter = new QLineEdit(content);
     m_filter->setObjectName(u"accountFilter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -135,8 +137,7 @@ void AccountsPage::listen()
         showWhatIsThere();
     });
     m_filter->installEventFilter(this);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
+    connect(m_findKeys, &QShortcut::activated, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
@@ -244,7 +245,7 @@ void AccountsPage::takeUp(const Account &account, const QString &password)
     m_model->put(account);
     showWhatIsThere();
     m_table->select(account.id);
-    m_password->showPassword(account.login, password);
+    m_password->showPassword(account.login, password, false);
     Q_EMIT m_workspace.messageShown(tr("The account “%1” was made").arg(account.login));
 }
 
@@ -272,10 +273,13 @@ void AccountsPage::resetPassword()
                 [this, password](const Result<Account> &answer) {
                     m_isResetting = false;
                     updateActions();
-                    if (answer)
-                        m_password->showPassword(answer->login, password);
-                    else
+                    if (!answer) {
                         m_error->showError(answer.error());
+                        return;
+                    }
+                    const Actor &actor = m_workspace.actor();
+                    m_password->showPassword(answer->login, password,
+                                             actor.hasSignedIn && actor.account == answer->login);
                 });
 }
 
@@ -300,8 +304,11 @@ void AccountsPage::showEvent(QShowEvent *event)
 
 void AccountsPage::hideEvent(QHideEvent *event)
 {
-    m_password->forget();
-    m_isStale = true; // others change them, and nobody tells
+    // Not when the whole window goes: to hand the password over one may need another one.
+    if (!event->spontaneous()) {
+        m_password->forget();
+        m_isStale = true; // others change them, and nobody tells
+    }
     Page::hideEvent(event);
 }
 
@@ -341,6 +348,7 @@ void AccountsPage::retranslate()
                                  "work over ratingdesk-portal, which serves the file to others."));
     m_filter->setPlaceholderText(tr("Filter: name, role, organization, state"));
     m_filter->setAccessibleName(tr("Filter the accounts"));
+    m_findKeys->setWhatsThis(m_filter->accessibleName());
     m_table->setAccessibleName(tr("Accounts"));
     m_empty->setText(tr("Here stand those who sign in to this portal. There is nobody yet."));
     m_empty->setActionText(tr("New account…"));

@@ -13,6 +13,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -80,6 +81,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content = nullptr;
     QLineEdit *m_filter = nullptr;
+    QShortcut *m_findKeys = nullptr;
     QLabel *m_count = nullptr;
     QStackedWidget *m_rows = nullptr;
     AccountTable *m_table = nullptr;

@@ -8,6 +8,7 @@
 #include "views/common/columnkeeper.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
@@ -58,7 +59,13 @@ AccountTable::AccountTable(AccountModel &model, QWidget *parent)
     setSortingEnabled(true);
     sortByColumn(Column::LoginColumn, Qt::AscendingOrder);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(actions());
+        menu->popup(viewport()->mapToGlobal(at));
+    });
     setTextElideMode(Qt::ElideRight);
     setItemDelegate(new AccountDelegate(this));
     header()->setHighlightSections(false);

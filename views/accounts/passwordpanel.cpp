@@ -34,7 +34,7 @@ PasswordPanel::PasswordPanel(QWidget *parent)
     m_password->setObjectName(u"newPassword"_s);
     m_password->setReadOnly(true);
     m_password->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_password->setMinimumWidth(m_password->fontMetrics().horizontalAdvance(u'0') * 24);
+    m_password->setFixedWidth(m_password->fontMetrics().horizontalAdvance(u'0') * 24);
     m_copy->setObjectName(u"copyPassword"_s);
     m_close->setObjectName(u"closePassword"_s);
     auto *row = new QHBoxLayout;
@@ -54,9 +54,10 @@ PasswordPanel::PasswordPanel(QWidget *parent)
     hide();
 }
 
-void PasswordPanel::showPassword(const QString &login, const QString &password)
+void PasswordPanel::showPassword(const QString &login, const QString &password, bool isOwn)
 {
     m_login = login;
+    m_isOwn = isOwn;
     m_password->setText(password);
     retranslate();
     show();
@@ -78,12 +79,15 @@ void PasswordPanel::copy()
 
 void PasswordPanel::retranslate()
 {
-    m_text->setText(tr("The new password of “%1”. Hand it over in person or on paper; it is not "
-                       "shown again.")
-                        .arg(m_login));
+    m_text->setText(m_isOwn
+                        ? tr("Your new password. Note it now, it is not shown again: you will be "
+                             "asked for it soon, for the old one does not let you in any more.")
+                        : tr("The new password of “%1”. Hand it over in person or on paper; it "
+                             "is not shown again.")
+                              .arg(m_login));
     m_password->setAccessibleName(tr("New password"));
     m_copy->setText(tr("&Copy"));
-    m_close->setText(tr("I have passed it &on"));
+    m_close->setText(m_isOwn ? tr("I have &noted it") : tr("I have passed it &on"));
 }
 
 void PasswordPanel::changeEvent(QEvent *event)

@@ -19,7 +19,8 @@ class PasswordPanel : public QFrame
 public:
     explicit PasswordPanel(QWidget *parent = nullptr);
 
-    void showPassword(const QString &login, const QString &password);
+    /// `isOwn`: of who reads it.
+    void showPassword(const QString &login, const QString &password, bool isOwn);
     void forget();
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     void copy();
 
     QString m_login;
+    bool m_isOwn = false;
     QLabel *m_text;
     QLineEdit *m_password;
     QPushButton *m_copy;

@@ -127,7 +127,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
 void MessageBar::showError(const PortalError &error)
 {
     m_error = error;
-    present(Kind::Error, portalErrorText(error), error.detail);
+    present(Kind::Error, portalErrorText(error), portalErrorDetail(error));
 }
 
 void MessageBar::forgetLostConnection()

@@ -38,7 +38,7 @@ void Workspace::tellChanges()
             [this](const QString &title, const PortalError &error) {
                 Q_EMIT errorShown(
                     tr("Not undone or redone: %1. %2").arg(title, portalErrorText(error)),
-                    error.detail);
+                    portalErrorDetail(error));
             });
 }
 

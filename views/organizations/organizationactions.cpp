@@ -218,7 +218,7 @@ void OrganizationActions::setState(OrganizationState state,
         changes, wording, this, [this](const Result<ChangeReceipt> &receipt) {
             if (!receipt)
                 Q_EMIT m_workspace.errorShown(portalErrorText(receipt.error()),
-                                              receipt.error().detail);
+                                              portalErrorDetail(receipt.error()));
         });
 }
 

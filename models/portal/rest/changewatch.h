@@ -25,6 +25,8 @@ public:
     void start(qint64 revision);
     /// To be settled as soon as possible.
     void settle(const QString &request);
+    /// Not any more: it is being sent again.
+    void forget(const QString &request) { m_unknownRequests.removeAll(request); }
 
 Q_SIGNALS:
     void changed(const ratingdesk::PortalChange &change);

@@ -150,7 +150,11 @@ void RestExchange::post(const QByteArray &token)
     request.setRawHeader("Authorization", "Bearer " + token);
     if (!m_request.request.isEmpty())
         request.setRawHeader(wire::headers::idempotencyKey, m_request.request.toUtf8());
-    if (m_request.body) {
+    if (m_request.prefersJob)
+        request.setRawHeader(wire::headers::prefer, wire::headers::respondAsync);
+    if (m_request.removes) {
+        m_reply = m_connection.m_network.deleteResource(request);
+    } else if (m_request.body) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray(m_request.contentType));
         m_reply = m_connection.m_network.post(request, *m_request.body);
     } else {

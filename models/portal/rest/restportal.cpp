@@ -9,6 +9,7 @@
 #include "models/portal/rest/changewatch.h"
 #include "models/portal/rest/restconnection.h"
 #include "models/portal/rest/resterrors.h"
+#include "models/portal/rest/restjob.h"
 #include "models/portal/wire/accountsjson.h"
 #include "models/portal/wire/columns.h"
 #include "models/portal/wire/feedbackjson.h"
@@ -31,6 +32,7 @@ namespace {
 
 using rest::RestAnswer;
 using rest::RestExchange;
+using rest::RestJob;
 using rest::RestRequest;
 
 template <class T>
@@ -99,8 +101,13 @@ public:
     Future<std::vector<Organization>>
     organizations(std::optional<std::vector<OrganizationId>> ids) override
     {
+        if (!ids)
+            return ask<std::vector<Organization>>(
+                "organizations",
+                {.path = textOf(wire::paths::wholeRegister), .patience = patience()},
+                wire::fromColumns<std::vector<Organization>>);
         auto reading = std::make_shared<OrganizationReading>();
-        reading->ids = std::move(ids);
+        reading->ids = std::move(*ids);
         reading->promise = newPromise<std::vector<Organization>>();
         auto future = reading->promise->future();
         observe("organizations", future, [reading] {
@@ -109,6 +116,24 @@ public:
         });
         readOn(reading);
         return future;
+    }
+
+    Future<RegisterPage> registerPage(OrganizationId after, int limit) override
+    {
+        wire::OrganizationPageQuery query{.limit = limit};
+        if (after.isValid())
+            query.cursor = wire::cursorAfter(after);
+        return ask<RegisterPage>(
+            "registerPage",
+            {.path = textOf(wire::paths::organizations),
+             .parameters = wire::parametersOf(query),
+             .patience = patience()},
+            [](const QByteArray &body) {
+                return readJson<wire::OrganizationPage>(body).map(
+                    [](wire::OrganizationPage &&page) {
+                        return RegisterPage{std::move(page.organizations), !page.next};
+                    });
+            });
     }
 
     Future<std::vector<ParentSpan>> parentSpans() override
@@ -202,15 +227,18 @@ public:
 
     Future<bool> wasCarriedOut(QString request) override
     {
-        return ask<bool>(
-            "wasCarriedOut",
-            {.path = wire::paths::settle(request),
-             .body = QByteArray("{}"),
-             .patience = patience()},
-            [](const QByteArray &body) {
-                return readJson<wire::SettledRequest>(body).map(
-                    [](const wire::SettledRequest &settled) { return settled.carriedOut; });
-            });
+        return ask<bool>("wasCarriedOut",
+                         {.path = wire::paths::request(request), .patience = patience()},
+                         readSettled);
+    }
+
+    Future<bool> settle(QString request) override
+    {
+        return ask<bool>("settle",
+                         {.path = wire::paths::settle(request),
+                          .body = QByteArray("{}"),
+                          .patience = patience()},
+                         readSettled);
     }
 
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
@@ -260,12 +288,11 @@ public:
     }
 
 private:
-    /// Organizations page by page.
+    /// Organizations by their ids, so many at a time.
     struct OrganizationReading
     {
-        std::optional<std::vector<OrganizationId>> ids; ///< as asked for; nothing: all
-        std::size_t asked = 0;                          ///< of the ids
-        std::optional<QString> cursor;                  ///< of the next page of all
+        std::vector<OrganizationId> ids; ///< as asked for
+        std::size_t asked = 0;           ///< of them
         std::vector<Organization> found;
         Promise<std::vector<Organization>> promise;
         QPointer<RestExchange> exchange;
@@ -274,6 +301,12 @@ private:
     TimeLimits::Duration patience() const
     {
         return m_connection.limits().statement + m_connection.limits().grace;
+    }
+
+    static Result<bool> readSettled(const QByteArray &body)
+    {
+        return readJson<wire::SettledRequest>(body).map(
+            [](const wire::SettledRequest &settled) { return settled.carriedOut; });
     }
 
     static bool isOfAnotherProgram(const PortalError &error)
@@ -299,6 +332,20 @@ private:
         promise->finish();
     }
 
+    /// With what `read` makes of the body, in a thread of the pool when it is long.
+    template <class T, class Read>
+    static void answerRead(const Promise<T> &promise, const Result<RestAnswer> &given, Read read)
+    {
+        constexpr qsizetype longBody = 64 * 1024;
+        if (!given)
+            answer<T>(promise, Failure(given.error()));
+        else if (given->body.size() < longBody)
+            answer<T>(promise, read(given->body));
+        else
+            QThreadPool::globalInstance()->start(
+                [promise, read, body = given->body] { answer<T>(promise, read(body)); });
+    }
+
     /// Notes how it ends, and calls `cancel` when nobody waits for it any more.
     template <class T, class Cancel>
     void observe(const char *verb, const Future<T> &future, Cancel cancel)
@@ -320,8 +367,8 @@ private:
         watcher->setFuture(future);
     }
 
-    /// Asks and answers with what `read` makes of the body, in a thread of the pool when it is
-    /// long; `finally`, in this thread, has the last word.
+    /// Asks and answers with what `read` makes of the body; `finally`, in this thread, has the last
+    /// word.
     template <class T, class Read, class Finally = std::nullptr_t>
     Future<T> ask(const char *verb, const RestRequest &request, Read read,
                   Finally finally = nullptr)
@@ -330,18 +377,12 @@ private:
         Future<T> future = promise->future();
         RestExchange *exchange =
             m_connection.send(request, [promise, read, finally](Result<RestAnswer> given) mutable {
-                constexpr qsizetype longBody = 64 * 1024;
                 if constexpr (!std::is_null_pointer_v<Finally>) {
                     answer<T>(promise, finally(given.and_then([&read](const RestAnswer &answered) {
                                   return Result<T>(read(answered.body));
                               })));
-                } else if (!given) {
-                    answer<T>(promise, Failure(given.error()));
-                } else if (given->body.size() < longBody) {
-                    answer<T>(promise, read(given->body));
                 } else {
-                    QThreadPool::globalInstance()->start(
-                        [promise, read, body = given->body] { answer<T>(promise, read(body)); });
+                    answerRead<T>(promise, given, read);
                 }
             });
         observe(verb, future, [exchange = QPointer(exchange)] {
@@ -353,26 +394,21 @@ private:
 
     void readOn(const std::shared_ptr<OrganizationReading> &reading)
     {
-        RestRequest request{.path = textOf(wire::paths::organizations), .patience = patience()};
-        if (reading->ids) {
-            const auto &ids = *reading->ids;
-            if (reading->asked == ids.size()) {
-                answer(reading->promise, Result<std::vector<Organization>>(reading->found));
-                return;
-            }
-            const std::size_t end =
-                std::min(ids.size(), reading->asked + std::size_t(wire::longestPage));
-            const auto offset = [&ids](std::size_t index) {
-                return ids.begin() + static_cast<std::ptrdiff_t>(index);
-            };
-            request.path = textOf(wire::paths::organizationLookup);
-            request.body = wire::bytesOf(
-                wire::toJson(wire::OrganizationLookup{{offset(reading->asked), offset(end)}}));
-            reading->asked = end;
-        } else {
-            request.parameters =
-                wire::parametersOf(wire::OrganizationPageQuery{.cursor = reading->cursor});
+        const auto &ids = reading->ids;
+        if (reading->asked == ids.size()) {
+            answer(reading->promise, Result<std::vector<Organization>>(reading->found));
+            return;
         }
+        const std::size_t end =
+            std::min(ids.size(), reading->asked + std::size_t(wire::longestPage));
+        const auto offset = [&ids](std::size_t index) {
+            return ids.begin() + static_cast<std::ptrdiff_t>(index);
+        };
+        const RestRequest request{.path = textOf(wire::paths::organizationLookup),
+                                  .body = wire::bytesOf(wire::toJson(wire::OrganizationLookup{
+                                      {offset(reading->asked), offset(end)}})),
+                                  .patience = patience()};
+        reading->asked = end;
         reading->exchange =
             m_connection.send(request, [this, reading](const Result<RestAnswer> &given) {
                 auto page = given.and_then([](const RestAnswer &answered) {
@@ -384,12 +420,7 @@ private:
                 }
                 std::move(page->organizations.begin(), page->organizations.end(),
                           std::back_inserter(reading->found));
-                reading->cursor = page->next;
-                const bool isLast = !reading->ids && (!page->next || page->organizations.empty());
-                if (isLast)
-                    answer(reading->promise, Result<std::vector<Organization>>(reading->found));
-                else
-                    readOn(reading);
+                readOn(reading);
             });
     }
 
@@ -406,31 +437,35 @@ private:
             sent.request = request.isEmpty() ? newRequestId() : request;
         const auto promise = newPromise<T>();
         Future<T> future = promise->future();
-        auto exchange = std::make_shared<QPointer<RestExchange>>();
-        m_saves.push_back([this, promise, sent, exchange] {
+        auto job = std::make_shared<QPointer<RestJob>>();
+        m_saves.push_back([this, promise, sent, job] {
             if (promise->isCanceled()) {
                 promise->finish();
                 saveNext();
                 return;
             }
-            *exchange =
-                m_connection.send(sent, [this, promise, exchange](const Result<RestAnswer> &given) {
-                    exchange->clear();
-                    auto receipt = given.and_then(
-                        [](const RestAnswer &answered) { return readJson<T>(answered.body); });
-                    if (!receipt && receipt.error().problem == PortalError::Problem::OutcomeUnknown)
-                        m_watch.settle(receipt.error().subject);
-                    answer(promise, std::move(receipt));
+            m_watch.forget(sent.request);
+            *job = new RestJob(
+                m_connection, sent,
+                [promise](int done, int total) {
+                    promise->setProgressRange(0, total);
+                    promise->setProgressValue(done);
+                },
+                [this, promise, job](const Result<RestAnswer> &given) {
+                    job->clear();
+                    if (!given && given.error().problem == PortalError::Problem::OutcomeUnknown)
+                        m_watch.settle(given.error().subject);
+                    answerRead<T>(promise, given, readJson<T>);
                     saveNext();
                 });
         });
-        observe(verb, future, [this, exchange, request = sent.request] {
-            if (!*exchange)
+        observe(verb, future, [this, job, request = sent.request] {
+            if (!*job)
                 return; // it waits for others, or has ended
-            (*exchange)->cancel();
-            // What is on its way is waited for, and whether it arrived is told as a change.
+            (*job)->cancel();
+            // If it has arrived, that is told as a change; if not, it is refused when it does.
             if (!request.isEmpty())
-                wasCarriedOut(request);
+                settle(request);
             saveNext();
         });
         if (!std::exchange(m_isSaving, true))

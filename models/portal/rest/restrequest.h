@@ -21,7 +21,9 @@ struct RestRequest
     /// Posted; nothing: what is there is fetched.
     std::optional<QByteArray> body{};
     const char *contentType = wire::contentTypes::json;
-    QString request{}; ///< the id under which the portal keeps it, if it changes something
+    QString request{};       ///< the id under which the portal keeps it, if it changes something
+    bool removes = false;    ///< deletes what is there
+    bool prefersJob = false; ///< rather than to wait for the answer
     /// So long nothing may come before it is given up.
     std::chrono::milliseconds patience{};
     /// How often it is sent at most.

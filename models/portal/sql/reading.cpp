@@ -207,6 +207,24 @@ std::vector<Organization> organizations(Connection &connection,
     return asAsked;
 }
 
+RegisterPage registerPage(Connection &connection, OrganizationId after, int limit)
+{
+    if (limit < 1 || limit > longestRegisterPage)
+        fail(invalidInput(u"limit"_s));
+    Statement statement(connection,
+                        u"SELECT %1 FROM organization WHERE id > ? ORDER BY id LIMIT ?"_s.arg(
+                            organizationColumns()));
+    statement.run(after, limit + 1);
+    RegisterPage page;
+    page.organizations.reserve(static_cast<std::size_t>(limit));
+    while (page.isLast && statement.next()) {
+        page.isLast = page.organizations.size() < static_cast<std::size_t>(limit);
+        if (page.isLast)
+            page.organizations.push_back(readOrganization(statement));
+    }
+    return page;
+}
+
 std::vector<ParentSpan> parentSpans(Connection &connection)
 {
     Statement statement(connection, spansSql(connection.dialect(), u"true"_s));

@@ -21,6 +21,7 @@ ReferenceData referenceData(Connection &connection);
 std::vector<Organization> organizations(Connection &connection,
                                         const std::optional<std::vector<OrganizationId>> &ids,
                                         const Task &task);
+RegisterPage registerPage(Connection &connection, OrganizationId after, int limit);
 std::vector<ParentSpan> parentSpans(Connection &connection);
 std::vector<Hierarchy> hierarchies(Connection &connection, const std::vector<QDate> &days);
 

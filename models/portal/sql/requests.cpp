@@ -12,10 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk::sql {
 
+namespace {
+
+bool isRequestId(const QString &id) { return !id.isEmpty() && id.size() <= longestRequestId; }
+
+/// One without a fingerprint was given up.
+bool isKept(Connection &connection, const Request &request)
+{
+    Statement statement(
+        connection, u"SELECT 1 FROM request WHERE id = ? AND actor = ? AND fingerprint <> ''"_s);
+    return statement.run(request.id, request.actor).next();
+}
+
+} // namespace
+
 std::optional<QString> keptAnswer(Connection &connection, const Request &request,
                                   const QString &fingerprint)
 {
-    if (request.id.isEmpty() || request.id.size() > longestRequestId)
+    if (!isRequestId(request.id))
         fail(invalidInput(u"request"_s, request.id));
     Statement statement(connection,
                         u"SELECT fingerprint, answer, actor FROM request WHERE id = ?"_s);
@@ -43,12 +57,22 @@ bool wasCarriedOut(Connection &connection, const QString &request)
 {
     // Whoever carries a request out is the only writer until it is done.
     Transaction transaction(connection, Transaction::Kind::Writing);
-    const QString account = allowedActor(connection, Operation::ReadRegister).account;
-    bool was = false;
-    {
-        Statement statement(connection, u"SELECT 1 FROM request WHERE id = ? AND actor = ?"_s);
-        was = statement.run(request, account).next();
-    }
+    const Actor actor = allowedActor(connection, Operation::ReadRegister);
+    const bool was = isKept(connection, {request, actor.account});
+    transaction.commit();
+    return was;
+}
+
+bool settle(Connection &connection, const QString &request)
+{
+    Transaction transaction(connection, Transaction::Kind::Writing);
+    const Actor actor = allowedActor(connection, Operation::ReadRegister);
+    const bool was = isKept(connection, {request, actor.account});
+    // Of who may change nothing there is nothing that could come later.
+    if (!was && isRequestId(request) && !missingRight(actor, Operation::ChangeOrganizations))
+        Statement(connection, u"INSERT INTO request (id, fingerprint, at, actor)"
+                              " VALUES (?, '', ?, ?) ON CONFLICT DO NOTHING"_s)
+            .run(request, Clock::now().toMSecsSinceEpoch(), actor.account);
     transaction.commit();
     return was;
 }

@@ -23,5 +23,7 @@ void keepAnswer(Connection &connection, const Request &request, const QString &f
 
 /// Whether the request was carried out. Waits for whoever may still be at it, in a transaction.
 bool wasCarriedOut(Connection &connection, const QString &request);
+/// The same; one that was not is given up: whoever brings it later is refused.
+bool settle(Connection &connection, const QString &request);
 
 } // namespace ratingdesk::sql

@@ -14,6 +14,7 @@
 #include "models/portal/sql/pages.h"
 #include "models/portal/sql/questionnaires.h"
 #include "models/portal/sql/reading.h"
+#include "models/portal/sql/requests.h"
 #include "models/portal/sql/skeletonreading.h"
 #include "models/portal/sql/sqlworker.h"
 #include "models/portal/sql/tallies.h"
@@ -166,6 +167,14 @@ public:
             });
     }
 
+    Future<RegisterPage> registerPage(OrganizationId after, int limit) override
+    {
+        return ask<RegisterPage>("registerPage", Operation::ReadRegister,
+                                 [after, limit](Connection &connection, const Task &) {
+                                     return sql::registerPage(connection, after, limit);
+                                 });
+    }
+
     Future<std::vector<ParentSpan>> parentSpans() override
     {
         return ask<std::vector<ParentSpan>>(
@@ -232,6 +241,13 @@ public:
     {
         return askWriter<bool>("wasCarriedOut", [request](Connection &connection, const Task &) {
             return sql::wasCarriedOut(connection, request);
+        });
+    }
+
+    Future<bool> settle(QString request) override
+    {
+        return askWriter<bool>("settle", [request](Connection &connection, const Task &) {
+            return sql::settle(connection, request);
         });
     }
 

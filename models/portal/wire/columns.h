@@ -16,6 +16,8 @@ namespace ratingdesk::wire {
 // OrganizationSkeleton         data_revision; id, parent (0: none), kind, state, register, region,
 //                              sphere, category, revision; name_ru, name_be and search_text, each
 //                              with …_ends; enumerators by number, in the order of the contract
+// std::vector<Organization>    the members of an organization in JSON; references 0 for none;
+//                              texts, each with …_ends; enumerators as above
 // std::vector<ParentSpan>      organization, parent, from, until (days from 1970-01-01; the least
 //                              number: none)
 // std::vector<Hierarchy>       a list, in the order of the days asked for, of maps: id, parent

@@ -158,4 +158,29 @@ bool areReferences(const std::vector<qint64> &ids, std::size_t count)
            std::all_of(ids.begin(), ids.end(), [](qint64 id) { return id >= 0; });
 }
 
+void ColumnTexts::append(const QString &text)
+{
+    utf8 += text.toUtf8();
+    ends.push_back(quint32(utf8.size()));
+}
+
+QString ColumnTexts::text(std::size_t i) const
+{
+    const qsizetype begin = i == 0 ? 0 : ends[i - 1];
+    return QString::fromUtf8(QByteArrayView(utf8).sliced(begin, ends[i] - begin));
+}
+
+bool areEnds(const std::vector<quint32> &ends, std::size_t count, qsizetype length)
+{
+    if (ends.size() != count || (count == 0 ? length != 0 : qsizetype(ends.back()) != length))
+        return false;
+    quint32 begin = 0;
+    for (const quint32 end : ends) {
+        if (end < begin || end - begin > longestText)
+            return false;
+        begin = end;
+    }
+    return true;
+}
+
 } // namespace ratingdesk::wire

@@ -9,6 +9,7 @@
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -93,6 +94,27 @@ PortalError unreadableColumns();
 bool areIds(const std::vector<qint64> &ids);
 /// Whether these can be what as many rows refer to; 0 is none.
 bool areReferences(const std::vector<qint64> &ids, std::size_t count);
+
+/// Texts one after the other, and where each ends.
+struct ColumnTexts
+{
+    QByteArray utf8{};
+    std::vector<quint32> ends{};
+
+    void append(const QString &text);
+    QString text(std::size_t i) const;
+};
+
+/// Whether these are the ends of `count` parts of a text of that length, none of them too long.
+bool areEnds(const std::vector<quint32> &ends, std::size_t count, qsizetype length);
+
+template <class Enumeration>
+bool areEnumerators(const std::vector<quint8> &values, std::size_t count, Enumeration last)
+{
+    return values.size() == count && std::all_of(values.begin(), values.end(), [&](quint8 value) {
+               return value <= static_cast<quint8>(last);
+           });
+}
 
 template <class Id>
 qint64 numberOf(const std::optional<Id> &id)

@@ -200,6 +200,26 @@ QString nameOf(ReferenceList list)
     return {};
 }
 
+QString nameOf(ChangeVerdict::Outcome outcome)
+{
+    using Outcome = ChangeVerdict::Outcome;
+    switch (outcome) {
+    case Outcome::New:
+        return u"new"_s;
+    case Outcome::Changed:
+        return u"changed"_s;
+    case Outcome::Moved:
+        return u"moved"_s;
+    case Outcome::Withdrawn:
+        return u"withdrawn"_s;
+    case Outcome::Unchanged:
+        return u"unchanged"_s;
+    case Outcome::Rejected:
+        return u"rejected"_s;
+    }
+    return {};
+}
+
 QString nameOf(PortalError::Kind kind)
 {
     switch (kind) {

@@ -29,6 +29,7 @@ QString nameOf(ApplyMode mode);
 QString nameOf(JournalAction action);
 QString nameOf(CheckFinding::Kind kind);
 QString nameOf(ReferenceList list);
+QString nameOf(ChangeVerdict::Outcome outcome);
 QString nameOf(PortalError::Kind kind);
 QString nameOf(PortalError::Problem problem);
 

@@ -21,11 +21,19 @@ QString publicProfile(OrganizationId organization)
     return u"%1/%2"_s.arg(QLatin1StringView(publicProfiles)).arg(organization.value());
 }
 
-QString settle(const QString &request)
+QString request(const QString &key)
 {
-    return QLatin1StringView(requests) + u'/' +
-           QString::fromLatin1(QUrl::toPercentEncoding(request)) + "/settle"_L1;
+    return QLatin1StringView(requests) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(key));
 }
+
+QString settle(const QString &key) { return request(key) + "/settle"_L1; }
+
+QString job(const QString &id)
+{
+    return QLatin1StringView(jobs) + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+QString jobAnswer(const QString &id) { return job(id) + "/answer"_L1; }
 
 } // namespace paths
 

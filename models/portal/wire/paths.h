@@ -20,6 +20,7 @@ inline constexpr char session[] = "/api/v1/session";
 inline constexpr char skeleton[] = "/api/v1/skeleton";
 inline constexpr char referenceData[] = "/api/v1/reference-data";
 inline constexpr char organizations[] = "/api/v1/organizations"; ///< and /{id}: see below
+inline constexpr char wholeRegister[] = "/api/v1/register";
 inline constexpr char organizationLookup[] = "/api/v1/organizations/lookup";
 inline constexpr char parentSpans[] = "/api/v1/parent-spans";
 inline constexpr char hierarchies[] = "/api/v1/hierarchies";
@@ -31,20 +32,25 @@ inline constexpr char questionnaires[] = "/api/v1/questionnaires";
 inline constexpr char comments[] = "/api/v1/comments";
 inline constexpr char journal[] = "/api/v1/journal";
 inline constexpr char journalHead[] = "/api/v1/journal/head";
-inline constexpr char requests[] = "/api/v1/requests"; ///< /{key}/settle: see below
+inline constexpr char requests[] = "/api/v1/requests"; ///< /{key}, /{key}/settle: see below
+inline constexpr char jobs[] = "/api/v1/jobs";         ///< /{id}, /{id}/answer: see below
 inline constexpr char accounts[] = "/api/v1/accounts";
 inline constexpr char accountChanges[] = "/api/v1/account-changes";
 inline constexpr char accountPasswords[] = "/api/v1/account-passwords";
 inline constexpr char check[] = "/api/v1/check";
 inline constexpr char changes[] = "/api/v1/changes";
 inline constexpr char publicProfiles[] = "/api/v1/public/profile"; ///< /{id}
+inline constexpr char publicRanking[] = "/api/v1/public/ranking";
 inline constexpr char health[] = "/healthz";
 inline constexpr char metrics[] = "/metrics";
 
 QString organization(OrganizationId organization);
 QString publicProfile(OrganizationId organization);
 /// Whatever signs the key has.
-QString settle(const QString &request);
+QString request(const QString &key);
+QString settle(const QString &key);
+QString job(const QString &id);
+QString jobAnswer(const QString &id);
 
 } // namespace paths
 
@@ -54,6 +60,9 @@ inline constexpr char idempotencyKey[] = "Idempotency-Key";
 inline constexpr char ifMatch[] = "If-Match";
 inline constexpr char ifNoneMatch[] = "If-None-Match";
 inline constexpr char etag[] = "ETag";
+inline constexpr char location[] = "Location";
+inline constexpr char prefer[] = "Prefer"; ///< RFC 7240
+inline constexpr char respondAsync[] = "respond-async";
 
 } // namespace headers
 

@@ -6,6 +6,8 @@
 #include "models/portal/wire/json.h"
 #include "models/portal/wire/names.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,54 @@ int invalidStatus(const PortalError &error)
     if (error.subject == "body"_L1)
         return 400;
     return error.subject == "If-Match"_L1 ? 428 : 422;
+}
+
+void insertWhatIsWrong(QJsonObject &object, const PortalError &error)
+{
+    object.insert(u"kind"_s, nameOf(error.kind));
+    object.insert(u"problem"_s, nameOf(error.problem));
+    object.insert(u"subject"_s, isForClients(error.problem) ? error.subject : QString());
+    if (saysWhatIsWrong(error.problem) && !error.detail.isEmpty())
+        object.insert(u"detail"_s, error.detail);
+}
+
+/// False where there is no kind of ours.
+bool takeWhatIsWrong(const QJsonObject &object, PortalError &error)
+{
+    const auto kind = enumeratorOf<Kind>(object.value("kind"_L1).toString());
+    if (!kind)
+        return false;
+    error.kind = *kind;
+    // Another one is of a later service.
+    error.problem =
+        enumeratorOf<Problem>(object.value("problem"_L1).toString()).value_or(Problem::Other);
+    error.subject = object.value("subject"_L1).toString().left(longestText);
+    if (const auto detail = object.value("detail"_L1); detail.isString())
+        error.detail = detail.toString().left(longestText);
+    return true;
+}
+
+QJsonObject jsonOf(const ChangeVerdict &verdict)
+{
+    QJsonObject object{{u"verdict"_s, nameOf(verdict.outcome)}};
+    if (verdict.refusal) {
+        QJsonObject refusal;
+        insertWhatIsWrong(refusal, *verdict.refusal);
+        object.insert(u"refusal"_s, refusal);
+    }
+    return object;
+}
+
+/// One that cannot be read, of a later service, tells nothing.
+ChangeVerdict verdictIn(const QJsonObject &object)
+{
+    using Outcome = ChangeVerdict::Outcome;
+    ChangeVerdict verdict;
+    verdict.outcome =
+        enumeratorOf<Outcome>(object.value("verdict"_L1).toString()).value_or(Outcome::Unchanged);
+    if (verdict.outcome == Outcome::Rejected)
+        takeWhatIsWrong(object.value("refusal"_L1).toObject(), verdict.refusal.emplace());
+    return verdict;
 }
 
 /// What a status means that comes without a problem of ours.
@@ -158,17 +208,16 @@ QString titleOf(int status)
 QByteArray problemOf(const PortalError &error, int status)
 {
     QJsonObject object{
-        {u"type"_s, u"about:blank"_s},
-        {u"title"_s, titleOf(status)},
-        {u"status"_s, status},
-        {u"kind"_s, nameOf(error.kind)},
-        {u"problem"_s, nameOf(error.problem)},
-        {u"subject"_s, isForClients(error.problem) ? error.subject : QString()},
-    };
-    if (saysWhatIsWrong(error.problem) && !error.detail.isEmpty())
-        object.insert(u"detail"_s, error.detail);
+        {u"type"_s, u"about:blank"_s}, {u"title"_s, titleOf(status)}, {u"status"_s, status}};
+    insertWhatIsWrong(object, error);
     if (error.current)
         object.insert(u"current"_s, toJson(*error.current));
+    if (error.verdicts) {
+        QJsonArray changes;
+        for (const ChangeVerdict &verdict : *error.verdicts)
+            changes.append(jsonOf(verdict));
+        object.insert(u"changes"_s, changes);
+    }
     return bytesOf(object);
 }
 
@@ -178,15 +227,14 @@ PortalError errorOf(int status, const QByteArray &body)
     const auto object = objectIn(body);
     if (!object)
         return error;
-    const auto kind = enumeratorOf<Kind>(object->value("kind"_L1).toString());
-    const auto problem = enumeratorOf<Problem>(object->value("problem"_L1).toString());
-    if (!kind)
+    if (!takeWhatIsWrong(*object, error))
         return error;
-    error.kind = *kind;
-    error.problem = problem.value_or(Problem::Other); // of a later service
-    error.subject = object->value("subject"_L1).toString().left(longestText);
-    if (const auto detail = object->value("detail"_L1); detail.isString())
-        error.detail = detail.toString().left(longestText);
+    if (const auto changes = object->value("changes"_L1); changes.isArray()) {
+        std::vector<ChangeVerdict> verdicts;
+        for (const QJsonValue &change : changes.toArray())
+            verdicts.push_back(verdictIn(change.toObject()));
+        error.verdicts = std::make_shared<const std::vector<ChangeVerdict>>(std::move(verdicts));
+    }
     if (const auto current = object->value("current"_L1); current.isObject()) {
         if (const auto now = fromJson<Organization>(current.toObject(), Unknown::Ignored))
             error.current = std::make_shared<const Organization>(*now);

@@ -46,6 +46,20 @@ struct Members<ChangesQuery>
 };
 
 template <>
+struct Members<JobQuery>
+{
+    static constexpr auto list = std::make_tuple(member("wait"_L1, &JobQuery::wait));
+};
+
+template <>
+struct Members<PublicRankingQuery>
+{
+    using T = PublicRankingQuery;
+    static constexpr auto list =
+        std::make_tuple(member("after"_L1, &T::after), member("limit"_L1, &T::limit));
+};
+
+template <>
 struct Members<CommentQuery>
 {
     using T = CommentQuery;
@@ -187,12 +201,16 @@ template QString parametersOf(const SkeletonQuery &);
 template QString parametersOf(const OrganizationPageQuery &);
 template QString parametersOf(const HierarchiesQuery &);
 template QString parametersOf(const ChangesQuery &);
+template QString parametersOf(const JobQuery &);
+template QString parametersOf(const PublicRankingQuery &);
 template QString parametersOf(const CommentQuery &);
 template QString parametersOf(const JournalQuery &);
 template Result<SkeletonQuery> queryIn(const QString &);
 template Result<OrganizationPageQuery> queryIn(const QString &);
 template Result<HierarchiesQuery> queryIn(const QString &);
 template Result<ChangesQuery> queryIn(const QString &);
+template Result<JobQuery> queryIn(const QString &);
+template Result<PublicRankingQuery> queryIn(const QString &);
 template Result<CommentQuery> queryIn(const QString &);
 template Result<JournalQuery> queryIn(const QString &);
 

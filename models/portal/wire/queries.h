@@ -46,6 +46,25 @@ struct ChangesQuery
 };
 inline constexpr int longestWait = 25;
 
+/// GET /jobs/{id}
+struct JobQuery
+{
+    int wait = 0; ///< seconds, 0–longestJobWait, to be checked
+    friend bool operator==(const JobQuery &, const JobQuery &) = default;
+};
+/// No proxy is so impatient.
+inline constexpr int longestJobWait = 4;
+
+/// GET /public/ranking
+struct PublicRankingQuery
+{
+    int after = 0;   ///< rows that stand before the page, to be checked
+    int limit = 100; ///< 1–longestPublicRanking, to be checked
+    friend bool operator==(const PublicRankingQuery &, const PublicRankingQuery &) = default;
+};
+
+inline constexpr int longestPublicRanking = 200;
+
 /// `organization=7&limit=50`, encoded; what has its default is left out, all of it may be.
 template <class Query>
 QString parametersOf(const Query &query);

@@ -12,7 +12,7 @@ namespace ratingdesk::wire {
 // JSON of the register: of these, and of Organization, ReferenceData, ChangeReceipt, ListEntry.
 
 /// The most organizations that one page or one look-up gives.
-inline constexpr int longestPage = 1000;
+inline constexpr int longestPage = longestRegisterPage;
 
 /// POST /organizations/lookup.
 struct OrganizationLookup

@@ -4,7 +4,6 @@
 #include "models/portal/registervalues.h"
 #include "models/portal/wire/columns.h"
 #include "models/portal/wire/columnvalues.h"
-#include "models/portal/wire/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,52 +17,12 @@ static_assert(int(OrganizationState::Active) == 0 && int(OrganizationState::Merg
 static_assert(int(Register::General) == 0 && int(Register::Local) == 1);
 static_assert(int(Region::Unknown) == 0 && int(Region::Mogilev) == 7);
 
-/// Texts one after the other, and where each ends.
-struct Texts
-{
-    QByteArray utf8{};
-    std::vector<quint32> ends{};
-
-    void append(const QString &text)
-    {
-        utf8 += text.toUtf8();
-        ends.push_back(quint32(utf8.size()));
-    }
-    QString text(std::size_t i) const
-    {
-        const qsizetype begin = i == 0 ? 0 : ends[i - 1];
-        return QString::fromUtf8(QByteArrayView(utf8).sliced(begin, ends[i] - begin));
-    }
-};
-
-/// Whether these are the ends of `count` parts of a text of that length, none of them too long.
-bool areEnds(const std::vector<quint32> &ends, std::size_t count, qsizetype length)
-{
-    if (ends.size() != count || (count == 0 ? length != 0 : qsizetype(ends.back()) != length))
-        return false;
-    quint32 begin = 0;
-    for (const quint32 end : ends) {
-        if (end < begin || end - begin > longestText)
-            return false;
-        begin = end;
-    }
-    return true;
-}
-
-template <class Enumeration>
-bool areEnumerators(const std::vector<quint8> &values, std::size_t count, Enumeration last)
-{
-    return values.size() == count && std::all_of(values.begin(), values.end(), [&](quint8 value) {
-               return value <= static_cast<quint8>(last);
-           });
-}
-
 struct SkeletonColumns
 {
     qint64 dataRevision = 0;
     std::vector<qint64> ids, parents, spheres, categories, revisions;
     std::vector<quint8> kinds, states, registers, regions;
-    Texts namesRu, namesBe;
+    ColumnTexts namesRu, namesBe;
 
     bool fit() const
     {

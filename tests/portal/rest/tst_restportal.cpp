@@ -4,6 +4,7 @@
 #include "app/service/httpserver.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/rest/restportal.h"
+#include "models/portal/wire/jobjson.h"
 #include "models/portal/wire/journaljson.h"
 #include "models/portal/wire/paths.h"
 #include "models/portal/wire/problems.h"
@@ -99,10 +100,10 @@ public:
                               password, limits);
     }
 
-    int countOf(const char *path) const
+    int countOf(const QByteArray &path) const
     {
         return static_cast<int>(std::count_if(
-            seen.begin(), seen.end(), [path](const auto &each) { return each.path == path; }));
+            seen.begin(), seen.end(), [&path](const auto &each) { return each.path == path; }));
     }
 
     std::map<QByteArray, Answer> answers; ///< by path; nothing: none at all
@@ -415,6 +416,94 @@ private Q_SLOTS:
         QVERIFY(await(next));
     }
 
+    void largeSetBecomesAJob()
+    {
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        offerJobs();
+        const auto soFar = [](int done, bool isFinished) {
+            return json(wire::toJson(
+                wire::JobStatus{.id = u"j"_s, .isFinished = isFinished, .done = done, .total = 7}));
+        };
+        int looks = 0;
+        m_service->answers[jobPath] = [&](const HttpRequest &) {
+            ++looks;
+            return soFar(looks, looks == 3);
+        };
+        m_service->answers[jobPath + "/answer"] = [](const HttpRequest &) {
+            return json(wire::toJson(
+                ChangeReceipt{.organizations = {}, .inverse = {}, .descendantsMoved = 5}));
+        };
+        const auto saving = portal->apply(manyChanges(), ApplyMode::Commit);
+        QTRY_COMPARE(saving.progressMaximum(), 7);
+        const auto saved = await(saving);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+        QCOMPARE(saved->descendantsMoved, 5);
+        QCOMPARE(looks, 3);
+        QCOMPARE(m_service->countOf(wire::paths::changeSets), 1);
+        // What is small is answered at once.
+        m_service->answers[wire::paths::changeSets] = [](const HttpRequest &request) {
+            return request.field("prefer").isEmpty() ? json(wire::toJson(ChangeReceipt()))
+                                                     : status(500);
+        };
+        QVERIFY(await(portal->apply(someChanges(), ApplyMode::Commit)));
+    }
+
+    void jobThatIsForgottenIsBegunAgain()
+    {
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        offerJobs();
+        // The service was started anew.
+        m_service->answers[jobPath] = [](const HttpRequest &) {
+            HttpAnswer answer{.status = 404,
+                              .contentType = wire::contentTypes::problem,
+                              .body = wire::problemOf(wire::errorOf(404, {}), 404)};
+            return answer;
+        };
+        const auto begin = m_service->answers[wire::paths::changeSets];
+        m_service->answers[wire::paths::changeSets] = [&](const HttpRequest &request) {
+            return m_service->countOf(wire::paths::changeSets) < 2
+                       ? begin(request)
+                       : json(wire::toJson(ChangeReceipt()));
+        };
+        QVERIFY(await(portal->apply(manyChanges(), ApplyMode::Commit)));
+        QCOMPARE(m_service->countOf(wire::paths::changeSets), 2);
+        QCOMPARE(keyOf(m_service->seen.back()), QByteArray("request-1"));
+    }
+
+    void jobThatIsLostOnTheWayIsNotCalledUnsaved()
+    {
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        offerJobs();
+        m_service->answers[jobPath] = [](const HttpRequest &) {
+            return status(503, {{"Retry-After", "3600"}});
+        };
+        const auto saved = await(portal->apply(manyChanges(), ApplyMode::Commit));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().problem, Problem::OutcomeUnknown);
+        QCOMPARE(saved.error().subject, u"request-1"_s);
+    }
+
+    void cancelledJobIsCancelledThere()
+    {
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        offerJobs();
+        m_service->answers[jobPath] = [](const HttpRequest &request) -> std::optional<HttpAnswer> {
+            if (request.method == "DELETE")
+                return HttpAnswer{.status = 204};
+            return {};
+        };
+        auto saving = portal->apply(manyChanges(), ApplyMode::Commit);
+        QTRY_COMPARE(m_service->countOf(jobPath), 1);
+        saving.cancel();
+        QTRY_COMPARE(m_service->countOf(jobPath), 2);
+        // If it was too late, that is told; if not, it is refused from now on.
+        QTRY_COMPARE(m_service->countOf(wire::paths::settle(u"request-1"_s).toLatin1()), 1);
+    }
+
     void serviceThatGoesAndComesBackIsNoticed()
     {
         const auto portal = m_service->connect();
@@ -528,6 +617,24 @@ private Q_SLOTS:
     }
 
 private:
+    static inline const QByteArray jobPath = "/api/v1/jobs/j";
+
+    static ChangeSet manyChanges()
+    {
+        ChangeSet changes = someChanges();
+        changes.changes.resize(2000, changes.changes.front());
+        return changes;
+    }
+    void offerJobs()
+    {
+        m_service->answers[wire::paths::changeSets] = [](const HttpRequest &request) {
+            HttpAnswer answer = json(wire::toJson(
+                wire::JobStatus{.id = u"j"_s, .isFinished = false, .done = 0, .total = 0}));
+            answer.status = request.field("prefer") == "respond-async" ? 202 : 500;
+            return answer;
+        };
+    }
+
     std::unique_ptr<ScriptedService> m_service;
 };
 

@@ -52,7 +52,8 @@ struct Place
     bool disable(const QString &login) const
     {
         const auto source = place.connect();
-        for (Account account : *await(source->accounts())) {
+        const auto listed = await(source->accounts());
+        for (Account account : *listed) {
             if (account.login != login)
                 continue;
             account.isActive = false;

@@ -31,6 +31,7 @@ void forEveryType(const Function &function)
     function.template operator()<wire::AccountList>("AccountList");
     function.template operator()<wire::AccountRequest>("AccountRequest");
     function.template operator()<wire::PasswordRequest>("PasswordRequest");
+    function.template operator()<wire::JobStatus>("JobStatus");
     function.template operator()<wire::CheckRequest>("CheckRequest");
     function.template operator()<wire::CheckAnswer>("CheckAnswer");
     function.template operator()<PortalSession>("PortalSession");

@@ -5,6 +5,7 @@
 
 #include "models/portal/wire/accountsjson.h"
 #include "models/portal/wire/feedbackjson.h"
+#include "models/portal/wire/jobjson.h"
 #include "models/portal/wire/journaljson.h"
 #include "models/portal/wire/queries.h"
 #include "models/portal/wire/ratingsjson.h"
@@ -59,6 +60,13 @@ public:
     void fill(JournalHead &head);
     void fill(wire::JournalPage &page);
     void fill(wire::SettledRequest &settled) { settled.carriedOut = chance(); }
+    void fill(wire::JobStatus &status)
+    {
+        fill(status.id);
+        status.isFinished = chance();
+        status.total = below(1000);
+        status.done = below(1000);
+    }
     void fill(wire::CheckRequest &request);
     void fill(wire::CheckAnswer &answer);
     void fill(Account &account);
@@ -73,6 +81,12 @@ public:
     void fill(wire::OrganizationPageQuery &query);
     void fill(wire::HierarchiesQuery &query);
     void fill(wire::ChangesQuery &query);
+    void fill(wire::JobQuery &query) { query.wait = below(wire::longestJobWait + 1); }
+    void fill(wire::PublicRankingQuery &query)
+    {
+        query.after = below(1000);
+        query.limit = below(1000);
+    }
     void fill(CommentQuery &query);
     void fill(JournalQuery &query);
 

@@ -76,6 +76,8 @@ private Q_SLOTS:
         comesBack<wire::OrganizationPageQuery>();
         comesBack<wire::HierarchiesQuery>();
         comesBack<wire::ChangesQuery>();
+        comesBack<wire::JobQuery>();
+        comesBack<wire::PublicRankingQuery>();
         comesBack<CommentQuery>();
         comesBack<JournalQuery>();
     }
@@ -166,6 +168,32 @@ private Q_SLOTS:
                 QCOMPARE(read.problem, error.problem);
             }
         }
+    }
+
+    void verdictsComeBack()
+    {
+        using Outcome = ChangeVerdict::Outcome;
+        PortalError refused = organizationMissing(OrganizationId(7));
+        refused.verdicts = std::make_shared<const std::vector<ChangeVerdict>>(
+            std::vector{ChangeVerdict{Outcome::New}, ChangeVerdict{Outcome::Withdrawn},
+                        ChangeVerdict{Outcome::Rejected, organizationMissing(OrganizationId(7))},
+                        ChangeVerdict{Outcome::Rejected, PortalError{.kind = Kind::Internal,
+                                                                     .subject = u"/secret"_s}}});
+        const QByteArray body = wire::problemOf(refused, 404);
+        QVERIFY(!body.contains("secret"));
+        const PortalError read = wire::errorOf(404, body);
+        QVERIFY(read.verdicts);
+        QCOMPARE(read.verdicts->size(), refused.verdicts->size());
+        for (std::size_t i = 0; i < read.verdicts->size(); ++i)
+            QCOMPARE(read.verdicts->at(i).outcome, refused.verdicts->at(i).outcome);
+        QVERIFY(!read.verdicts->at(1).refusal);
+        QCOMPARE(read.verdicts->at(2).refusal->subject, u"7"_s);
+        QCOMPARE(read.verdicts->at(3).refusal->kind, Kind::Internal);
+        // Of a later service.
+        const PortalError later =
+            wire::errorOf(404, R"({"kind":"notFound","changes":[{"verdict":"merged"},5]})");
+        QCOMPARE(later.verdicts->size(), std::size_t(2));
+        QVERIFY(!wire::errorOf(404, R"({"kind":"notFound","changes":5})").verdicts);
     }
 
     void statusesAreThoseOfTheContract()

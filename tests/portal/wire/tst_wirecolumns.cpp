@@ -22,6 +22,7 @@ using test::RandomValues;
 
 namespace {
 
+using Organizations = std::vector<Organization>;
 using Spans = std::vector<ParentSpan>;
 using Hierarchies = std::vector<Hierarchy>;
 
@@ -82,6 +83,36 @@ OrganizationSkeleton some(RandomValues &random)
         }
     }
     return skeleton;
+}
+
+template <>
+Organizations some(RandomValues &random)
+{
+    const auto reference = [&random](auto &id, auto made) {
+        id.reset();
+        if (random.chance())
+            id = made;
+    };
+    Organizations organizations;
+    qint64 id = 0;
+    for (int i = random.below(30); i > 0; --i) {
+        auto organization = random.value<Organization>();
+        organization.id = OrganizationId(id += 1 + random.below(1'000'000'000));
+        reference(organization.parent, OrganizationId(1 + random.below(100)));
+        reference(organization.mergedInto, OrganizationId(1 + random.below(100)));
+        reference(organization.sphere, SphereId(1 + random.below(100)));
+        reference(organization.category, CategoryId(1 + random.below(100)));
+        organization.revision = random.number();
+        for (QString *text : {&organization.nameRu, &organization.nameBe, &organization.shortNameRu,
+                              &organization.shortNameBe, &organization.unp, &organization.soato,
+                              &organization.address, &organization.phone, &organization.email,
+                              &organization.website}) {
+            if (!text->isValidUtf16())
+                *text = u"текст"_s;
+        }
+        organizations.push_back(organization);
+    }
+    return organizations;
 }
 
 template <>
@@ -268,6 +299,7 @@ private Q_SLOTS:
     void everythingComesBack()
     {
         comeBack<OrganizationSkeleton>();
+        comeBack<Organizations>();
         comeBack<Spans>();
         comeBack<Hierarchies>();
         comeBack<TallyTable>();
@@ -276,6 +308,7 @@ private Q_SLOTS:
     void spoiledBytesAreSurvived()
     {
         surviveSpoiling<OrganizationSkeleton>();
+        surviveSpoiling<Organizations>();
         surviveSpoiling<Spans>();
         surviveSpoiling<Hierarchies>();
         surviveSpoiling<TallyTable>();
