@@ -1946,14 +1946,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Гэта не файл SVG: %1</translation>
     </message>
     <message>
-        <source>The page has no size in millimetres: set width and height of the document in mm.</source>
-        <translation>У старонкі няма памеру ў міліметрах: задайце шырыню і вышыню дакумента ў мм.</translation>
-    </message>
-    <message>
-        <source>A page of %1 mm cannot be printed: sides from 40 to 2000 mm can.</source>
-        <translation>Старонку %1 мм надрукаваць нельга: бакі павінны быць ад 40 да 2000 мм.</translation>
-    </message>
-    <message>
         <source>The view box has other proportions than the page, so everything would be stretched.</source>
         <translation>Прапорцыі вобласці прагляду не супадаюць са старонкай, усё было б расцягнута.</translation>
     </message>
@@ -1966,10 +1958,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Файл спасылаецца на нешта па-за сабой (%1). Убудуйце малюнак або прыбярыце спасылку.</translation>
     </message>
     <message>
-        <source>There is no element with the id “qr”: mark the place of the code with a rectangle of that id.</source>
-        <translation>Няма элемента з id «qr»: пазначце месца кода прамавугольнікам з гэтым id.</translation>
-    </message>
-    <message>
         <source>The place for the code is too small: its modules would have %1 mm, phones need 0.4 mm at least.</source>
         <translation>Месца для кода занадта малое: модулі былі б %1 мм, тэлефонам трэба не менш за 0,4 мм.</translation>
     </message>
@@ -1978,16 +1966,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Элемент «%1» выходзіць за край старонкі.</translation>
     </message>
     <message>
-        <source>The element “%1” is turned or skewed. Places for text and code must be upright.</source>
-        <translation>Элемент «%1» павернуты або скошаны. Месцы для тэксту і кода павінны стаяць роўна.</translation>
-    </message>
-    <message>
         <source>The element “%1” has no rectangle that says how much room there is.</source>
         <translation>У элемента «%1» няма прамавугольніка, які задае месца.</translation>
-    </message>
-    <message>
-        <source>There are several elements with the id “%1”.</source>
-        <translation>Некалькі элементаў з id «%1».</translation>
     </message>
     <message>
         <source>The file of words beside the template cannot be used: %1</source>
@@ -2138,36 +2118,12 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>малюнак занадта вялікі</translation>
     </message>
     <message>
-        <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another id.</source>
-        <translation>У элеменце «%1» знаходзяцца іншыя месцы для запаўнення: падобна, гэта слой або група з id такога месца. Дайце яму іншы id.</translation>
-    </message>
-    <message>
-        <source>A picture is embedded as %1. Embed it as PNG or JPEG.</source>
-        <translation>Малюнак убудаваны ў фармаце %1. Убудуйце яго як PNG або JPEG.</translation>
-    </message>
-    <message>
-        <source>The code has no room in the element “qr” (mm: %1). Make the element larger, or the modules that its attribute data-module asks for smaller.</source>
-        <translation>Код не змяшчаецца ў элемент «qr» (мм: %1). Павялічце элемент або паменшыце модулі, зададзеныя яго атрыбутам data-module.</translation>
-    </message>
-    <message>
         <source>The code cannot be read: something that is drawn lies over it.</source>
         <translation>Код не чытаецца: па-над ім нешта намалявана.</translation>
     </message>
     <message>
         <source>The template shows a code of its own, which leads to %1. A poster may show the code of its organization only: remove the other one.</source>
         <translation>У макеце ёсць уласны код, ён вядзе на %1. На плакаце можа быць толькі код яго арганізацыі: прыбярыце іншы.</translation>
-    </message>
-    <message>
-        <source>Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture in its place (xlink:href, embedded).</source>
-        <translation>Друкуецца не так, як намалявана: %1. Пераўтварыце ў звычайныя контуры або заменіце ўбудаваным малюнкам PNG (xlink:href).</translation>
-    </message>
-    <message>
-        <source>The element “%1” is hidden in the drawing, but filled on every poster. Delete it, or give it another id.</source>
-        <translation>Элемент «%1» на малюнку схаваны, але запаўняецца на кожным плакаце. Выдаліце яго або дайце яму іншы id.</translation>
-    </message>
-    <message>
-        <source>The fill and the frame of the element “%1” are not printed. Draw a shape of your own behind it.</source>
-        <translation>Заліўка і рамка элемента «%1» не друкуюцца. Намалюйце за ім асобную фігуру.</translation>
     </message>
     <message>
         <source>The code lies over the element “%1” and hides its text.</source>
@@ -2220,6 +2176,74 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The organizations are being fetched.</source>
         <translation>Даныя арганізацый загружаюцца.</translation>
+    </message>
+    <message>
+        <source>The note that the portal asks for no money</source>
+        <translation>Заўвага пра тое, што партал не просіць грошай</translation>
+    </message>
+    <message>
+        <source>The page has no size: set width and height in File, Document properties, in mm or for screens in px.</source>
+        <translation>У старонкі няма памеру: задайце шырыню і вышыню (Файл → Уласцівасці дакумента) у мм, а для экранаў у px.</translation>
+    </message>
+    <message>
+        <source>A page of %1 mm cannot be made: sides from 20 to 2000 mm can.</source>
+        <translation>Старонку %1 мм зрабіць нельга: бакі могуць быць ад 20 да 2000 мм.</translation>
+    </message>
+    <message>
+        <source>There is no element with the id “qr”: draw a rectangle where the code is to be, and give it that id (Object, Object Properties, ID).</source>
+        <translation>Няма элемента з ідэнтыфікатарам «qr»: намалюйце прамавугольнік там, дзе павінен стаяць код, і дайце яму гэты ідэнтыфікатар (Аб’ект → Уласцівасці аб’екта → ID).</translation>
+    </message>
+    <message>
+        <source>The element “%1” is turned or skewed. Places for text and code must be upright (Object, Transform, Matrix, Clear).</source>
+        <translation>Элемент «%1» павернуты або нахілены. Месцы для тэксту і кода павінны стаяць роўна (Аб’ект → Трансфармаваць → Матрыца → Ачысціць).</translation>
+    </message>
+    <message>
+        <source>There are several elements with the id “%1”: give all but one another id (Object, Object Properties, ID).</source>
+        <translation>Ёсць некалькі элементаў з ідэнтыфікатарам «%1»: пакіньце яго аднаму, астатнім дайце іншы (Аб’ект → Уласцівасці аб’екта → ID).</translation>
+    </message>
+    <message>
+        <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another one (Object, Object Properties, ID).</source>
+        <translation>Элемент «%1» змяшчае іншыя месцы: падобна, гэта слой або група з ідэнтыфікатарам месца. Дайце яму іншы ідэнтыфікатар (Аб’ект → Уласцівасці аб’екта → ID).</translation>
+    </message>
+    <message>
+        <source>A picture is embedded as %1. Save it as PNG or JPEG, and import that.</source>
+        <translation>Малюнак убудаваны ў фармаце %1. Захавайце яго як PNG або JPEG і імпартуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The code has no room in the element “qr” (mm: %1). Make the rectangle larger, or the numbers of its attributes data-module and data-least-width smaller (Edit, XML Editor).</source>
+        <translation>Коду не хапае месца ў элеменце «qr» (мм: %1). Павялічце прамавугольнік або паменшыце лічбы ў яго атрыбутах data-module і data-least-width (Праўка → Рэдактар XML).</translation>
+    </message>
+    <message>
+        <source>Not printed as Inkscape shows it: %1. Choose Path, Object to Path (for shapes and text) or Edit, Make a Bitmap Copy in its place.</source>
+        <translation>Друкуецца не так, як паказвае Inkscape: %1. Заменіце гэта контурам (Контур → Аб’ект у контур) або растравай копіяй (Праўка → Зрабіць растравую копію).</translation>
+    </message>
+    <message>
+        <source>The element “%1” is hidden in the drawing, so it is not printed. Show it (Object, Unhide All) or delete it.</source>
+        <translation>Элемент «%1» у малюнку схаваны і таму не друкуецца. Пакажыце яго (Аб’ект → Паказаць усё) або выдаліце.</translation>
+    </message>
+    <message>
+        <source>The element “qr” is hidden in the drawing: show it (Object, Unhide All), or give the id to the rectangle that is to be used.</source>
+        <translation>Элемент «qr» у малюнку схаваны: пакажыце яго (Аб’ект → Паказаць усё) або дайце гэты ідэнтыфікатар прамавугольніку, які патрэбны.</translation>
+    </message>
+    <message>
+        <source>The clone “%1” shows some of the places and not all. Put everything that is filled into one group and clone that, or unlink the clone.</source>
+        <translation>Клон «%1» паказвае толькі частку месцаў. Збярыце ўсё, што запаўняецца, у адну групу і кланіруйце яе або адлучыце клон.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is covered by what is drawn above it. Lower that, or raise the element (Object, Raise to Top).</source>
+        <translation>Элемент «%1» закрыты тым, што намалявана зверху. Апусціце гэта або падніміце элемент (Аб’ект → Падняць на пярэдні план).</translation>
+    </message>
+    <message>
+        <source>The words drawn in “%1” are not printed: words come from the file of words beside the template (the same name, ending in .json).</source>
+        <translation>Словы, намаляваныя ў «%1», не друкуюцца: словы бяруцца з файла побач з шаблонам (тое ж імя з канчаткам .json).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a code were made.</source>
+        <translation>
+            <numerusform>Зроблена %Ln карцінка без кода.</numerusform>
+            <numerusform>Зроблены %Ln карцінкі без кода.</numerusform>
+            <numerusform>Зроблена %Ln карцінак без кода.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,12 +2962,47 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Макет не падыходзіць.</translation>
     </message>
     <message>
-        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). The exit status is 3 when something would not be printed as it is drawn.</source>
-        <translation>Макет — гэта SVG у міліметрах. Запаўняюцца элементы з id: qr (абавязковы), name, heading, invitation, step1, step2, step3 або steps, link, link-hint, portal, footer, demo. Кожны — прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд). Код завяршэння 3, калі нешта надрукуецца не так, як намалявана.</translation>
-    </message>
-    <message>
         <source>The template can be used, but it would not be printed as it is drawn.</source>
         <translation>Макет можна выкарыстоўваць, але надрукуецца ён не так, як намаляваны.</translation>
+    </message>
+    <message>
+        <source>A template is an SVG file made in Inkscape, in millimetres or for screens in pixels. Elements with these ids (Object, Object Properties) are filled: qr (needed on paper), name, short-name, heading, invitation, step1, step2, step3 or steps, caution, host, link, link-hint, portal, footer, demo; with -ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). Clones of the group that holds them all are filled too. The exit status is 3 when something would not be printed as it is drawn.</source>
+        <translation>Шаблон – гэта файл SVG, зроблены ў Inkscape, у міліметрах або, для экранаў, у пікселях. Запаўняюцца элементы з такімі ідэнтыфікатарамі (Аб’ект → Уласцівасці аб’екта): qr (на паперы абавязковы), name, short-name, heading, invitation, step1, step2, step3 або steps, caution, host, link, link-hint, portal, footer, demo; з канчаткам -ru, -be або -en – толькі на гэтай мове. Кожны з іх – прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд). Клоны групы, у якой ляжаць усе месцы, таксама запаўняюцца. Код завяршэння 3 – нешта надрукуецца не так, як намалявана.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesExportCommand</name>
+    <message>
+        <source>Writes a template as a file, to make your own of it.</source>
+        <translation>Запісвае шаблон у файл, каб зрабіць з яго свой.</translation>
+    </message>
+    <message>
+        <source>Beside FILE.svg it writes what belongs to it: FILE.ru+be.svg, the drawing for posters in two languages, and FILE.json with titles and words. Change them in Inkscape and in a text editor, and put them into %1.</source>
+        <translation>Побач з FILE.svg запісваецца тое, што да яго адносіцца: FILE.ru+be.svg – малюнак для плакатаў на дзвюх мовах – і FILE.json з назвамі і словамі. Змяніце іх у Inkscape і ў тэкставым рэдактары і пакладзіце ў %1.</translation>
+    </message>
+    <message>
+        <source>See “templates list”.</source>
+        <translation>Гл. «templates list».</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Файл.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
+        <translation>Няма шаблона «%1». Гл. «ratingdesk templates list».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: choose another name.</source>
+        <translation>«%1» ужо ёсць: выберыце іншае імя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>«%1» не запісваецца: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Запісана: %1</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,13 @@
             <numerusform>On %Ln posters a text had to be cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a code were made.</source>
+        <translation>
+            <numerusform>One picture without a code was made.</numerusform>
+            <numerusform>%Ln pictures without a code were made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>

@@ -1946,14 +1946,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Это не файл SVG: %1</translation>
     </message>
     <message>
-        <source>The page has no size in millimetres: set width and height of the document in mm.</source>
-        <translation>У страницы нет размера в миллиметрах: задайте ширину и высоту документа в мм.</translation>
-    </message>
-    <message>
-        <source>A page of %1 mm cannot be printed: sides from 40 to 2000 mm can.</source>
-        <translation>Страницу %1 мм напечатать нельзя: стороны должны быть от 40 до 2000 мм.</translation>
-    </message>
-    <message>
         <source>The view box has other proportions than the page, so everything would be stretched.</source>
         <translation>Пропорции области просмотра не совпадают со страницей, всё было бы растянуто.</translation>
     </message>
@@ -1966,10 +1958,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Файл ссылается на что-то вне себя (%1). Встройте рисунок или уберите ссылку.</translation>
     </message>
     <message>
-        <source>There is no element with the id “qr”: mark the place of the code with a rectangle of that id.</source>
-        <translation>Нет элемента с id «qr»: отметьте место кода прямоугольником с этим id.</translation>
-    </message>
-    <message>
         <source>The place for the code is too small: its modules would have %1 mm, phones need 0.4 mm at least.</source>
         <translation>Место для кода слишком мало: модули были бы %1 мм, телефонам нужно не меньше 0,4 мм.</translation>
     </message>
@@ -1978,16 +1966,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Элемент «%1» выходит за край страницы.</translation>
     </message>
     <message>
-        <source>The element “%1” is turned or skewed. Places for text and code must be upright.</source>
-        <translation>Элемент «%1» повёрнут или скошен. Места для текста и кода должны стоять прямо.</translation>
-    </message>
-    <message>
         <source>The element “%1” has no rectangle that says how much room there is.</source>
         <translation>У элемента «%1» нет прямоугольника, который задаёт место.</translation>
-    </message>
-    <message>
-        <source>There are several elements with the id “%1”.</source>
-        <translation>Несколько элементов с id «%1».</translation>
     </message>
     <message>
         <source>The file of words beside the template cannot be used: %1</source>
@@ -2138,36 +2118,12 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>рисунок слишком велик</translation>
     </message>
     <message>
-        <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another id.</source>
-        <translation>В элементе «%1» находятся другие места для заполнения: похоже, это слой или группа с id такого места. Дайте ему другой id.</translation>
-    </message>
-    <message>
-        <source>A picture is embedded as %1. Embed it as PNG or JPEG.</source>
-        <translation>Рисунок встроен в формате %1. Встройте его как PNG или JPEG.</translation>
-    </message>
-    <message>
-        <source>The code has no room in the element “qr” (mm: %1). Make the element larger, or the modules that its attribute data-module asks for smaller.</source>
-        <translation>Код не помещается в элемент «qr» (мм: %1). Увеличьте элемент или уменьшите модули, заданные его атрибутом data-module.</translation>
-    </message>
-    <message>
         <source>The code cannot be read: something that is drawn lies over it.</source>
         <translation>Код не читается: поверх него что-то нарисовано.</translation>
     </message>
     <message>
         <source>The template shows a code of its own, which leads to %1. A poster may show the code of its organization only: remove the other one.</source>
         <translation>В макете есть собственный код, он ведёт на %1. На плакате может быть только код его организации: уберите другой.</translation>
-    </message>
-    <message>
-        <source>Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture in its place (xlink:href, embedded).</source>
-        <translation>Печатается не так, как нарисовано: %1. Преобразуйте в обычные контуры или замените встроенным рисунком PNG (xlink:href).</translation>
-    </message>
-    <message>
-        <source>The element “%1” is hidden in the drawing, but filled on every poster. Delete it, or give it another id.</source>
-        <translation>Элемент «%1» на рисунке скрыт, но заполняется на каждом плакате. Удалите его или дайте ему другой id.</translation>
-    </message>
-    <message>
-        <source>The fill and the frame of the element “%1” are not printed. Draw a shape of your own behind it.</source>
-        <translation>Заливка и рамка элемента «%1» не печатаются. Нарисуйте за ним отдельную фигуру.</translation>
     </message>
     <message>
         <source>The code lies over the element “%1” and hides its text.</source>
@@ -2220,6 +2176,74 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The organizations are being fetched.</source>
         <translation>Данные организаций загружаются.</translation>
+    </message>
+    <message>
+        <source>The note that the portal asks for no money</source>
+        <translation>Примечание о том, что портал не просит денег</translation>
+    </message>
+    <message>
+        <source>The page has no size: set width and height in File, Document properties, in mm or for screens in px.</source>
+        <translation>У страницы нет размера: задайте ширину и высоту (Файл → Свойства документа) в мм, а для экранов в px.</translation>
+    </message>
+    <message>
+        <source>A page of %1 mm cannot be made: sides from 20 to 2000 mm can.</source>
+        <translation>Страницу %1 мм сделать нельзя: стороны могут быть от 20 до 2000 мм.</translation>
+    </message>
+    <message>
+        <source>There is no element with the id “qr”: draw a rectangle where the code is to be, and give it that id (Object, Object Properties, ID).</source>
+        <translation>Нет элемента с идентификатором «qr»: нарисуйте прямоугольник там, где должен стоять код, и дайте ему этот идентификатор (Объект → Свойства объекта → ID).</translation>
+    </message>
+    <message>
+        <source>The element “%1” is turned or skewed. Places for text and code must be upright (Object, Transform, Matrix, Clear).</source>
+        <translation>Элемент «%1» повёрнут или наклонён. Места для текста и кода должны стоять прямо (Объект → Трансформировать → Матрица → Очистить).</translation>
+    </message>
+    <message>
+        <source>There are several elements with the id “%1”: give all but one another id (Object, Object Properties, ID).</source>
+        <translation>Есть несколько элементов с идентификатором «%1»: оставьте его одному, остальным дайте другой (Объект → Свойства объекта → ID).</translation>
+    </message>
+    <message>
+        <source>The element “%1” holds other places: it seems to be a layer or a group with the id of a place. Give it another one (Object, Object Properties, ID).</source>
+        <translation>Элемент «%1» содержит другие места: похоже, это слой или группа с идентификатором места. Дайте ему другой идентификатор (Объект → Свойства объекта → ID).</translation>
+    </message>
+    <message>
+        <source>A picture is embedded as %1. Save it as PNG or JPEG, and import that.</source>
+        <translation>Рисунок встроен в формате %1. Сохраните его как PNG или JPEG и импортируйте снова.</translation>
+    </message>
+    <message>
+        <source>The code has no room in the element “qr” (mm: %1). Make the rectangle larger, or the numbers of its attributes data-module and data-least-width smaller (Edit, XML Editor).</source>
+        <translation>Коду не хватает места в элементе «qr» (мм: %1). Увеличьте прямоугольник или уменьшите числа в его атрибутах data-module и data-least-width (Правка → Редактор XML).</translation>
+    </message>
+    <message>
+        <source>Not printed as Inkscape shows it: %1. Choose Path, Object to Path (for shapes and text) or Edit, Make a Bitmap Copy in its place.</source>
+        <translation>Печатается не так, как показывает Inkscape: %1. Замените это контуром (Контур → Оконтурить объект) или растровой копией (Правка → Сделать растровую копию).</translation>
+    </message>
+    <message>
+        <source>The element “%1” is hidden in the drawing, so it is not printed. Show it (Object, Unhide All) or delete it.</source>
+        <translation>Элемент «%1» в рисунке скрыт и поэтому не печатается. Покажите его (Объект → Показать всё) или удалите.</translation>
+    </message>
+    <message>
+        <source>The element “qr” is hidden in the drawing: show it (Object, Unhide All), or give the id to the rectangle that is to be used.</source>
+        <translation>Элемент «qr» в рисунке скрыт: покажите его (Объект → Показать всё) или дайте этот идентификатор прямоугольнику, который нужен.</translation>
+    </message>
+    <message>
+        <source>The clone “%1” shows some of the places and not all. Put everything that is filled into one group and clone that, or unlink the clone.</source>
+        <translation>Клон «%1» показывает лишь часть мест. Соберите всё, что заполняется, в одну группу и клонируйте её или отсоедините клон.</translation>
+    </message>
+    <message>
+        <source>The element “%1” is covered by what is drawn above it. Lower that, or raise the element (Object, Raise to Top).</source>
+        <translation>Элемент «%1» закрыт тем, что нарисовано поверх. Опустите это или поднимите элемент (Объект → Поднять на передний план).</translation>
+    </message>
+    <message>
+        <source>The words drawn in “%1” are not printed: words come from the file of words beside the template (the same name, ending in .json).</source>
+        <translation>Слова, нарисованные в «%1», не печатаются: слова берутся из файла рядом с шаблоном (то же имя с окончанием .json).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a code were made.</source>
+        <translation>
+            <numerusform>Сделана %Ln картинка без кода.</numerusform>
+            <numerusform>Сделаны %Ln картинки без кода.</numerusform>
+            <numerusform>Сделано %Ln картинок без кода.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2938,12 +2962,47 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Макет не годится.</translation>
     </message>
     <message>
-        <source>A template is an SVG in millimetres. Elements with these ids are filled: qr (needed), name, heading, invitation, step1, step2, step3 or steps, link, link-hint, portal, footer, demo. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). The exit status is 3 when something would not be printed as it is drawn.</source>
-        <translation>Макет — это SVG в миллиметрах. Заполняются элементы с id: qr (обязателен), name, heading, invitation, step1, step2, step3 или steps, link, link-hint, portal, footer, demo. Каждый — прямоугольник или группа из прямоугольника (место) и текста (вид). Код завершения 3, если что-то напечатается не так, как нарисовано.</translation>
-    </message>
-    <message>
         <source>The template can be used, but it would not be printed as it is drawn.</source>
         <translation>Макет можно использовать, но напечатается он не так, как нарисован.</translation>
+    </message>
+    <message>
+        <source>A template is an SVG file made in Inkscape, in millimetres or for screens in pixels. Elements with these ids (Object, Object Properties) are filled: qr (needed on paper), name, short-name, heading, invitation, step1, step2, step3 or steps, caution, host, link, link-hint, portal, footer, demo; with -ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). Clones of the group that holds them all are filled too. The exit status is 3 when something would not be printed as it is drawn.</source>
+        <translation>Шаблон – это файл SVG, сделанный в Inkscape, в миллиметрах или, для экранов, в пикселях. Заполняются элементы с такими идентификаторами (Объект → Свойства объекта): qr (на бумаге обязателен), name, short-name, heading, invitation, step1, step2, step3 или steps, caution, host, link, link-hint, portal, footer, demo; с окончанием -ru, -be или -en – только на этом языке. Каждый из них – прямоугольник или группа из прямоугольника (место) и текста (вид). Клоны группы, в которой лежат все места, тоже заполняются. Код завершения 3 – что-то напечатается не так, как нарисовано.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesExportCommand</name>
+    <message>
+        <source>Writes a template as a file, to make your own of it.</source>
+        <translation>Записывает шаблон в файл, чтобы сделать из него свой.</translation>
+    </message>
+    <message>
+        <source>Beside FILE.svg it writes what belongs to it: FILE.ru+be.svg, the drawing for posters in two languages, and FILE.json with titles and words. Change them in Inkscape and in a text editor, and put them into %1.</source>
+        <translation>Рядом с FILE.svg записывается то, что к нему относится: FILE.ru+be.svg – рисунок для плакатов на двух языках – и FILE.json с названиями и словами. Измените их в Inkscape и в текстовом редакторе и положите в %1.</translation>
+    </message>
+    <message>
+        <source>See “templates list”.</source>
+        <translation>См. «templates list».</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Файл.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
+        <translation>Нет шаблона «%1». См. «ratingdesk templates list».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: choose another name.</source>
+        <translation>«%1» уже есть: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>«%1» не записывается: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>

@@ -34,15 +34,13 @@ QImage pictureOf(const PosterTemplate &design, const QRectF &covered, const QRec
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale, scale);
     painter.translate(-part.topLeft());
-    const auto draw = [&painter](const VectorDrawing &drawing) {
-        painter.save();
-        painter.scale(PosterTemplate::drawingUnit, PosterTemplate::drawingUnit);
-        drawing.paint(painter);
-        painter.restore();
-    };
-    draw(design.underlay());
-    painter.fillRect(covered, Qt::white);
-    draw(design.overlay());
+    for (std::size_t layer = 0; layer < design.layers().size(); ++layer) {
+        design.layers()[layer].paint(painter, part);
+        if (static_cast<int>(layer) != design.qr().layer)
+            continue;
+        for (const QTransform &copy : design.copies())
+            painter.fillRect(copy.mapRect(covered), Qt::white);
+    }
     return picture;
 }
 
@@ -74,7 +72,8 @@ QStringList read(const PosterTemplate &design, const QRectF &covered)
 
 QStringList DrawnCodes::beside(const PosterTemplate &design, const QRectF &covered)
 {
-    if (design.underlay().isEmpty() && design.overlay().isEmpty())
+    if (std::all_of(design.layers().begin(), design.layers().end(),
+                    [](const SvgArt &layer) { return layer.isEmpty(); }))
         return {};
     const QRect key = (QRectF(covered.topLeft() * 100, covered.size() * 100)).toRect();
     const QMutexLocker locker(&m_mutex);

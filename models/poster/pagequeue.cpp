@@ -28,10 +28,17 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
         return prepared;
     }
     outcome.link = page->code.link;
+    outcome.notes = page->notes;
+    if (!page->design->hasCode()) {
+        if (const auto foreign = foreignCodeOn(*page))
+            outcome.problem = PageProblem{PageProblem::Kind::ForeignCode, {}, {}, *foreign};
+        else
+            prepared.page = std::move(*page);
+        return prepared;
+    }
     outcome.version = page->code.code.version();
     outcome.module = page->code.module * job.scale;
     outcome.symbolWidth = page->code.width() * job.scale;
-    outcome.notes = page->notes;
     if (outcome.module < std::min(PosterTemplate::leastModule, page->code.module)) {
         outcome.problem = PageProblem{
             PageProblem::Kind::CodeTooSmall, outcome.module, PosterTemplate::leastModule, {}};

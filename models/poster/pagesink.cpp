@@ -3,11 +3,12 @@
 
 #include "models/poster/pagesink.h"
 
+#include "models/poster/pdfdocument.h"
+
 #include <QDir>
 #include <QFile>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -19,10 +20,6 @@ namespace ratingdesk {
 
 namespace {
 
-/// Dots per inch: a hundred to the millimetre, the units in which pages are painted. All numbers
-/// are whole then and short.
-constexpr int pdfResolution = 2540;
-
 Failure writeFailed(const QString &path, const QString &detail)
 {
     return Failure(PortalError{
@@ -33,8 +30,7 @@ Failure writeFailed(const QString &path, const QString &detail)
 class DocumentSink final : public PageSink
 {
 public:
-    explicit DocumentSink(QPagedPaintDevice &document, double scale = 1,
-                          const Printout &printout = {})
+    DocumentSink(QPagedPaintDevice &document, double scale, const Printout &printout)
         : m_document(document), m_scale(scale), m_printout(printout)
     {
     }
@@ -80,22 +76,14 @@ private:
     int m_pages = 0;
 };
 
-void describe(QPdfWriter &writer, const PosterTemplate &design, const QString &title)
-{
-    writer.setResolution(pdfResolution);
-    writer.setPageSize(QPageSize(design.size(), QPageSize::Millimeter));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(title);
-    writer.setCreator(u"RatingDesk"_s);
-}
-
 /// One PDF, written beside its place and moved there when it is whole.
 class PdfSink final : public PageSink
 {
 public:
-    PdfSink(const QString &path, const PosterTemplate &design) : m_file(path), m_writer(&m_file)
+    explicit PdfSink(const PosterJob &job)
+        : m_file(job.path),
+          m_document(m_file, QFileInfo(job.path).completeBaseName(), job.options.date)
     {
-        describe(m_writer, design, QFileInfo(path).completeBaseName());
     }
     ~PdfSink() override
     {
@@ -112,19 +100,17 @@ public:
         return {};
     }
 
-    Result<void> add(const PosterPage &page, const Organization &organization,
-                     PosterOutcome &outcome) override
+    Result<void> add(const PosterPage &page, const Organization &, PosterOutcome &outcome) override
     {
-        const Result<void> added = m_pages.add(page, organization, outcome);
-        // The writer does not look whether the disk took what it wrote.
-        if (!added || m_file.error() != QFileDevice::NoError)
+        if (!m_document.add(page) || m_file.error() != QFileDevice::NoError)
             return failure();
+        outcome.page = ++m_pages;
         return {};
     }
 
     Result<void> commit() override
     {
-        if (!m_pages.commit() || !m_file.commit())
+        if (!m_document.finish() || !m_file.commit())
             return failure();
         return {};
     }
@@ -133,8 +119,8 @@ private:
     Failure failure() const { return writeFailed(m_file.fileName(), m_file.errorString()); }
 
     QSaveFile m_file;
-    QPdfWriter m_writer;
-    DocumentSink m_pages{m_writer};
+    PdfDocument m_document;
+    int m_pages = 0;
 };
 
 /// A file for each poster, made in a hidden folder beside their place.
@@ -184,29 +170,25 @@ public:
     }
 
 private:
-    static bool writePdf(const PosterPage &page, QFile &file)
+    bool writePdf(const PosterPage &page, QFile &file) const
     {
-        QPdfWriter writer(&file);
-        describe(writer, *page.design, QFileInfo(file).completeBaseName());
-        QPainter painter(&writer);
-        if (!painter.isActive())
-            return false;
-        useMillimetres(painter);
-        paintPage(painter, page);
-        return painter.end();
+        PdfDocument document(file, QFileInfo(file).completeBaseName(), m_job.options.date);
+        return document.add(page) && document.finish();
     }
 
     bool writePng(const PosterPage &page, QFile &file) const
     {
-        const auto pixels = [this](double mm) {
-            return qRound(Millimetres(mm).inPixels(m_job.dotsPerInch));
+        // A design for screens has the pixels that it was drawn with.
+        const double dotsPerInch = page.design->isInPixels() ? 96 : m_job.dotsPerInch;
+        const auto pixels = [dotsPerInch](double mm) {
+            return qRound(Millimetres(mm).inPixels(dotsPerInch));
         };
         const QSizeF size = page.design->size();
         QImage image(pixels(size.width()), pixels(size.height()), QImage::Format_RGB32);
         if (image.isNull())
             return false;
         image.fill(Qt::white);
-        const int dotsPerMetre = qRound(m_job.dotsPerInch / 0.0254);
+        const int dotsPerMetre = qRound(dotsPerInch / 0.0254);
         image.setDotsPerMeterX(dotsPerMetre);
         image.setDotsPerMeterY(dotsPerMetre);
         QPainter painter(&image);
@@ -247,7 +229,7 @@ Result<std::unique_ptr<PageSink>> openFiles(const PosterJob &job)
         return sink;
     };
     if (job.format == PosterFormat::OnePdf)
-        return opened(std::make_unique<PdfSink>(job.path, *job.design));
+        return opened(std::make_unique<PdfSink>(job));
     if (!QDir().mkpath(job.path))
         return writeFailed(job.path, {});
     return opened(std::make_unique<FolderSink>(job));

@@ -115,7 +115,7 @@ std::optional<Grade> PosterReport::lowestGrade() const
 {
     std::optional<Grade> lowest;
     for (const PosterOutcome &outcome : outcomes) {
-        if (!outcome.problem)
+        if (!outcome.problem && outcome.version > 0)
             lowest = std::max(lowest.value_or(Grade::A), outcome.proof.grade);
     }
     return lowest;

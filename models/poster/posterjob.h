@@ -22,7 +22,7 @@ struct PosterOutcome
     int page = 0; ///< from 1; 0 in a folder, or when there is none
     QString file; ///< its name in the folder; empty in one PDF
     QString link;
-    int version = 0;
+    int version = 0; ///< of the code; 0: the design shows none
     ErrorCorrection errorCorrection = ErrorCorrection::Quartile;
     Millimetres module;
     Millimetres symbolWidth;
@@ -40,7 +40,7 @@ struct PosterReport
 
     int printed() const;  ///< pages made
     int problems() const; ///< organizations without a page
-    /// Nothing when no page was made.
+    /// Nothing when no page with a code was made.
     std::optional<Grade> lowestGrade() const;
     int shortenedNames() const;
     int cutTexts() const; ///< pages on which a name or another text had to be cut

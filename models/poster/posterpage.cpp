@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,9 @@ PosterTemplate::TextBox demoBoxOf(const PosterTemplate &design)
     return {
         Placeholder::Demo,
         QRectF(margin, page.height() - 4 * style.size, page.width() - 2 * margin, 3 * style.size),
-        style};
+        style,
+        {},
+        static_cast<int>(design.layers().size()) - 1};
 }
 
 /// Fills text boxes: those that are the same on every page, or those of one organization.
@@ -69,7 +72,7 @@ public:
     {
         for (const PosterTemplate::TextBox &box : m_design.textBoxes()) {
             if (!isOwn(box.placeholder) && box.placeholder != Placeholder::Demo)
-                place(box, paragraphsOf(box.placeholder));
+                place(box, paragraphsOf(box.placeholder, languagesIn(box)));
         }
         if (m_options.demo)
             placeDemoNotice();
@@ -79,10 +82,10 @@ public:
     {
         m_organization = &organization;
         for (const PosterTemplate::TextBox &box : m_design.textBoxes()) {
-            if (box.placeholder == Placeholder::Name)
+            if (box.placeholder == Placeholder::Name || box.placeholder == Placeholder::ShortName)
                 placeName(box);
             else if (isOwn(box.placeholder))
-                place(box, paragraphsOf(box.placeholder));
+                place(box, paragraphsOf(box.placeholder, languagesIn(box)));
         }
     }
 
@@ -90,7 +93,8 @@ private:
     static bool isOwn(Placeholder placeholder)
     {
         return placeholder == Placeholder::Name || placeholder == Placeholder::Link ||
-               placeholder == Placeholder::Footer;
+               placeholder == Placeholder::Footer || placeholder == Placeholder::Host ||
+               placeholder == Placeholder::ShortName;
     }
 
     void note(LayoutNote::Kind kind, Placeholder placeholder)
@@ -98,28 +102,35 @@ private:
         m_notes.push_back({kind, placeholder});
     }
 
-    void append(const std::vector<PlacedLine> &lines)
+    void append(std::vector<PlacedLine> lines, int layer)
     {
+        for (PlacedLine &line : lines)
+            line.layer = layer;
         m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+    }
+
+    std::vector<Language> languagesIn(const PosterTemplate::TextBox &box) const
+    {
+        return box.language ? std::vector{*box.language} : m_languages;
     }
 
     void place(const PosterTemplate::TextBox &box, const std::vector<Paragraph> &paragraphs)
     {
         if (const auto fitted = fitText(paragraphs, box.box, box.style)) {
-            append(fitted->lines);
+            append(fitted->lines, box.layer);
             return;
         }
         note(LayoutNote::Kind::TextCut, box.placeholder);
-        append(cutTextToFit(paragraphs, box.box, box.style).lines);
+        append(cutTextToFit(paragraphs, box.box, box.style).lines, box.layer);
     }
 
     /// That data are invented is said in full on every page, whatever the template has room for.
     void placeDemoNotice()
     {
-        const std::vector<Paragraph> notice = paragraphsOf(Placeholder::Demo);
+        const std::vector<Paragraph> notice = paragraphsOf(Placeholder::Demo, m_languages);
         if (const auto *box = m_design.textBox(Placeholder::Demo)) {
             if (const auto fitted = fitText(notice, box->box, box->style)) {
-                append(fitted->lines);
+                append(fitted->lines, box->layer);
                 return;
             }
         }
@@ -147,20 +158,21 @@ private:
             paragraphs.push_back({rest, false, 0, {}});
     }
 
-    std::vector<Paragraph> paragraphsOf(Placeholder placeholder) const
+    std::vector<Paragraph> paragraphsOf(Placeholder placeholder,
+                                        const std::vector<Language> &languages) const
     {
         std::vector<Paragraph> paragraphs;
         const auto fromCatalogue = [&](const QString &key) {
-            for (const Language language : m_languages)
+            for (const Language language : languages)
                 addTo(paragraphs, wording(language, key));
         };
         const auto step = [&](const QString &key) {
-            for (const Language language : m_languages)
+            for (const Language language : languages)
                 addStep(paragraphs, wording(language, key), {}, spaceBetweenLanguages);
         };
         switch (placeholder) {
         case Placeholder::Portal:
-            oneLine(paragraphs, u"portal"_s);
+            oneLine(paragraphs, u"portal"_s, languages);
             break;
         case Placeholder::Heading:
             fromCatalogue(u"heading"_s);
@@ -178,7 +190,7 @@ private:
             step(u"step3"_s);
             break;
         case Placeholder::Steps:
-            for (const Language language : m_languages) {
+            for (const Language language : languages) {
                 for (int number = 1; number <= 3; ++number) {
                     addStep(paragraphs, wording(language, u"step%1"_s.arg(number)),
                             u"%1. "_s.arg(number), spaceBetweenSteps);
@@ -186,28 +198,37 @@ private:
             }
             break;
         case Placeholder::LinkHint:
-            oneLine(paragraphs, u"link-hint"_s);
+            oneLine(paragraphs, u"link-hint"_s, languages);
             break;
         case Placeholder::Link:
             addTo(paragraphs, profileLinkForPeople(m_organization->id, m_options.linkForm));
+            break;
+        case Placeholder::Host:
+            addTo(paragraphs,
+                  profileLinkForPeople(m_organization->id, m_options.linkForm).section(u'/', 0, 0));
+            break;
+        case Placeholder::Caution:
+            fromCatalogue(u"caution"_s);
             break;
         case Placeholder::Footer:
             paragraphs.push_back({footer(), false, 0, {}});
             break;
         case Placeholder::Demo:
-            oneLine(paragraphs, u"demo"_s);
+            oneLine(paragraphs, u"demo"_s, languages);
             break;
         case Placeholder::Name:
+        case Placeholder::ShortName:
             break;
         }
         return paragraphs;
     }
 
     /// Small texts say both languages in one line.
-    void oneLine(std::vector<Paragraph> &paragraphs, const QString &key) const
+    void oneLine(std::vector<Paragraph> &paragraphs, const QString &key,
+                 const std::vector<Language> &languages) const
     {
         QStringList parts;
-        for (const Language language : m_languages)
+        for (const Language language : languages)
             parts << wording(language, key);
         paragraphs.push_back({parts.join(u" · "_s), false, 0, {}});
     }
@@ -230,11 +251,11 @@ private:
     };
 
     /// The names in the asked languages, each once.
-    std::vector<Paragraph> names(NameLength length) const
+    std::vector<Paragraph> names(NameLength length, const std::vector<Language> &languages) const
     {
         std::vector<Paragraph> paragraphs;
         QStringList seen;
-        for (const Language language : m_languages) {
+        for (const Language language : languages) {
             const QString name =
                 (length == NameLength::Full ? m_organization->fullName(language)
                                             : m_organization->displayName(language))
@@ -248,24 +269,29 @@ private:
 
     void placeName(const PosterTemplate::TextBox &box)
     {
-        for (const Language language : m_languages) {
+        const std::vector<Language> languages = languagesIn(box);
+        for (const Language language : languages) {
             const bool belarusian = language == Language::Belarusian;
             if ((belarusian ? m_organization->nameBe : m_organization->nameRu).isEmpty())
                 note(LayoutNote::Kind::OtherLanguageUsed, box.placeholder);
         }
-        if (const auto fitted = fitText(names(NameLength::Full), box.box, box.style)) {
+        const bool mayBeFull = box.placeholder == Placeholder::Name;
+        if (const auto fitted =
+                fitText(names(mayBeFull ? NameLength::Full : NameLength::Short, languages), box.box,
+                        box.style)) {
             if (fitted->shrunk)
                 note(LayoutNote::Kind::Shrunk, box.placeholder);
-            append(fitted->lines);
+            append(fitted->lines, box.layer);
             return;
         }
-        if (const auto fitted = fitText(names(NameLength::Short), box.box, box.style)) {
+        if (const auto fitted = fitText(names(NameLength::Short, languages), box.box, box.style)) {
             note(LayoutNote::Kind::ShortNameUsed, box.placeholder);
-            append(fitted->lines);
+            append(fitted->lines, box.layer);
             return;
         }
         note(LayoutNote::Kind::NameCut, box.placeholder);
-        append(cutTextToFit(names(NameLength::Short), box.box, box.style).lines);
+        append(cutTextToFit(names(NameLength::Short, languages), box.box, box.style).lines,
+               box.layer);
     }
 
     const PosterTemplate &m_design;
@@ -286,29 +312,44 @@ placeCode(const PosterTemplate &design, OrganizationId organization, const Poste
     if (!code)
         return tl::unexpected(PageProblem{PageProblem::Kind::LinkTooLong, {}, {}, {}});
 
+    if (!design.hasCode())
+        return PlacedCode{*code, link, {}, {}};
+
     // A longer link makes the symbol grow; the modules stay as large as they were designed, or
     // grow too where the whole would be smaller than the template or the distance asks for.
     const PosterTemplate::QrArea &area = design.qr();
-    Millimetres width = std::max(area.leastWidth, area.module * code->size());
+    // A short link has few modules with a wide quiet zone: it need not be wider than fits.
+    const Millimetres room(std::min(area.box.width(), area.box.height()));
+    const Millimetres widest = room * (double(code->size()) / code->sizeWithQuietZone());
+    Millimetres width = std::max(std::min(area.leastWidth, widest), area.module * code->size());
     if (options.readingDistance)
         width = std::max(width, symbolWidthFor(*options.readingDistance));
-    const Millimetres module = width / code->size();
+    Millimetres module = width / code->size();
+    if (design.isInPixels()) {
+        // Rounded up to whole pixels, so that none is blurred.
+        constexpr double pixel = 25.4 / 96;
+        module = Millimetres(std::ceil(module.value() / pixel - 0.001) * pixel);
+        width = module * code->size();
+    }
     const Millimetres needed = module * code->sizeWithQuietZone();
-    const Millimetres room(std::min(area.box.width(), area.box.height()));
     if (needed > room + 0.001_mm)
         return tl::unexpected(PageProblem{PageProblem::Kind::CodeTooLarge, needed, room, {}});
 
+    const auto wholePixels = [&](double mm) {
+        constexpr double pixel = 25.4 / 96;
+        return design.isInPixels() ? std::round(mm / pixel) * pixel : mm;
+    };
     const double slackX = area.box.width() - needed.value();
     const double slackY = area.box.height() - needed.value();
     const double quiet = QrCode::quietZone * module.value();
-    const QRectF symbol(area.box.left() + quiet +
-                            (area.alignment & Qt::AlignLeft    ? 0
-                             : area.alignment & Qt::AlignRight ? slackX
-                                                               : slackX / 2),
-                        area.box.top() + quiet +
-                            (area.alignment & Qt::AlignTop      ? 0
-                             : area.alignment & Qt::AlignBottom ? slackY
-                                                                : slackY / 2),
+    const QRectF symbol(wholePixels(area.box.left() + quiet +
+                                    (area.alignment & Qt::AlignLeft    ? 0
+                                     : area.alignment & Qt::AlignRight ? slackX
+                                                                       : slackX / 2)),
+                        wholePixels(area.box.top() + quiet +
+                                    (area.alignment & Qt::AlignTop      ? 0
+                                     : area.alignment & Qt::AlignBottom ? slackY
+                                                                        : slackY / 2)),
                         width.value(), width.value());
     return PlacedCode{*code, link, module, symbol};
 }
@@ -329,9 +370,10 @@ std::optional<PosterLanguage> posterLanguageOfKey(QStringView key)
     return key == u"be+ru" ? std::optional(PosterLanguage::RussianAndBelarusian) : std::nullopt;
 }
 
-PageLayouter::PageLayouter(std::shared_ptr<const PosterTemplate> design,
+PageLayouter::PageLayouter(const std::shared_ptr<const PosterTemplate> &design,
                            const PosterOptions &options)
-    : m_design(std::move(design)), m_options(options)
+    : m_design(PosterTemplate::forLanguages(design, languagesOf(options.language).size())),
+      m_options(options)
 {
     TextLayout(*m_design, m_options, m_sharedLines, m_sharedNotes).placeShared();
 }
@@ -349,11 +391,11 @@ tl::expected<PosterPage, PageProblem> PageLayouter::page(const Organization &org
     return page;
 }
 
-tl::expected<PosterPage, PageProblem> layOutPage(std::shared_ptr<const PosterTemplate> design,
-                                                 const Organization &organization,
-                                                 const PosterOptions &options)
+tl::expected<PosterPage, PageProblem>
+layOutPage(const std::shared_ptr<const PosterTemplate> &design, const Organization &organization,
+           const PosterOptions &options)
 {
-    return PageLayouter(std::move(design), options).page(organization);
+    return PageLayouter(design, options).page(organization);
 }
 
 } // namespace ratingdesk

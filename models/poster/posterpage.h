@@ -84,7 +84,7 @@ struct PageProblem
     friend bool operator==(const PageProblem &, const PageProblem &) = default;
 };
 
-/// A code at its place on the page.
+/// A code at its place on the page; without one, of a width of 0, in a design that shows none.
 struct PlacedCode
 {
     QrCode code;
@@ -118,7 +118,7 @@ struct PosterPage
 class PageLayouter
 {
 public:
-    PageLayouter(std::shared_ptr<const PosterTemplate> design, const PosterOptions &options);
+    PageLayouter(const std::shared_ptr<const PosterTemplate> &design, const PosterOptions &options);
 
     tl::expected<PosterPage, PageProblem> page(const Organization &organization) const;
 
@@ -130,9 +130,9 @@ private:
 };
 
 /// A single page.
-tl::expected<PosterPage, PageProblem> layOutPage(std::shared_ptr<const PosterTemplate> design,
-                                                 const Organization &organization,
-                                                 const PosterOptions &options);
+tl::expected<PosterPage, PageProblem>
+layOutPage(const std::shared_ptr<const PosterTemplate> &design, const Organization &organization,
+           const PosterOptions &options);
 
 /// Glyphs of the shared lines, kept from page to page by whoever paints many of one layouter.
 /// Belongs to the thread that paints.

@@ -8,7 +8,14 @@ namespace ratingdesk {
 QString PosterTemplate::title(Language language) const
 {
     const QString title = m_wording.title(language);
-    return title.isEmpty() ? m_id : title;
+    return !title.isEmpty() ? title : !m_title.isEmpty() ? m_title : m_id;
+}
+
+std::shared_ptr<const PosterTemplate>
+PosterTemplate::forLanguages(const std::shared_ptr<const PosterTemplate> &design,
+                             std::size_t languages)
+{
+    return languages > 1 && design->m_bilingual ? design->m_bilingual : design;
 }
 
 const PosterTemplate::TextBox *PosterTemplate::textBox(Placeholder placeholder) const

@@ -7,12 +7,13 @@
 #include "models/poster/millimetres.h"
 #include "models/poster/postertext.h"
 #include "models/poster/posterwording.h"
-#include "models/poster/vectordrawing.h"
+#include "models/poster/svgart.h"
 
 #include <tl/expected.hpp>
 
 #include <QByteArray>
 #include <QSizeF>
+#include <QTransform>
 
 #include <memory>
 #include <vector>
@@ -33,6 +34,9 @@ enum class Placeholder : quint8 {
     Link,       ///< "link": the address as people type it
     Footer,     ///< "footer"
     Demo,       ///< "demo": said only on what is made from a demo portal
+    Caution,    ///< "caution": the portal asks for no money
+    Host,       ///< "host": the portal's address alone
+    ShortName,  ///< "short-name": the short name if there is one
 };
 
 /// Why an SVG file cannot be a template, or (isWarning()) what its author should know.
@@ -42,17 +46,19 @@ struct TemplateProblem
         Unreadable,         ///< subject: path
         TooLarge,           ///< the file, or what it holds
         NotSvg,             ///< subject: what the parser said
-        NoPageSize,         ///< width and height are not given in mm, cm, in or pt
+        NoPageSize,         ///< width and height are not given in mm, cm, in, pt or px
         PageSizeOutOfRange, ///< subject: the size
         Distorted,          ///< the view box has other proportions than the page
         ActiveContent,      ///< scripts, animations, foreign objects; subject: what
         ExternalReference,  ///< subject: where to
         NoQr,
+        HiddenQr,       ///< not to be seen in the drawing
         QrTooSmall,     ///< subject: the module size in mm that would come out
         OutsidePage,    ///< subject: id
         Turned,         ///< a placeholder is rotated or skewed; subject: id
         NoBox,          ///< a placeholder has no rectangle; subject: id
         DuplicateId,    ///< subject: id
+        PartlyCloned,   ///< a clone of some places and not of all; subject: its id
         NestedPlaces,   ///< a place holds others, as a layer does; subject: its id
         PictureForm,    ///< an embedded picture that is neither PNG nor JPEG; subject: its type
         BadCatalogue,   ///< the .json beside the file; subject: what is wrong
@@ -64,9 +70,10 @@ struct TemplateProblem
         NoSignInHint,   ///< warning: no steps, so nobody is told that rating needs sign-in
         FontMissing,    ///< warning; subject: family
         NotAsDrawn,     ///< warning: left out or painted otherwise; subject: element and property
-        HiddenPlace,    ///< warning: not to be seen in the drawing, but filled; subject: id
-        LookOfPlace,    ///< warning: fill and frame of a place are not printed; subject: id
+        HiddenPlace,    ///< warning: not to be seen in the drawing, so not printed; subject: id
         CodeOverPlace,  ///< warning: subject: id
+        CoveredPlace,   ///< warning: something is drawn over it; subject: id
+        WordsNotTaken,  ///< warning: words were edited in the drawing; subject: id
     };
 
     Kind kind;
@@ -95,6 +102,9 @@ public:
         Placeholder placeholder;
         QRectF box; ///< mm
         TextStyle style;
+        /// Says its text in that language only, as "steps-be" does.
+        std::optional<Language> language = {};
+        int layer = 0; ///< painted above these of layers()
     };
 
     /// Where the code stands and how large it is.
@@ -106,6 +116,7 @@ public:
         Millimetres leastWidth;  ///< of the symbol without quiet zone; modules grow for it
         double bracketWidth = 0; ///< mm; corner brackets around the code, 0: none
         QColor bracketColour;
+        int layer = 0; ///< painted above these of layers()
     };
 
     /// `catalogue` is the text of the .json beside the file, or empty.
@@ -117,13 +128,27 @@ public:
     QString title(Language language) const;
     QSizeF size() const { return m_size; } ///< mm
     const QrArea &qr() const { return m_qr; }
+    /// A design for screens may do without: a banner is a link that is clicked on.
+    bool hasCode() const { return !m_qr.box.isEmpty(); }
     const std::vector<TextBox> &textBoxes() const { return m_textBoxes; }
     const TextBox *textBox(Placeholder placeholder) const;
     const PosterWording &wording() const { return m_wording; }
-    /// What the designer drew below and above the code; one unit is drawingUnit.
-    const VectorDrawing &underlay() const { return m_underlay; }
-    const VectorDrawing &overlay() const { return m_overlay; }
-    static constexpr double drawingUnit = 0.01; ///< mm
+    /// What the designer drew: the first lies below all places, each other one above those of the
+    /// layers before it. At least one, which may be empty.
+    const std::vector<SvgArt> &layers() const { return m_layers; }
+    /// Where all places are filled, as movements of the page in mm: as they are drawn, and for each
+    /// clone of the group that holds them.
+    const std::vector<QTransform> &copies() const { return m_copies; }
+    /// For screens: one pixel is 1/96 inch, and modules are whole pixels.
+    bool isInPixels() const { return m_isInPixels; }
+
+    /// The design for a poster in that language: this one, or the one that was drawn for two.
+    static std::shared_ptr<const PosterTemplate>
+    forLanguages(const std::shared_ptr<const PosterTemplate> &design, std::size_t languages);
+    void setBilingual(std::shared_ptr<const PosterTemplate> design)
+    {
+        m_bilingual = std::move(design);
+    }
 
     /// The texts of the codes that the design shows by itself on a page whose own code covers that
     /// area (mm). The first call looks at the whole page, later ones remember.
@@ -141,11 +166,17 @@ private:
     QSizeF m_size;
     QrArea m_qr;
     std::vector<TextBox> m_textBoxes;
-    VectorDrawing m_underlay;
-    VectorDrawing m_overlay;
+    std::vector<SvgArt> m_layers;
+    std::vector<QTransform> m_copies{QTransform()};
+    bool m_isInPixels = false;
+    std::shared_ptr<const PosterTemplate> m_bilingual;
+    QString m_title;
     std::shared_ptr<DrawnCodes> m_drawnCodes = std::make_shared<DrawnCodes>();
     PosterWording m_wording;
     std::vector<TemplateProblem> m_warnings;
 };
+
+/// The id of the element that is such a place.
+QString placeId(const PosterTemplate::TextBox &box);
 
 } // namespace ratingdesk

@@ -86,13 +86,16 @@ std::vector<Piece> piecesOf(const Paragraph &paragraph, Ruler &ruler)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString word = clinging + words[i];
         clinging.clear();
-        if (i + 1 < words.size() && clingsToNext(words[i]) && word.size() < 12) {
+        const bool beforeDot = i + 1 < words.size() && words[i + 1] == u"·"_s;
+        if (i + 1 < words.size() && (beforeDot || (clingsToNext(words[i]) && word.size() < 12))) {
             clinging = word + u' ';
             continue;
         }
         qsizetype from = 0;
         for (qsizetype at = 2; at + 2 < word.size(); ++at) {
-            if ((word[at] == u'-' || word[at] == u'/') && at + 1 - from > 2) {
+            // Буда-Кошелёво stays whole.
+            const bool isName = word[at] == u'-' && word[at + 1].isUpper();
+            if ((word[at] == u'-' || word[at] == u'/') && at + 1 - from > 2 && !isName) {
                 pieces.push_back({word.sliced(from, at + 1 - from), 0, false});
                 from = at + 1;
             }
@@ -191,7 +194,8 @@ std::optional<std::vector<PlacedLine>> setAtSize(const std::vector<Paragraph> &p
                               size,
                               style.family,
                               bold,
-                              paragraphs[i].colour.value_or(style.colour)});
+                              paragraphs[i].colour.value_or(style.colour),
+                              0});
             height += size * style.lineHeight;
         }
     }

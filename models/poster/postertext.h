@@ -44,6 +44,7 @@ struct PlacedLine
     QString family;
     bool bold = false;
     QColor colour;
+    int layer = 0; ///< painted above these of the design
 };
 
 struct FittedText

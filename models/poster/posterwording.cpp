@@ -82,6 +82,22 @@ QString PosterWording::text(Language language, const QString &key) const
     return m_texts.value(codeOf(language) + u'/' + key);
 }
 
+bool PosterWording::isKnown(const QString &key, const QString &words) const
+{
+    bool hasWords = false;
+    for (auto text = m_texts.begin(); text != m_texts.end(); ++text) {
+        if (text.key().section(u'/', 1) != key)
+            continue;
+        hasWords = true;
+        QString known = *text;
+        known.replace(u'|', u' ');
+        const qsizetype variable = known.indexOf(u'%');
+        if (known.startsWith(words) || (variable >= 0 && words.startsWith(known.first(variable))))
+            return true;
+    }
+    return !hasWords;
+}
+
 QString PosterWording::title(Language language) const
 {
     return m_titles.value(codeOf(language), m_titles.value(u"en"_s));

@@ -30,6 +30,9 @@ public:
     /// portal, heading, invitation, step1 … step3 ("lead|text"), link-hint, footer, demo.
     QString text(Language language, const QString &key) const;
     QString title(Language language) const;
+    /// Whether the words are those for the key in some language, or the beginning of them, or the
+    /// key has no words at all.
+    bool isKnown(const QString &key, const QString &words) const;
 
 private:
     bool read(const QByteArray &json, QString *problem);

@@ -191,7 +191,7 @@ QString gradeLetter(Grade grade)
     return QString(QChar(letters.at(static_cast<std::size_t>(grade))));
 }
 
-QImage codePicture(const PosterPage &page)
+QImage codePicture(const PosterPage &page, const QTransform &copy)
 {
     const QRectF area = page.code.area();
     const int side = page.code.code.sizeWithQuietZone() * pixelsPerModule;
@@ -200,7 +200,8 @@ QImage codePicture(const PosterPage &page)
     QPainter painter(&picture);
     painter.scale(side / area.width(), side / area.height());
     painter.translate(-area.topLeft());
-    paintPage(painter, page, area);
+    painter.setTransform(copy.inverted(), true);
+    paintPage(painter, page, copy.mapRect(area));
     painter.end();
     return picture;
 }
@@ -258,6 +259,11 @@ Proof proveCode(const PosterPage &page, double scale)
     Proof proof;
     proof.read = read(clean);
     proof.decoded = proof.read == page.code.link;
+    for (const QTransform &copy : page.design->copies()) {
+        // The first one is the clean picture itself.
+        if (proof.decoded && !copy.isIdentity())
+            proof.decoded = read(codePicture(page, copy)) == page.code.link;
+    }
     if (!proof.decoded)
         return proof;
     for (const Grade degree : {Grade::A, Grade::B, Grade::C, Grade::D}) {

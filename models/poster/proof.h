@@ -47,8 +47,9 @@ Proof proveCode(const PosterPage &page, double scale = 1);
 /// is no such code.
 std::optional<QString> foreignCodeOn(const PosterPage &page);
 
-/// The picture that is read: the code's area with its quiet zone, pixelsPerModule a module.
-QImage codePicture(const PosterPage &page);
+/// The picture that is read: the code's area with its quiet zone, pixelsPerModule a module; of one
+/// of the design's copies.
+QImage codePicture(const PosterPage &page, const QTransform &copy = {});
 /// As few as a camera needs: what is read with these is read from afar.
 inline constexpr int pixelsPerModule = 3;
 

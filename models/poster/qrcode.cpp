@@ -33,55 +33,59 @@ std::optional<ErrorCorrection> errorCorrectionOfLetter(QStringView letter)
     return {};
 }
 
-std::vector<QRectF> QrCode::darkRectangles() const
+std::vector<QPolygon> QrCode::outlines() const
 {
-    std::vector<QRectF> rectangles;
-    QBitArray left = m_dark;
-    const auto isLeft = [&](int column, int row) { return left.testBit(row * m_size + column); };
+    // Walks along each edge between dark and light with the dark on the right hand, and where two
+    // dark modules touch at a corner only, stays with the same one.
+    const auto dark = [this](QPoint module) {
+        return QRect(0, 0, m_size, m_size).contains(module) && isDark(module.x(), module.y());
+    };
+    QBitArray walked(m_size * m_size); // the upper edges of dark modules
+    std::vector<QPolygon> outlines;
     for (int row = 0; row < m_size; ++row) {
         for (int column = 0; column < m_size; ++column) {
-            if (!isLeft(column, row))
+            const QPoint start(column, row);
+            if (walked.testBit(row * m_size + column) || !dark(start) || dark({column, row - 1}))
                 continue;
-            // As far to the right as it goes, then as far down as all of that goes.
-            int right = column + 1;
-            while (right < m_size && isLeft(right, row))
-                ++right;
-            int bottom = row;
-            const auto reaches = [&](int next) {
-                for (int i = column; i < right; ++i) {
-                    if (!isLeft(i, next))
-                        return false;
-                }
-                return true;
-            };
+            QPolygon outline;
+            QPoint at = start;
+            QPoint step(1, 0);
             do {
-                left.fill(false, bottom * m_size + column, bottom * m_size + right);
-                ++bottom;
-            } while (bottom < m_size && reaches(bottom));
-            rectangles.emplace_back(column, row, right - column, bottom - row);
+                const QPoint right(-step.y(), step.x());
+                // The modules on both hands ahead of a corner, by their upper left corners.
+                const auto module = [&](QPoint side) {
+                    const QPoint twice = 2 * at + step + side;
+                    return QPoint((twice.x() - 1) / 2, (twice.y() - 1) / 2);
+                };
+                if (step == QPoint(1, 0))
+                    walked.setBit(at.y() * m_size + at.x());
+                at += step;
+                if (!dark(module(right)))
+                    step = right;
+                else if (dark(module(-right)))
+                    step = -right;
+                else
+                    continue;
+                outline << at;
+            } while (at != start || step != QPoint(1, 0));
+            outlines.push_back(outline);
         }
     }
-    return rectangles;
+    return outlines;
 }
 
 void QrCode::paint(QPainter &painter) const
 {
-    const std::vector<QRectF> rectangles = darkRectangles();
+    QPainterPath shape;
+    shape.setFillRule(Qt::WindingFill);
+    for (const QPolygon &outline : outlines()) {
+        shape.addPolygon(outline);
+        shape.closeSubpath();
+    }
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
-    if (painter.paintEngine()->type() == QPaintEngine::Pdf ||
-        !painter.testRenderHint(QPainter::Antialiasing)) {
-        // In a PDF the rectangles of one call are one shape, of a third of a path's bytes; and
-        // where they end at whole pixels nothing shows between them.
-        painter.drawRects(rectangles.data(), static_cast<int>(rectangles.size()));
-    } else {
-        QPainterPath shape;
-        shape.setFillRule(Qt::WindingFill);
-        for (const QRectF &rectangle : rectangles)
-            shape.addRect(rectangle);
-        painter.drawPath(shape);
-    }
+    painter.drawPath(shape);
     painter.restore();
 }
 

@@ -47,9 +47,10 @@ public:
     ErrorCorrection errorCorrection() const { return m_level; }
     bool isDark(int column, int row) const { return m_dark.testBit(row * m_size + column); }
 
-    /// The dark modules as rectangles that touch but never overlap; one unit a module, origin at
-    /// the symbol's top left corner.
-    std::vector<QRectF> darkRectangles() const;
+    /// The borders of the dark areas, around what is dark and around the light in it, each the
+    /// other way: to be filled as one path, by any rule. One unit a module, origin at the symbol's
+    /// top left corner; the first point of each is not repeated.
+    std::vector<QPolygon> outlines() const;
     /// Fills them in black as one shape, so that no viewer shows hairlines between modules.
     void paint(QPainter &painter) const;
 

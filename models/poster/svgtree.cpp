@@ -3,6 +3,8 @@
 
 #include "models/poster/svgtree.h"
 
+#include "models/poster/svgvalues.h"
+
 #include <QBuffer>
 #include <QHash>
 #include <QImageReader>
@@ -122,6 +124,7 @@ private:
         if (isActive(node.name))
             problem(Kind::ActiveContent, u'<' + node.name + u'>');
         readAttributes(node);
+        checkEffect(node);
         while (!m_stopped && !m_xml.atEnd()) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
@@ -212,44 +215,68 @@ private:
             problem(Kind::TooLarge, u"<image>"_s);
     }
 
-    /// A few uses of uses could draw millions of elements.
+    /// A few clones of clones could draw millions of elements.
     void checkUses(const SvgNode &root)
     {
-        QHash<QString, int> drawn; // elements that a use of this id draws; -1: holds a use itself
-        qint64 total = 0;
-        const std::function<int(const SvgNode &)> count = [&](const SvgNode &node) {
-            int elements = 1;
-            for (const SvgNode &child : node.children) {
-                const int inside = count(child);
-                elements = inside < 0 || elements < 0 ? -1 : elements + inside;
-            }
-            if (node.name == "use"_L1)
-                elements = -1;
+        QHash<QString, const SvgNode *> byId;
+        const std::function<void(const SvgNode &)> index = [&](const SvgNode &node) {
             if (!node.id().isEmpty())
-                drawn[node.id()] = elements;
-            return elements;
+                byId.insert(node.id(), &node);
+            for (const SvgNode &child : node.children)
+                index(child);
         };
-        count(root);
-        const std::function<void(const SvgNode &)> check = [&](const SvgNode &node) {
+        index(root);
+        constexpr qint64 endless = maxElements + 1;
+        QHash<const SvgNode *, qint64> drawn; // elements, with those of clones; -1: being counted
+        int depth = 0;
+        const std::function<qint64(const SvgNode &)> count = [&](const SvgNode &node) -> qint64 {
+            if (depth > 2 * deepestNesting)
+                return endless;
+            if (const auto known = drawn.constFind(&node); known != drawn.constEnd())
+                return *known < 0 ? endless : *known;
+            drawn[&node] = -1;
+            ++depth;
+            qint64 elements = 1;
+            for (const SvgNode &child : node.children)
+                elements = std::min(elements + count(child), endless);
             if (node.name == "use"_L1) {
                 QString target = node.attribute(u"xlink:href"_s);
                 if (target.isEmpty())
                     target = node.attribute(u"href"_s);
-                const int elements = drawn.value(target.mid(1), 0);
-                total += std::max(elements, 0);
-                if (elements < 0 || total > maxElements)
+                if (const SvgNode *original = byId.value(target.mid(1)))
+                    elements = std::min(elements + count(*original), endless);
+                if (elements == endless)
                     m_problems.push_back({Kind::TooLarge, u"<use>"_s, node.line});
             }
-            for (const SvgNode &child : node.children)
-                check(child);
+            --depth;
+            return drawn[&node] = elements;
         };
-        check(root);
+        count(root);
+    }
+
+    /// What would keep the painter busy for minutes.
+    void checkEffect(const SvgNode &node)
+    {
+        if (!node.name.startsWith("fe"_L1))
+            return;
+        constexpr int mostEffects = 200;
+        const auto above = [&node](const QString &attribute, double limit) {
+            for (const double number : numbersOf(node.attribute(attribute))) {
+                if (number > limit)
+                    return true;
+            }
+            return false;
+        };
+        if (++m_effects > mostEffects || above(u"numOctaves"_s, 10) || above(u"order"_s, 10) ||
+            (node.name == "feMorphology"_L1 && above(u"radius"_s, 10)))
+            problem(Kind::TooLarge, u'<' + node.name + u'>');
     }
 
     QXmlStreamReader m_xml;
     std::vector<TemplateProblem> m_problems;
     QSet<QString> m_ids;
     int m_elements = 0;
+    int m_effects = 0;
     qint64 m_pixels = 0;
     bool m_stopped = false;
 };

@@ -91,4 +91,24 @@ Style styleOf(const SvgNode &node, Style inherited)
     return inherited;
 }
 
+QString propertyOf(const SvgNode &node, const QString &name)
+{
+    for (const QString &declaration : node.attribute(u"style"_s).split(u';')) {
+        const qsizetype colon = declaration.indexOf(u':');
+        if (colon > 0 && QStringView(declaration).first(colon).trimmed() == name)
+            return declaration.sliced(colon + 1).trimmed();
+    }
+    return node.attribute(name).trimmed();
+}
+
+void setProperty(SvgNode &node, const QString &name, const QString &value)
+{
+    QStringList declarations = node.attribute(u"style"_s).split(u';', Qt::SkipEmptyParts);
+    declarations.removeIf([&name](const QString &declaration) {
+        return declaration.section(u':', 0, 0).trimmed() == name;
+    });
+    declarations << name + u':' + value;
+    node.attributes[u"style"_s] = declarations.join(u';');
+}
+
 } // namespace ratingdesk

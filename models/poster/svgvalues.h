@@ -34,4 +34,9 @@ using Style = QHash<QString, QString>;
 
 Style styleOf(const SvgNode &node, Style inherited);
 
+/// The value of a property, be it an attribute or in the style of the element.
+QString propertyOf(const SvgNode &node, const QString &name);
+/// Says it instead of whatever the element says, attribute and style.
+void setProperty(SvgNode &node, const QString &name, const QString &value);
+
 } // namespace ratingdesk

@@ -18,29 +18,41 @@ namespace {
 
 constexpr qint64 largestCatalogue = 1024 * 1024;
 
+/// Of the drawing for posters in two languages, beside that for one.
+const QString bilingualSuffix = u".ru+be.svg"_s;
+
 } // namespace
 
 TemplateCatalogue::Entry TemplateCatalogue::loadFile(const QString &path)
 {
     const QFileInfo info(path);
     Entry entry{info.completeBaseName(), path, path.startsWith(u':'), {}, {}};
-    QFile svg(path);
-    if (!svg.open(QIODevice::ReadOnly)) {
-        entry.problems.push_back({TemplateProblem::Kind::Unreadable, path, 0});
-        return entry;
-    }
-    QFile catalogue(info.path() + u'/' + entry.id + u".json"_s);
+    const QString beside = info.path() + u'/' + entry.id;
+    QFile catalogue(beside + u".json"_s);
     const bool hasCatalogue = catalogue.exists() && catalogue.open(QIODevice::ReadOnly);
-    // One byte past the limits is enough to be told that a file is too large.
-    const auto read =
-        PosterTemplate::fromSvg(entry.id, svg.read(largestTemplateFile + 1),
-                                hasCatalogue ? catalogue.read(largestCatalogue) : QByteArray());
-    if (read) {
-        entry.design = std::make_shared<const PosterTemplate>(*read);
-        entry.problems = read->warnings();
-    } else {
-        entry.problems = read.error();
+    const QByteArray words = hasCatalogue ? catalogue.read(largestCatalogue) : QByteArray();
+    const auto read = [&](const QString &file) -> std::shared_ptr<PosterTemplate> {
+        QFile svg(file);
+        if (!svg.open(QIODevice::ReadOnly)) {
+            entry.problems.push_back({TemplateProblem::Kind::Unreadable, file, 0});
+            return {};
+        }
+        // One byte past the limit is enough to be told that a file is too large.
+        auto design = PosterTemplate::fromSvg(entry.id, svg.read(largestTemplateFile + 1), words);
+        const std::vector<TemplateProblem> &problems = design ? design->warnings() : design.error();
+        entry.problems.insert(entry.problems.end(), problems.begin(), problems.end());
+        return design ? std::make_shared<PosterTemplate>(*std::move(design)) : nullptr;
+    };
+    const auto design = read(path);
+    if (!design)
+        return entry;
+    if (const QString bilingual = beside + bilingualSuffix; QFileInfo::exists(bilingual)) {
+        const auto forTwo = read(bilingual);
+        if (!forTwo)
+            return entry;
+        design->setBilingual(forTwo);
     }
+    entry.design = design;
     return entry;
 }
 
@@ -51,6 +63,8 @@ TemplateCatalogue TemplateCatalogue::load(const QString &ownFolder)
         if (folder.isEmpty())
             continue;
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.svg"_s}, QDir::Files)) {
+            if (file.fileName().endsWith(bilingualSuffix))
+                continue;
             Entry entry = loadFile(file.filePath());
             const auto same =
                 std::find_if(catalogue.m_entries.begin(), catalogue.m_entries.end(),

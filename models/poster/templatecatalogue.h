@@ -25,7 +25,8 @@ public:
     /// Reads the bundled templates and those in the folder, which need not exist. An own template
     /// takes the place of a bundled one of the same name.
     static TemplateCatalogue load(const QString &ownFolder);
-    /// Reads one file, as `templates check` and `--template FILE.svg` do.
+    /// Reads one file, as `templates check` and `--template FILE.svg` do, and what stands beside
+    /// it: NAME.json with its words, and NAME.ru+be.svg, the drawing for posters in two languages.
     static Entry loadFile(const QString &path);
     /// Where a person's own templates lie.
     static QString ownTemplatesFolder();

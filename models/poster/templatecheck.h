@@ -11,7 +11,8 @@
 namespace ratingdesk {
 
 /// What only comes up when a poster is made of the design: a code that has no room, that what is
-/// drawn spoils, or that stands beside another one. Makes one page and reads it; takes a while.
+/// drawn spoils, or that stands beside another one; places that are covered (a warning). Makes one
+/// page and reads it; takes a while.
 std::vector<TemplateProblem> checkDesign(const std::shared_ptr<const PosterTemplate> &design);
 
 /// An organization to show templates with.

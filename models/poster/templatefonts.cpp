@@ -33,11 +33,8 @@ QString TemplateFonts::familyFor(const QString &wanted)
     return *known;
 }
 
-void TemplateFonts::lookIn(const SvgNode &node, const std::vector<const SvgNode *> &marked,
-                           const Style &inherited)
+void TemplateFonts::lookIn(const SvgNode &node, const Style &inherited)
 {
-    if (std::find(marked.begin(), marked.end(), &node) != marked.end())
-        return;
     const Style style = styleOf(node, inherited);
     const bool hasText =
         (node.name == "text"_L1 || node.name == "tspan"_L1) &&
@@ -47,7 +44,7 @@ void TemplateFonts::lookIn(const SvgNode &node, const std::vector<const SvgNode 
     if (hasText)
         installed(style.value(u"font-family"_s), node.line);
     for (const SvgNode &child : node.children)
-        lookIn(child, marked, style);
+        lookIn(child, style);
 }
 
 } // namespace ratingdesk

@@ -15,9 +15,8 @@ class TemplateFonts
 public:
     /// The installed family that stands for the first wanted one.
     QString installed(const QString &wanted, qint64 line);
-    /// Those of what is drawn, without the marked elements: their style is read elsewhere.
-    void lookIn(const SvgNode &node, const std::vector<const SvgNode *> &marked,
-                const Style &inherited = {});
+    /// Those of what is drawn.
+    void lookIn(const SvgNode &node, const Style &inherited = {});
 
     /// By family: the line that asks for it last.
     const std::map<QString, qint64> &missing() const { return m_missing; }

@@ -5,10 +5,10 @@
 #include "models/poster/svgvalues.h"
 #include "models/poster/templateaudit.h"
 #include "models/poster/templatefonts.h"
+#include "models/poster/templatelayers.h"
 
 #include <QHash>
-#include <QPainter>
-#include <QSvgRenderer>
+#include <QSet>
 
 #include <cmath>
 
@@ -20,28 +20,78 @@ namespace {
 
 using Kind = TemplateProblem::Kind;
 
-constexpr double leastPageSide = 40;      // mm
+constexpr double leastPageSide = 20;      // mm
 constexpr double greatestPageSide = 2000; // mm: a banner
+constexpr int leastPixels = 40;           // a banner of 468 by 60 is the lowest in use
 constexpr double pixelsPerInch = 96;      // of a CSS pixel
 
 const QHash<QString, Placeholder> &placeholders()
 {
     static const QHash<QString, Placeholder> byId{
-        {u"portal"_s, Placeholder::Portal},      {u"heading"_s, Placeholder::Heading},
-        {u"name"_s, Placeholder::Name},          {u"invitation"_s, Placeholder::Invitation},
-        {u"step1"_s, Placeholder::Step1},        {u"step2"_s, Placeholder::Step2},
-        {u"step3"_s, Placeholder::Step3},        {u"steps"_s, Placeholder::Steps},
-        {u"link-hint"_s, Placeholder::LinkHint}, {u"link"_s, Placeholder::Link},
-        {u"footer"_s, Placeholder::Footer},      {u"demo"_s, Placeholder::Demo},
+        {u"portal"_s, Placeholder::Portal},
+        {u"heading"_s, Placeholder::Heading},
+        {u"name"_s, Placeholder::Name},
+        {u"invitation"_s, Placeholder::Invitation},
+        {u"step1"_s, Placeholder::Step1},
+        {u"step2"_s, Placeholder::Step2},
+        {u"step3"_s, Placeholder::Step3},
+        {u"steps"_s, Placeholder::Steps},
+        {u"link-hint"_s, Placeholder::LinkHint},
+        {u"link"_s, Placeholder::Link},
+        {u"footer"_s, Placeholder::Footer},
+        {u"demo"_s, Placeholder::Demo},
+        {u"caution"_s, Placeholder::Caution},
+        {u"host"_s, Placeholder::Host},
+        {u"short-name"_s, Placeholder::ShortName},
     };
     return byId;
+}
+
+struct Place
+{
+    bool isQr = false;
+    Placeholder placeholder = Placeholder::Name;
+    std::optional<Language> language;
+};
+
+/// What an id stands for: "qr", "name", or "steps-be" for one of several languages.
+std::optional<Place> placeOfId(const QString &id)
+{
+    if (id == "qr"_L1)
+        return Place{true, {}, {}};
+    if (const auto known = placeholders().constFind(id); known != placeholders().constEnd())
+        return Place{false, *known, {}};
+    for (const auto &[suffix, language] : {std::pair{u"-ru"_s, Language::Russian},
+                                           {u"-be"_s, Language::Belarusian},
+                                           {u"-en"_s, Language::English}}) {
+        const auto known = placeholders().constFind(id.chopped(id.endsWith(suffix) ? 3 : 0));
+        if (id.endsWith(suffix) && known != placeholders().constEnd())
+            return Place{false, *known, language};
+    }
+    return {};
+}
+
+/// What is in there is drawn elsewhere or not at all.
+bool isDefinition(const SvgNode &node)
+{
+    static const QSet<QString> names{u"defs"_s,   u"symbol"_s,  u"clipPath"_s, u"mask"_s,
+                                     u"marker"_s, u"pattern"_s, u"filter"_s};
+    return names.contains(node.name);
+}
+
+QString textIn(const SvgNode &node)
+{
+    QString text = node.text;
+    for (const SvgNode &child : node.children)
+        text += textIn(child) + (child.name.isEmpty() ? QString() : u" "_s);
+    return text;
 }
 
 /// The id of a place within the element, not counting itself; empty when there is none.
 QString placeIn(const SvgNode &node)
 {
     for (const SvgNode &child : node.children) {
-        if (child.id() == "qr"_L1 || placeholders().contains(child.id()))
+        if (placeOfId(child.id()))
             return child.id();
         if (const QString id = placeIn(child); !id.isEmpty())
             return id;
@@ -84,9 +134,7 @@ Qt::AlignmentFlag verticalOf(const SvgNode &placeholder, Qt::AlignmentFlag other
 class TemplateReader
 {
 public:
-    TemplateReader(PosterTemplate &target, const SvgNode &root) : m_template(target), m_root(root)
-    {
-    }
+    TemplateReader(PosterTemplate &target, SvgNode &root) : m_template(target), m_root(root) {}
 
     std::vector<TemplateProblem> read()
     {
@@ -97,8 +145,9 @@ public:
                          QTransform::fromTranslate(-m_viewBox.x(), -m_viewBox.y()) *
                              QTransform::fromScale(m_userUnit, m_userUnit),
                          {}, false);
-        if (!m_foundQr)
+        if (!m_foundQr && !m_template.m_isInPixels)
             problem(Kind::NoQr, {}, 0);
+        findClones(m_root);
         if (m_problems.empty())
             draw();
         warn();
@@ -113,20 +162,26 @@ private:
 
     void readPage()
     {
-        const auto width = millimetresOf(m_root.attribute(u"width"_s), {});
-        const auto height = millimetresOf(m_root.attribute(u"height"_s), {});
+        const QString widthText = m_root.attribute(u"width"_s);
+        const QString heightText = m_root.attribute(u"height"_s);
+        constexpr double pixel = 25.4 / pixelsPerInch;
+        const auto width = millimetresOf(widthText, pixel);
+        const auto height = millimetresOf(heightText, pixel);
         if (!width || !height) {
             problem(Kind::NoPageSize, {}, m_root.line);
             return;
         }
-        const auto fits = [](double side) {
-            return side >= leastPageSide && side <= greatestPageSide;
+        m_template.m_isInPixels = !millimetresOf(widthText, {}) && !millimetresOf(heightText, {});
+        const double least = m_template.m_isInPixels ? leastPixels * pixel : leastPageSide;
+        const auto fits = [least](double side) {
+            return side >= least && side <= greatestPageSide;
         };
         if (!fits(*width) || !fits(*height)) {
             problem(Kind::PageSizeOutOfRange, u"%1 × %2"_s.arg(*width).arg(*height), m_root.line);
             return;
         }
         m_template.m_size = {*width, *height};
+        m_template.m_title = titleOfRoot();
         const std::vector<double> box = numbersOf(m_root.attribute(u"viewBox"_s));
         m_viewBox = box.size() == 4 ? QRectF(box[0], box[1], box[2], box[3])
                                     : QRectF(0, 0, *width * pixelsPerInch / 25.4,
@@ -139,74 +194,123 @@ private:
         m_userUnit = *width / m_viewBox.width();
     }
 
-    void findPlaceholders(const SvgNode &node, const QTransform &outer, const Style &inherited,
+    /// What the drawing's author calls it: Inkscape's "Document properties, Metadata, Title".
+    QString titleOfRoot() const
+    {
+        constexpr qsizetype longestTitle = 80;
+        for (const SvgNode &child : m_root.children) {
+            if (child.name == "title"_L1)
+                return textIn(child).simplified().left(longestTitle);
+        }
+        return {};
+    }
+
+    void findPlaceholders(SvgNode &node, const QTransform &outer, const Style &inherited,
                           bool hiddenAbove)
     {
+        if (isDefinition(node))
+            return;
+        m_outer.insert(&node, outer);
         const QTransform transform = transformOf(node.attribute(u"transform"_s)) * outer;
         const Style style = styleOf(node, inherited);
-        const bool isQr = node.id() == "qr"_L1;
         const bool hidden = hiddenAbove || isHidden(node);
-        const auto known = placeholders().find(node.id());
-        if (isQr || known != placeholders().end()) {
-            m_marks.push_back(&node);
-            m_foundQr = m_foundQr || isQr;
-            if (!placeIn(node).isEmpty()) {
-                m_foundQr = m_foundQr || firstWithId(node, u"qr"_s);
-                problem(Kind::NestedPlaces, node.id(), node.line);
-                return;
-            }
-            if (hidden)
-                m_looks.push_back({Kind::HiddenPlace, node.id(), node.line});
-            const auto box = boxOf(node, outer);
-            if (!box)
-                return;
-            warnOfLook(node, *m_rectangle, inherited);
-            if (isQr)
-                readQr(node, *box, inherited);
-            else
-                m_template.m_textBoxes.push_back(
-                    {known.value(), *box, textStyleOf(node, outer, inherited)});
+        if (const auto place = placeOfId(node.id())) {
+            readPlace(node, *place, outer, inherited, hidden);
             return;
         }
-        for (const SvgNode &child : node.children)
+        for (SvgNode &child : node.children)
             findPlaceholders(child, transform, style, hidden);
     }
 
-    /// What is drawn of a place itself goes for nothing; only a code's frame tells its brackets.
-    void warnOfLook(const SvgNode &place, const SvgNode &rectangle, const Style &inherited)
+    void readPlace(SvgNode &node, const Place &place, const QTransform &outer,
+                   const Style &inherited, bool hidden)
     {
-        const Style style = styleOf(rectangle, styleOf(place, inherited));
-        const auto paints = [&style](const QString &property, const QString &otherwise) {
-            const QString value = style.value(property, otherwise);
-            bool isNumber = false;
-            const double opacity = style.value(property + u"-opacity"_s).toDouble(&isNumber);
-            return value != "none"_L1 && value != "transparent"_L1 && !(isNumber && opacity <= 0);
+        m_foundQr = m_foundQr || place.isQr;
+        if (!placeIn(node).isEmpty()) {
+            m_foundQr = m_foundQr || firstWithId(node, u"qr"_s);
+            problem(Kind::NestedPlaces, node.id(), node.line);
+            return;
+        }
+        if (hidden) {
+            if (place.isQr)
+                problem(Kind::HiddenQr, {}, node.line);
+            else
+                m_warnings.push_back({Kind::HiddenPlace, node.id(), node.line});
+            return;
+        }
+        const auto box = boxOf(node, outer);
+        if (!box)
+            return;
+        if (place.isQr) {
+            readQr(node, *box, inherited);
+        } else {
+            m_template.m_textBoxes.push_back(
+                {place.placeholder, *box, textStyleOf(node, outer, inherited), place.language});
+            warnOfText(node, place);
+        }
+        leavePanel(node, place, inherited);
+        m_marks.push_back({&node, *box});
+    }
+
+    /// Of the text only the look is taken, and of the look not everything.
+    void warnOfText(const SvgNode &node, const Place &place)
+    {
+        const SvgNode *text = node.name == "rect"_L1 ? nullptr : firstNamed(node, u"text");
+        if (!text)
+            return;
+        static const QHash<QString, QStringList> notTaken{
+            {u"letter-spacing"_s, {u"0"_s, u"0px"_s, u"normal"_s}},
+            {u"word-spacing"_s, {u"0"_s, u"0px"_s, u"normal"_s}},
+            {u"font-style"_s, {u"normal"_s}},
+            {u"font-stretch"_s, {u"normal"_s}},
+            {u"font-variant"_s, {u"normal"_s}},
+            {u"text-decoration"_s, {u"none"_s}},
+            {u"stroke"_s, {u"none"_s}},
+            {u"opacity"_s, {u"1"_s}},
+            {u"filter"_s, {u"none"_s}},
         };
-        const bool isQr = place.id() == "qr"_L1;
-        const bool isAlone = place.name == "rect"_L1;
-        // A bare rectangle needs a look of its own to be seen while it is drawn.
-        const bool fillCounts =
-            !isAlone && style.contains(u"fill"_s) && paints(u"fill"_s, u"none"_s);
-        const bool isColoured = isQr && style.contains(u"fill"_s) && paints(u"fill"_s, u"none"_s) &&
-                                QColor(style.value(u"fill"_s)) != QColor(Qt::white) &&
-                                style.value(u"fill-opacity"_s) != "0"_L1;
-        const bool strokeCounts = !isQr && !isAlone && paints(u"stroke"_s, u"none"_s);
-        if ((!isQr && fillCounts) || isColoured || strokeCounts)
-            m_looks.push_back({Kind::LookOfPlace, place.id(), place.line});
-        const std::function<void(const SvgNode &)> others = [&](const SvgNode &node) {
-            for (const SvgNode &child : node.children) {
-                const bool isPart = child.name.isEmpty() || &child == &rectangle ||
-                                    child.name == "title"_L1 || child.name == "desc"_L1 ||
-                                    (child.name == "text"_L1 && !isQr);
-                if (child.name == "g"_L1)
-                    others(child);
-                else if (!isPart)
-                    m_looks.push_back({Kind::NotAsDrawn,
-                                       u'<' + child.name + u"> “"_s + place.id() + u'”',
-                                       child.line});
-            }
+        for (auto each = notTaken.begin(); each != notTaken.end(); ++each) {
+            const QString value = propertyOf(*text, each.key());
+            if (!value.isEmpty() && !each.value().contains(value))
+                m_warnings.push_back({Kind::NotAsDrawn,
+                                      u"<text> “"_s + node.id() + u"”: "_s + each.key(),
+                                      text->line});
+        }
+        const QString words = textIn(*text).simplified();
+        if (!words.isEmpty() && words.compare(node.id(), Qt::CaseInsensitive) != 0 &&
+            !m_template.m_wording.isKnown(placeholders().key(place.placeholder), words))
+            m_warnings.push_back({Kind::WordsNotTaken, node.id(), text->line});
+    }
+
+    /// What is drawn of a place itself: everything but its text, and of the code's rectangle the
+    /// frame, which becomes corner brackets. A rectangle without a word of its look only says how
+    /// much room there is.
+    static void leavePanel(SvgNode &node, const Place &place, const Style &inherited)
+    {
+        const Style style = styleOf(node, inherited);
+        if (node.name != "rect"_L1) {
+            std::erase_if(node.children,
+                          [](const SvgNode &child) { return child.name == "text"_L1; });
+            for (SvgNode &child : node.children)
+                leavePanel(child, place, style);
+            std::erase_if(node.children, [](const SvgNode &child) {
+                return child.name.isEmpty() || (child.name == "g"_L1 && child.children.empty());
+            });
+            return;
+        }
+        if (place.isQr)
+            setProperty(node, u"stroke"_s, u"none"_s);
+        const auto paints = [&](const QString &property) {
+            const QString value = propertyOf(node, property);
+            const QString effective = value.isEmpty() ? style.value(property) : value;
+            return !effective.isEmpty() && effective != "none"_L1;
         };
-        others(place);
+        if (!style.contains(u"fill"_s))
+            setProperty(node, u"fill"_s, u"none"_s);
+        if (!paints(u"fill"_s) && (place.isQr || !paints(u"stroke"_s))) {
+            node.name = u"g"_s; // nothing to be seen
+            node.children.clear();
+        }
     }
 
     static const SvgNode *firstWithId(const SvgNode &node, const QString &id)
@@ -273,7 +377,10 @@ private:
         // symbol of 49 modules and its quiet zone.
         constexpr int modulesOfFullLink = 49 + 2 * 4;
         const auto module = millimetresOf(node.attribute(u"data-module"_s), 1.0);
-        qr.module = Millimetres(module.value_or(side / modulesOfFullLink));
+        constexpr double pixel = 25.4 / pixelsPerInch;
+        const double even = side / modulesOfFullLink;
+        qr.module = Millimetres(
+            module.value_or(m_template.m_isInPixels ? std::floor(even / pixel) * pixel : even));
         qr.leastWidth =
             Millimetres(millimetresOf(node.attribute(u"data-least-width"_s), 1.0).value_or(0));
         const QString horizontal = node.attribute(u"data-horizontal"_s);
@@ -333,39 +440,60 @@ private:
         return result;
     }
 
-    /// Everything but the placeholders, in two drawings: what comes before the code in the file
-    /// lies below it, what comes after lies above.
-    void draw()
+    /// A clone of the group that holds all places has them filled once more.
+    void findClones(const SvgNode &node)
     {
-        for (const bool above : {false, true}) {
-            bool pastQr = false;
-            bool drawsSomething = false;
-            const QByteArray svg = writeSvgTree(m_root, [&](const SvgNode &node) {
-                if (std::find(m_marks.begin(), m_marks.end(), &node) != m_marks.end()) {
-                    pastQr = pastQr || node.id() == "qr"_L1;
-                    return SvgPart::Nothing;
-                }
-                if (node.name == "svg"_L1 || node.name == "g"_L1)
-                    return SvgPart::AskForEach;
-                if (node.name == "defs"_L1 || node.name == "style"_L1)
-                    return SvgPart::Whole;
-                if (pastQr != above)
-                    return SvgPart::Nothing;
-                drawsSomething = true;
-                return SvgPart::Whole;
+        if (isDefinition(node))
+            return;
+        if (node.name == "use"_L1) {
+            const QString id = node.attribute(u"xlink:href"_s).mid(1);
+            const SvgNode *original = id.isEmpty() ? nullptr : firstWithId(m_root, id);
+            const auto held = std::count_if(m_marks.begin(), m_marks.end(), [&](const auto &mark) {
+                return original && holds(*original, mark.node);
             });
-            if (!drawsSomething)
-                continue;
-            QSvgRenderer renderer(svg);
-            if (!renderer.isValid()) {
-                problem(Kind::NotSvg, {}, 0);
+            if (held == 0)
+                return;
+            if (static_cast<std::size_t>(held) < m_marks.size()) {
+                problem(Kind::PartlyCloned, node.id(), node.line);
                 return;
             }
-            const QSizeF plane = m_template.m_size / PosterTemplate::drawingUnit;
-            (above ? m_template.m_overlay : m_template.m_underlay) =
-                VectorDrawing::record(plane, [&](QPainter &painter) {
-                    renderer.render(&painter, QRectF(QPointF(), plane));
-                });
+            const auto number = [&](const QString &attribute) {
+                return lengthOf(node.attribute(attribute)).value_or(Length{0, {}}).value;
+            };
+            const QTransform copy = m_outer.value(original).inverted() *
+                                    QTransform::fromTranslate(number(u"x"_s), number(u"y"_s)) *
+                                    transformOf(node.attribute(u"transform"_s)) *
+                                    m_outer.value(&node);
+            if (std::abs(copy.determinant() - 1) > 0.001 || copy.type() > QTransform::TxRotate)
+                problem(Kind::Turned, node.id(), node.line);
+            m_clones.push_back(&node);
+            m_template.m_copies.push_back(copy);
+        }
+        for (const SvgNode &child : node.children)
+            findClones(child);
+    }
+
+    static bool holds(const SvgNode &node, const SvgNode *wanted)
+    {
+        return &node == wanted ||
+               std::any_of(node.children.begin(), node.children.end(),
+                           [wanted](const SvgNode &child) { return holds(child, wanted); });
+    }
+
+    void draw()
+    {
+        auto cut =
+            TemplateLayers::cut(m_root, m_marks, m_clones, m_template.m_copies, m_template.m_size);
+        if (!cut) {
+            problem(Kind::NotSvg, cut.error(), 0);
+            return;
+        }
+        m_template.m_layers = std::move(cut->layers);
+        std::size_t box = 0;
+        for (std::size_t mark = 0; mark < m_marks.size(); ++mark) {
+            const bool isQr = m_marks[mark].node->id() == "qr"_L1;
+            (isQr ? m_template.m_qr.layer : m_template.m_textBoxes[box++].layer) =
+                cut->layerOfMark[mark];
         }
     }
 
@@ -377,38 +505,57 @@ private:
         if (!m_problems.empty())
             return;
         std::vector<TemplateProblem> &warnings = m_template.m_warnings;
-        if (!has(Placeholder::Name))
-            warnings.push_back({Kind::NoName, {}, 0});
-        if (!has(Placeholder::Link))
-            warnings.push_back({Kind::NoLink, {}, 0});
-        if (!has(Placeholder::Steps) && !has(Placeholder::Step2))
-            warnings.push_back({Kind::NoSignInHint, {}, 0});
-        m_fonts.lookIn(m_root, m_marks);
+        if (!m_template.m_isInPixels) {
+            // The root says what is missing on purpose, as on a small sticker.
+            const QStringList without =
+                m_root.attribute(u"data-without"_s).simplified().split(u' ');
+            const bool hasName = has(Placeholder::Name) || has(Placeholder::ShortName);
+            if (!hasName && !without.contains("name"_L1))
+                warnings.push_back({Kind::NoName, {}, 0});
+            if (!has(Placeholder::Link) && !has(Placeholder::Host) && !without.contains("link"_L1))
+                warnings.push_back({Kind::NoLink, {}, 0});
+            if (!has(Placeholder::Steps) && !has(Placeholder::Step2) &&
+                !without.contains("steps"_L1))
+                warnings.push_back({Kind::NoSignInHint, {}, 0});
+        }
+        m_fonts.lookIn(m_root);
         for (const auto &[family, line] : m_fonts.missing())
             warnings.push_back({Kind::FontMissing, family, line});
-        const auto drawn = auditDrawing(m_root, m_marks);
+        const auto drawn = auditDrawing(m_root);
         warnings.insert(warnings.end(), drawn.begin(), drawn.end());
-        warnings.insert(warnings.end(), m_looks.begin(), m_looks.end());
+        warnings.insert(warnings.end(), m_warnings.begin(), m_warnings.end());
         for (const PosterTemplate::TextBox &box : m_template.m_textBoxes) {
             const QRectF common = box.box & m_template.m_qr.box;
             // Boxes may touch; a millimetre of a code's quiet zone hides no text.
             if (common.width() > 1 && common.height() > 1)
-                warnings.push_back({Kind::CodeOverPlace, placeholders().key(box.placeholder), 0});
+                warnings.push_back({Kind::CodeOverPlace, placeId(box), 0});
         }
     }
 
     PosterTemplate &m_template;
-    const SvgNode &m_root;
+    SvgNode &m_root;
     QRectF m_viewBox;
     double m_userUnit = 1; ///< mm
     bool m_foundQr = false;
     const SvgNode *m_rectangle = nullptr; ///< of the place that was read last
     double m_rectangleScale = 1;          ///< millimetres to its unit
-    std::vector<TemplateProblem> m_looks;
-    std::vector<const SvgNode *> m_marks;
+    std::vector<TemplateProblem> m_warnings;
+    std::vector<TemplateMark> m_marks; ///< in the order of the file
+    std::vector<const SvgNode *> m_clones;
+    QHash<const SvgNode *, QTransform> m_outer; ///< what lies around an element, to mm on the page
     TemplateFonts m_fonts;
     std::vector<TemplateProblem> m_problems;
 };
+
+QString placeId(const PosterTemplate::TextBox &box)
+{
+    const QString id = placeholders().key(box.placeholder);
+    if (!box.language)
+        return id;
+    return id + (*box.language == Language::Russian      ? u"-ru"_s
+                 : *box.language == Language::Belarusian ? u"-be"_s
+                                                         : u"-en"_s);
+}
 
 tl::expected<PosterTemplate, std::vector<TemplateProblem>>
 PosterTemplate::fromSvg(const QString &id, const QByteArray &svg, const QByteArray &catalogue)
@@ -423,7 +570,7 @@ PosterTemplate::fromSvg(const QString &id, const QByteArray &svg, const QByteArr
             return tl::unexpected(std::vector{TemplateProblem{Kind::BadCatalogue, what, 0}});
         result.m_wording = *wording;
     }
-    const auto tree = readSvgTree(svg);
+    auto tree = readSvgTree(svg);
     if (!tree)
         return tl::unexpected(tree.error());
     std::vector<TemplateProblem> problems = TemplateReader(result, *tree).read();

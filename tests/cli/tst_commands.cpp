@@ -58,6 +58,7 @@ private Q_SLOTS:
                                         u"posters"_s,
                                         u"templates list"_s,
                                         u"templates check"_s,
+                                        u"templates export"_s,
                                         u"verify"_s})
             QVERIFY2(commands.contains(expected), qPrintable(expected));
         for (const QString &command : commands) {

@@ -38,7 +38,7 @@ inline QString longName()
 
 inline std::shared_ptr<const PosterTemplate> bundled(const QString &id = u"a4-poster"_s)
 {
-    const TemplateCatalogue catalogue = TemplateCatalogue::load({});
+    static const TemplateCatalogue catalogue = TemplateCatalogue::load({});
     const TemplateCatalogue::Entry *entry = catalogue.find(id);
     return entry ? entry->design : nullptr;
 }
@@ -91,10 +91,12 @@ inline QByteArray codePath(const QString &text)
 {
     const auto code = QrCode::encode(text, ErrorCorrection::Medium);
     QByteArray path;
-    for (const QRectF &dark : code->darkRectangles())
-        path += "M" + QByteArray::number(dark.x()) + "," + QByteArray::number(dark.y()) + "h" +
-                QByteArray::number(dark.width()) + "v" + QByteArray::number(dark.height()) + "h-" +
-                QByteArray::number(dark.width()) + "z";
+    for (const QPolygon &outline : code->outlines()) {
+        for (qsizetype i = 0; i < outline.size(); ++i)
+            path += (i == 0 ? "M" : "L") + QByteArray::number(outline[i].x()) + "," +
+                    QByteArray::number(outline[i].y());
+        path += "z";
+    }
     return path;
 }
 

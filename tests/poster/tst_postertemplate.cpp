@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/poster/proof.h"
 #include "tests/poster/postersupport.h"
 
 #include <QTemporaryDir>
@@ -29,7 +30,7 @@ private Q_SLOTS:
     void bundledOnesAreSound()
     {
         const TemplateCatalogue catalogue = TemplateCatalogue::load({});
-        QVERIFY(catalogue.entries().size() >= 2);
+        QVERIFY(catalogue.entries().size() >= 19);
         for (const TemplateCatalogue::Entry &entry : catalogue.entries()) {
             QVERIFY2(entry.design, qUtf8Printable(entry.id));
             QCOMPARE(entry.problems, std::vector<TemplateProblem>());
@@ -43,13 +44,79 @@ private Q_SLOTS:
         QVERIFY(!catalogue.find({}));
     }
 
+    void whatIsDrawnLiesAsInTheFile()
+    {
+        // A panel behind the name comes after the code in the file, and a bar over the name last.
+        const auto design =
+            made(plainQr + "<rect x='5' y='5' width='90' height='40' fill='#ff0000'/>" + plainName +
+                 "<rect x='10' y='10' width='80' height='30' fill='#00ff00'/>");
+        QVERIFY(design);
+        QCOMPARE(design->layers().size(), std::size_t(2));
+        const auto page = layOutPage(design, clinic(), {});
+        QVERIFY(page);
+        const QImage image = painted(*page, 4);
+        QCOMPARE(image.pixelColor(6 * 4, 6 * 4), QColor(Qt::red));
+        for (int x = 44; x < 356; ++x)
+            QCOMPARE(image.pixelColor(x, 64), QColor(Qt::green)); // no letter shows
+    }
+
+    void panelsOfPlacesArePrinted()
+    {
+        const auto design = made(
+            plainQr + "<g id='name'><rect x='10' y='10' width='80' height='30' fill='#ff0000'/>"
+                      "<circle cx='15' cy='35' r='3' fill='#0000ff'/><text>Name</text></g>");
+        QVERIFY(design);
+        const QImage image = painted(*layOutPage(design, clinic(), {}), 4);
+        QCOMPARE(image.pixelColor(85 * 4, 35 * 4), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(15 * 4, 35 * 4), QColor(Qt::blue));
+    }
+
+    void hiddenPlacesAreNotPrinted()
+    {
+        const auto design = made(plainQr + "<g style='display:none'>" + plainName + "</g>");
+        QVERIFY(design);
+        QVERIFY(!design->textBox(Placeholder::Name));
+    }
+
+    void clonesAreFilledToo()
+    {
+        const auto design =
+            made("<g id='card'><rect width='50' height='60' fill='#eeeeee'/>"
+                 "<rect id='qr' x='2' y='2' width='46' height='46' data-module='0.8mm'/></g>"
+                 "<use xlink:href='#card' x='50'/><use xlink:href='#card' "
+                 "transform='rotate(180,50,70)'/>");
+        QVERIFY(design);
+        QCOMPARE(design->copies().size(), std::size_t(3));
+        const auto page = layOutPage(design, clinic(), {});
+        QVERIFY(page);
+        QVERIFY(proveCode(*page).decoded);
+        QCOMPARE(foreignCodeOn(*page), std::nullopt);
+        const auto codes = readQrCodes(painted(*page, 8));
+        QCOMPARE(codes.size(), std::size_t(3));
+        for (const FoundCode &code : codes)
+            QCOMPARE(code.text, page->code.link);
+    }
+
+    void screensAreDrawnInPixels()
+    {
+        const auto read = PosterTemplate::fromSvg(
+            u"t"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='250px'>"
+                    "<rect id='qr' x='5' y='5' width='240' height='240'/></svg>");
+        QVERIFY(read);
+        QVERIFY(read->isInPixels());
+        const auto page = layOutPage(std::make_shared<const PosterTemplate>(*read), clinic(), {});
+        QVERIFY(page);
+        const double pixels = page->code.module.inPixels(96);
+        QVERIFY(std::abs(pixels - std::round(pixels)) < 1e-6);
+    }
+
     void a4AsOrdered()
     {
         const auto design = bundled();
         QCOMPARE(design->size(), QSizeF(210, 297));
-        QVERIFY(design->qr().leastWidth >= 80_mm);
-        QCOMPARE(design->qr().bracketColour, QColor(u"#1F5FA8"_s));
-        const QRectF insideMargins(14.9, 14.9, 180.2, 267.2);
+        QVERIFY(design->qr().leastWidth >= 100_mm);
+        QCOMPARE(design->qr().bracketColour, QColor(u"#174A7E"_s));
+        const QRectF insideMargins(14.9, 0, 180.2, 293.2);
         QVERIFY(insideMargins.contains(design->qr().box));
         for (const auto &box : design->textBoxes())
             QVERIFY(insideMargins.contains(box.box));
@@ -80,7 +147,7 @@ private Q_SLOTS:
         };
         row("href of SVG 2", "<image id='logo' width='20' height='10' href='" + data + "'/>",
             "<image> “logo”: href");
-        row("href of a copy", "<rect id='r' width='9' height='9'/><use id='u' href='#r'/>",
+        row("href of a clone", "<rect id='r' width='9' height='9'/><use id='u' href='#r'/>",
             "<use> “u”: href");
         row("href of a gradient",
             "<defs><linearGradient id='a'/><linearGradient id='b' href='#a'/></defs><rect "
@@ -91,57 +158,49 @@ private Q_SLOTS:
         row("damaged picture",
             "<image id='logo' width='20' height='10' xlink:href='data:image/png;base64,AAAA'/>",
             "<image> “logo”: xlink:href");
-        row("proportions", "<image id='logo' width='20' height='20' xlink:href='" + data + "'/>",
-            "<image> “logo”: preserveAspectRatio");
-        row("clip", "<clipPath id='c'/><rect id='r' width='9' height='9' clip-path='url(#c)'/>",
-            "<rect> “r”: clip-path");
-        row("clip of a group",
-            "<g id='g' style='clip-path:url(#c)'><rect width='9' height='9'/></g>",
-            "<g> “g”: clip-path");
-        row("mask", "<rect id='r' width='9' height='9' style='fill:red; mask : url(#m)'/>",
-            "<rect> “r”: mask");
-        row("filter", "<rect id='r' width='9' height='9' filter='url(#f)'/>", "<rect> “r”: filter");
-        row("marker", "<path id='p' d='M0,0L9,9' style='marker-end:url(#m)'/>",
-            "<path> “p”: marker-end");
-        row("blend", "<rect id='r' width='9' height='9' style='mix-blend-mode:multiply'/>",
-            "<rect> “r”: mix-blend-mode");
-        row("symbol", "<defs><symbol id='s'/></defs><use id='u' xlink:href='#s'/>",
-            "<use> “u”: <symbol> “s”");
-        row("copy of nothing", "<use id='u' xlink:href='#s'/>", "<use> “u”: #s");
-        row("pattern",
-            "<defs><pattern id='p'/></defs><rect id='r' width='9' height='9' fill='url(#p)'/>",
-            "<rect> “r”: fill <pattern> “p”");
-        row("fading gradient",
-            "<defs><linearGradient id='a'><stop "
-            "stop-opacity='0.5'/></linearGradient><linearGradient "
-            "id='b' xlink:href='#a'/></defs><rect width='9' height='9' fill='url(#b)'/>",
-            "<linearGradient> “a”: stop-opacity");
+        row("no such clip", "<rect id='r' width='9' height='9' clip-path='url(#c)'/>",
+            "<rect> “r”: clip-path=#c");
+        row("alpha mask",
+            "<mask id='m' style='mask-type:alpha'/><rect width='9' height='9' mask='url(#m)'/>",
+            "<mask> “m”: mask-type");
+        row("filter of CSS", "<rect id='r' width='9' height='9' style='filter:blur(2px)'/>",
+            "<rect> “r”: filter=blur(2px)");
+        row("clone of nothing", "<use id='u' xlink:href='#s'/>", "<use> “u”: #s");
+        row("in a symbol",
+            "<symbol id='s'><flowRoot id='f'/></symbol><use id='u' xlink:href='#s'/>",
+            "<flowRoot> “f”");
         row("mesh",
             "<defs><meshgradient id='m'/></defs><rect id='r' width='9' height='9' "
             "style='fill:url(#m)'/>",
             "<rect> “r”: fill <meshgradient> “m”");
-        row("inner page", "<svg id='inner' width='9' height='9'/>", "<svg> “inner”");
         row("flowed text", "<flowRoot id='f'/>", "<flowRoot> “f”");
         row("text in a shape", "<text id='t' style='shape-inside:url(#r)'>x</text>",
             "<text> “t”: shape-inside");
         row("text on a path", "<text id='t'><textPath id='p' xlink:href='#a'>x</textPath></text>",
             "<textPath> “p”");
-        row("lines of text",
-            "<text id='t'><tspan x='1' y='5'>a</tspan><tspan x='1' y='9'>b</tspan></text>",
-            "<text> “t”: <tspan> x, y");
-        row("spaced letters", "<text id='t' style='letter-spacing:2px'>a</text>",
-            "<text> “t”: letter-spacing");
-        row("unit", "<rect id='r' width='9mm' height='9'/>", "<rect> “r”: width=9mm");
-        row("colour", "<rect id='r' width='9' height='9' fill='hsl(120,50%,50%)'/>",
-            "<rect> “r”: fill=hsl(120,50%,50%)");
+        row("spaced words", "<text id='t' style='word-spacing:2px'>a b</text>",
+            "<text> “t”: word-spacing");
+        row("raised letters", "<text><tspan id='t' style='baseline-shift:super'>a</tspan></text>",
+            "<tspan> “t”: baseline-shift");
+        row("a place for each letter", "<text id='t' x='1 2' y='5'>ab</text>", "<text> “t”: x");
+        row("line of constant width",
+            "<path id='p' d='M0,0L9,9' stroke='red' style='vector-effect:non-scaling-stroke'/>",
+            "<path> “p”: vector-effect");
+        row("transform in the style",
+            "<rect id='r' width='9' height='9' style='transform:scale(2)'/>",
+            "<rect> “r”: style: transform");
+        row("colour", "<rect id='r' width='9' height='9' fill='rgba(1,2,3,0.5)'/>",
+            "<rect> “r”: fill=rgba(1,2,3,0.5)");
+        row("colour of eight digits", "<rect id='r' width='9' height='9' fill='#11223344'/>",
+            "<rect> “r”: fill=#11223344");
         row("style sheet",
-            "<style id='s'>.a { fill: red; clip-path: url(#c) }</style><rect width='9' "
+            "<style id='s'>.a { fill: red; word-spacing: 2px }</style><rect width='9' "
             "height='9'/>",
-            "<style> “s”: clip-path");
+            "<style> “s”: word-spacing");
         row("unknown element", "<hatchpath id='h'/>", "<hatchpath> “h”");
-        row("art in a place",
-            "<g id='heading'><rect width='9' height='9'/><path d='M0,0L9,9'/></g>",
-            "<path> “heading”");
+        row("letters of a place",
+            "<g id='heading'><rect width='9' height='9'/><text style='letter-spacing:1px'/></g>",
+            "<text> “heading”: letter-spacing");
     }
 
     void saysWhatIsNotPrintedAsDrawn()
@@ -165,16 +224,25 @@ private Q_SLOTS:
         QImage picture(20, 10, QImage::Format_RGB32);
         picture.fill(Qt::red);
         const auto design = made(
-            "<defs><linearGradient id='a'><stop stop-color='red'/></linearGradient><linearGradient "
-            "id='b' xlink:href='#a'/></defs><rect width='9' height='9' fill='url(#b)' "
-            "style='mix-blend-mode:normal;paint-order:normal;marker:none;filter:none'/>"
-            "<image width='20' height='10' xlink:href='" +
+            "<defs><linearGradient id='a'><stop stop-color='red' stop-opacity='0.2'/>"
+            "</linearGradient><linearGradient id='b' xlink:href='#a'/>"
+            "<clipPath id='c'><circle r='9'/></clipPath><mask id='m'><rect/></mask>"
+            "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter>"
+            "<marker id='e'><path d='M0,0L1,1'/></marker>"
+            "<pattern id='p' width='2' height='2'><rect width='1' height='1'/></pattern>"
+            "<symbol id='s'><rect width='9' height='9'/></symbol></defs>"
+            "<rect width='9' height='9' fill='url(#b)' style='mix-blend-mode:multiply;"
+            "paint-order:stroke;filter:url(#f)' clip-path='url(#c)' mask='url(#m)'/>"
+            "<path d='M0,0L9,9' style='fill:url(#p);stroke:context-stroke;marker-end:url(#e)'/>"
+            "<image width='20' height='20' xlink:href='" +
             embedded(picture) +
-            "'/>"
-            "<rect id='r' width='9' height='9'/><use xlink:href='#r' x='20'/>"
-            "<text style='letter-spacing:0px;baseline-shift:baseline' x='1' y='9'>"
-            "<tspan x='1' y='9'>one line</tspan></text>"
-            "<g style='display:none' mask='url(#m)'/><title>t</title>" +
+            "'/><svg width='9' height='9'><circle r='4'/></svg>"
+            "<rect id='r' width='9mm' height='9'/><use xlink:href='#r' x='20'/>"
+            "<g id='two'><use xlink:href='#r'/></g><use xlink:href='#two' y='9'/>"
+            "<use xlink:href='#s'/>"
+            "<text style='letter-spacing:2px;text-decoration:underline' x='1' y='9'>"
+            "<tspan x='1' y='9'>two</tspan><tspan x='1' y='19'>lines</tspan></text>"
+            "<g style='display:none'><flowRoot/></g><title>t</title>" +
             plainQr + plainName);
         QVERIFY(design);
         for (const TemplateProblem &warning : design->warnings())
@@ -200,13 +268,9 @@ private Q_SLOTS:
         QVERIFY(
             is(plainQr + "<g visibility='hidden'><g id='name'><rect width='9' height='9'/></g></g>",
                Kind::HiddenPlace, u"name"_s));
-        QVERIFY(is(plainQr + "<g id='name'><rect fill='#fe8' width='9' height='9'/></g>",
-                   Kind::LookOfPlace, u"name"_s));
-        QVERIFY(
-            is(plainQr + "<g id='name'><rect fill='none' stroke='red' width='9' height='9'/></g>",
-               Kind::LookOfPlace, u"name"_s));
-        QVERIFY(is("<rect id='qr' x='10' y='50' width='80' height='80' fill='#fe8'/>",
-                   Kind::LookOfPlace, u"qr"_s));
+        QVERIFY(is(plainQr + "<g id='heading'><rect width='9' height='9'/><text>Похвалите "
+                             "нас</text></g>",
+                   Kind::WordsNotTaken, u"heading"_s));
         QVERIFY(is(plainQr + "<rect id='name' x='10' y='45' width='80' height='20'/>",
                    Kind::CodeOverPlace, u"name"_s));
         QCOMPARE(warningOf(plainQr + plainName).kind, Kind::NoQr); // nothing to say
@@ -310,8 +374,17 @@ private Q_SLOTS:
         row("two names", svg(plainQr + plainName + plainName), Kind::DuplicateId);
         row("no size", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>",
             Kind::NoPageSize);
-        row("pixels", "<svg xmlns='http://www.w3.org/2000/svg' width='210' height='297'/>",
+        row("percent", "<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%'/>",
             Kind::NoPageSize);
+        row("hidden qr",
+            svg("<g style='display:none'><rect id='qr' x='10' y='50' width='80' height='80'/></g>"),
+            Kind::HiddenQr);
+        row("clone of some places",
+            svg(plainQr + "<g id='g'>" + plainName + "</g><use xlink:href='#g' x='1'/>"),
+            Kind::PartlyCloned);
+        row("turned clone",
+            svg("<g id='g'>" + plainQr + "</g><use xlink:href='#g' transform='scale(0.5)'/>"),
+            Kind::Turned);
         row("tiny", "<svg xmlns='http://www.w3.org/2000/svg' width='5mm' height='5mm'/>",
             Kind::PageSizeOutOfRange);
         row("huge", "<svg xmlns='http://www.w3.org/2000/svg' width='1e9mm' height='5mm'/>",
@@ -343,9 +416,15 @@ private Q_SLOTS:
             Kind::ExternalReference);
         row("deep", svg(plainQr + QByteArray("<g>").repeated(500)), Kind::TooLarge);
         row("many", svg(plainQr + QByteArray("<rect/>").repeated(30'000)), Kind::TooLarge);
-        row("uses of uses",
-            svg(plainQr + "<g id='a'><rect/></g><g id='b'><use href='#a'/><use href='#a'/></g> "
-                          "<use href='#b'/>"),
+        QByteArray laughs = "<g id='l0'><rect/></g>";
+        for (int i = 1; i < 20; ++i)
+            laughs += QByteArray("<g id='l%'>").replace('%', QByteArray::number(i)) +
+                      QByteArray("<use href='#l%'/>").replace('%', QByteArray::number(i - 1)) +
+                      QByteArray("<use href='#l%'/>").replace('%', QByteArray::number(i - 1)) +
+                      "</g>";
+        row("clones of clones", svg(plainQr + laughs), Kind::TooLarge);
+        row("clone of itself", svg(plainQr + "<g id='a'><use href='#a'/></g>"), Kind::TooLarge);
+        row("endless noise", svg(plainQr + "<filter><feTurbulence numOctaves='1000000'/></filter>"),
             Kind::TooLarge);
         row("large file", svg(plainQr + QByteArray(9 * 1024 * 1024, ' ')), Kind::TooLarge);
     }
@@ -388,7 +467,7 @@ private Q_SLOTS:
     {
         const auto read = PosterTemplate::fromSvg(
             u"t"_s, svg(plainQr + "<g id='heading'><rect x='1' y='1' width='50' height='10'/> "
-                                  "<text font-family='No Such Font'>x</text></g>"));
+                                  "<text font-family='No Such Font'>Heading</text></g>"));
         QVERIFY(read);
         std::vector<Kind> kinds;
         for (const TemplateProblem &warning : read->warnings()) {

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(files[0].startsWith(u"10002 "_s) && files[0].endsWith(u".pdf"_s));
 
         const Outcome pictures =
-            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--template"_s, u"a5"_s,
+            onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--template"_s, u"a5-stand"_s,
                       u"--png"_s, u"--dpi"_s, u"120"_s, u"--out"_s, path(u"pictures"_s)});
         QVERIFY2(pictures.status == 0, qUtf8Printable(pictures.messages));
         const QDir folder(path(u"pictures"_s));
@@ -211,8 +211,8 @@ private Q_SLOTS:
         const QStringList report = linesOf(path(u"named.csv"_s));
         QCOMPARE(report.size(), 3);
         QVERIFY2(report[2].startsWith(u"10051,,"_s), qUtf8Printable(report[2]));
-        const Outcome all = onPortal(
-            {u"posters"_s, u"--all"_s, u"--template"_s, u"a5"_s, u"--out"_s, path(u"all.pdf"_s)});
+        const Outcome all = onPortal({u"posters"_s, u"--all"_s, u"--template"_s, u"a5-stand"_s,
+                                      u"--out"_s, path(u"all.pdf"_s)});
         QCOMPARE(all.status, 0);
         QVERIFY2(all.messages.contains(u"not active any more"_s), qUtf8Printable(all.messages));
     }
@@ -318,12 +318,12 @@ private Q_SLOTS:
 
     void commaAndPointMeanTheSame()
     {
-        for (const QString &distance : {u"0.9"_s, u"0,9"_s}) {
+        for (const QString &distance : {u"1.01"_s, u"1,01"_s}) {
             const Outcome made = onPortal(
                 {u"posters"_s, u"--organization"_s, u"10002"_s, u"--reading-distance"_s, distance,
                  u"--out"_s, path(u"near.pdf"_s), u"--report"_s, path(u"near.csv"_s)});
             QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
-            QVERIFY2(linesOf(path(u"near.csv"_s)).value(1).contains(u",0.90"_s),
+            QVERIFY2(linesOf(path(u"near.csv"_s)).value(1).contains(u",1.01"_s),
                      qUtf8Printable(linesOf(path(u"near.csv"_s)).value(1)));
         }
         QCOMPARE(onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--reading-distance"_s,
@@ -406,6 +406,24 @@ private Q_SLOTS:
         QVERIFY(checked.lines.join(u'\n').contains(u"error"_s));
         QVERIFY(checked.lines.join(u'\n').contains(u"“qr”"_s));
         QCOMPARE(runProgram({u"templates"_s, u"check"_s, u"/no/such.svg"_s}).status, 1);
+    }
+
+    void aBundledTemplateIsTheStartOfAnOwnOne()
+    {
+        const QString file = path(u"mine.svg"_s);
+        const QStringList order{u"templates"_s, u"export"_s, u"a6-card"_s, u"--out"_s, file};
+        QCOMPARE(runProgram(order).status, 0);
+        QVERIFY(QFile::exists(path(u"mine.json"_s)));
+        QVERIFY(QFile::exists(path(u"mine.ru+be.svg"_s)));
+        QCOMPARE(runProgram({u"templates"_s, u"check"_s, file}).status, 0);
+        // What somebody has made of it is not overwritten.
+        const Outcome again = runProgram(order);
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.messages.contains(u"mine.svg"_s), qUtf8Printable(again.messages));
+        QCOMPARE(
+            runProgram({u"templates"_s, u"export"_s, u"nonesuch"_s, u"--out"_s, path(u"x.svg"_s)})
+                .status,
+            2);
     }
 
     void everyVerdict()

@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(desk.choose({2}));
         QSignalSpy checked(desk.page.get(), &PostersPage::checked);
         desk.page->findChild<QDoubleSpinBox *>()->setValue(5);
-        QVERIFY2(desk.text().contains(u"the template has room for 114 mm"_s),
+        QVERIFY2(desk.text().contains(u"the template has room for 124 mm"_s),
                  qUtf8Printable(desk.text()));
         QVERIFY(checked.wait(20'000));
         QVERIFY(desk.text().contains(u"1 organization(s) got no poster"_s));

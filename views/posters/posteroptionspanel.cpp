@@ -260,7 +260,8 @@ bool PosterOptionsPanel::eventFilter(QObject *watched, QEvent *event)
 /// As high as its pictures, up to a few rows of them: what is left is room for the options.
 void PosterOptionsPanel::fitGallery()
 {
-    const int high = m_area->height() < lowArea ? lowPictureHeight : pictureHeight;
+    const bool isLow = m_area->height() < lowArea;
+    const int high = isLow ? lowPictureHeight : pictureHeight;
     m_templates.setPictureHeight(high, devicePixelRatioF());
     m_gallery->setIconSize({high * 3 / 4, high});
     const int least = m_gallery->iconSize().width() + 12;
@@ -270,8 +271,8 @@ void PosterOptionsPanel::fitGallery()
     // A few share the whole row: their names need it.
     const int columns = std::clamp(room / least, 1, std::max(1, m_templates.rowCount()));
     const QSize cell(room / columns, high + 3 * fontMetrics().lineSpacing());
-    const int rows =
-        std::clamp((m_templates.rowCount() + columns - 1) / columns, 1, maxRowsOfPictures);
+    const int rows = std::clamp((m_templates.rowCount() + columns - 1) / columns, 1,
+                                isLow ? 1 : maxRowsOfPictures);
     if (cell != m_gallery->gridSize())
         m_gallery->setGridSize(cell);
     const int height = rows * cell.height() + 2 * m_gallery->frameWidth() + 4;

@@ -27,6 +27,7 @@ QString placeholderText(Placeholder placeholder)
     case Placeholder::Heading:
         return Words::tr("The heading");
     case Placeholder::Name:
+    case Placeholder::ShortName:
         return Words::tr("The organization's name");
     case Placeholder::Invitation:
         return Words::tr("The invitation");
@@ -37,7 +38,10 @@ QString placeholderText(Placeholder placeholder)
         return Words::tr("The steps");
     case Placeholder::LinkHint:
     case Placeholder::Link:
+    case Placeholder::Host:
         return Words::tr("The address");
+    case Placeholder::Caution:
+        return Words::tr("The note that the portal asks for no money");
     case Placeholder::Footer:
         return Words::tr("The footer");
     case Placeholder::Demo:
@@ -64,10 +68,10 @@ QString templateProblemText(const TemplateProblem &problem)
         return subject.isEmpty() ? Words::tr("This is not an SVG file.")
                                  : Words::tr("This is not an SVG file: %1").arg(subject);
     case Kind::NoPageSize:
-        return Words::tr("The page has no size in millimetres: set width and height of the "
-                         "document in mm.");
+        return Words::tr("The page has no size: set width and height in File, Document "
+                         "properties, in mm or for screens in px.");
     case Kind::PageSizeOutOfRange:
-        return Words::tr("A page of %1 mm cannot be printed: sides from 40 to 2000 mm can.")
+        return Words::tr("A page of %1 mm cannot be made: sides from 20 to 2000 mm can.")
             .arg(subject);
     case Kind::Distorted:
         return Words::tr("The view box has other proportions than the page, so everything would be "
@@ -81,8 +85,9 @@ QString templateProblemText(const TemplateProblem &problem)
                          "remove the reference.")
             .arg(subject);
     case Kind::NoQr:
-        return Words::tr("There is no element with the id “qr”: mark the place of the code with a "
-                         "rectangle of that id.");
+        return Words::tr(
+            "There is no element with the id “qr”: draw a rectangle where the code is to "
+            "be, and give it that id (Object, Object Properties, ID).");
     case Kind::QrTooSmall:
         return Words::tr("The place for the code is too small: its modules would have %1 mm, "
                          "phones need 0.4 mm at least.")
@@ -91,23 +96,28 @@ QString templateProblemText(const TemplateProblem &problem)
         return Words::tr("The element “%1” reaches beyond the page.").arg(subject);
     case Kind::Turned:
         return Words::tr("The element “%1” is turned or skewed. Places for text and code must be "
-                         "upright.")
+                         "upright (Object, Transform, Matrix, Clear).")
             .arg(subject);
     case Kind::NoBox:
         return Words::tr("The element “%1” has no rectangle that says how much room there is.")
             .arg(subject);
     case Kind::DuplicateId:
-        return Words::tr("There are several elements with the id “%1”.").arg(subject);
+        return Words::tr("There are several elements with the id “%1”: give all but one another id "
+                         "(Object, Object Properties, ID).")
+            .arg(subject);
     case Kind::NestedPlaces:
-        return Words::tr("The element “%1” holds other places: it seems to be a layer or a group "
-                         "with the id of a place. Give it another id.")
+        return Words::tr(
+                   "The element “%1” holds other places: it seems to be a layer or a group "
+                   "with the id of a place. Give it another one (Object, Object Properties, ID).")
             .arg(subject);
     case Kind::PictureForm:
-        return Words::tr("A picture is embedded as %1. Embed it as PNG or JPEG.")
+        return Words::tr("A picture is embedded as %1. Save it as PNG or JPEG, and import that.")
             .arg(subject.toUpper());
     case Kind::CodeDoesNotFit:
-        return Words::tr("The code has no room in the element “qr” (mm: %1). Make the element "
-                         "larger, or the modules that its attribute data-module asks for smaller.")
+        return Words::tr(
+                   "The code has no room in the element “qr” (mm: %1). Make the rectangle "
+                   "larger, or the numbers of its attributes data-module and data-least-width "
+                   "smaller (Edit, XML Editor).")
             .arg(subject);
     case Kind::CodeUnreadable:
         return Words::tr("The code cannot be read: something that is drawn lies over it.");
@@ -129,17 +139,28 @@ QString templateProblemText(const TemplateProblem &problem)
                          "another one is used.")
             .arg(subject);
     case Kind::NotAsDrawn:
-        return Words::tr(
-                   "Not printed as drawn: %1. Convert it to plain paths, or put a PNG picture "
-                   "in its place (xlink:href, embedded).")
+        return Words::tr("Not printed as Inkscape shows it: %1. Choose Path, Object to Path (for "
+                         "shapes and text) or Edit, Make a Bitmap Copy in its place.")
             .arg(subject);
     case Kind::HiddenPlace:
-        return Words::tr("The element “%1” is hidden in the drawing, but filled on every poster. "
-                         "Delete it, or give it another id.")
+        return Words::tr("The element “%1” is hidden in the drawing, so it is not printed. Show it "
+                         "(Object, Unhide All) or delete it.")
             .arg(subject);
-    case Kind::LookOfPlace:
-        return Words::tr("The fill and the frame of the element “%1” are not printed. Draw a shape "
-                         "of your own behind it.")
+    case Kind::HiddenQr:
+        return Words::tr("The element “qr” is hidden in the drawing: show it (Object, Unhide All), "
+                         "or give the id to the rectangle that is to be used.");
+    case Kind::PartlyCloned:
+        return Words::tr("The clone “%1” shows some of the places and not all. Put everything that "
+                         "is filled into one group and clone that, or unlink the clone.")
+            .arg(subject);
+    case Kind::CoveredPlace:
+        return Words::tr("The element “%1” is covered by what is drawn above it. Lower that, or "
+                         "raise the element (Object, Raise to Top).")
+            .arg(subject);
+    case Kind::WordsNotTaken:
+        return Words::tr(
+                   "The words drawn in “%1” are not printed: words come from the file of words "
+                   "beside the template (the same name, ending in .json).")
             .arg(subject);
     case Kind::CodeOverPlace:
         return Words::tr("The code lies over the element “%1” and hides its text.").arg(subject);
@@ -219,6 +240,8 @@ QString proofSummary(const PosterReport &report)
 {
     if (report.printed() == 0)
         return Words::tr("No poster was made.");
+    if (!report.lowestGrade())
+        return Words::tr("%Ln picture(s) without a code were made.", nullptr, report.printed());
     return report.problems() == 0
                ? Words::tr("All %Ln code(s) were proved, the lowest grade is %1.", nullptr,
                            report.printed())
