@@ -47,6 +47,13 @@ struct WearMap
     std::vector<quint8> dirt; ///< 0: clean, else the grey of the spot
 };
 
+/// Where the pixel stands in a square picture's list of pixels, @p side to a row.
+std::size_t pixelAt(int row, int column, int side)
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(side) +
+           static_cast<std::size_t>(column);
+}
+
 /// A page turned away around its vertical middle and a little in its plane, seen from three times
 /// its width.
 void fillSources(WearMap &map, int side, double degrees)
@@ -106,7 +113,7 @@ void fillDirt(WearMap &map, int side, double share, QRandomGenerator &random)
             for (int column = quiet + static_cast<int>(x - radius);
                  column <= quiet + static_cast<int>(x + radius); ++column) {
                 if (std::hypot(column - quiet - x, row - quiet - y) <= radius)
-                    map.dirt[static_cast<std::size_t>(row * side + column)] = grey;
+                    map.dirt[pixelAt(row, column, side)] = grey;
             }
         }
         left -= M_PI * radius * radius;
@@ -218,7 +225,7 @@ QImage wornPicture(const QImage &picture, Millimetres module, Grade degree)
     for (int row = 0; row < side; ++row) {
         const uchar *line = picture.constScanLine(row);
         for (int column = 0; column < side; ++column) {
-            const auto at = static_cast<std::size_t>(row * side + column);
+            const std::size_t at = pixelAt(row, column, side);
             pixels[at] = map->dirt[at] != 0 ? map->dirt[at] : line[column];
         }
     }
@@ -232,7 +239,7 @@ QImage wornPicture(const QImage &picture, Millimetres module, Grade degree)
     for (int row = 0; row < side; ++row) {
         uchar *line = worn.scanLine(row);
         for (int column = 0; column < side; ++column) {
-            const auto at = static_cast<std::size_t>(row * side + column);
+            const std::size_t at = pixelAt(row, column, side);
             const WearMap::Source source = map->sources[at];
             int value = 255;
             if (source.offset >= 0) {
