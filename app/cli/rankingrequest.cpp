@@ -170,11 +170,20 @@ Console::OrExit<std::vector<Ranking>> RankingRequest::rankings(Console &console,
 {
     if (const auto told = tellOfFuture(console, periods); !told)
         return tl::unexpected(told.error());
-    // All is asked for at once: while the portal reads on, what has come is computed here. Names
-    // come last, they are needed last.
-    const auto asked = fetchRankingBasis(
-        *m_portal, console.portalInfo(),
-        RankingExtent::ofPeriods(periods, m_method, console.portalInfo().today()));
+    const auto extent = RankingExtent::ofPeriods(periods, m_method, console.portalInfo().today());
+    const auto trees = fetchTrees(*m_portal, extent.days);
+    // Of a country only those are counted who can matter.
+    std::optional<std::vector<OrganizationId>> counted;
+    if (m_selection.scope) {
+        const auto known = console.await(tr("Reading the hierarchy"), trees);
+        if (!known)
+            return tl::unexpected(console.fail(known.error()));
+        counted = (*known)->standingBelow(*m_selection.scope, extent.days);
+    }
+    // The rest is asked for at once: while the portal reads on, what has come is computed here.
+    // Names come last, they are needed last.
+    const auto asked =
+        fetchRankingBasis(*m_portal, console.portalInfo(), extent, trees, std::move(counted));
     const auto skeleton = m_portal->skeleton(false);
     const auto fetched = console.await(tr("Counting ratings"), asked);
     if (!fetched)

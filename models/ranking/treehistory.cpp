@@ -37,6 +37,30 @@ std::shared_ptr<const RankingTree> TreeHistory::treeOn(QDate day) const
     return tree;
 }
 
+std::vector<OrganizationId> TreeHistory::standingBelow(OrganizationId organization,
+                                                       const std::vector<QDate> &days) const
+{
+    std::vector<OrganizationId> found{organization};
+    for (const QDate day : days) {
+        const auto tree = treeOn(day);
+        const RankingTree::Index top = tree->indexOf(organization);
+        if (top == RankingTree::none)
+            continue;
+        std::vector<bool> isBelow(tree->size(), false);
+        isBelow[top] = true;
+        for (const RankingTree::Index index : tree->parentsFirst()) {
+            const RankingTree::Index parent = tree->parentOf(index);
+            if (parent == RankingTree::none || !isBelow[parent])
+                continue;
+            isBelow[index] = true;
+            found.push_back(tree->organizations()[index]);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 RankingTree TreeHistory::makeTree(QDate day) const
 {
     std::vector<RankingTree::Place> places;

@@ -24,6 +24,9 @@ public:
     TreeHistory(std::vector<QDate> days, const std::vector<Hierarchy> &hierarchies);
 
     std::shared_ptr<const RankingTree> treeOn(QDate day) const;
+    /// Who stood below the organization on any of these days, and the organization; ordered by id.
+    std::vector<OrganizationId> standingBelow(OrganizationId organization,
+                                              const std::vector<QDate> &days) const;
 
 private:
     RankingTree makeTree(QDate day) const;

@@ -13,31 +13,19 @@ namespace ratingdesk {
 namespace {
 
 using SharedTallies = std::shared_ptr<const TallyHistory>;
-using SharedTrees = std::shared_ptr<const TreeHistory>;
 using SharedTraits = std::shared_ptr<const std::vector<MemberTraits>>;
 
-Future<SharedTallies> fetchTallies(PortalSource &source, const RankingExtent &extent)
+Future<SharedTallies> fetchTallies(PortalSource &source, const RankingExtent &extent,
+                                   std::optional<std::vector<OrganizationId>> organizations = {})
 {
     const auto periods = extent.periods;
-    return converted(
-        source.tallies({.periods = periods, .organizations = {}, .columns = extent.columns}),
-        [periods](const TallyTable &table) -> SharedTallies {
-            return periods.empty() ? std::make_shared<const TallyHistory>(table)
-                                   : std::make_shared<const TallyHistory>(table, periods);
-        });
-}
-
-Future<SharedTrees> fetchTrees(PortalSource &source, const std::vector<QDate> &days)
-{
-    if (days.empty()) {
-        return converted(source.parentSpans(),
-                         [](const std::vector<ParentSpan> &spans) -> SharedTrees {
-                             return std::make_shared<const TreeHistory>(spans);
-                         });
-    }
-    return converted(source.hierarchies(days),
-                     [days](const std::vector<Hierarchy> &hierarchies) -> SharedTrees {
-                         return std::make_shared<const TreeHistory>(days, hierarchies);
+    return converted(source.tallies({.periods = periods,
+                                     .organizations = std::move(organizations),
+                                     .columns = extent.columns}),
+                     [periods](const TallyTable &table) -> SharedTallies {
+                         return periods.empty()
+                                    ? std::make_shared<const TallyHistory>(table)
+                                    : std::make_shared<const TallyHistory>(table, periods);
                      });
 }
 
@@ -207,11 +195,26 @@ void RankingBasisStore::note(const PortalChange &change)
     Q_EMIT outdated();
 }
 
-Future<SharedRankingBasis> fetchRankingBasis(PortalSource &source, const PortalInfo &info,
-                                             const RankingExtent &extent)
+Future<SharedTrees> fetchTrees(PortalSource &source, const std::vector<QDate> &days)
 {
-    const auto tallies = fetchTallies(source, extent);
-    const auto trees = fetchTrees(source, extent.days);
+    if (days.empty()) {
+        return converted(source.parentSpans(),
+                         [](const std::vector<ParentSpan> &spans) -> SharedTrees {
+                             return std::make_shared<const TreeHistory>(spans);
+                         });
+    }
+    return converted(source.hierarchies(days),
+                     [days](const std::vector<Hierarchy> &hierarchies) -> SharedTrees {
+                         return std::make_shared<const TreeHistory>(days, hierarchies);
+                     });
+}
+
+Future<SharedRankingBasis>
+fetchRankingBasis(PortalSource &source, const PortalInfo &info, const RankingExtent &extent,
+                  const Future<SharedTrees> &trees,
+                  std::optional<std::vector<OrganizationId>> organizations)
+{
+    const auto tallies = fetchTallies(source, extent, std::move(organizations));
     const auto basis = putTogether(tallies, trees, noTraits(), info.dataRevision, info.today());
     passCancelOn(basis, tallies);
     passCancelOn(basis, trees);

@@ -12,6 +12,7 @@
 namespace ratingdesk {
 
 using SharedRankingBasis = std::shared_ptr<const RankingBasis>;
+using SharedTrees = std::shared_ptr<const TreeHistory>;
 
 /// Everyone's place in the country today, by the portal's own method.
 struct CountryPositions
@@ -52,10 +53,17 @@ private:
     std::unique_ptr<Kept> m_kept;
 };
 
-/// The same without a session, for a command that asks once. Traits are left out: they come with
-/// the register, which a command needs for its names; see traitsOf().
-Future<SharedRankingBasis> fetchRankingBasis(PortalSource &source, const PortalInfo &info,
-                                             const RankingExtent &extent);
+/// Who stood below whom on these days; none: on every day.
+Future<SharedTrees> fetchTrees(PortalSource &source, const std::vector<QDate> &days);
+
+/// The same without a session, for a command that asks once, with the trees that fetchTrees() gives
+/// for the extent's days. Only these organizations are counted, if there is a list; it has to hold
+/// all that stands below whatever is ranked: see standingBelow(). Traits are left out: they come
+/// with the register, which a command needs for its names; see traitsOf().
+Future<SharedRankingBasis>
+fetchRankingBasis(PortalSource &source, const PortalInfo &info, const RankingExtent &extent,
+                  const Future<SharedTrees> &trees,
+                  std::optional<std::vector<OrganizationId>> organizations = {});
 
 std::vector<MemberTraits> traitsOf(const std::vector<OrganizationNode> &nodes);
 

@@ -33,6 +33,15 @@ class PooledCommandsTest : public QObject
     /// The id of one that the demo has.
     static QString organization(int number) { return QString::number(10'001 + number); }
 
+    /// One with subordinates.
+    QString body() const
+    {
+        RawConnection owner(m_database.address());
+        owner.run(u"SELECT parent FROM organization WHERE parent IS NOT NULL GROUP BY parent"
+                  " ORDER BY count(*) DESC LIMIT 1"_s);
+        return owner.value().toString();
+    }
+
     /// How many statements the server was told while the command ran, and which.
     QStringList statementsOf(const QStringList &command)
     {
@@ -112,6 +121,9 @@ private Q_SLOTS:
         QTest::newRow("a save") << QStringList{u"organizations"_s, u"update"_s, organization(2),
                                                u"--set"_s, u"phone=+375 17 200-00-02"_s}
                                 << 56;
+        QTest::newRow("the overview") << QStringList{u"--page"_s, u"overview"_s, u"--screenshot"_s,
+                                                     m_runner.path(u"overview.png"_s)}
+                                      << 60;
     }
 
     void fewStatementsAreEnough()
@@ -122,6 +134,18 @@ private Q_SLOTS:
         QVERIFY2(statements.contains(u"LISTEN portal_changed"_s),
                  qPrintable(statements.join(u'\n')));
         QVERIFY2(statements.size() <= most, qPrintable(statements.join(u'\n')));
+    }
+
+    void rankingOfAScopeReadsItsOwnRatings()
+    {
+        for (const QString &command :
+             {u"ranking --period 2023-04"_s, u"movements --from 2022-12 --to 2023-04"_s}) {
+            const QStringList statements =
+                statementsOf(command.split(u' ') + QStringList{u"--scope"_s, body()});
+            const QStringList read = statements.filter(u"FROM monthly_tally"_s);
+            QCOMPARE(read.size(), 1);
+            QVERIFY2(read.first().contains(u"organization = ANY"_s), qPrintable(read.first()));
+        }
     }
 
     void saveDoesNotReadTheRegister()

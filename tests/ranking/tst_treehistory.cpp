@@ -46,6 +46,24 @@ private Q_SLOTS:
         QCOMPARE(history.treeOn(firstDay).get(), history.treeOn(firstDay.addDays(days)).get());
     }
 
+    void whoeverStoodBelowOnOneOfTheDays()
+    {
+        const TreeHistory history({
+            {id(1), {}, firstDay, {}},
+            {id(2), id(1), firstDay, firstDay.addDays(4)},
+            {id(2), id(4), firstDay.addDays(5), {}},
+            {id(3), id(2), firstDay, {}},
+            {id(4), {}, firstDay, {}},
+            {id(5), id(1), firstDay.addDays(5), {}},
+        });
+        using Ids = std::vector<OrganizationId>;
+        QCOMPARE(history.standingBelow(id(1), {firstDay}), (Ids{id(1), id(2), id(3)}));
+        QCOMPARE(history.standingBelow(id(1), {firstDay, firstDay.addDays(5)}),
+                 (Ids{id(1), id(2), id(3), id(5)}));
+        QCOMPARE(history.standingBelow(id(3), {firstDay}), Ids{id(3)});
+        QCOMPARE(history.standingBelow(id(9), {firstDay}), Ids{id(9)});
+    }
+
     /// The same as from the hierarchy of the day, which knows nothing of other days.
     void agreesWithTheHierarchyOfTheDay()
     {

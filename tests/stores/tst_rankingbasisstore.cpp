@@ -129,11 +129,36 @@ private Q_SLOTS:
     void aCommandTakesItsQuestionsBack()
     {
         m_portal->hold();
-        auto asked = fetchRankingBasis(*m_portal, m_portal->data().info, monthExtent());
+        const RankingExtent extent = monthExtent();
+        auto asked = fetchRankingBasis(*m_portal, m_portal->data().info, extent,
+                                       fetchTrees(*m_portal, extent.days));
         asked.cancel();
         QTRY_VERIFY(asked.isCanceled());
         m_portal->release();
         QCOMPARE(await(asked).error().kind, PortalError::Kind::Cancelled);
+    }
+
+    /// Counting a country for one body's subordinates takes as long as for all.
+    void aScopeCountsOnlyWhatStandsBelowIt()
+    {
+        const RankingExtent extent = monthExtent();
+        const MemberSelection below{.scope = OrganizationId(1)};
+        const auto trees = fetchTrees(*m_portal, extent.days);
+        const auto whole =
+            await(fetchRankingBasis(*m_portal, m_portal->data().info, extent, trees));
+        const auto part =
+            await(fetchRankingBasis(*m_portal, m_portal->data().info, extent, trees,
+                                    (*await(trees))->standingBelow(*below.scope, extent.days)));
+        QVERIFY(whole && part);
+        for (const Period &period : months()) {
+            const Period counted = countedMonths(period, RankingMethod().mode);
+            QCOMPARE((*whole)->tallies->totalsOf(counted).organizations.size(), std::size_t(4));
+            QCOMPARE((*part)->tallies->totalsOf(counted).organizations,
+                     (std::vector{OrganizationId(1), OrganizationId(3)}));
+            const Ranking ranking = rankPeriod(**part, period, below, {});
+            QCOMPARE(ranking.rankedCount, 1);
+            QCOMPARE(ranking.rows, rankPeriod(**whole, period, below, {}).rows);
+        }
     }
 
     void everyoneHasTheirPlaceInTheCountry()
