@@ -194,7 +194,10 @@ private Q_SLOTS:
         desk.page->undoStack()->undo();
         QVERIFY(desk.settle());
         QVERIFY(desk.stored(2).isActive);
+        QCOMPARE(desk.said.last(), u"Undone: Disable “clinic”"_s);
         desk.page->undoStack()->redo();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.said.last(), u"“clinic” was disabled"_s);
         desk.page->undoStack()->undo();
         QVERIFY(desk.settle());
         QVERIFY(desk.stored(2).isActive);

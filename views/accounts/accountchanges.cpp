@@ -29,13 +29,14 @@ public:
     Command(AccountChanges &changes, const Step &step)
         : QUndoCommand(step.wording.title), m_changes(changes), m_step(step)
     {
-        m_step.isFirst = false;
+        m_step.way = Step::Way::Again;
     }
 
     void undo() override
     {
         Step back = m_step;
         std::swap(back.from, back.to);
+        back.way = Step::Way::Back;
         m_changes.queue(back);
     }
     void redo() override
@@ -101,11 +102,18 @@ void AccountChanges::finish(const Step &step, const Result<Account> &answer)
     if (const Account *now = m_model.account(changed.id))
         changed.signedInAt = now->signedInAt;
     m_model.put(changed);
-    if (step.isFirst) {
+    if (step.way == Step::Way::First)
         m_undo->push(new Command(*this, step));
-        Q_EMIT m_workspace.messageShown(step.wording.done, Workspace::Offer::Undo);
-    }
+    tellOf(step);
     takeNext();
+}
+
+void AccountChanges::tellOf(const Step &step)
+{
+    if (step.way == Step::Way::Back)
+        Q_EMIT m_workspace.messageShown(tr("Undone: %1").arg(step.wording.title));
+    else
+        Q_EMIT m_workspace.messageShown(step.wording.done, Workspace::Offer::Undo);
 }
 
 void AccountChanges::fail(const PortalError &error)

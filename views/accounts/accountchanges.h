@@ -49,10 +49,15 @@ private:
         Account from;
         Account to;
         Wording wording;
-        bool isFirst = true; ///< and not taken back or done again
+        enum class Way : quint8 {
+            First,
+            Back,
+            Again,
+        } way = Way::First;
     };
 
     void queue(const Step &step);
+    void tellOf(const Step &step);
     void takeNext();
     void finish(const Step &step, const Result<Account> &answer);
     void fail(const PortalError &error);

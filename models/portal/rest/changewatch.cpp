@@ -4,7 +4,6 @@
 #include "models/portal/rest/changewatch.h"
 
 #include "models/portal/wire/journaljson.h"
-#include "models/portal/wire/queries.h"
 #include "models/portal/wire/sessionjson.h"
 
 #include <algorithm>
@@ -12,6 +11,13 @@
 using namespace std::chrono_literals;
 
 namespace ratingdesk::rest {
+
+namespace {
+
+/// Below this, seconds, waiting would be asking all the time.
+constexpr int shortestWait = 2;
+
+} // namespace
 
 ChangeWatch::ChangeWatch(RestConnection &connection) : m_connection(connection), m_pause(this)
 {
@@ -33,10 +39,11 @@ void ChangeWatch::start(qint64 revision)
 
 void ChangeWatch::look()
 {
+    m_isWaiting = m_isReachable && !std::exchange(m_mustAskAtOnce, false);
     const RestRequest request{
         .path = QString::fromLatin1(wire::paths::changes),
         .parameters = wire::parametersOf(
-            wire::ChangesQuery{.since = m_revision, .wait = m_isReachable ? wire::longestWait : 0}),
+            wire::ChangesQuery{.since = m_revision, .wait = m_isWaiting ? m_wait : 0}),
         .patience = std::chrono::seconds(wire::longestWait) + m_connection.limits().grace,
         .attempts = 1};
     m_asked.start();
@@ -50,7 +57,15 @@ void ChangeWatch::take(const Result<RestAnswer> &answer)
 {
     if (!answer) {
         const bool isSignedOut = answer.error().problem == PortalError::Problem::SignInRefused;
-        if (isSignedOut || answer.error().kind == PortalError::Kind::Unreachable)
+        const bool isCut = !isSignedOut && answer.error().kind == PortalError::Kind::Unreachable;
+        if (isCut && m_isWaiting) {
+            // A proxy in between may let nobody wait so long, and the portal be there all the same.
+            m_wait = std::clamp(static_cast<int>(m_asked.elapsed() / 2000), shortestWait, m_wait);
+            m_mustAskAtOnce = true;
+            look();
+            return;
+        }
+        if (isSignedOut || isCut)
             setReachable(false);
         // Who is no longer let in is so until somebody signs in anew.
         if (!isSignedOut)
@@ -70,7 +85,7 @@ void ChangeWatch::take(const Result<RestAnswer> &answer)
     }
     // A service that is about to stop does not let anybody wait.
     const bool hasWaited = m_asked.elapsed() > 1000;
-    const bool isTurnedAway = answer->status == nothingNew && m_isReachable && !hasWaited;
+    const bool isTurnedAway = answer->status == nothingNew && m_isWaiting && !hasWaited;
     setReachable(true);
     settleNext();
     if (isTurnedAway) {
@@ -92,8 +107,10 @@ void ChangeWatch::lookAgain()
 
 void ChangeWatch::setReachable(bool reachable)
 {
-    if (std::exchange(m_isReachable, reachable) != reachable)
-        Q_EMIT reachableChanged(reachable);
+    if (std::exchange(m_isReachable, reachable) == reachable)
+        return;
+    m_wait = wire::longestWait; // what cut it short was the portal itself
+    Q_EMIT reachableChanged(reachable);
 }
 
 void ChangeWatch::settle(const QString &request)

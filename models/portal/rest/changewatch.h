@@ -5,6 +5,7 @@
 
 #include "models/portal/portalchange.h"
 #include "models/portal/rest/restconnection.h"
+#include "models/portal/wire/queries.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -47,6 +48,9 @@ private:
     qint64 m_revision = 0;
     int m_failures = 0;
     bool m_isReachable = true;
+    int m_wait = wire::longestWait; ///< seconds that the portal may keep the answer back
+    bool m_isWaiting = false;       ///< it was told that it may
+    bool m_mustAskAtOnce = false;
     QStringList m_unknownRequests;
     bool m_isSettling = false;
 };

@@ -557,6 +557,27 @@ private Q_SLOTS:
         QVERIFY(m_service->countOf(wire::paths::changes) < 5);
     }
 
+    /// A proxy whose time limit is shorter than the wait is not taken for a portal that went away.
+    void proxyThatLetsNobodyWaitLongIsNoLoss()
+    {
+        m_service->answers[wire::paths::changes] =
+            [](const HttpRequest &request) -> std::optional<HttpAnswer> {
+            if (request.query.contains("wait=25"))
+                return status(504);
+            if (request.query.contains("wait="))
+                return {};
+            return HttpAnswer{.status = 204};
+        };
+        const auto portal = m_service->connect();
+        const QSignalSpy reachable(portal.get(), &PortalSource::reachableChanged);
+        QVERIFY(await(portal->open()));
+        QTRY_COMPARE(m_service->waiting.size(), std::size_t(1));
+        QCOMPARE(m_service->countOf(wire::paths::changes), 3);
+        QVERIFY(m_service->seen.back().query.contains("wait=2"));
+        QVERIFY(!m_service->seen.back().query.contains("wait=25"));
+        QVERIFY(reachable.empty());
+    }
+
     void serviceThatSaysWhenIsWaitedFor()
     {
         const auto portal = m_service->connect();
