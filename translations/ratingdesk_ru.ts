@@ -2871,6 +2871,14 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <source>What is served is a database: give its address, not that of an API.</source>
         <translation>Отдаётся база данных: укажите её адрес, а не адрес API.</translation>
     </message>
+    <message>
+        <source>A hot standby of the portal&apos;s server, postgresql://user@host/database: rankings and charts are read there while it has all that was saved. Several hosts with target_session_attrs=prefer-standby serve as well.</source>
+        <translation>Резервный сервер (hot standby) портала, postgresql://user@host/database: рейтинги и диаграммы читаются с него, пока на нём есть всё сохранённое. Можно назвать и несколько серверов с target_session_attrs=prefer-standby.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standby of “%2”: both are addresses postgresql://user@host/database.</source>
+        <translation>«%1» не может быть резервным сервером для «%2»: оба адреса должны иметь вид postgresql://user@host/database.</translation>
+    </message>
 </context>
 <context>
     <name>StateCommand</name>
@@ -3155,6 +3163,13 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>It works there already</source>
         <translation>Эта запись и так действует там</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::AccountChanges</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6090,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Ranking</source>
         <translation>Расчёт рейтинга</translation>
+    </message>
+    <message>
+        <source>Reading the hierarchy</source>
+        <translation>Чтение иерархии</translation>
     </message>
 </context>
 <context>

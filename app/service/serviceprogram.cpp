@@ -80,6 +80,20 @@ std::optional<QString> publicUrlOf(const QString &text)
     return QString::fromLatin1(url.toEncoded(QUrl::StripTrailingSlash));
 }
 
+/// The standby's address, if one is named; nothing where it cannot be one of that portal.
+std::optional<std::optional<SqlAddress>> standbyOf(const QString &text, const PortalAddress &portal)
+{
+    if (text.isEmpty())
+        return std::optional<SqlAddress>();
+    const auto address = parsePortalAddress(text);
+    const auto isServer = [](const PortalAddress &its) {
+        return !its.isApi() && its.database.engine == SqlAddress::Engine::Postgresql;
+    };
+    if (!address || !isServer(*address) || !isServer(portal))
+        return {};
+    return address->database;
+}
+
 std::optional<QString> passwordFrom(const QString &path)
 {
     if (path.isEmpty())
@@ -168,7 +182,14 @@ int runService(int argc, char *argv[])
         Words::tr("The account with whose eyes those look who have not signed in. With PostgreSQL "
                   "there are no public pages without it."),
         u"NAME"_s);
-    parser.addOptions({portal, listen, publicUrlOption, publicAccountOption, passwordFile});
+    const QCommandLineOption standbyOption(
+        u"standby"_s,
+        Words::tr("A hot standby of the portal's server, postgresql://user@host/database: rankings "
+                  "and charts are read there while it has all that was saved. Several hosts with "
+                  "target_session_attrs=prefer-standby serve as well."),
+        u"ADDRESS"_s);
+    parser.addOptions(
+        {portal, standbyOption, listen, publicUrlOption, publicAccountOption, passwordFile});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments())) {
@@ -194,6 +215,13 @@ int runService(int argc, char *argv[])
         say(Words::tr("“%1” is no address like https://host.").arg(parser.value(publicUrlOption)));
         return wrongUsage;
     }
+    const auto standby = standbyOf(parser.value(standbyOption), *address);
+    if (!standby) {
+        say(Words::tr(
+                "“%1” is no standby of “%2”: both are addresses postgresql://user@host/database.")
+                .arg(parser.value(standbyOption), parser.value(portal)));
+        return wrongUsage;
+    }
     const auto password = passwordFrom(parser.value(passwordFile));
     if (!password)
         return failed;
@@ -205,7 +233,7 @@ int runService(int argc, char *argv[])
     }
     if (const auto checked = check(address->database, *password); !checked)
         return failWith(checked.error());
-    const auto pool = makeSqlPool(address->database, *password, readers);
+    const auto pool = makeSqlPool(address->database, *password, readers, *standby);
     const QString publicAccount = parser.value(publicAccountOption);
     PortalService service(
         {.database = address->database,

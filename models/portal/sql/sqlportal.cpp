@@ -77,8 +77,8 @@ private:
 class SqlPool
 {
 public:
-    SqlPool(const SqlAddress &address, const QString &password, const TimeLimits &limits,
-            int readers)
+    SqlPool(const SqlAddress &address, const QString &password, int readers,
+            const std::optional<SqlAddress> &standby, const TimeLimits &limits)
         : m_writer(SqlWorker::Role::Writer, address, password, limits)
     {
         for (int i = 0; i < readers; ++i) {
@@ -87,32 +87,52 @@ public:
             QObject::connect(reader->worker, &SqlWorker::connectionLost, m_writer.worker,
                              &SqlWorker::lookForChanges);
         }
+        if (!standby)
+            return;
+        m_writer.worker->keepPosition();
+        for (int i = 0; i < readers; ++i)
+            m_onStandby.push_back(
+                std::make_unique<Lane>(SqlWorker::Role::Reader, *standby, password, limits));
     }
 
     ~SqlPool()
     {
         // What waits in the queue is dropped with the workers; its futures end as cancelled.
         m_writer.worker->stop();
-        for (const auto &reader : m_readers)
-            reader->worker->stop();
+        for (const auto &lanes : {&m_readers, &m_onStandby}) {
+            for (const auto &reader : *lanes)
+                reader->worker->stop();
+        }
     }
     Q_DISABLE_COPY_MOVE(SqlPool)
 
     Lane &writer() { return m_writer; }
 
     /// Where something is read: beside the saves if that is possible, with who has least to do.
-    Lane &reader()
+    Lane &reader() { return m_writer.worker->allowsReaders() ? leastBusy(m_readers) : m_writer; }
+
+    /// Where it may be read instead, if the standby is as far as position(); else null.
+    Lane *onStandby()
     {
-        if (!m_writer.worker->allowsReaders())
-            return m_writer;
+        const bool isUsable =
+            !m_onStandby.empty() && m_writer.worker->allowsReaders() && position() > 0;
+        return isUsable ? &leastBusy(m_onStandby) : nullptr;
+    }
+    qint64 position() const { return m_writer.worker->position(); }
+
+private:
+    using Lanes = std::vector<std::unique_ptr<Lane>>;
+
+    static Lane &leastBusy(const Lanes &lanes)
+    {
         return **std::min_element(
-            m_readers.begin(), m_readers.end(),
+            lanes.begin(), lanes.end(),
             [](const auto &left, const auto &right) { return *left->waiting < *right->waiting; });
     }
 
-private:
     Lane m_writer;
-    std::vector<std::unique_ptr<Lane>> m_readers;
+    Lanes m_readers;
+    Lanes m_onStandby; ///< they hand on to the readers, so they go first
 };
 
 namespace {
@@ -143,7 +163,7 @@ public:
 
     Future<std::shared_ptr<OrganizationSkeleton>> skeleton(bool withSearchText) override
     {
-        return ask<std::shared_ptr<OrganizationSkeleton>>(
+        return askFar<std::shared_ptr<OrganizationSkeleton>>(
             "skeleton", Operation::ReadRegister,
             [withSearchText](Connection &connection, const Task &task) {
                 return sql::skeleton(connection, withSearchText, task);
@@ -177,14 +197,14 @@ public:
 
     Future<std::vector<ParentSpan>> parentSpans() override
     {
-        return ask<std::vector<ParentSpan>>(
+        return askFar<std::vector<ParentSpan>>(
             "parentSpans", Operation::ReadRegister,
             [](Connection &connection, const Task &) { return sql::parentSpans(connection); });
     }
 
     Future<std::vector<Hierarchy>> hierarchies(std::vector<QDate> days) override
     {
-        return ask<std::vector<Hierarchy>>(
+        return askFar<std::vector<Hierarchy>>(
             "hierarchies", Operation::ReadRegister,
             [days = std::move(days)](Connection &connection, const Task &) {
                 return sql::hierarchies(connection, days);
@@ -253,7 +273,7 @@ public:
 
     Future<TallyTable> tallies(TallyQuery query) override
     {
-        return ask<TallyTable>(
+        return askFar<TallyTable>(
             "tallies", Operation::ReadRatings,
             [query = std::move(query)](Connection &connection, const Task &task) {
                 return sql::tallies(connection, query, task);
@@ -262,7 +282,7 @@ public:
 
     Future<PortalFigures> figures() override
     {
-        return ask<PortalFigures>(
+        return askFar<PortalFigures>(
             "figures", Operation::ReadRatings,
             [](Connection &connection, const Task &) { return sql::figures(connection); });
     }
@@ -337,17 +357,48 @@ public:
     }
 
 private:
-    /// For whoever is allowed to do such a thing at all.
+    template <class T>
+    using Promise = std::shared_ptr<QPromise<Result<T>>>;
+
+    /// The work, for whoever is allowed to do such a thing at all.
+    template <class Work>
+    static auto allowed(Operation operation, Work work)
+    {
+        return [operation, work = std::move(work)](Connection &connection, const Task &task) {
+            Transaction transaction(connection, Transaction::Kind::Reading);
+            sql::allowedActor(connection, operation);
+            return work(connection, task);
+        };
+    }
+
     template <class T, class Work>
     Future<T> ask(const char *verb, Operation operation, Work work)
     {
-        return askIn<T>(
-            verb, m_pool->reader(),
-            [operation, work = std::move(work)](Connection &connection, const Task &task) {
-                Transaction transaction(connection, Transaction::Kind::Reading);
-                sql::allowedActor(connection, operation);
-                return work(connection, task);
-            });
+        return askIn<T>(verb, m_pool->reader(), allowed(operation, std::move(work)));
+    }
+
+    /// The same for readings that may be long: from a standby, if there is one and it serves.
+    template <class T, class Work>
+    Future<T> askFar(const char *verb, Operation operation, Work work)
+    {
+        Lane *const standby = m_pool->onStandby();
+        if (!standby)
+            return ask<T>(verb, operation, std::move(work));
+        SqlWorker *const reader = m_pool->reader().worker;
+        return post<T>(
+            verb, *standby,
+            [worker = standby->worker, reader, account = m_account, position = m_pool->position(),
+             work = allowed(operation, std::move(work))](const Promise<T> &promise) {
+                if (worker->template answerIfCurrent<T>(*promise, account, position, work))
+                    return;
+                QMetaObject::invokeMethod(
+                    reader,
+                    [reader, account, work, promise] {
+                        reader->template answer<T>(*promise, account, work);
+                    },
+                    Qt::QueuedConnection);
+            },
+            reader);
     }
 
     template <class T, class Work>
@@ -361,8 +412,8 @@ private:
     {
         return post<T>(verb, lane,
                        [worker = lane.worker, account = m_account,
-                        work = std::move(work)](QPromise<Result<T>> &promise) {
-                           worker->template answer<T>(promise, account, work);
+                        work = std::move(work)](const Promise<T> &promise) {
+                           worker->template answer<T>(*promise, account, work);
                        });
     }
 
@@ -372,8 +423,8 @@ private:
     {
         return post<T>(verb, m_pool->writer(),
                        [worker = m_pool->writer().worker, account = m_account, request,
-                        work = std::move(work)](QPromise<Result<T>> &promise) {
-                           worker->template answerRequest<T>(promise, account, request, work);
+                        work = std::move(work)](const Promise<T> &promise) {
+                           worker->template answerRequest<T>(*promise, account, request, work);
                        });
     }
 
@@ -387,8 +438,9 @@ private:
         return result ? std::nullopt : std::optional(result.error().kind);
     }
 
+    /// `other` is a worker that the answer may be left to.
     template <class T, class Answer>
-    Future<T> post(const char *verb, Lane &lane, Answer answer)
+    Future<T> post(const char *verb, Lane &lane, Answer answer, SqlWorker *other = nullptr)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -396,7 +448,11 @@ private:
         // Cancelling reaches a statement that runs; work that only waits is dropped in any case.
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::canceled, this,
-                [worker = lane.worker, key = promise.get()] { worker->interrupt(key); });
+                [worker = lane.worker, other, key = promise.get()] {
+                    worker->interrupt(key);
+                    if (other)
+                        other->interrupt(key);
+                });
         QElapsedTimer time;
         time.start();
         connect(watcher, &QFutureWatcherBase::finished, watcher,
@@ -408,7 +464,7 @@ private:
                 });
         watcher->setFuture(future);
         QMetaObject::invokeMethod(
-            lane.worker, [promise, answer = std::move(answer)] { answer(*promise); },
+            lane.worker, [promise, answer = std::move(answer)] { answer(promise); },
             Qt::QueuedConnection);
         return future;
     }
@@ -420,9 +476,10 @@ private:
 } // namespace
 
 std::shared_ptr<SqlPool> makeSqlPool(const SqlAddress &address, const QString &password,
-                                     int readers, const TimeLimits &limits)
+                                     int readers, const std::optional<SqlAddress> &standby,
+                                     const TimeLimits &limits)
 {
-    return std::make_shared<SqlPool>(address, password, limits, readers);
+    return std::make_shared<SqlPool>(address, password, readers, standby, limits);
 }
 
 std::unique_ptr<PortalSource> makeSqlPortal(const std::shared_ptr<SqlPool> &pool,
@@ -435,7 +492,7 @@ std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QSt
                                             const TimeLimits &limits)
 {
     constexpr int readers = 2;
-    return std::make_unique<SqlPortal>(makeSqlPool(address, password, readers, limits),
+    return std::make_unique<SqlPortal>(makeSqlPool(address, password, readers, {}, limits),
                                        std::nullopt);
 }
 

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ratingdesk {
 
@@ -21,9 +22,14 @@ std::unique_ptr<PortalSource> makeSqlPortal(const SqlAddress &address, const QSt
 
 /// Connections to a portal that several sessions share: one that writes, and readers beside it.
 /// They go when the last session has gone.
+///
+/// A standby, where there is one, is a copy that follows the database, with the same users and
+/// passwords. What trees and rankings are made of is read there, by as many readers, as long as it
+/// holds all that the sessions saved and were told of; else from the database as ever.
 class SqlPool;
 std::shared_ptr<SqlPool> makeSqlPool(const SqlAddress &address, const QString &password,
-                                     int readers, const TimeLimits &limits = {});
+                                     int readers, const std::optional<SqlAddress> &standby = {},
+                                     const TimeLimits &limits = {});
 /// The portal as that account of it sees it, for a program that has made sure who asks. With
 /// PostgreSQL the pool has to sign in as a member of portal_service.
 std::unique_ptr<PortalSource> makeSqlPortal(const std::shared_ptr<SqlPool> &pool,

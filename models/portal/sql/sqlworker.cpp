@@ -25,6 +25,8 @@ namespace {
 /// a pool of connections; and a server for whether it is there.
 constexpr auto lookingInterval = 3s;
 constexpr auto serverWatchInterval = 15s;
+/// How long a copy is left alone that could not be reached: whoever asks has waited once.
+constexpr auto copyPause = 15s;
 /// How long news of others are gathered: a web site writes one rating after the other.
 constexpr auto gatheringTime = 250ms;
 
@@ -216,9 +218,50 @@ void SqlWorker::tellChanges()
             Q_EMIT changed(*change);
         }
     });
+    notePosition();
     // What was saved is saved: a connection that broke only now is made anew by whoever comes next.
     if (!told)
         m_watch.start();
+}
+
+void SqlWorker::notePosition()
+{
+    if (!m_keepsPosition || !m_connection.isOpen())
+        return;
+    const auto noted = attempt([this] {
+        const ActingFor nobody(m_connection, {});
+        const Transaction transaction(m_connection, Transaction::Kind::Reading);
+        m_position = integerFrom(m_connection,
+                                 u"SELECT CAST(pg_current_wal_insert_lsn() - '0/0' AS bigint)"_s);
+    });
+    // Then nobody knows how far a copy has to be.
+    if (!noted)
+        m_position = 0;
+}
+
+bool SqlWorker::mayTryCopy() const { return std::chrono::steady_clock::now() >= m_nextTry; }
+
+void SqlWorker::failIfBehind(Connection &connection, qint64 position) const
+{
+    // In a transaction of its own: the next one's picture of the data is no older than this.
+    const ActingFor nobody(connection, {});
+    const Transaction transaction(connection, Transaction::Kind::Reading);
+    // An address that prefers standbys may lead to the database itself.
+    const qint64 reached =
+        integerFrom(connection, u"SELECT CASE WHEN pg_is_in_recovery()"
+                                " THEN CAST(pg_last_wal_replay_lsn() - '0/0' AS bigint)"
+                                " ELSE 9223372036854775807 END"_s);
+    if (reached < position)
+        fail({.kind = PortalError::Kind::Conflict, .detail = u"The standby lags"_s});
+}
+
+void SqlWorker::noteCopy(const PortalError *error)
+{
+    if (!error || error->kind == PortalError::Kind::Cancelled)
+        return;
+    if (error->kind == PortalError::Kind::Unreachable)
+        m_nextTry = std::chrono::steady_clock::now() + copyPause;
+    qCInfo(portalLog, "Not read from the standby: %ls", qUtf16Printable(error->detail));
 }
 
 } // namespace ratingdesk::sql

@@ -34,6 +34,11 @@ public:
 
     /// From any thread: whether readers may work beside this one, as far as it knows yet.
     bool allowsReaders() const { return m_allowsReaders; }
+    /// From any thread: how far a copy that follows this database has to be to hold all that was
+    /// saved or told of here, as a position in the server's log; 0 before that is known.
+    qint64 position() const { return m_position; }
+    /// Has position() known from now on. Before the first work.
+    void keepPosition() { m_keepsPosition = true; }
     /// Looks whether the portal is there, and what became different.
     void lookForChanges();
 
@@ -51,6 +56,29 @@ public:
         if (!promise.isCanceled() && !m_isStopping)
             promise.addResult(outcomeOf<T>(promise, account, work));
         promise.finish();
+    }
+
+    /// The same over a copy that follows the database. False, without an answer, where the copy is
+    /// not as far as `position` yet, or did not do it: the database itself has to be asked then.
+    template <class T, class Work>
+    bool answerIfCurrent(QPromise<Result<T>> &promise, const std::optional<QString> &account,
+                         qint64 position, const Work &work)
+    {
+        if (!promise.isCanceled() && !m_isStopping) {
+            if (!mayTryCopy())
+                return false;
+            Result<T> result =
+                outcomeOf<T>(promise, account, [&](Connection &connection, const Task &task) {
+                    failIfBehind(connection, position);
+                    return work(connection, task);
+                });
+            noteCopy(result ? nullptr : &result.error());
+            if (!result && result.error().kind != PortalError::Kind::Cancelled)
+                return false;
+            promise.addResult(std::move(result));
+        }
+        promise.finish();
+        return true;
     }
 
     /// The same for work that is kept under a request id, so that it may be sent again: when the
@@ -73,6 +101,7 @@ public:
                 if (isUnknown(result))
                     result.error().subject = request;
             }
+            notePosition();
             promise.addResult(std::move(result));
         }
         promise.finish();
@@ -170,6 +199,11 @@ private:
         return !promise.isCanceled() && !m_isStopping;
     }
 
+    void notePosition();
+    bool mayTryCopy() const;
+    void failIfBehind(Connection &connection, qint64 position) const;
+    void noteCopy(const PortalError *error);
+
     void connectIfNeeded();
     void noticeLoss();
     void interruptRunning();
@@ -186,6 +220,9 @@ private:
     const void *m_running = nullptr;
     bool m_wasInterrupted = false;              ///< the server was asked to end what runs
     std::vector<KeptRequest> m_unknownRequests; ///< requests whose outcome is not known
+    std::atomic<qint64> m_position = 0;
+    bool m_keepsPosition = false;
+    std::chrono::steady_clock::time_point m_nextTry; ///< of a copy that could not be reached
     bool m_isReachable = true;
     bool m_wasConnected = false;
     bool m_hasSaidDeaf = false;

@@ -4,9 +4,9 @@
 #include "tests/contract/sampleportal.h"
 #include "tests/portal/sql/sqlportals.h"
 #include "tests/support/await.h"
+#include "tests/support/ownserver.h"
 #include "tests/support/talliesof.h"
 
-#include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,30 +16,6 @@ using namespace Qt::StringLiterals;
 using Problem = PortalError::Problem;
 
 namespace {
-
-/// A server of this test's own, for it is stopped in the middle of work.
-class OwnServer
-{
-public:
-    OwnServer() { run(u"start"_s); }
-    ~OwnServer() { run(u"stop"_s); }
-    Q_DISABLE_COPY_MOVE(OwnServer)
-
-    void halt() { run(u"halt"_s); }
-    void resume() { run(u"resume"_s); }
-    TestServer server() const { return TestServer::fromFile(file()); }
-
-private:
-    QString file() const { return m_folder.filePath(u"address"_s); }
-    void run(const QString &action)
-    {
-        const QString script = qEnvironmentVariable("RATINGDESK_POSTGRESQL_CLUSTER");
-        if (QProcess::execute(script, {action, file()}) != 0)
-            qFatal("The server does not %s", qPrintable(action));
-    }
-
-    QTemporaryDir m_folder;
-};
 
 Questionnaire questionnaire()
 {

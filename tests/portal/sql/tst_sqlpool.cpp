@@ -258,7 +258,7 @@ void SqlPoolTest::lockThatDidNotComeLeavesNothingBehind()
         return; // beginning to write and having the lock are one statement there
     TimeLimits limits;
     limits.lock = std::chrono::milliseconds(100);
-    const auto pool = makeSqlPool(serviceAddress(), {}, 1, limits);
+    const auto pool = makeSqlPool(serviceAddress(), {}, 1, {}, limits);
     const auto chief = makeSqlPortal(pool, u"chief"_s);
     QVERIFY(await(chief->open()));
     QVERIFY(m_owner->run(u"BEGIN"_s));
