@@ -895,10 +895,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>The file: CSV, its first row names the columns.</source>
-        <translation>Файл CSV; першы радок змяшчае назвы слупкоў.</translation>
-    </message>
-    <message>
         <source>How the file&apos;s columns become fields, as JSON.</source>
         <translation>Як слупкі файла становяцца палямі, у JSON.</translation>
     </message>
@@ -925,6 +921,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Reading the file</source>
         <translation>Чытанне файла</translation>
+    </message>
+    <message>
+        <source>The file: CSV, one row of which names the columns.</source>
+        <translation>Файл: CSV, адзін з радкоў якога называе слупкі.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, where it is not to be found out: UTF-8, windows-1251, IBM866, KOI8-R …</source>
+        <translation>Кадзіроўка файла, калі яе не трэба вызначаць: UTF-8, windows-1251, IBM866, KOI8-R …</translation>
+    </message>
+    <message>
+        <source>What stands between the fields, where it is not to be found out: one sign, or the word tab.</source>
+        <translation>Што стаіць паміж палямі, калі гэта не трэба вызначаць: адзін знак або слова tab.</translation>
+    </message>
+    <message>
+        <source>The row that names the columns, where it is not to be found out.</source>
+        <translation>Радок з назвамі слупкоў, калі яго не трэба шукаць.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between fields: give one sign, such as a semicolon, or the word tab.</source>
+        <translation>«%1» не можа стаяць паміж палямі: укажыце адзін знак, напрыклад кропку з коскай, або слова tab.</translation>
     </message>
 </context>
 <context>
@@ -1006,14 +1022,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
         <translation>Файл — не тэкставая табліца. Захавайце ліст як CSV у той праграме, дзе ён створаны, і загрузіце яго.</translation>
-    </message>
-    <message>
-        <source>The file is not text in the encoding “%1”. Leave the encoding out of the mapping to have it found out.</source>
-        <translation>Файл — не тэкст у кадзіроўцы «%1». Прыбярыце кадзіроўку з апісання адпаведнасцей, і яна вызначыцца сама.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that begins a field in row %1 is never closed. Nothing was imported. Close it, or remove it.</source>
-        <translation>Двукоссе, што адкрывае поле ў радку %1, нідзе не закрыта. Нічога не загружана. Закрыйце яго або выдаліце.</translation>
     </message>
     <message>
         <source>A field in row %1 is longer than one megabyte; a quotation mark may be missing. Nothing was imported.</source>
@@ -1198,6 +1206,106 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Row %1 at the same place has the same name, and neither gives an id.</source>
         <translation>У радку %1 на тым самым месцы такая ж назва, і ні ў адным з радкоў няма нумара.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Usual ones are UTF-8, UTF-16LE, windows-1251, IBM866, KOI8-R, ISO-8859-5 and x-mac-cyrillic.</source>
+        <translation>Кадзіроўкі «%1» няма. Звычайныя кадзіроўкі: UTF-8, UTF-16LE, windows-1251, IBM866, KOI8-R, ISO-8859-5 і x-mac-cyrillic.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or name another encoding with --encoding.</source>
+        <translation>У радку файла %1 ёсць байты, якія ў кадзіроўцы %2 не з&apos;яўляюцца тэкстам. Нічога не імпартавана. Выпраўце радок або ўкажыце іншую кадзіроўку: --encoding.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one with --encoding:</source>
+        <translation>Кадзіроўка файла няясная: тэкст мае сэнс у некалькіх. Нічога не імпартавана. Выберыце кадзіроўку: --encoding:</translation>
+    </message>
+    <message>
+        <source>The file has no row %1 that could name the columns. Nothing was imported.</source>
+        <translation>У файле няма радка %1, які мог бы называць слупкі. Нічога не імпартавана.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is the error of a formula and no value.</source>
+        <translation>%1: «%2» – памылка формулы, а не значэнне.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a number that a spreadsheet shortened; its last digits are lost. Make the column text and enter it anew.</source>
+        <translation>%1: «%2» – лік, скарочаны электроннай табліцай; апошнія лічбы страчаны. Зрабіце слупок тэкставым і ўвядзіце лік нанова.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for none.</source>
+        <translation>%1: «%2» зразумета як «няма значэння».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for “%3”.</source>
+        <translation>%1: «%2» запісана як «%3».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out. %3</source>
+        <translation>%1: «%2» прапушчана. %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out; the portal has no such entry.</source>
+        <translation>%1: «%2» прапушчана: такога запісу на партале няма.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out.</source>
+        <translation>%1: «%2» прапушчана.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>коскамі</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>кропкамі з коскай</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляцыямі</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>вертыкальнымі рыскамі</translation>
+    </message>
+    <message>
+        <source>Read as %1, with %2 between the fields.</source>
+        <translation>Прачытана як %1 з %2 паміж палямі.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed. The file begins with: %1. If that is not right, name it with --encoding.</source>
+        <translation>Кадзіроўка вызначана па тэксце. Файл пачынаецца так: %1. Калі гэта няправільна, укажыце кадзіроўку: --encoding.</translation>
+    </message>
+    <message>
+        <source>Row %1 names the columns; what stands above it is left out.</source>
+        <translation>Слупкі называе радок %1; тое, што стаіць вышэй, прапушчана.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is read as %2.</source>
+        <translation>Слупок «%1» чытаецца як %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no field and is left out.</source>
+        <translation>Слупок «%1» не адпавядае ніводнаму полю і прапушчаны.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no field and is left out. Is %2 meant?</source>
+        <translation>Слупок «%1» не адпавядае ніводнаму полю і прапушчаны. Мелася на ўвазе %2?</translation>
+    </message>
+    <message>
+        <source>new with the name of another at the same place: %1</source>
+        <translation>новыя з той жа назвай, што ў іншай арганізацыі на тым жа месцы: %1</translation>
+    </message>
+    <message>
+        <source>values kept in another form: %1</source>
+        <translation>значэнні, запісаныя ў іншым выглядзе: %1</translation>
+    </message>
+    <message>
+        <source>values left out: %1</source>
+        <translation>прапушчаныя значэнні: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks that begin a field and do not end it, taken as text: %1, the first in row %2</source>
+        <translation>двукоссі, якія адкрываюць поле і не закрываюць яго, прынятыя за тэкст: %1, першае – у радку %2</translation>
     </message>
 </context>
 <context>

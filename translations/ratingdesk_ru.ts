@@ -895,10 +895,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>The file: CSV, its first row names the columns.</source>
-        <translation>Файл CSV; первая строка содержит названия столбцов.</translation>
-    </message>
-    <message>
         <source>How the file&apos;s columns become fields, as JSON.</source>
         <translation>Как столбцы файла становятся полями, в JSON.</translation>
     </message>
@@ -925,6 +921,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>Reading the file</source>
         <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>The file: CSV, one row of which names the columns.</source>
+        <translation>Файл: CSV, одна из строк которого называет столбцы.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, where it is not to be found out: UTF-8, windows-1251, IBM866, KOI8-R …</source>
+        <translation>Кодировка файла, если её не нужно определять: UTF-8, windows-1251, IBM866, KOI8-R …</translation>
+    </message>
+    <message>
+        <source>What stands between the fields, where it is not to be found out: one sign, or the word tab.</source>
+        <translation>Что стоит между полями, если это не нужно определять: один знак или слово tab.</translation>
+    </message>
+    <message>
+        <source>The row that names the columns, where it is not to be found out.</source>
+        <translation>Строка с названиями столбцов, если её не нужно искать.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between fields: give one sign, such as a semicolon, or the word tab.</source>
+        <translation>«%1» не может стоять между полями: укажите один знак, например точку с запятой, или слово tab.</translation>
     </message>
 </context>
 <context>
@@ -1006,14 +1022,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
         <translation>Файл — не текстовая таблица. Сохраните лист как CSV в той программе, где он создан, и загрузите его.</translation>
-    </message>
-    <message>
-        <source>The file is not text in the encoding “%1”. Leave the encoding out of the mapping to have it found out.</source>
-        <translation>Файл — не текст в кодировке «%1». Уберите кодировку из описания соответствий, и она определится сама.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that begins a field in row %1 is never closed. Nothing was imported. Close it, or remove it.</source>
-        <translation>Кавычка, открывающая поле в строке %1, нигде не закрыта. Ничего не загружено. Закройте её или удалите.</translation>
     </message>
     <message>
         <source>A field in row %1 is longer than one megabyte; a quotation mark may be missing. Nothing was imported.</source>
@@ -1198,6 +1206,106 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Row %1 at the same place has the same name, and neither gives an id.</source>
         <translation>В строке %1 на том же месте такое же название, и ни в одной из строк нет номера.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Usual ones are UTF-8, UTF-16LE, windows-1251, IBM866, KOI8-R, ISO-8859-5 and x-mac-cyrillic.</source>
+        <translation>Кодировки «%1» нет. Обычные кодировки: UTF-8, UTF-16LE, windows-1251, IBM866, KOI8-R, ISO-8859-5 и x-mac-cyrillic.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or name another encoding with --encoding.</source>
+        <translation>В строке файла %1 есть байты, которые в кодировке %2 не являются текстом. Ничего не импортировано. Исправьте строку или укажите другую кодировку: --encoding.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one with --encoding:</source>
+        <translation>Кодировка файла неясна: текст имеет смысл в нескольких. Ничего не импортировано. Выберите кодировку: --encoding:</translation>
+    </message>
+    <message>
+        <source>The file has no row %1 that could name the columns. Nothing was imported.</source>
+        <translation>В файле нет строки %1, которая могла бы называть столбцы. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is the error of a formula and no value.</source>
+        <translation>%1: «%2» – ошибка формулы, а не значение.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a number that a spreadsheet shortened; its last digits are lost. Make the column text and enter it anew.</source>
+        <translation>%1: «%2» – число, сокращённое электронной таблицей; последние цифры утеряны. Сделайте столбец текстовым и введите число заново.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for none.</source>
+        <translation>%1: «%2» понято как «нет значения».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for “%3”.</source>
+        <translation>%1: «%2» записано как «%3».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out. %3</source>
+        <translation>%1: «%2» пропущено. %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out; the portal has no such entry.</source>
+        <translation>%1: «%2» пропущено: такой записи на портале нет.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out.</source>
+        <translation>%1: «%2» пропущено.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>запятыми</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>точками с запятой</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляциями</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>вертикальными чертами</translation>
+    </message>
+    <message>
+        <source>Read as %1, with %2 between the fields.</source>
+        <translation>Прочитано как %1 с %2 между полями.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed. The file begins with: %1. If that is not right, name it with --encoding.</source>
+        <translation>Кодировка определена по тексту. Файл начинается так: %1. Если это неверно, укажите кодировку: --encoding.</translation>
+    </message>
+    <message>
+        <source>Row %1 names the columns; what stands above it is left out.</source>
+        <translation>Столбцы называет строка %1; то, что стоит выше, пропущено.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is read as %2.</source>
+        <translation>Столбец «%1» читается как %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no field and is left out.</source>
+        <translation>Столбец «%1» не соответствует ни одному полю и пропущен.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no field and is left out. Is %2 meant?</source>
+        <translation>Столбец «%1» не соответствует ни одному полю и пропущен. Имелось в виду %2?</translation>
+    </message>
+    <message>
+        <source>new with the name of another at the same place: %1</source>
+        <translation>новые с тем же названием, что у другой организации на том же месте: %1</translation>
+    </message>
+    <message>
+        <source>values kept in another form: %1</source>
+        <translation>значения, записанные в другом виде: %1</translation>
+    </message>
+    <message>
+        <source>values left out: %1</source>
+        <translation>пропущенные значения: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks that begin a field and do not end it, taken as text: %1, the first in row %2</source>
+        <translation>кавычки, которые открывают поле и не закрывают его, приняты за текст: %1, первая – в строке %2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "app/cli/repeatablerequest.h"
 #include "models/domain/hiddensigns.h"
+#include "models/exchange/columnnames.h"
 #include "models/exchange/organizationimport.h"
 #include "models/exchange/questionnaireimport.h"
 #include "models/portal/portalerrors.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +63,22 @@ protected:
 
     void describeImport(Options &options)
     {
-        options.add("file", "FILE", m_file, tr("The file: CSV, its first row names the columns."))
+        options
+            .add("file", "FILE", m_file, tr("The file: CSV, one row of which names the columns."))
             .required();
         Option mapping = options.add("--mapping", "FILE", m_mapping,
                                      tr("How the file's columns become fields, as JSON."));
         if (m_subject == ImportSubject::Questionnaires)
             mapping.required();
+        options.add("--encoding", "NAME", m_encoding,
+                    tr("The encoding of the file, where it is not to be found out: UTF-8, "
+                       "windows-1251, IBM866, KOI8-R …"));
+        options.add("--delimiter", "SIGN", m_delimiter,
+                    tr("What stands between the fields, where it is not to be found out: one "
+                       "sign, or the word tab."));
+        options.add("--heading-row", "N", m_headingRow,
+                    tr("The row that names the columns, where it is not to be found out."), 1,
+                    INT_MAX);
         options.add("--report", "FILE", m_report,
                     tr("Writes every row's verdict into this CSV file."));
         options.flag("--dry-run", m_isDryRun, tr("Shows what would happen and changes nothing."));
@@ -91,19 +103,23 @@ protected:
 
     Console::OrExit<ImportInput> read(Console &console) const
     {
-        TableOptions options;
         std::optional<ImportMapping> mapping;
         if (!m_mapping.isEmpty()) {
             const auto given = readMapping(m_mapping, m_subject);
             if (!given)
                 return tl::unexpected(console.fail(mappingErrorText(given.error())));
             mapping = *given;
-            options = given->file;
         }
-        const auto table = openTable(m_file, options);
+        const auto options = tableOptions(console, mapping);
+        if (!options)
+            return tl::unexpected(options.error());
+        const auto table = openTable(m_file, *options);
         if (!table)
             return tl::unexpected(console.fail(tableErrorText(table.error())));
-        if (!mapping) {
+        for (const QString &line : assumptions(**table))
+            console.message(line);
+        const bool isOwn = !mapping;
+        if (isOwn) {
             const auto own = mappingOfHeading((*table)->columns());
             if (!own)
                 return tl::unexpected(console.fail(mappingErrorText(own.error())));
@@ -112,6 +128,10 @@ protected:
         const auto bound = BoundMapping::bind(*mapping, (*table)->columns());
         if (!bound)
             return tl::unexpected(console.fail(mappingErrorText(bound.error())));
+        if (isOwn) {
+            for (const QString &line : columnNotes((*table)->columns(), *bound))
+                console.message(line);
+        }
         return ImportInput{*table, *bound};
     }
 
@@ -142,7 +162,7 @@ protected:
         const auto rowAt = [&report](std::size_t index) {
             const ImportedRow row = report.rows[index];
             return Row{row.row, keyOf(row.verdict), Cell::optional(row.id),
-                       Cell::optional(importNoteText(row.note))};
+                       Cell::optional(importRowText(row))};
         };
         if (m_reportFile) {
             for (; next < report.rows.size(); ++next)
@@ -150,18 +170,19 @@ protected:
             const ExitStatus written = console.finishTableFile(*m_reportFile, m_report);
             if (written != ExitStatus::Done)
                 return written;
-        } else if (std::any_of(allImportVerdicts.begin(), allImportVerdicts.end(),
-                               [&report](ImportVerdict verdict) {
-                                   return isNotable(verdict) && report.count(verdict) > 0;
-                               })) {
-            console.writeRows(reportColumns(), [&](Row &row) {
-                while (next < report.rows.size() && !isNotable(report.rows.verdict(next)))
+        } else {
+            const auto skip = [&] {
+                while (next < report.rows.size() && !isNotable(report.rows, next))
                     ++next;
-                if (next == report.rows.size())
-                    return false;
-                row = rowAt(next++);
-                return true;
-            });
+                return next < report.rows.size();
+            };
+            if (skip())
+                console.writeRows(reportColumns(), [&](Row &row) {
+                    if (!skip())
+                        return false;
+                    row = rowAt(next++);
+                    return true;
+                });
         }
         for (const QString &line : importSummary(report, mapping))
             console.message(line);
@@ -173,15 +194,45 @@ protected:
     RepeatableRequest m_request;
 
 private:
-    static QStringList reportColumns() { return {u"row"_s, u"verdict"_s, u"id"_s, u"message"_s}; }
-    static bool isNotable(ImportVerdict verdict)
+    Console::OrExit<TableOptions> tableOptions(Console &console,
+                                               const std::optional<ImportMapping> &mapping) const
     {
-        return verdict != ImportVerdict::New && verdict != ImportVerdict::Unchanged;
+        TableOptions options = mapping ? mapping->file : TableOptions{};
+        if (!m_encoding.isEmpty())
+            options.encoding = m_encoding;
+        if (m_headingRow > 0)
+            options.headingRow = m_headingRow;
+        const QString delimiter = m_delimiter == "tab"_L1 ? u"\t"_s : m_delimiter;
+        constexpr char16_t lastOfAscii = 127;
+        const bool isSign = delimiter.size() == 1 && delimiter[0] <= lastOfAscii &&
+                            !delimiter[0].isLetterOrNumber() && !u"\"\r\n "_s.contains(delimiter);
+        if (!delimiter.isEmpty() && !isSign)
+            return tl::unexpected(
+                console.fail(tr("“%1” cannot stand between fields: give one sign, such as a "
+                                "semicolon, or the word tab.")
+                                 .arg(excerpt(m_delimiter)),
+                             ExitStatus::WrongUsage));
+        if (isSign)
+            options.delimiter = delimiter[0].toLatin1();
+        options.needsAllColumns = mapping.has_value();
+        options.knownColumns = mapping ? mapping->columns() : knownColumnNames();
+        return options;
+    }
+
+    static QStringList reportColumns() { return {u"row"_s, u"verdict"_s, u"id"_s, u"message"_s}; }
+    static bool isNotable(const ImportedRows &rows, std::size_t index)
+    {
+        const ImportVerdict verdict = rows.verdict(index);
+        return (verdict != ImportVerdict::New && verdict != ImportVerdict::Unchanged) ||
+               rows.hasRemarks(index) || (verdict == ImportVerdict::New && rows.hasNote(index));
     }
 
     const ImportSubject m_subject;
     QString m_file;
     QString m_mapping;
+    QString m_encoding;
+    QString m_delimiter;
+    int m_headingRow = 0;
     QString m_report;
     std::optional<OutputFile> m_reportFile;
     bool m_isDryRun = false;

@@ -3,11 +3,15 @@
 
 #include "app/cli/importtext.h"
 
+#include "models/exchange/columnnames.h"
 #include "models/exchange/momentreader.h"
 #include "models/words/portalerrortext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -73,20 +77,28 @@ QString tableErrorText(const TableError &error)
         return ImportText::tr("The file is not a text table. Save the sheet as CSV in the program "
                               "that made it, and import that.");
     case Problem::UnknownEncoding:
-        return ImportText::tr(
-                   "The file is not text in the encoding “%1”. Leave the encoding out of "
-                   "the mapping to have it found out.")
-            .arg(error.subject);
-    case Problem::QuoteNeverClosed:
-        return ImportText::tr("The quotation mark that begins a field in row %1 is never closed. "
-                              "Nothing was imported. Close it, or remove it.")
-            .arg(error.row);
+        return ImportText::tr("There is no encoding “%1”. Usual ones are UTF-8, UTF-16LE, "
+                              "windows-1251, IBM866, KOI8-R, ISO-8859-5 and x-mac-cyrillic.")
+            .arg(excerpt(error.subject));
+    case Problem::WrongEncoding:
+        return ImportText::tr("Line %1 of the file has bytes that are no text in the encoding %2. "
+                              "Nothing was imported. Mend the line, or name another encoding with "
+                              "--encoding.")
+            .arg(QString::number(error.row), excerpt(error.subject));
+    case Problem::EncodingUnclear:
+        return ImportText::tr("The encoding of the file is not clear: its text makes sense in "
+                              "several. Nothing was imported. Choose one with --encoding:") +
+               u'\n' + error.detail;
     case Problem::FieldTooLong:
         return ImportText::tr("A field in row %1 is longer than one megabyte; a quotation mark may "
                               "be missing. Nothing was imported.")
             .arg(error.row);
     case Problem::TooManyColumns:
         return ImportText::tr("Row %1 has more than a thousand fields. Nothing was imported.")
+            .arg(error.row);
+    case Problem::HeadingMissing:
+        return ImportText::tr("The file has no row %1 that could name the columns. Nothing was "
+                              "imported.")
             .arg(error.row);
     }
     Q_UNREACHABLE();
@@ -225,18 +237,128 @@ QString reasonText(const ImportNote &note)
         return ImportText::tr("Was imported before.");
     case Reason::Refused:
         return note.subject;
+    case Reason::ErrorValue:
+        return ImportText::tr("%1: “%2” is the error of a formula and no value.")
+            .arg(titlesOf(note.fields), excerpt(note.subject));
+    case Reason::ShortenedNumber:
+        return ImportText::tr("%1: “%2” is a number that a spreadsheet shortened; its last digits "
+                              "are lost. Make the column text and enter it anew.")
+            .arg(titlesOf(note.fields), excerpt(note.subject));
+    case Reason::ValueMended:
+        if (note.detail.isEmpty())
+            return ImportText::tr("%1: “%2” was taken for none.")
+                .arg(titlesOf(note.fields), excerpt(note.subject));
+        return ImportText::tr("%1: “%2” was taken for “%3”.")
+            .arg(titlesOf(note.fields), excerpt(note.subject), excerpt(note.detail));
+    case Reason::ValueLeftOut:
+        if (note.problem)
+            return ImportText::tr("%1: “%2” was left out. %3")
+                .arg(titlesOf(note.fields), excerpt(note.subject), fieldProblemText(*note.problem));
+        return ImportText::tr("%1: “%2” was left out; the portal has no such entry.")
+            .arg(titlesOf(note.fields), excerpt(note.subject));
+    case Reason::PieceLeftOut:
+        return ImportText::tr("%1: “%2” was left out.")
+            .arg(titlesOf(note.fields), excerpt(note.subject));
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString importNoteText(const ImportNote &note)
+QString importRowText(const ImportedRow &row)
 {
-    QStringList sentences{reasonText(note)};
-    for (const ImportNote &further : note.further)
+    QStringList sentences;
+    if (row.note.reason != ImportNote::Reason::None)
+        sentences += reasonText(row.note);
+    for (const ImportNote &further : row.note.further)
         sentences += reasonText(further);
+    for (const ImportNote &remark : row.remarks)
+        sentences += reasonText(remark);
     return sentences.join(u' ');
+}
+
+namespace {
+
+QString delimiterText(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return ImportText::tr("commas");
+    case ';':
+        return ImportText::tr("semicolons");
+    case '\t':
+        return ImportText::tr("tabs");
+    case '|':
+        return ImportText::tr("bars");
+    default:
+        return u"“%1”"_s.arg(QLatin1Char(delimiter));
+    }
+}
+
+/// The first texts of a table that have other letters than those of ASCII: in them a wrong encoding
+/// shows.
+QStringList tellingTexts(const TableReader &table)
+{
+    constexpr qsizetype enough = 3;
+    constexpr int rowsToLookAt = 1000;
+    QStringList texts;
+    const auto take = [&texts](const TableRow &row) {
+        const auto tells = [](const QString &text) {
+            return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 127; });
+        };
+        const auto found = std::find_if(row.fields.begin(), row.fields.end(), tells);
+        if (found != row.fields.end())
+            texts += u"“%1”"_s.arg(excerpt(*found));
+        return texts.size() < enough && row.number < rowsToLookAt;
+    };
+    // What is wrong with the rows is told when they are imported.
+    std::ignore = table.forEachRow(take);
+    return texts;
+}
+
+} // namespace
+
+QStringList assumptions(const TableReader &table)
+{
+    const TableFacts &facts = table.facts();
+    QStringList lines{ImportText::tr("Read as %1, with %2 between the fields.")
+                          .arg(facts.encoding, delimiterText(facts.delimiter))};
+    if (facts.isEncodingGuessed) {
+        const QStringList texts = tellingTexts(table);
+        if (!texts.isEmpty())
+            lines += ImportText::tr("The encoding was guessed. The file begins with: %1. If that "
+                                    "is not right, name it with --encoding.")
+                         .arg(texts.join(u", "_s));
+    }
+    if (facts.rowsAbove > 0)
+        lines += ImportText::tr("Row %1 names the columns; what stands above it is left out.")
+                     .arg(facts.headingRow);
+    return lines;
+}
+
+QStringList columnNotes(const QStringList &columns, const BoundMapping &mapping)
+{
+    QStringList lines;
+    const QMap<QString, FieldRule> &fields = mapping.mapping().fields;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const bool isPlain = field->column == field.key() || field->column == "parent_id"_L1;
+        if (!isPlain)
+            lines += ImportText::tr("The column “%1” is read as %2.")
+                         .arg(excerpt(field->column), field.key());
+    }
+    const QStringList used = mapping.mapping().columns();
+    for (const QString &column : columns) {
+        if (column.isEmpty() || used.contains(column))
+            continue;
+        const QString near = fieldNearTo(column);
+        if (near.isEmpty() || fields.contains(near))
+            lines +=
+                ImportText::tr("The column “%1” is no field and is left out.").arg(excerpt(column));
+        else
+            lines += ImportText::tr("The column “%1” is no field and is left out. Is %2 meant?")
+                         .arg(excerpt(column), near);
+    }
+    return lines;
 }
 
 QStringList importSummary(const ImportReport &report, const ImportMapping &mapping)
@@ -265,6 +387,19 @@ QStringList importSummary(const ImportReport &report, const ImportMapping &mappi
         lines += ImportText::tr("rows with unquoted delimiters in the last column, joined by the "
                                 "mapping: %1")
                      .arg(locale.toString(report.joined));
+    if (report.sameNames > 0)
+        lines += ImportText::tr("new with the name of another at the same place: %1")
+                     .arg(locale.toString(report.sameNames));
+    if (report.mended > 0)
+        lines +=
+            ImportText::tr("values kept in another form: %1").arg(locale.toString(report.mended));
+    if (report.leftOut > 0)
+        lines += ImportText::tr("values left out: %1").arg(locale.toString(report.leftOut));
+    if (report.strayQuotes > 0)
+        lines += ImportText::tr("quotation marks that begin a field and do not end it, taken as "
+                                "text: %1, the first in row %2")
+                     .arg(locale.toString(report.strayQuotes))
+                     .arg(report.firstStrayQuote);
     if (mapping.subject == ImportSubject::Questionnaires && mapping.fields.contains(u"scores"_s))
         lines += ImportText::tr("One rating a row: the mapping gives it to all four criteria.");
     return lines;

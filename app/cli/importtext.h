@@ -19,8 +19,14 @@ QString excerpt(const QString &text, qsizetype longest = 60);
 QString tableErrorText(const TableError &error);
 /// What is wrong with a mapping, and where.
 QString mappingErrorText(const MappingError &error);
-/// Why a row got its verdict; empty where the verdict says it all.
-QString importNoteText(const ImportNote &note);
+/// Why a row got its verdict, and what else is to be said of it; empty where the verdict says it
+/// all.
+QString importRowText(const ImportedRow &row);
+/// What a file was taken for, and its first names, so that a person sees whether that is right.
+QStringList assumptions(const TableReader &table);
+/// Which columns without a mapping are read as which field, where they are not called like it, and
+/// which are left out.
+QStringList columnNotes(const QStringList &columns, const BoundMapping &mapping);
 /// How many rows got each verdict, and how many were left out: one line per statement.
 QStringList importSummary(const ImportReport &report, const ImportMapping &mapping);
 

@@ -63,13 +63,13 @@ bool isValidSoato(QStringView soato)
 
 bool looksLikeEmail(const QString &text)
 {
-    static const QRegularExpression form(uR"(^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$)"_s);
+    static const QRegularExpression form(uR"(^[^\s@<>",;:]+@[^\s@<>",;:.]+(\.[^\s@<>",;:.]+)+$)"_s);
     return form.match(text).hasMatch();
 }
 
 bool looksLikePhone(const QString &text)
 {
-    static const QRegularExpression form(uR"(^[+0-9][0-9 ()\-,;.]{2,98}$)"_s);
+    static const QRegularExpression form(uR"(^[+0-9][+0-9 ()\-,;.]{2,98}$)"_s);
     return form.match(text).hasMatch();
 }
 

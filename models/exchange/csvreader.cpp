@@ -3,7 +3,9 @@
 
 #include "models/exchange/csvreader.h"
 
-#include <csv.h>
+#include "models/exchange/csvlexer.h"
+
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -15,94 +17,22 @@ namespace ratingdesk {
 namespace {
 
 constexpr qint64 largestFile = 1 << 30;
-constexpr std::size_t longestField = 1 << 20;
-constexpr qsizetype maximumColumns = 1000;
-constexpr std::size_t largestPiece = 1 << 17;
 constexpr qsizetype signatureLength = 16;
 constexpr std::array delimiters{',', ';', '\t', '|'};
 constexpr int rowsToJudgeBy = 200;
 
-/// One pass of libcsv over a text, row by row.
-class CsvPass
+/// One pass over a text, row by row.
+tl::expected<void, TableError> readRows(const ByteSource &source, const TextEncoding &encoding,
+                                        char delimiter, qsizetype columns,
+                                        const std::function<bool(const TableRow &)> &take)
 {
-    Q_DISABLE_COPY_MOVE(CsvPass)
-
-public:
-    CsvPass(char delimiter, const std::function<bool(const TableRow &)> &take) : m_take(take)
-    {
-        // Reporting every line end lets blank rows be counted.
-        if (csv_init(&m_parser, CSV_REPALL_NL) != 0)
-            qFatal("libcsv could not be initialised");
-        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
-    }
-    ~CsvPass() { csv_free(&m_parser); }
-
-    tl::expected<void, TableError> run(const ByteSource &source, const TextEncoding &encoding)
-    {
-        const bool isText = forEachUtf8Piece(source, encoding, [this](QByteArrayView utf8) {
-            const auto size = static_cast<std::size_t>(utf8.size());
-            const std::size_t parsed =
-                csv_parse(&m_parser, utf8.data(), size, takeField, takeRow, this);
-            if (parsed != size || csv_get_buffer_size(&m_parser) > longestField + largestPiece)
-                fail(TableError::Problem::FieldTooLong);
-            return !m_stopped && !m_error;
-        });
-        if (!isText && !m_error)
-            m_error = TableError{TableError::Problem::NotText};
-        if (!m_stopped && !m_error) {
-            // Quotes inside a field are common and harmless; only one never closed is not.
-            csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
-            if (csv_fini(&m_parser, takeField, takeRow, this) != 0)
-                fail(TableError::Problem::QuoteNeverClosed);
-        }
-        if (m_error)
-            return tl::unexpected(*m_error);
-        return {};
-    }
-
-private:
-    static void takeField(void *text, std::size_t size, void *pass)
-    {
-        static_cast<CsvPass *>(pass)->addField(static_cast<const char *>(text), size);
-    }
-    static void takeRow(int end, void *pass) { static_cast<CsvPass *>(pass)->endRow(end); }
-
-    void fail(TableError::Problem problem)
-    {
-        if (!m_error)
-            m_error = TableError{problem, {}, {}, m_row.number + 1};
-    }
-
-    void addField(const char *text, std::size_t size)
-    {
-        if (size > longestField)
-            return fail(TableError::Problem::FieldTooLong);
-        if (m_row.fields.size() == maximumColumns)
-            return fail(TableError::Problem::TooManyColumns);
-        m_row.fields += QString::fromUtf8(text, static_cast<qsizetype>(size));
-    }
-
-    void endRow(int end)
-    {
-        const bool secondHalfOfLineEnd = end == '\n' && m_lastEnd == '\r' && m_row.fields.isEmpty();
-        m_lastEnd = secondHalfOfLineEnd ? 0 : end;
-        if (secondHalfOfLineEnd)
-            return;
-        ++m_row.number;
-        const bool isBlank = std::all_of(m_row.fields.begin(), m_row.fields.end(),
-                                         [](const QString &field) { return field.isEmpty(); });
-        if (!isBlank && !m_stopped && !m_error)
-            m_stopped = !m_take(m_row);
-        m_row.fields.clear();
-    }
-
-    csv_parser m_parser;
-    const std::function<bool(const TableRow &)> &m_take;
-    TableRow m_row;
-    int m_lastEnd = 0;
-    bool m_stopped = false;
-    std::optional<TableError> m_error;
-};
+    CsvLexer lexer(delimiter, columns, take);
+    forEachUtf8Piece(source, encoding, [&lexer](QByteArrayView utf8) { return lexer.feed(utf8); });
+    lexer.finish();
+    if (lexer.error())
+        return tl::unexpected(*lexer.error());
+    return {};
+}
 
 /// Files that begin as these do are no tables, however much of them could be read as text.
 bool hasOtherSignature(const ByteSource &source)
@@ -123,12 +53,6 @@ bool isGarbled(const QString &column)
     });
 }
 
-/// Whether the whole of it can be read in that encoding.
-bool isText(const ByteSource &source, const TextEncoding &encoding)
-{
-    return forEachUtf8Piece(source, encoding, [](QByteArrayView) { return true; });
-}
-
 bool hasZeroBytes(const ByteSource &source, const TextEncoding &encoding)
 {
     bool hasAny = false;
@@ -139,32 +63,80 @@ bool hasZeroBytes(const ByteSource &source, const TextEncoding &encoding)
     return forEachUtf8Piece(source, encoding, look) && hasAny;
 }
 
-/// The delimiter that gives the most columns to the most of the first rows.
-char likelyDelimiter(const ByteSource &source, const TextEncoding &encoding)
+/// What the first rows of a text look like with a delimiter.
+struct Judgement
 {
+    qsizetype known = 0;   ///< columns of a row that have names to be expected
+    qsizetype fitting = 0; ///< rows of a thousand that have as many fields as the heading
+    qsizetype columns = 0;
+
+    auto operator<=>(const Judgement &) const = default;
+};
+
+/// Nothing when no row could be read.
+std::optional<Judgement> judge(const ByteSource &source, const TextEncoding &encoding,
+                               char delimiter, const HeadingFinder &finder)
+{
+    Judgement judgement;
+    int rows = 0;
+    QMap<qsizetype, int> rowsOfWidth;
+    const auto look = [&](const TableRow &row) {
+        judgement.columns = rows == 0 ? row.fields.size() : judgement.columns;
+        judgement.known = std::max(judgement.known, finder.knownIn(row.fields));
+        // With the wrong delimiter quoted fields do not end where they should.
+        if (row.strayQuotes == 0)
+            ++rowsOfWidth[row.fields.size()];
+        return ++rows < rowsToJudgeBy;
+    };
+    if (!readRows(source, encoding, delimiter, 0, look) && rows == 0)
+        return {};
+    // A title above the table has no delimiters, but what follows has.
+    constexpr int nearlyAll = 80;
+    for (auto width = rowsOfWidth.begin(); width != rowsOfWidth.end(); ++width) {
+        if (judgement.columns == 1 && rows > 2 && *width * 100 >= rows * nearlyAll)
+            judgement.columns = width.key();
+    }
+    if (judgement.columns > 1)
+        judgement.fitting = rowsOfWidth[judgement.columns] * 1000 / rows;
+    else
+        judgement.columns = 0;
+    return judgement;
+}
+
+/// The delimiter with which the heading has the names to be expected, else the one that gives the
+/// most columns to the most of the first rows.
+char likelyDelimiter(const ByteSource &source, const TextEncoding &encoding,
+                     const TableOptions &options)
+{
+    const HeadingFinder finder(options);
     char best = delimiters.front();
-    qsizetype bestScore = 0;
+    Judgement highest;
     for (const char delimiter : delimiters) {
-        int rows = 0;
-        qsizetype columns = 0;
-        int fitting = 0;
-        // Whether a quote is closed further down does not matter here.
-        const auto judged = CsvPass(delimiter, [&](const TableRow &row) {
-                                if (rows++ == 0)
-                                    columns = row.fields.size();
-                                fitting += row.fields.size() == columns ? 1 : 0;
-                                return rows < rowsToJudgeBy;
-                            }).run(source, encoding);
+        const auto judgement = judge(source, encoding, delimiter, finder);
         // A heading of more than a thousand columns is one all the same, and to be told so.
-        if (rows == 0 && !judged && judged.error().problem == TableError::Problem::TooManyColumns)
+        if (!judgement)
             return delimiter;
-        const qsizetype score = columns > 1 ? fitting * 1000 / rows + columns : 0;
-        if (score > bestScore) {
+        if (*judgement > highest) {
             best = delimiter;
-            bestScore = score;
+            highest = *judgement;
         }
     }
     return best;
+}
+
+TableError errorOf(const EncodingError &error)
+{
+    switch (error.problem) {
+    case EncodingError::Problem::Unknown:
+        return {TableError::Problem::UnknownEncoding, error.encoding};
+    case EncodingError::Problem::Broken:
+        return {TableError::Problem::WrongEncoding, error.encoding, {}, error.row};
+    case EncodingError::Problem::Unclear:
+        return {TableError::Problem::EncodingUnclear, {}, error.samples.join(u'\n')};
+    case EncodingError::Problem::NotText:
+        return {TableError::Problem::NotText};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -193,24 +165,28 @@ tl::expected<CsvReader, TableError> CsvReader::of(const ByteSource &source,
     if (hasOtherSignature(source))
         return tl::unexpected(TableError{TableError::Problem::NotText});
     const auto encoding = encodingOf(source, options.encoding);
-    if (!encoding && options.encoding.isEmpty())
-        return tl::unexpected(TableError{TableError::Problem::NotText});
-    if (!encoding || !(options.encoding.isEmpty() || isText(source, *encoding)))
-        return tl::unexpected(TableError{TableError::Problem::UnknownEncoding, options.encoding});
-    if (!isText(source, *encoding) || hasZeroBytes(source, *encoding))
+    if (!encoding)
+        return tl::unexpected(errorOf(encoding.error()));
+    if (hasZeroBytes(source, *encoding))
         return tl::unexpected(TableError{TableError::Problem::NotText});
 
     CsvReader reader(source);
     reader.m_encoding = *encoding;
-    reader.m_delimiter = options.delimiter.value_or(likelyDelimiter(source, *encoding));
-    const auto read = CsvPass(reader.m_delimiter, [&reader](const TableRow &row) {
-                          reader.m_columns = row.fields;
-                          return false;
-                      }).run(source, *encoding);
+    reader.m_facts.encoding = encoding->name;
+    reader.m_facts.isEncodingGuessed = encoding->isGuessed;
+    reader.m_facts.delimiter =
+        options.delimiter ? *options.delimiter : likelyDelimiter(source, *encoding, options);
+    HeadingFinder finder(options);
+    const auto read = readRows(source, *encoding, reader.m_facts.delimiter, 0,
+                               [&finder](const TableRow &row) { return finder.look(row); });
     if (!read)
         return tl::unexpected(read.error());
-    if (reader.m_columns.isEmpty())
-        return tl::unexpected(TableError{TableError::Problem::Empty});
+    const auto heading = finder.heading();
+    if (!heading)
+        return tl::unexpected(heading.error());
+    reader.m_columns = heading->fields;
+    reader.m_facts.headingRow = heading->number;
+    reader.m_facts.rowsAbove = finder.rowsAbove();
     if (std::any_of(reader.m_columns.begin(), reader.m_columns.end(), isGarbled))
         return tl::unexpected(TableError{TableError::Problem::NotText});
     return reader;
@@ -219,11 +195,10 @@ tl::expected<CsvReader, TableError> CsvReader::of(const ByteSource &source,
 tl::expected<void, TableError>
 CsvReader::forEachRow(const std::function<bool(const TableRow &)> &take) const
 {
-    bool isHeading = true;
-    const auto afterHeading = [&isHeading, &take](const TableRow &row) {
-        return std::exchange(isHeading, false) || take(row);
+    const auto afterHeading = [this, &take](const TableRow &row) {
+        return row.number <= m_facts.headingRow || take(row);
     };
-    return CsvPass(m_delimiter, afterHeading).run(m_source, m_encoding);
+    return readRows(m_source, m_encoding, m_facts.delimiter, m_columns.size(), afterHeading);
 }
 
 QByteArray csvLine(const QStringList &fields, char delimiter)

@@ -19,9 +19,8 @@ public:
     static tl::expected<CsvReader, TableError> ofContent(const QByteArray &content,
                                                          const TableOptions &options = {});
 
+    const TableFacts &facts() const override { return m_facts; }
     const QStringList &columns() const override { return m_columns; }
-    const QString &encoding() const { return m_encoding.name; }
-    char delimiter() const { return m_delimiter; }
 
     tl::expected<void, TableError>
     forEachRow(const std::function<bool(const TableRow &row)> &take) const override;
@@ -33,7 +32,7 @@ private:
 
     ByteSource m_source;
     TextEncoding m_encoding;
-    char m_delimiter = ',';
+    TableFacts m_facts;
     QStringList m_columns;
 };
 

@@ -4,6 +4,7 @@
 #include "models/exchange/importmapping.h"
 
 #include "models/domain/validators.h"
+#include "models/exchange/columnnames.h"
 #include "models/exchange/htmlentities.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -171,6 +173,18 @@ MappingResult<void> requireFields(const ImportMapping &mapping)
 
 } // namespace
 
+QStringList ImportMapping::columns() const
+{
+    QStringList columns;
+    for (const FieldRule &rule : fields) {
+        if (!rule.column.isEmpty())
+            columns += rule.column.simplified();
+    }
+    for (const SkipRule &rule : skip)
+        columns += rule.column.simplified();
+    return columns;
+}
+
 QStringList importFields(ImportSubject subject)
 {
     if (subject == ImportSubject::Questionnaires)
@@ -210,6 +224,8 @@ MappingResult<ImportMapping> parseMapping(const QByteArray &json, ImportSubject 
             reader.fail(Problem::WrongType, u"delimiter"_s);
         else if (!delimiter.isEmpty())
             mapping.file.delimiter = delimiter[0].toLatin1();
+        if (const qint64 headingRow = reader.number(u"heading_row"_s); headingRow > 0)
+            mapping.file.headingRow = static_cast<int>(std::min<qint64>(headingRow, INT_MAX));
         readText(reader.texts(u"text"_s), mapping, reader);
         mapping.joinSurplus = reader.boolean(u"join_surplus_fields"_s);
 
@@ -241,15 +257,16 @@ MappingResult<ImportMapping> readMapping(const QString &path, ImportSubject subj
 MappingResult<ImportMapping> mappingOfHeading(const QStringList &columns)
 {
     ImportMapping mapping;
-    const auto take = [&](const QString &field, const QString &column) {
-        if (columns.contains(column))
-            mapping.fields[field].column = column;
-    };
-    for (const QString &field : importFields(ImportSubject::Organizations))
-        take(field, field);
-    // As the list of organizations calls it.
-    if (!mapping.fields.contains(u"parent"_s))
-        take(u"parent"_s, u"parent_id"_s);
+    // Of several columns that may be meant the one that is called exactly so is.
+    for (const QString &field : importFields(ImportSubject::Organizations)) {
+        if (columns.contains(field))
+            mapping.fields[field].column = field;
+    }
+    for (const QString &column : columns) {
+        const auto field = fieldOfColumnName(column);
+        if (field && !mapping.fields.contains(*field))
+            mapping.fields[*field].column = column;
+    }
     if (mapping.fields.isEmpty())
         return tl::unexpected(MappingError{Problem::NoKnownColumn, {}, columns.join(u", "_s)});
     return mapping;
@@ -258,7 +275,8 @@ MappingResult<ImportMapping> mappingOfHeading(const QStringList &columns)
 MappingResult<BoundMapping> BoundMapping::bind(const ImportMapping &mapping,
                                                const QStringList &columns)
 {
-    const auto indexOf = [&columns](const QString &column) -> MappingResult<qsizetype> {
+    const auto indexOf = [&columns](const QString &name) -> MappingResult<qsizetype> {
+        const QString column = name.simplified(); // as those of the heading are
         if (columns.count(column) > 1)
             return tl::unexpected(MappingError{Problem::ColumnAmbiguous, column});
         const qsizetype index = columns.indexOf(column);
@@ -301,8 +319,12 @@ std::optional<TableRow> BoundMapping::fitted(const TableRow &row) const
 {
     if (row.fields.size() == m_columnCount)
         return row;
-    if (row.fields.size() < m_columnCount)
-        return {};
+    if (row.fields.size() < m_columnCount) {
+        // Programs leave out the delimiters of empty fields at the end.
+        TableRow filled = row;
+        filled.fields.resize(m_columnCount);
+        return filled;
+    }
     if (!joins(row)) {
         const TableRow cut{.number = row.number, .fields = row.fields.mid(0, m_columnCount)};
         return row.fields.mid(m_columnCount).join(QString()).isEmpty() ? std::optional(cut)

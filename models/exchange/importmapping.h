@@ -50,6 +50,9 @@ struct ImportMapping
     bool joinSurplus = false;
     QMap<QString, FieldRule> fields; ///< by field; see importFields()
     std::vector<SkipRule> skip;
+
+    /// Those that the file must have.
+    QStringList columns() const;
 };
 
 struct MappingError
@@ -82,7 +85,8 @@ QStringList importFields(ImportSubject subject);
 
 MappingResult<ImportMapping> parseMapping(const QByteArray &json, ImportSubject subject);
 MappingResult<ImportMapping> readMapping(const QString &path, ImportSubject subject);
-/// What a file without a mapping is taken for: columns are named as the fields of organizations.
+/// What a file without a mapping is taken for: columns are named as the fields of organizations, or
+/// as such columns are usually called.
 MappingResult<ImportMapping> mappingOfHeading(const QStringList &columns);
 
 /// A mapping tied to the heading of one file.
@@ -94,8 +98,8 @@ public:
 
     const ImportMapping &mapping() const { return m_mapping; }
     qsizetype columnCount() const { return m_columnCount; }
-    /// The row with as many fields as the heading: empty ones too many are nothing, others are
-    /// joined if the mapping says so. Nothing when it has another number of them.
+    /// The row with as many fields as the heading: missing ones are empty, empty ones too many are
+    /// nothing, others are joined if the mapping says so. Nothing when there are too many of them.
     std::optional<TableRow> fitted(const TableRow &row) const;
     /// Whether fields of the row are put together to make it fit.
     bool joins(const TableRow &row) const;

@@ -22,8 +22,9 @@ QString beginningOf(const QString &text) { return text.left(longestText); }
 
 void writeNote(QDataStream &stream, const ImportNote &note)
 {
-    stream << quint8(note.reason) << beginningOf(note.subject).toUtf8() << note.detail.toUtf8()
-           << note.fields.join(u',').toUtf8() << quint32(note.rows.size());
+    stream << quint8(note.reason) << beginningOf(note.subject).toUtf8()
+           << beginningOf(note.detail).toUtf8() << note.fields.join(u',').toUtf8()
+           << quint32(note.rows.size());
     for (const int row : note.rows)
         stream << row;
     stream << note.problem.has_value();
@@ -96,10 +97,15 @@ ImportedRow ImportedRows::operator[](std::size_t index) const
         .row = stored.row,
         .verdict = stored.verdict,
         .id = QString::fromUtf8(QByteArrayView(m_ids).sliced(idBegin, stored.idEnd - idBegin)),
-        .note = {}};
+        .note = {},
+        .remarks = {}};
     if (stored.note != 0) {
         QDataStream stream(noteAt(stored.note).toByteArray());
         row.note = readNote(stream);
+    }
+    if (stored.remarks != 0) {
+        QDataStream stream(noteAt(stored.remarks).toByteArray());
+        row.remarks = readNote(stream).further;
     }
     return row;
 }
@@ -107,7 +113,11 @@ ImportedRow ImportedRows::operator[](std::size_t index) const
 void ImportedRows::add(int row, const QString &id)
 {
     m_ids += beginningOf(id).toUtf8();
-    m_rows.push_back({.row = row, .note = 0, .idEnd = m_ids.size(), .verdict = ImportVerdict::New});
+    m_rows.push_back({.row = row,
+                      .note = 0,
+                      .remarks = 0,
+                      .idEnd = m_ids.size(),
+                      .verdict = ImportVerdict::New});
     ++m_counts[static_cast<std::size_t>(ImportVerdict::New)];
 }
 
@@ -118,6 +128,11 @@ void ImportedRows::setVerdict(std::size_t index, ImportVerdict verdict, const Im
     ++m_counts[static_cast<std::size_t>(verdict)];
     row.verdict = verdict;
     row.note = stored(note);
+}
+
+void ImportedRows::setRemarks(const std::vector<ImportNote> &remarks)
+{
+    m_rows.back().remarks = stored({.further = remarks});
 }
 
 quint32 ImportedRows::stored(const ImportNote &note)

@@ -21,7 +21,7 @@ enum class ImportVerdict : quint8 {
     Changed,
     Moved, ///< perhaps changed as well
     Unchanged,
-    Duplicate, ///< says what another row, or the portal, says under the same or another id
+    Duplicate, ///< repeats an id, or without one a name at its place; not imported
     Rejected,
 };
 
@@ -59,7 +59,13 @@ struct ImportNote
         OrganizationMissing, ///< subject: its id
         SourceIdRepeated,    ///< subject: the row that counts
         AlreadyThere,        ///< was brought in before
-        Refused,             ///< subject: why the portal does not take it, in words
+        ErrorValue,          ///< fields; subject: the error of a spreadsheet
+        ShortenedNumber,     ///< fields; subject: a number that a spreadsheet shortened
+        // What is said of a row beside its verdict:
+        ValueMended,  ///< fields; subject: the value; detail: what is kept in its place
+        ValueLeftOut, ///< fields; subject: the value; problem, where it has one
+        PieceLeftOut, ///< fields; subject: pieces of the value, of which the rest is kept
+        Refused,      ///< subject: why the portal does not take it, in words
     };
 
     Reason reason = Reason::None;
@@ -79,6 +85,7 @@ struct ImportedRow
     ImportVerdict verdict = ImportVerdict::New;
     QString id; ///< of the organization; of the questionnaire in its system
     ImportNote note{};
+    std::vector<ImportNote> remarks{}; ///< what else is to be said, whatever the verdict
 
     friend bool operator==(const ImportedRow &, const ImportedRow &) = default;
 };
@@ -101,6 +108,10 @@ public:
     /// beginning is kept: enough to recognise them by.
     void add(int row, const QString &id);
     void setVerdict(std::size_t index, ImportVerdict verdict, const ImportNote &note = {});
+    /// What is to be said of the last row whatever its verdict will be.
+    void setRemarks(const std::vector<ImportNote> &remarks);
+    bool hasNote(std::size_t index) const { return m_rows[index].note != 0; }
+    bool hasRemarks(std::size_t index) const { return m_rows[index].remarks != 0; }
 
     class Iterator
     {
@@ -125,7 +136,8 @@ private:
     struct Stored
     {
         int row;
-        quint32 note; ///< by its place in m_noteEnds; 0: none
+        quint32 note;    ///< by its place in m_noteEnds; 0: none
+        quint32 remarks; ///< the same; they are what is further in a note
         qint64 idEnd;
         ImportVerdict verdict;
     };
@@ -148,12 +160,19 @@ struct ImportReport
     ImportedRows rows;
     std::vector<qint64> skipped; ///< by rule of the mapping
     qint64 joined = 0;           ///< rows whose surplus fields the mapping put together
+    qint64 read = 0;             ///< rows of the table: those with a verdict and those left out
+    qint64 mended = 0;           ///< values that are kept in another form
+    qint64 leftOut = 0;          ///< values that are not kept, wholly or in part
+    qint64 sameNames = 0;        ///< new organizations called as one at the same place
+    qint64 strayQuotes = 0;      ///< quotation marks that begin a field and end none
+    int firstStrayQuote = 0;     ///< the row of the first one
 
     qint64 count(ImportVerdict verdict) const { return rows.count(verdict); }
     /// Something in the file needs a person's eye.
     bool hasProblems() const
     {
-        return count(ImportVerdict::Rejected) > 0 || count(ImportVerdict::Duplicate) > 0;
+        return count(ImportVerdict::Rejected) > 0 || count(ImportVerdict::Duplicate) > 0 ||
+               leftOut > 0 || sameNames > 0;
     }
 };
 

@@ -4,7 +4,9 @@
 #include "models/exchange/organizationimport.h"
 
 #include "models/domain/foldedtext.h"
+#include "models/exchange/contactvalues.h"
 #include "models/exchange/fieldsetter.h"
+#include "models/exchange/spreadsheetvalues.h"
 #include "models/portal/organizationfields.h"
 
 #include <QCryptographicHash>
@@ -49,6 +51,33 @@ SiblingName siblingName(const Organization &organization)
     return name;
 }
 
+/// A text that an organization can be without.
+QString &textOf(Organization &organization, OrganizationField field)
+{
+    switch (field) {
+    case OrganizationField::ShortNameRu:
+        return organization.shortNameRu;
+    case OrganizationField::ShortNameBe:
+        return organization.shortNameBe;
+    case OrganizationField::Address:
+        return organization.address;
+    case OrganizationField::Phone:
+        return organization.phone;
+    case OrganizationField::Email:
+        return organization.email;
+    case OrganizationField::Website:
+        return organization.website;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+QString textOf(const Organization &organization, OrganizationField field)
+{
+    Organization copy = organization;
+    return textOf(copy, field);
+}
+
 /// Who has a name: an organization, or a row without an id.
 struct NameOwner
 {
@@ -91,6 +120,7 @@ public:
     void take(const TableRow &row)
     {
         m_faults.clear();
+        m_remarks.clear();
         const auto id = idIn(row);
         rows().add(row.number, id ? QString::number(id->value()) : m_mapping.raw(u"id"_s, row));
         const int first = id ? rowOf(*id) : 0;
@@ -103,7 +133,12 @@ public:
         Organization wanted = present ? *present : Organization{};
         wanted.id = id.value_or(OrganizationId());
         fill(wanted, row);
-        check(wanted, present);
+        std::vector<FieldProblem> problems = problemsOf(wanted);
+        if (mend(wanted, present, row, problems))
+            problems = problemsOf(wanted);
+        check(wanted, present, problems);
+        if (!m_remarks.empty())
+            rows().setRemarks(m_remarks);
         if (!m_faults.empty()) {
             ImportNote note = m_faults.front();
             note.further.assign(m_faults.begin() + 1, m_faults.end());
@@ -174,26 +209,115 @@ private:
     void fill(Organization &wanted, const TableRow &row)
     {
         for (const QString &key : m_mapping.mapping().fields.keys()) {
-            const auto field = fieldOfKey(key);
-            if (!field)
-                continue;
-            const auto value = m_mapping.value(key, row);
-            if (!value || !setField(wanted, *field, *value, m_reference))
-                m_faults.push_back({.reason = Reason::BadValue,
-                                    .subject = m_mapping.raw(key, row),
-                                    .detail = possibleValues(*field).join(u", "_s),
-                                    .fields = {key}});
+            if (const auto field = fieldOfKey(key))
+                fillField(wanted, *field, row);
         }
-        const QString category = fieldKey(OrganizationField::Category);
-        if (!categoryFitsSphere(wanted, m_reference))
-            m_faults.push_back({.reason = Reason::BadValue,
-                                .subject = m_mapping.raw(category, row),
-                                .fields = {category}});
+        if (!categoryFitsSphere(wanted, m_reference)) {
+            wanted.category.reset();
+            leaveOut(OrganizationField::Category,
+                     m_mapping.raw(fieldKey(OrganizationField::Category), row));
+        }
     }
 
-    void check(const Organization &wanted, const Organization *present)
+    void fillField(Organization &wanted, OrganizationField field, const TableRow &row)
     {
-        for (const FieldProblem &problem : problemsOf(wanted)) {
+        const QString key = fieldKey(field);
+        const QString raw = m_mapping.raw(key, row);
+        auto value = m_mapping.value(key, row);
+        if (field == OrganizationField::Parent && value)
+            value = numberIn(*value, raw, key);
+        const bool isList =
+            field == OrganizationField::Sphere || field == OrganizationField::Category;
+        if (isErrorValue(raw) && !isList && !isOptionalText(field)) {
+            m_faults.push_back({.reason = Reason::ErrorValue, .subject = raw, .fields = {key}});
+            return;
+        }
+        if (value && setField(wanted, field, *value, m_reference))
+            return;
+        if (isList)
+            leaveOut(field, raw);
+        else
+            m_faults.push_back({.reason = Reason::BadValue,
+                                .subject = raw,
+                                .detail = possibleValues(field).join(u", "_s),
+                                .fields = {key}});
+    }
+
+    /// Identifiers are never numbers, but spreadsheets take them for such.
+    QString numberIn(const QString &value, const QString &raw, const QString &key)
+    {
+        QString number = wholeNumberIn(value);
+        // Where ids begin with 1, 0 stands for the top.
+        if (number == "0"_L1 && key == fieldKey(OrganizationField::Parent))
+            number.clear();
+        if (number != value.trimmed())
+            m_remarks.push_back(
+                {.reason = Reason::ValueMended, .subject = raw, .detail = number, .fields = {key}});
+        return number;
+    }
+
+    void leaveOut(OrganizationField field, const QString &raw,
+                  std::optional<FieldProblem> problem = {})
+    {
+        m_remarks.push_back({.reason = Reason::ValueLeftOut,
+                             .subject = raw,
+                             .fields = {fieldKey(field)},
+                             .problem = problem});
+        ++report().leftOut;
+    }
+
+    /// What an organization can be without costs no row: it is kept as far as it is sure what is
+    /// meant, and else left as it is in the register.
+    /// False when there was nothing of the sort.
+    bool mend(Organization &wanted, const Organization *present, const TableRow &row,
+              const std::vector<FieldProblem> &problems)
+    {
+        bool wasMended = false;
+        const Organization before = present && !problems.empty() ? *present : Organization{};
+        for (const FieldProblem &problem : problems) {
+            if (!isOptionalText(problem.field) || !m_mapping.has(fieldKey(problem.field)))
+                continue;
+            wasMended = true;
+            QString &text = textOf(wanted, problem.field);
+            const QString asRead = std::exchange(text, textOf(before, problem.field));
+            if (meansNothing(asRead)) {
+                text.clear();
+                m_remarks.push_back({.reason = Reason::ValueMended,
+                                     .subject = asRead,
+                                     .fields = {fieldKey(problem.field)}});
+                ++report().mended;
+                continue;
+            }
+            keepMended(text, problem, m_mapping.raw(fieldKey(problem.field), row),
+                       mended(problem.field, asRead));
+        }
+        return wasMended;
+    }
+
+    void keepMended(QString &text, const FieldProblem &problem, const QString &raw,
+                    const MendedValue &mended)
+    {
+        if (mended.value.isEmpty())
+            return leaveOut(problem.field, raw, problem);
+        text = mended.value;
+        const QString key = fieldKey(problem.field);
+        m_remarks.push_back({.reason = Reason::ValueMended,
+                             .subject = raw,
+                             .detail = mended.value,
+                             .fields = {key}});
+        ++report().mended;
+        if (mended.leftOut.isEmpty())
+            return;
+        m_remarks.push_back({.reason = Reason::PieceLeftOut,
+                             .subject = mended.leftOut.join(u", "_s),
+                             .fields = {key}});
+        ++report().leftOut;
+    }
+
+    void check(const Organization &wanted, const Organization *present,
+               const std::vector<FieldProblem> &problems)
+    {
+        for (const FieldProblem &problem : problems) {
             const auto isSameField = [&problem](const ImportNote &fault) {
                 return fault.fields.contains(fieldKey(problem.field));
             };
@@ -210,13 +334,17 @@ private:
     std::optional<OrganizationId> idIn(const TableRow &row)
     {
         const QString key = u"id"_s;
+        const QString raw = m_mapping.raw(key, row);
         const auto value = m_mapping.value(key, row);
         if (value && value->isEmpty())
             return {};
-        const auto id = organizationIdIn(value.value_or(QString()));
+        const auto id = value ? organizationIdIn(numberIn(*value, raw, key)) : std::nullopt;
         if (!id)
-            m_faults.push_back(
-                {.reason = Reason::BadValue, .subject = m_mapping.raw(key, row), .fields = {key}});
+            m_faults.push_back({.reason = isErrorValue(raw)        ? Reason::ErrorValue
+                                          : isShortenedNumber(raw) ? Reason::ShortenedNumber
+                                                                   : Reason::BadValue,
+                                .subject = raw,
+                                .fields = {key}});
         return id;
     }
 
@@ -346,12 +474,15 @@ private:
         ImportNote note{.subject = ownerHasId ? QString::number(owner.id.value())
                                               : QString::number(owner.row)};
         if (candidate.id.isValid()) {
+            // Another id is another organization, whatever it is called.
             note.reason = ownerHasId ? Reason::NameRepeated : Reason::NameRepeatedInRow;
-        } else {
-            // Without an id the name is all that tells whether it was imported before.
-            note.reason = ownerHasId ? Reason::SameNameThere : Reason::SameNameInRow;
-            candidate.isRejected = true;
+            rows().setVerdict(candidate.reportIndex, ImportVerdict::New, note);
+            ++report().sameNames;
+            return;
         }
+        // Without an id the name is all that tells whether it was imported before.
+        note.reason = ownerHasId ? Reason::SameNameThere : Reason::SameNameInRow;
+        candidate.isRejected = true;
         rows().setVerdict(candidate.reportIndex, ImportVerdict::Duplicate, note);
     }
 
@@ -446,6 +577,7 @@ private:
     QHash<OrganizationId, Candidate::Mark> m_marks; ///< of those that stand in no row
     std::deque<Candidate> m_candidates;
     std::vector<ImportNote> m_faults; ///< of the row that is being read
+    std::vector<ImportNote> m_remarks;
     OrganizationImport m_import;
 };
 

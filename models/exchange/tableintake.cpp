@@ -11,6 +11,10 @@ tl::expected<void, TableError> takeIn(const TableReader &table, const BoundMappi
 {
     report.skipped.assign(mapping.mapping().skip.size(), 0);
     return table.forEachRow([&](const TableRow &asRead) {
+        ++report.read;
+        if (asRead.strayQuotes > 0 && report.strayQuotes == 0)
+            report.firstStrayQuote = asRead.number;
+        report.strayQuotes += asRead.strayQuotes;
         const auto fitted = mapping.fitted(asRead);
         const TableRow &row = fitted ? *fitted : asRead;
         report.joined += fitted && mapping.joins(asRead) ? 1 : 0;

@@ -87,8 +87,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QByteArray() << u"The file is empty."_s;
         QTest::newRow("spreadsheet")
             << QByteArray("PK\3\4\0\0\0\0", 8) << QByteArray() << u"Save the sheet as CSV"_s;
-        QTest::newRow("open quote") << QByteArray("id,name_ru\n8,\"never closed\n9,b\n")
-                                    << QByteArray() << u"row 2 is never closed"_s;
+        QTest::newRow("broken letter")
+            << QByteArray("id,name_ru\n8,Школа\n9,Лице\xD0\n10,Сад\n") << QByteArray()
+            << u"Line 3 of the file has bytes that are no text in the encoding UTF-8"_s;
+        QTest::newRow("unclear encoding") << QByteArray("id,name_ru\n8,\xD3\xCF\n") << QByteArray()
+                                          << u"The encoding of the file is not clear"_s;
         QTest::newRow("foreign columns")
             << QByteArray("a,b\n1,2\n") << QByteArray() << u"No column of the file is a field"_s;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") << QByteArray()
@@ -185,7 +188,7 @@ private Q_SLOTS:
             on(u"dates.sqlite"_s,
                {u"import"_s, u"questionnaires"_s, u"dates.csv"_s, u"--mapping"_s, u"dates.json"_s});
         QCOMPARE(outcome.status, problemsFound);
-        QVERIFY2(outcome.errors.startsWith(u"new: 2 "_s), qPrintable(outcome.errors));
+        QVERIFY2(outcome.errors.contains(u"new: 2 "_s), qPrintable(outcome.errors));
         const auto lines = outcome.output.split(u'\n');
         QVERIFY2(lines.at(1).contains(u"there is no such day or time"_s), qPrintable(lines.at(1)));
         QVERIFY2(lines.at(2).contains(u"has not come yet"_s), qPrintable(lines.at(2)));
@@ -215,11 +218,43 @@ private Q_SLOTS:
               u"An e-mail address looks like"_s, u"“9223372036854775807” is no value for id"_s})
             QVERIFY2(outcome.output.contains(said), qPrintable(outcome.output));
         // Empty fields too many are nothing.
-        QVERIFY2(outcome.errors.startsWith(u"new: 1 "_s), qPrintable(outcome.errors));
+        QVERIFY2(outcome.errors.contains(u"new: 1 "_s), qPrintable(outcome.errors));
         QCOMPARE(on(u"mistakes.sqlite"_s,
                     {u"organizations"_s, u"create"_s, u"--set"_s, u"name_ru=Следующая"_s})
                      .status,
                  done);
+    }
+
+    void whatAFileIsTakenForIsSaid()
+    {
+        makeRegister(u"taken.sqlite"_s);
+        // In windows-1251: Школа, Детский сад, Библиотека.
+        m_runner.write(u"taken.csv"_s, "List of 2024;;\nid;Name ru;adress\n"
+                                       "6;\xD8\xEA\xEE\xEB\xE0;x\n"
+                                       "7;\xC4\xE5\xF2\xF1\xEA\xE8\xE9 \xF1\xE0\xE4;\n"
+                                       "8;\"\xC1\xE8\xE1\xEB\xE8\xEE\xF2\xE5\xEA\xE0;\n");
+        const QStringList import{u"import"_s, u"organizations"_s, u"taken.csv"_s};
+        const auto outcome = on(u"taken.sqlite"_s, import);
+        QCOMPARE(outcome.status, done);
+        for (const QString &said :
+             {u"Read as windows-1251, with semicolons between the fields."_s,
+              u"The file begins with: “Школа”, “Детский сад”"_s, u"Row 2 names the columns"_s,
+              u"The column “Name ru” is read as name_ru."_s,
+              u"The column “adress” is no field and is left out. Is address meant?"_s,
+              u"taken as text: 1, the first in row 5"_s, u"new: 3 "_s})
+            QVERIFY2(outcome.errors.contains(said), qPrintable(outcome.errors));
+
+        const auto chosen =
+            on(u"taken.sqlite"_s,
+               import + QStringList{u"--encoding"_s, u"cp866"_s, u"--dry-run"_s, u"--delimiter"_s,
+                                    u";"_s, u"--heading-row"_s, u"2"_s});
+        QVERIFY2(chosen.errors.contains(u"Read as cp866"_s), qPrintable(chosen.errors));
+        QCOMPARE(on(u"taken.sqlite"_s, import + QStringList{u"--delimiter"_s, u"abc"_s}).status,
+                 wrongUsage);
+        QCOMPARE(on(u"taken.sqlite"_s, import + QStringList{u"--heading-row"_s, u"9"_s}).status,
+                 failed);
+        QCOMPARE(on(u"taken.sqlite"_s, import + QStringList{u"--encoding"_s, u"none"_s}).status,
+                 failed);
     }
 
     void rowsWithoutIdsAreKnownByTheirName()
@@ -229,8 +264,8 @@ private Q_SLOTS:
         const auto outcome =
             on(u"names.sqlite"_s, {u"import"_s, u"organizations"_s, u"names.csv"_s});
         QCOMPARE(outcome.status, problemsFound);
-        QVERIFY2(outcome.errors.startsWith(u"new: 2 · changed: 0 · moved: 0 · unchanged: 0 · "
-                                           "duplicate: 2"_s),
+        QVERIFY2(outcome.errors.contains(u"new: 2 · changed: 0 · moved: 0 · unchanged: 0 · "
+                                         "duplicate: 2"_s),
                  qPrintable(outcome.errors));
         QVERIFY2(outcome.output.contains(u"Row 2 at the same place"_s), qPrintable(outcome.output));
     }

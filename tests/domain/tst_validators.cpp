@@ -106,6 +106,18 @@ private Q_SLOTS:
                  (FieldProblem{Field::Phone, Reason::BadForm}));
     }
 
+    void severalTelephonesAreTakenButNotSeveralMailAddresses()
+    {
+        Organization organization = valid();
+        organization.phone = u"+375 17 200-00-00, +375 17 200-00-01"_s;
+        QVERIFY(problemsOf(organization).empty());
+        for (const QString &address :
+             {u"a@b.example,c@d.example"_s, u"mailto:a@b.example"_s, u"a@b.example;"_s}) {
+            organization.email = address;
+            QCOMPARE(problemsOf(organization).size(), 1u);
+        }
+    }
+
     /// Overrides of the direction, zero-width signs and byte order marks as well as controls.
     void hiddenSignsAreRefusedInEveryText()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/exchange/csvlexer.h"
 #include "models/exchange/csvreader.h"
 
 #include <QFile>
@@ -59,8 +60,8 @@ private Q_SLOTS:
 
         const auto reader = CsvReader::ofContent(bytes);
         QVERIFY(reader.has_value());
-        QCOMPARE(reader->encoding(), QString::fromLatin1(encoding));
-        QCOMPARE(reader->delimiter(), ';');
+        QCOMPARE(reader->facts().encoding, QString::fromLatin1(encoding));
+        QCOMPARE(reader->facts().delimiter, ';');
         QCOMPARE(rowsOf(*reader).at(0).at(1),
                  u"Министерство здравоохранения Республики Беларусь"_s);
     }
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QFETCH(char, delimiter);
         const auto reader = CsvReader::ofContent(content);
         QVERIFY(reader.has_value());
-        QCOMPARE(reader->delimiter(), delimiter);
+        QCOMPARE(reader->facts().delimiter, delimiter);
     }
 
     void rowsAreNumberedAsInASpreadsheet()
@@ -126,8 +127,6 @@ private Q_SLOTS:
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n,a\n") << Problem::NotText;
         QTest::newRow("control characters")
             << QByteArray("a,\x01\x02\x7f\n1,2\n") << Problem::NotText;
-        QTest::newRow("open quote")
-            << QByteArray("a,b\n1,\"never closed\n2,3\n") << Problem::QuoteNeverClosed;
         QTest::newRow("giant field") << "a,b\n1," + QByteArray(3 << 20, 'x') + '\n'
                                      << Problem::FieldTooLong;
         QTest::newRow("giant row") << "a,b\n" + QByteArray(5000, ',') + '\n'
@@ -150,11 +149,133 @@ private Q_SLOTS:
 
     void namedEncodingMustExist()
     {
-        const auto reader =
-            CsvReader::ofContent("a,b\n", {.encoding = u"klingon-8"_s, .delimiter = {}});
+        const auto reader = CsvReader::ofContent("a,b\n", {.encoding = u"klingon-8"_s});
         QVERIFY(!reader.has_value());
         QCOMPARE(reader.error().problem, TableError::Problem::UnknownEncoding);
         QCOMPARE(reader.error().subject, u"klingon-8"_s);
+    }
+
+    /// A quotation mark that ends no field belongs to the name, and swallows no row.
+    void strayQuotesAreText_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<std::vector<QStringList>>("rows");
+        QTest::addColumn<int>("strays");
+        using Rows = std::vector<QStringList>;
+        QTest::newRow("before the end of the name")
+            << QByteArray("n;name\n1;\"Рассвет\" ОАО\n2;Школа\n3;ОАО \"Рассвет\"\n4;Лицей\n")
+            << Rows{{u"1"_s, u"\"Рассвет\" ОАО"_s},
+                    {u"2"_s, u"Школа"_s},
+                    {u"3"_s, u"ОАО \"Рассвет\""_s},
+                    {u"4"_s, u"Лицей"_s}}
+            << 1;
+        QTest::newRow("never closed") << QByteArray("n;name\n1;\"Школа\n2;Лицей\n")
+                                      << Rows{{u"1"_s, u"\"Школа"_s}, {u"2"_s, u"Лицей"_s}} << 1;
+        QTest::newRow("seems to be closed three rows below")
+            << QByteArray("n;name\n1;\"Школа\n2;Лицей\n3;Пост \"\n4;Сад\n")
+            << Rows{{u"1"_s, u"\"Школа"_s},
+                    {u"2"_s, u"Лицей"_s},
+                    {u"3"_s, u"Пост \""_s},
+                    {u"4"_s, u"Сад"_s}}
+            << 1;
+        QTest::newRow("not doubled inside")
+            << QByteArray("n;name\n1;\"ООО \"Рассвет\"\"\n2;\"А\" и \"Б\"\n")
+            << Rows{{u"1"_s, u"ООО \"Рассвет\""_s}, {u"2"_s, u"\"А\" и \"Б\""_s}} << 2;
+        QTest::newRow("a cell of two lines with delimiters")
+            << QByteArray("n;name\n1;\"Школа; класс\nвторой; третий; четвёртый\"\n2;Сад\n")
+            << Rows{{u"1"_s, u"Школа; класс\nвторой; третий; четвёртый"_s}, {u"2"_s, u"Сад"_s}}
+            << 0;
+        QTest::newRow("a quoted field at the end of the file")
+            << QByteArray("n;name\n1;\"Шко\"\"ла\"") << Rows{{u"1"_s, u"Шко\"ла"_s}} << 0;
+    }
+    void strayQuotesAreText()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(std::vector<QStringList>, rows);
+        QFETCH(int, strays);
+        // Wherever a piece of the file ends, the rows are the same.
+        for (const QByteArray &lineEnd : {QByteArray("\n"), QByteArray("\r\n")}) {
+            QByteArray text = content;
+            const auto reader = CsvReader::ofContent(text.replace("\n", lineEnd));
+            QVERIFY(reader.has_value());
+            int found = 0;
+            std::vector<QStringList> read;
+            QVERIFY(reader->forEachRow([&](const TableRow &row) {
+                found += row.strayQuotes;
+                read.push_back(row.fields);
+                for (QString &field : read.back())
+                    field.replace(u"\r\n"_s, u"\n"_s);
+                return true;
+            }));
+            QCOMPARE(read, rows);
+            QCOMPARE(found, strays);
+        }
+    }
+
+    void piecesMakeTheSameRows()
+    {
+        const QByteArray text = "a;b;c\r\n1;\"x\"\"y\";\"z\r\nw\"\r\n\"q\" r;;\r3;4;5\n\"\";\"6";
+        const auto lexed = [&text](qsizetype size) {
+            std::vector<QStringList> rows;
+            CsvLexer lexer(';', 3, [&rows](const TableRow &row) {
+                rows.push_back(row.fields);
+                return true;
+            });
+            for (qsizetype at = 0; at < text.size(); at += size)
+                lexer.feed(QByteArrayView(text).sliced(at, std::min(size, text.size() - at)));
+            lexer.finish();
+            return rows;
+        };
+        const auto whole = lexed(text.size());
+        QCOMPARE(whole.size(), 5u);
+        for (qsizetype size = 1; size < text.size(); ++size)
+            QCOMPARE(lexed(size), whole);
+    }
+
+    void rowsEndWithCarriageReturnsToo()
+    {
+        const auto reader = CsvReader::ofContent("a,b\r1,2\r\r3,\"4\r5\"\r");
+        QVERIFY(reader.has_value());
+        QCOMPARE(rowsOf(*reader),
+                 (std::vector<QStringList>{{u"1"_s, u"2"_s}, {u"3"_s, u"4\r5"_s}}));
+    }
+
+    /// An unclosed quotation mark in every row takes no more time than any file.
+    void strayQuotesTakeNoTime()
+    {
+        constexpr int rows = 20'000;
+        QByteArray text = "n;name\n";
+        for (int row = 0; row < rows; ++row)
+            text += "1;\"Школа\n";
+        const auto reader = CsvReader::ofContent(text);
+        QVERIFY(reader.has_value());
+        QCOMPARE(rowsOf(*reader).size(), static_cast<std::size_t>(rows));
+    }
+
+    void headingIsFoundBelowTitles()
+    {
+        const TableOptions options{.knownColumns = {u"id"_s, u"name_ru"_s}};
+        const QByteArray text = "Перечень на 01.01.2024;\n;\n\"ID\n \";\"Name_Ru\"\n1;Школа\n";
+        const auto reader = CsvReader::ofContent(text, options);
+        QVERIFY(reader.has_value());
+        QCOMPARE(reader->columns(), (QStringList{u"ID"_s, u"Name_Ru"_s}));
+        QCOMPARE(reader->facts().headingRow, 3);
+        QCOMPARE(reader->facts().rowsAbove, 1);
+        QCOMPARE(rowsOf(*reader), (std::vector<QStringList>{{u"1"_s, u"Школа"_s}}));
+
+        // A title without delimiters hides them from nobody.
+        const auto plain =
+            CsvReader::ofContent("Перечень, на 2024\n\nid;name_ru\n1;Школа\n", options);
+        QVERIFY(plain.has_value());
+        QCOMPARE(plain->facts().delimiter, ';');
+        QCOMPARE(plain->columns().size(), 2);
+
+        const auto chosen = CsvReader::ofContent(text, {.headingRow = 4});
+        QVERIFY(chosen.has_value());
+        QCOMPARE(chosen->columns(), (QStringList{u"1"_s, u"Школа"_s}));
+        const auto missing = CsvReader::ofContent(text, {.headingRow = 7});
+        QVERIFY(!missing.has_value());
+        QCOMPARE(missing.error().problem, TableError::Problem::HeadingMissing);
     }
 
     void writtenLinesAreReadBack()

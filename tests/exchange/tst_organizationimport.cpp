@@ -4,6 +4,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/organizationexport.h"
 #include "models/exchange/organizationimport.h"
+#include "models/portal/organizationfields.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeportal.h"
 
@@ -85,14 +86,14 @@ private Q_SLOTS:
                                  "7,99,lost\n"        // 8
                                  "8,7,below it\n"     // 9
                                  "x,1,not a number\n" // 10
-                                 "9,1\n"              // 11
+                                 "9,1,a,b\n"          // 11
                                  "10,1,\n",           // 12
                                  present);
-        QCOMPARE(verdictsOf(import),
-                 (std::vector{Verdict::Unchanged, Verdict::Changed, Verdict::Moved, Verdict::New,
-                              Verdict::Duplicate, Verdict::Duplicate, Verdict::Rejected,
-                              Verdict::Rejected, Verdict::Rejected, Verdict::Rejected,
-                              Verdict::Rejected}));
+        QCOMPARE(
+            verdictsOf(import),
+            (std::vector{Verdict::Unchanged, Verdict::Changed, Verdict::Moved, Verdict::New,
+                         Verdict::Duplicate, Verdict::New, Verdict::Rejected, Verdict::Rejected,
+                         Verdict::Rejected, Verdict::Rejected, Verdict::Rejected}));
         const auto &rows = import.report.rows;
         QCOMPARE(rows[1].note.fields, QStringList{u"name_ru"_s});
         QCOMPARE(
@@ -233,8 +234,10 @@ private Q_SLOTS:
                                   organization(3, 1, u"B"_s)};
         const auto import = plan("id,parent,name_ru\n3,1,B\n2,1,b\n1,,a\n4,1,b\n", present);
         QCOMPARE(verdictsOf(import), (std::vector{Verdict::Unchanged, Verdict::Unchanged,
-                                                  Verdict::Unchanged, Verdict::Duplicate}));
-        QCOMPARE(import.report.rows[3].note.subject, u"2"_s);
+                                                  Verdict::Unchanged, Verdict::New}));
+        QCOMPARE(import.report.rows[3].note,
+                 (ImportNote{.reason = Reason::NameRepeated, .subject = u"2"_s}));
+        QCOMPARE(import.report.sameNames, 1);
         QCOMPARE(import.changes.changes.size(), 1u);
     }
 
@@ -271,6 +274,14 @@ private Q_SLOTS:
         QCOMPARE(created.organization.nameRu, u"Гаражи, автостоянки, парковки"_s);
     }
 
+    /// Programs leave out what is empty at the end of a row.
+    void shortRowsEndWithEmptyFields()
+    {
+        const auto import = plan("id,name_ru,address,phone\n1,a,Минск\n2,b\n3\n");
+        QCOMPARE(verdictsOf(import), (std::vector{Verdict::New, Verdict::New, Verdict::Rejected}));
+        QCOMPARE(import.report.read, 3);
+    }
+
     void spheresAreKnownByNumberOrName()
     {
         const ReferenceData reference{
@@ -281,8 +292,116 @@ private Q_SLOTS:
                                  "3,c,Ахова здароўя\n4,d,Спорт\n",
                                  {}, reference);
         QCOMPARE(verdictsOf(import),
-                 (std::vector{Verdict::New, Verdict::New, Verdict::New, Verdict::Rejected}));
-        QCOMPARE(import.report.rows[3].note.fields, QStringList{u"sphere"_s});
+                 (std::vector{Verdict::New, Verdict::New, Verdict::New, Verdict::New}));
+        QCOMPARE(
+            import.report.rows[3].remarks,
+            (std::vector{ImportNote{
+                .reason = Reason::ValueLeftOut, .subject = u"Спорт"_s, .fields = {u"sphere"_s}}}));
+        QCOMPARE(import.report.leftOut, 1);
+    }
+
+    /// What an organization can be without is mended or left out, and the row comes in.
+    void optionalValuesCostNoRow_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("leftOut");
+        const auto phone = [](const char *row, const QString &value, const QString &kept,
+                              const QString &leftOut = {}) {
+            QTest::newRow(row) << u"phone"_s << value << kept << leftOut;
+        };
+        phone("as it should be", u"+375 17 200-00-00"_s, u"+375 17 200-00-00"_s);
+        phone("area code in brackets", u"(017) 200-00-01"_s, u"+375 17 200-00-01"_s);
+        phone("two with a word", u"+375 17 200-00-01, +375 29 111-22-33 (приёмная)"_s,
+              u"+375 17 200-00-01, +375 29 111-22-33"_s, u"(приёмная)"_s);
+        phone("with long dashes", u"+375 17 200–00–01"_s, u"+375 17 200-00-01"_s);
+        phone("with a word in front", u"тел.: 8 017 200-00-01"_s, u"+375 17 200-00-01"_s,
+              u"тел.:"_s);
+        phone("of another country", u"(495) 688-18-33, (495) 631-61-87"_s,
+              u"495 688-18-33, 495 631-61-87"_s);
+        phone("shortened", u"3,75172E+11"_s, QString(), u"3,75172E+11"_s);
+        phone("a word", u"по будням"_s, QString(), u"по будням"_s);
+        phone("a dash", u"—"_s, QString());
+        const auto mail = [](const char *row, const QString &value, const QString &kept,
+                             const QString &leftOut = {}) {
+            QTest::newRow(row) << u"email"_s << value << kept << leftOut;
+        };
+        mail("two addresses", u"a@b.example, c@d.example"_s, u"a@b.example"_s, u"c@d.example"_s);
+        mail("with a scheme", u"mailto:a@b.example"_s, u"a@b.example"_s);
+        mail("in angle brackets", u"<a@b.example>"_s, u"a@b.example"_s);
+        mail("there is none", u"нет"_s, QString());
+        mail("an error", u"#Н/Д"_s, QString(), u"#Н/Д"_s);
+        const auto site = [](const char *row, const QString &value, const QString &kept,
+                             const QString &leftOut = {}) {
+            QTest::newRow(row) << u"website"_s << value << kept << leftOut;
+        };
+        site("without a scheme", u"www.minsk.example"_s, u"http://www.minsk.example"_s);
+        site("without www", u"школа.бел/о-нас"_s, u"http://школа.бел/о-нас"_s);
+        site("a script", u"javascript:alert(1)"_s, QString(), u"javascript:alert, 1"_s);
+        site("a mail address", u"a@b.example"_s, QString(), u"a@b.example"_s);
+        QTest::newRow("a long address")
+            << u"address"_s << QString(300, u'x') << QString() << QString(300, u'x');
+    }
+    void optionalValuesCostNoRow()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, kept);
+        QFETCH(QString, leftOut);
+        const QByteArray csv = csvLine({u"id"_s, u"name_ru"_s, field}) + '\n' +
+                               csvLine({u"1"_s, u"a"_s, value}) + '\n';
+        const auto import = plan(csv);
+        QCOMPARE(verdictsOf(import), std::vector{Verdict::New});
+        const auto &created = std::get<CreateOrganization>(import.changes.changes.front());
+        QCOMPARE(fieldValues(created.organization).value(field).toString(), kept);
+        QCOMPARE(import.report.leftOut, leftOut.isEmpty() ? 0 : 1);
+        const ImportedRow row = import.report.rows[0];
+        QCOMPARE(row.remarks.empty(), kept == value);
+        if (!leftOut.isEmpty()) {
+            const QString said = row.remarks.back().subject;
+            QVERIFY2(kept.isEmpty() ? value.startsWith(said) : said == leftOut, qPrintable(said));
+        }
+
+        // What was kept is what the same file says again.
+        FakePortal portal;
+        applied(portal, import.changes);
+        QCOMPARE(verdictsOf(plan(csv, registerOf(portal))), std::vector{Verdict::Unchanged});
+    }
+
+    void noughtIsNoParent()
+    {
+        const auto import = plan("id,parent_id,name_ru\n1,0,a\n2,1,b\n");
+        QCOMPARE(verdictsOf(import), (std::vector{Verdict::New, Verdict::New}));
+        QCOMPARE(import.report.rows[0].remarks.size(), 1u);
+    }
+
+    void whatCannotBeKeptLeavesTheRegisterAsItIs()
+    {
+        Organization known = organization(1, 0, u"a"_s);
+        known.phone = u"+375 17 200-00-00"_s;
+        known.email = u"a@b.example"_s;
+        const auto import = plan("id,name_ru,phone,email\n1,a,по будням,—\n", {known});
+        QCOMPARE(verdictsOf(import), std::vector{Verdict::Changed});
+        QCOMPARE(import.report.rows[0].note.fields, QStringList{u"email"_s});
+        QCOMPARE(import.report.rows[0].remarks.size(), 2u);
+    }
+
+    void whatSpreadsheetsMakeOfNumbersIsRecognised()
+    {
+        const auto import = plan("id,parent,name_ru\n1,,a\n2.0,1.0,b\n\"1,0E+08\",,c\n#Н/Д,,d\n"
+                                 "10 003,,e\n063.945,,f\n4,,#ССЫЛКА!\n");
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::New, Verdict::New, Verdict::Rejected, Verdict::Rejected,
+                              Verdict::New, Verdict::Rejected, Verdict::Rejected}));
+        const auto &rows = import.report.rows;
+        QCOMPARE(rows[1].id, u"2"_s);
+        QCOMPARE(rows[1].remarks.size(), 2u);
+        QCOMPARE(rows[2].note.reason, Reason::ShortenedNumber);
+        QCOMPARE(rows[3].note.reason, Reason::ErrorValue);
+        QCOMPARE(rows[4].id, u"10003"_s);
+        QCOMPARE(rows[5].note.reason, Reason::BadValue);
+        QCOMPARE(rows[6].note.reason, Reason::ErrorValue);
     }
 
     void exportIsImportedUnchanged()
