@@ -2353,6 +2353,94 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
             <numerusform>Зроблена %Ln карцінак без кода.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not every reader gets the link</source>
+        <translation>не кожная праграма чытае спасылку</translation>
+    </message>
+    <message>
+        <source>contrast between light and dark</source>
+        <translation>кантраст светлага і цёмнага</translation>
+    </message>
+    <message>
+        <source>modules that are not clearly light or dark</source>
+        <translation>модулі, не зусім светлыя або цёмныя</translation>
+    </message>
+    <message>
+        <source>something lies over the corner squares or the margin</source>
+        <translation>нешта ляжыць паверх вуглавых квадратаў або поля</translation>
+    </message>
+    <message>
+        <source>something lies over the code and uses up its error correction</source>
+        <translation>нешта ляжыць паверх кода і расходуе карэкцыю памылак</translation>
+    </message>
+    <message>
+        <source>size of the modules</source>
+        <translation>памер модуляў</translation>
+    </message>
+    <message>
+        <source>grainy pictures</source>
+        <translation>зярністыя здымкі</translation>
+    </message>
+    <message>
+        <source>faded print</source>
+        <translation>выцвілы друк</translation>
+    </message>
+    <message>
+        <source>dirt and scratches: error correction is low for it</source>
+        <translation>бруд і драпіны: карэкцыі памылак для іх мала</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>выгляд збоку</translation>
+    </message>
+    <message>
+        <source>size, dirt and fading together</source>
+        <translation>памер, бруд і выцвітанне разам</translation>
+    </message>
+    <message>
+        <source>Grade %1, an estimate before printing.</source>
+        <translation>Ацэнка %1 — папярэдняя, да друку.</translation>
+    </message>
+    <message>
+        <source>Current: the code leads to the profile.</source>
+        <translation>Дзейнічае: код вядзе на старонку арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Outdated: an older form of the address, which is not made any more.</source>
+        <translation>Састарэў: стары выгляд адраса, які больш не робяць.</translation>
+    </message>
+    <message>
+        <source>The organization was archived: the print is to be taken down.</source>
+        <translation>Арганізацыя ў архіве: плакат трэба зняць.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1” (%2).</source>
+        <translation>Далучана да «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Merged into an organization that is not active any more.</source>
+        <translation>Далучана да арганізацыі, якая больш не дзейнічае.</translation>
+    </message>
+    <message>
+        <source>Unknown: the portal has no such organization.</source>
+        <translation>Невядомы: на партале няма такой арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Foreign: the code does not lead to the portal.</source>
+        <translation>Чужы: код вядзе не на партал.</translation>
+    </message>
+    <message>
+        <source>There are codes that do not say the same. One of them may be a sticker that somebody put there: look at the place.</source>
+        <translation>Тут коды, якія кажуць рознае. Адзін з іх можа быць чужой налепкай: агледзьце месца.</translation>
+    </message>
+    <message>
+        <source>A code leads away from the portal. It may be a sticker that somebody put there to get at money or data: look at the place.</source>
+        <translation>Код вядзе не на партал. Гэта можа быць налепка махляроў, якім патрэбныя грошы або звесткі: агледзьце месца.</translation>
+    </message>
+    <message>
+        <source>Grade %1, an estimate before printing. Limited by: %2.</source>
+        <translation>Ацэнка %1 — папярэдняя, да друку. Што яе абмяжоўвае: %2.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2465,12 +2553,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>У «%1» няма ніводнага нумара арганізацыі: з яго павінен пачынацца кожны радок.</translation>
     </message>
     <message>
-        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
-        <translation>Кожны код чытаецца з таго, што друкуецца, — чыстым і зношаным — і атрымлівае ацэнку ад A да F; нечытэльны не друкуецца, і код завяршэння 3 — як і тады, калі арганізацыя засталася без плаката або давялося абрэзаць тэкст. Для арганізацый, якія больш не дзейнічаюць, плакаты не робяцца. Файлы з’яўляюцца, калі гатовыя цалкам.
-Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што чытаецца з надрукаванага кода), reading_distance_m, notes.</translation>
-    </message>
-    <message>
         <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
         <translation>Мова плакатаў; прадвызначана ru. Мова паведамленняў задаецца параметрам --language перад камандай.</translation>
     </message>
@@ -2485,6 +2567,12 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
             <numerusform>Прапушчаны %Ln арганізацыі, якія больш не дзейнічаюць.</numerusform>
             <numerusform>Прапушчана %Ln арганізацый, якія больш не дзейнічаюць.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each code is read by two readers, which both have to get exactly the link: from the page, under wear, and once more from the file that was written. It is graded from A to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one).</source>
+        <translation>Кожны код чытаюць дзве праграмы, і абедзве павінны атрымаць дакладна спасылку: са старонкі, зношаным і яшчэ раз з запісанага файла. Ён атрымлівае ацэнку ад A да F паводле параметраў ISO/IEC 15415 — папярэднюю, да друку. Нечытэльны не друкуецца, і код завяршэння 3 — як і тады, калі арганізацыя засталася без плаката або давялося абрэзаць тэкст. Для арганізацый, якія больш не дзейнічаюць, плакаты не робяцца. Файлы з’яўляюцца, калі гатовыя цалкам.
+Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што чытаецца з надрукаванага кода), reading_distance_m, notes, limited_by (што не дае ацэнцы быць вышэйшай).</translation>
     </message>
 </context>
 <context>
@@ -3190,12 +3278,24 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Чытанне кодаў</translation>
     </message>
     <message>
-        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
-        <translation>Вынікі: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Код завяршэння 3, калі вынік не current або на старонцы няма чытэльнага кода. Чытанне файла, якому трэба занадта шмат часу або памяці, спыняецца; астатнія чытаюцца, код завяршэння 1.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read beyond page %2: %3.</source>
         <translation>«%1» не чытаецца далей за старонку %2: %3.</translation>
+    </message>
+    <message>
+        <source>Photographs, scans and PDFs are read by two readers, of which one suffices: turned, small, light on dark, dirty, and several codes in one picture.
+Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). Codes on one page that do not say the same, and foreign ones, are an alarm: fake stickers are put over official codes. Where another poster is to hang there, the command that makes it is named.
+The exit status is 3 when a verdict is not current, codes on a page differ, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
+        <translation>Фотаздымкі, сканы і PDF чытаюць дзве праграмы, і дастаткова адной: павернутыя, дробныя, светлыя на цёмным, забруджаныя коды і некалькі кодаў на адным здымку.
+Вынікі: current — дзейнічае; outdated — стары выгляд адраса, які больш не робяць; archived — у архіве; merged — далучана; unknown — на партале няма такой арганізацыі; foreign — не спасылка партала. Калі коды на адной старонцы кажуць рознае або ёсць чужы, гэта трывога: паверх афіцыйных кодаў клеяць падробленыя. Калі там павінен вісець іншы плакат, названа каманда, якая яго робіць.
+Код завяршэння 3, калі вынік не current, коды на старонцы розняцца або на ёй няма чытэльнага кода. Чытанне файла, якому трэба занадта шмат часу або памяці, спыняецца; астатнія чытаюцца, код завяршэння 1.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3</source>
+        <translation>%1, старонка %2: %3</translation>
+    </message>
+    <message>
+        <source>Posters that are to hang there instead: %1</source>
+        <translation>Плакаты, якія павінны вісець там замест гэтых: %1</translation>
     </message>
 </context>
 <context>

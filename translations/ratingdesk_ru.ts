@@ -2353,6 +2353,94 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
             <numerusform>Сделано %Ln картинок без кода.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not every reader gets the link</source>
+        <translation>не каждая программа читает ссылку</translation>
+    </message>
+    <message>
+        <source>contrast between light and dark</source>
+        <translation>контраст светлого и тёмного</translation>
+    </message>
+    <message>
+        <source>modules that are not clearly light or dark</source>
+        <translation>модули, не вполне светлые или тёмные</translation>
+    </message>
+    <message>
+        <source>something lies over the corner squares or the margin</source>
+        <translation>что-то лежит поверх угловых квадратов или поля</translation>
+    </message>
+    <message>
+        <source>something lies over the code and uses up its error correction</source>
+        <translation>что-то лежит поверх кода и расходует коррекцию ошибок</translation>
+    </message>
+    <message>
+        <source>size of the modules</source>
+        <translation>размер модулей</translation>
+    </message>
+    <message>
+        <source>grainy pictures</source>
+        <translation>зернистые снимки</translation>
+    </message>
+    <message>
+        <source>faded print</source>
+        <translation>выцветшая печать</translation>
+    </message>
+    <message>
+        <source>dirt and scratches: error correction is low for it</source>
+        <translation>грязь и царапины: коррекции ошибок для них мало</translation>
+    </message>
+    <message>
+        <source>seen from the side</source>
+        <translation>вид сбоку</translation>
+    </message>
+    <message>
+        <source>size, dirt and fading together</source>
+        <translation>размер, грязь и выцветание вместе</translation>
+    </message>
+    <message>
+        <source>Grade %1, an estimate before printing.</source>
+        <translation>Оценка %1 — предварительная, до печати.</translation>
+    </message>
+    <message>
+        <source>Current: the code leads to the profile.</source>
+        <translation>Действует: код ведёт на страницу организации.</translation>
+    </message>
+    <message>
+        <source>Outdated: an older form of the address, which is not made any more.</source>
+        <translation>Устарел: старый вид адреса, который больше не делают.</translation>
+    </message>
+    <message>
+        <source>The organization was archived: the print is to be taken down.</source>
+        <translation>Организация в архиве: плакат нужно снять.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1” (%2).</source>
+        <translation>Присоединена к «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Merged into an organization that is not active any more.</source>
+        <translation>Присоединена к организации, которая больше не действует.</translation>
+    </message>
+    <message>
+        <source>Unknown: the portal has no such organization.</source>
+        <translation>Неизвестен: на портале нет такой организации.</translation>
+    </message>
+    <message>
+        <source>Foreign: the code does not lead to the portal.</source>
+        <translation>Чужой: код ведёт не на портал.</translation>
+    </message>
+    <message>
+        <source>There are codes that do not say the same. One of them may be a sticker that somebody put there: look at the place.</source>
+        <translation>Здесь коды, которые говорят разное. Один из них может быть чужой наклейкой: осмотрите место.</translation>
+    </message>
+    <message>
+        <source>A code leads away from the portal. It may be a sticker that somebody put there to get at money or data: look at the place.</source>
+        <translation>Код ведёт не на портал. Это может быть наклейка мошенников, которым нужны деньги или данные: осмотрите место.</translation>
+    </message>
+    <message>
+        <source>Grade %1, an estimate before printing. Limited by: %2.</source>
+        <translation>Оценка %1 — предварительная, до печати. Что её ограничивает: %2.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2465,12 +2553,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>В «%1» нет ни одного номера организации: с него должна начинаться каждая строка.</translation>
     </message>
     <message>
-        <source>Each code is read back from what is printed, clean and under wear, and graded from A to F; one that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes.</source>
-        <translation>Каждый код читается с того, что печатается, — чистым и изношенным — и получает оценку от A до F; нечитаемый не печатается, и код завершения 3 — как и тогда, когда организация осталась без плаката или пришлось обрезать текст. Для недействующих организаций плакаты не делаются. Файлы появляются, когда готовы целиком.
-Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что читается с напечатанного кода), reading_distance_m, notes.</translation>
-    </message>
-    <message>
         <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
         <translation>Язык плакатов; по умолчанию ru. Язык сообщений задаётся параметром --language перед командой.</translation>
     </message>
@@ -2485,6 +2567,12 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
             <numerusform>Пропущены %Ln недействующие организации.</numerusform>
             <numerusform>Пропущено %Ln недействующих организаций.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each code is read by two readers, which both have to get exactly the link: from the page, under wear, and once more from the file that was written. It is graded from A to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one).</source>
+        <translation>Каждый код читают две программы, и обе должны получить в точности ссылку: со страницы, изношенным и ещё раз из записанного файла. Он получает оценку от A до F по параметрам ISO/IEC 15415 — предварительную, до печати. Нечитаемый не печатается, и код завершения 3 — как и тогда, когда организация осталась без плаката или пришлось обрезать текст. Для недействующих организаций плакаты не делаются. Файлы появляются, когда готовы целиком.
+Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что читается с напечатанного кода), reading_distance_m, notes, limited_by (что не даёт оценке быть выше).</translation>
     </message>
 </context>
 <context>
@@ -3190,12 +3278,24 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Чтение кодов</translation>
     </message>
     <message>
-        <source>Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). The exit status is 3 when a verdict is not current, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
-        <translation>Результаты: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Код завершения 3, если результат не current или на странице нет читаемого кода. Чтение файла, которому нужно слишком много времени или памяти, прерывается; остальные читаются, код завершения 1.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read beyond page %2: %3.</source>
         <translation>«%1» не читается дальше страницы %2: %3.</translation>
+    </message>
+    <message>
+        <source>Photographs, scans and PDFs are read by two readers, of which one suffices: turned, small, light on dark, dirty, and several codes in one picture.
+Verdicts: current; outdated (the older form of the address, which is not made any more); archived; merged; unknown (no such organization in the portal); foreign (not a link of the portal). Codes on one page that do not say the same, and foreign ones, are an alarm: fake stickers are put over official codes. Where another poster is to hang there, the command that makes it is named.
+The exit status is 3 when a verdict is not current, codes on a page differ, or a page has no code that can be read. A file that takes too much time or memory is given up; the others are read, and the exit status is 1.</source>
+        <translation>Фотографии, сканы и PDF читают две программы, и достаточно одной: повёрнутые, мелкие, светлые на тёмном, загрязнённые коды и несколько кодов на одном снимке.
+Результаты: current — действует; outdated — старый вид адреса, который больше не делают; archived — в архиве; merged — присоединена; unknown — на портале нет такой организации; foreign — не ссылка портала. Если коды на одной странице говорят разное или есть чужой, это тревога: поверх официальных кодов клеят поддельные. Если там должен висеть другой плакат, названа команда, которая его делает.
+Код завершения 3, если результат не current, коды на странице различаются или на ней нет читаемого кода. Чтение файла, которому нужно слишком много времени или памяти, прерывается; остальные читаются, код завершения 1.</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3</source>
+        <translation>%1, страница %2: %3</translation>
+    </message>
+    <message>
+        <source>Posters that are to hang there instead: %1</source>
+        <translation>Плакаты, которые должны висеть там вместо этих: %1</translation>
     </message>
 </context>
 <context>

@@ -47,13 +47,16 @@ public:
     QString explanation() const override
     {
         return tr(
-            "Each code is read back from what is printed, clean and under wear, and graded "
-            "from A to F; one that cannot be read is not printed, and the exit status is 3, as it "
+            "Each code is read by two readers, which both have to get exactly the link: from the "
+            "page, under wear, and once more from the file that was written. It is graded from A "
+            "to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that "
+            "cannot be read is not printed, and the exit status is 3, as it "
             "is when an organization gets no poster or a text had to be cut. Organizations that "
             "are not active any more get none. Files appear when they are complete.\n"
             "Columns of the report: organization_id, page_or_file, link, version, "
             "error_correction, module_mm, grade, decoded (what a reader gets from the printed "
-            "code), reading_distance_m, notes.");
+            "code), reading_distance_m, notes, limited_by (what keeps the grade from being a "
+            "better one).");
     }
     Painting painting() const override { return Painting::Pictures; }
     bool hasLanguageOfItsOwn() const override { return true; }
@@ -334,9 +337,9 @@ private:
 
     static QStringList columns()
     {
-        return {u"organization_id"_s,    u"page_or_file"_s, u"link"_s,  u"version"_s,
-                u"error_correction"_s,   u"module_mm"_s,    u"grade"_s, u"decoded"_s,
-                u"reading_distance_m"_s, u"notes"_s};
+        return {u"organization_id"_s,    u"page_or_file"_s, u"link"_s,      u"version"_s,
+                u"error_correction"_s,   u"module_mm"_s,    u"grade"_s,     u"decoded"_s,
+                u"reading_distance_m"_s, u"notes"_s,        u"limited_by"_s};
     }
 
     static std::vector<Row> rows(const PosterReport &report)
@@ -348,6 +351,9 @@ private:
                 notes << pageProblemText(*outcome.problem);
             for (const LayoutNote &note : outcome.notes)
                 notes << layoutNoteText(note);
+            QStringList limits;
+            for (const CodeQuality quality : outcome.proof.limits)
+                limits << codeQualityKey(quality);
             const bool hasCode = outcome.version > 0;
             rows.push_back({outcome.organization.value(),
                             outcome.page > 0 ? Cell(outcome.page) : Cell::optional(outcome.file),
@@ -357,7 +363,8 @@ private:
                             hasCode ? Cell(gradeLetter(outcome.proof.grade)) : Cell(),
                             Cell::optional(outcome.proof.read),
                             hasCode ? Cell(outcome.readingDistance().value() / 1000, 2) : Cell(),
-                            Cell::optional(notes.join(u' '))});
+                            Cell::optional(notes.join(u' ')),
+                            Cell::optional(limits.join(u"; "_s))});
         }
         return rows;
     }

@@ -3,26 +3,14 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "models/domain/profilelink.h"
-#include "models/poster/codereader.h"
+#include "models/poster/printcheck.h"
 #include "models/words/posters/posterwords.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
 namespace {
-
-/// A code as it was found, before the portal is asked about it.
-struct ReadCode
-{
-    QString file;
-    int page;
-    QString text;
-    std::optional<ReadLink> link;
-};
 
 QString formKey(ReadLink::Form form)
 {
@@ -36,6 +24,28 @@ QString formKey(ReadLink::Form form)
     }
     Q_UNREACHABLE();
 }
+
+QString verdictKey(PrintCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case PrintCheck::Verdict::Current:
+        return u"current"_s;
+    case PrintCheck::Verdict::Outdated:
+        return u"outdated"_s;
+    case PrintCheck::Verdict::Archived:
+        return u"archived"_s;
+    case PrintCheck::Verdict::Merged:
+        return u"merged"_s;
+    case PrintCheck::Verdict::Unknown:
+        return u"unknown"_s;
+    case PrintCheck::Verdict::Foreign:
+        return u"foreign"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// As a shell takes it for one word.
+QString quoted(QString word) { return u'\'' + word.replace(u'\'', "'\\''"_L1) + u'\''; }
 
 class VerifyCommand : public Command
 {
@@ -54,11 +64,16 @@ public:
     QString explanation() const override
     {
         return tr(
+            "Photographs, scans and PDFs are read by two readers, of which one suffices: turned, "
+            "small, light on dark, dirty, and several codes in one picture.\n"
             "Verdicts: current; outdated (the older form of the address, which is not made "
             "any more); archived; merged; unknown (no such organization in the portal); "
-            "foreign (not a link of the portal). The exit status is 3 when a verdict is not "
-            "current, or a page has no code that can be read. A file that takes too much time "
-            "or memory is given up; the others are read, and the exit status is 1.");
+            "foreign (not a link of the portal). Codes on one page that do not say the same, and "
+            "foreign ones, are an alarm: fake stickers are put over official codes. Where another "
+            "poster is to hang there, the command that makes it is named.\n"
+            "The exit status is 3 when a verdict is not current, codes on a page differ, or a page "
+            "has no code that can be read. A file that takes too much time or memory is given up; "
+            "the others are read, and the exit status is 1.");
     }
 
     void describe(Options &options) override
@@ -76,40 +91,29 @@ public:
                 return console.fail(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
         }
 
-        std::vector<OrganizationId> ids;
-        for (const ReadCode &code : m_codes) {
-            if (code.link)
-                ids.push_back(code.link->organization);
-        }
-        QHash<OrganizationId, Organization> known;
-        if (!ids.empty()) {
-            const auto organizations =
-                console.await(tr("Asking the portal"), (*portal)->organizations(ids));
-            if (!organizations)
-                return console.fail(organizations.error());
-            for (const Organization &organization : *organizations)
-                known.insert(organization.id, organization);
+        for (auto asked = m_check.notLookedUp(); !asked.empty(); asked = m_check.notLookedUp()) {
+            const auto found =
+                console.await(tr("Asking the portal"), (*portal)->organizations(asked));
+            if (!found)
+                return console.fail(found.error());
+            m_check.takeLookedUp(asked, *found);
         }
 
         std::vector<Row> rows;
-        for (const ReadCode &code : m_codes) {
-            const Organization *organization = nullptr;
-            if (code.link) {
-                const auto found = known.constFind(code.link->organization);
-                organization = found == known.constEnd() ? nullptr : &*found;
-            }
-            const QString verdict = verdictOn(code, organization);
-            m_hasProblems = m_hasProblems || verdict != "current"_L1;
-            rows.push_back(
-                {code.file, code.page, code.text,
-                 code.link ? Cell(formKey(code.link->form)) : Cell(),
-                 code.link ? Cell(code.link->organization.value()) : Cell(),
-                 organization ? Cell(organization->displayName(console.language())) : Cell(),
-                 verdict});
+        for (const PrintCheck::Code &code : m_check.codes()) {
+            m_hasProblems = m_hasProblems || code.verdict != PrintCheck::Verdict::Current;
+            rows.push_back({code.file, code.page, code.text,
+                            code.link ? Cell(formKey(code.link->form)) : Cell(),
+                            code.link ? Cell(code.link->organization.value()) : Cell(),
+                            code.organization
+                                ? Cell(code.organization->displayName(console.language()))
+                                : Cell(),
+                            verdictKey(code.verdict)});
         }
         console.writeTable({u"file"_s, u"page"_s, u"link"_s, u"form"_s, u"organization_id"_s,
                             u"name"_s, u"verdict"_s},
                            rows);
+        sayWhatIsWrong(console);
         if (m_hasUnreadable)
             return ExitStatus::Failed;
         return m_hasProblems ? ExitStatus::ProblemsFound : ExitStatus::Done;
@@ -131,9 +135,8 @@ private:
                 m_hasProblems = true;
                 console.warn(tr("%1, page %2: no QR code can be read.").arg(path).arg(page));
             }
-            for (const QString &text : texts)
-                m_codes.push_back({path, page, text, readProfileLink(text)});
         }
+        m_check.add(path, reading);
         if (reading.problem) {
             m_hasUnreadable = true;
             const QString why = codeFileProblemText(*reading.problem);
@@ -145,26 +148,36 @@ private:
         return true;
     }
 
-    static QString verdictOn(const ReadCode &code, const Organization *organization)
+    void sayWhatIsWrong(Console &console)
     {
-        if (!code.link)
-            return u"foreign"_s;
-        if (!organization)
-            return u"unknown"_s;
-        switch (organization->state) {
-        case OrganizationState::Archived:
-            return u"archived"_s;
-        case OrganizationState::Merged:
-            return u"merged"_s;
-        case OrganizationState::Active:
-            break;
+        for (const PrintCheck::Alarm &alarm : m_check.alarms()) {
+            m_hasProblems = true;
+            console.warn(tr("%1, page %2: %3")
+                             .arg(alarm.file)
+                             .arg(alarm.page)
+                             .arg(printAlarmText(alarm.kind)));
         }
-        return code.link->form == ReadLink::Form::Old ? u"outdated"_s : u"current"_s;
+        for (const PrintCheck::Code &code : m_check.codes()) {
+            if (code.verdict == PrintCheck::Verdict::Merged)
+                console.message(tr("%1, page %2: %3")
+                                    .arg(code.file)
+                                    .arg(code.page)
+                                    .arg(printVerdictText(code, console.language())));
+        }
+        const std::vector<OrganizationId> right = m_check.rightOnes();
+        if (right.empty())
+            return;
+        QStringList command{u"ratingdesk --portal"_s, quoted(console.address()->text()),
+                            u"posters"_s};
+        for (const OrganizationId id : right)
+            command << u"--organization"_s << QString::number(id.value());
+        command << u"--out posters.pdf"_s;
+        console.message(tr("Posters that are to hang there instead: %1").arg(command.join(u' ')));
     }
 
     QStringList m_files;
     CodeReader m_reader;
-    std::vector<ReadCode> m_codes;
+    PrintCheck m_check;
     bool m_hasProblems = false;
     bool m_hasUnreadable = false;
 };

@@ -86,7 +86,7 @@ int CodeFile::pageCount() const { return m_document ? m_document->pageCount() : 
 std::vector<FoundCode> CodeFile::codesOn(int page) const
 {
     if (!m_document)
-        return readQrCodes(m_picture);
+        return readPersistently(m_picture);
     const QSizeF points = m_document->pagePointSize(page);
     if (!(points.width() > 0 && points.height() > 0))
         return {};
@@ -95,10 +95,12 @@ std::vector<FoundCode> CodeFile::codesOn(int page) const
         const QSize size = (points * std::min(resolution, greatest) / 72).toSize();
         if (size.isEmpty() || std::max(size.width(), size.height()) > longestSide)
             return {};
-        if (auto codes = readQrCodes(onPaper(m_document->render(page, size))); !codes.empty())
+        const QImage picture = onPaper(m_document->render(page, size));
+        if (auto codes = readQrCodes(picture); !codes.empty())
             return codes;
-        if (resolution >= greatest)
-            return {};
+        // The page may be a scan.
+        if (resolution >= greatest || resolution == resolutions.back())
+            return readPersistently(picture);
     }
     return {};
 }

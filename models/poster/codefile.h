@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/poster/qrcode.h"
+#include "models/poster/qrreader.h"
 
 #include <tl/expected.hpp>
 

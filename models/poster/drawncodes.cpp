@@ -6,6 +6,7 @@
 #include "models/poster/millimetres.h"
 #include "models/poster/postertemplate.h"
 #include "models/poster/qrcode.h"
+#include "models/poster/qrreader.h"
 
 #include <QPainter>
 

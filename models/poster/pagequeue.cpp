@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t pagesAheadPerCore = 16;
 
 PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
-                     const Organization &organization)
+                     const Organization &organization, CleanReading reading,
+                     const PosterOutcome *proved)
 {
     PreparedPage prepared;
     PosterOutcome &outcome = prepared.outcome;
@@ -44,7 +45,7 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
             PageProblem::Kind::CodeTooSmall, outcome.module, PosterTemplate::leastModule, {}};
         return prepared;
     }
-    outcome.proof = proveCode(*page, job.scale);
+    outcome.proof = proved ? proved->proof : proveCode(*page, job.scale, reading);
     if (!outcome.proof.decoded || outcome.proof.grade == Grade::F)
         outcome.problem = PageProblem{PageProblem::Kind::CodeUnreadable, {}, {}, {}};
     else if (const auto foreign = foreignCodeOn(*page))
@@ -56,7 +57,8 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
 
 } // namespace
 
-PageQueue::PageQueue(const PosterJob &job) : m_job(job), m_layouter(job.design, job.options)
+PageQueue::PageQueue(const PosterJob &job, CleanReading reading, const PosterReport *proved)
+    : m_job(job), m_reading(reading), m_proved(proved), m_layouter(job.design, job.options)
 {
     lookAhead();
 }
@@ -79,9 +81,12 @@ void PageQueue::lookAhead()
 {
     const auto cores = static_cast<std::size_t>(m_pool.maxThreadCount());
     while (m_ahead.size() < pagesAheadPerCore * cores && m_begun < m_job.organizations.size()) {
-        const Organization &organization = m_job.organizations[m_begun++];
-        m_ahead.push_back(QtConcurrent::run(
-            &m_pool, [this, &organization] { return prepare(m_job, m_layouter, organization); }));
+        const Organization &organization = m_job.organizations[m_begun];
+        const PosterOutcome *proved = m_proved ? &m_proved->outcomes[m_begun] : nullptr;
+        ++m_begun;
+        m_ahead.push_back(QtConcurrent::run(&m_pool, [this, &organization, proved] {
+            return prepare(m_job, m_layouter, organization, m_reading, proved);
+        }));
     }
 }
 

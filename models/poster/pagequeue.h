@@ -23,7 +23,8 @@ struct PreparedPage
 class PageQueue
 {
 public:
-    explicit PageQueue(const PosterJob &job);
+    /// `proved`, of an earlier copy of the same job: its codes are not proved again.
+    PageQueue(const PosterJob &job, CleanReading reading, const PosterReport *proved = nullptr);
     ~PageQueue();
 
     /// Waits for the next page; there is one for each organization.
@@ -33,6 +34,8 @@ private:
     void lookAhead();
 
     const PosterJob &m_job;
+    CleanReading m_reading;
+    const PosterReport *m_proved;
     const PageLayouter m_layouter;
     QThreadPool m_pool; ///< our own: the job itself may be running in the common one
     std::deque<QFuture<PreparedPage>> m_ahead;

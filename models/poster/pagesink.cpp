@@ -4,6 +4,8 @@
 #include "models/poster/pagesink.h"
 
 #include "models/poster/pdfdocument.h"
+#include "models/poster/pdfreadback.h"
+#include "models/poster/qrreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,7 +62,9 @@ public:
         return {};
     }
 
-    Result<void> commit() override
+    Reads readsOutput() const override { return Reads::Nothing; }
+
+    Result<void> commit(const ReadingProgress &) override
     {
         if (m_painter.isActive() && !m_painter.end())
             return writeFailed({}, {});
@@ -104,13 +108,30 @@ public:
     {
         if (!m_document.add(page) || m_file.error() != QFileDevice::NoError)
             return failure();
-        outcome.page = ++m_pages;
+        m_pages.push_back(writtenPage(page));
+        outcome.page = static_cast<int>(m_pages.size());
         return {};
     }
 
-    Result<void> commit() override
+    Reads readsOutput() const override { return Reads::WhenCommitted; }
+
+    Result<void> commit(const ReadingProgress &progress) override
     {
-        if (!m_document.finish() || !m_file.commit())
+        if (!m_document.finish() || !m_file.flush())
+            return failure();
+        // It has no name yet: the file that was opened for writing is read once more.
+        QFile written;
+        if (!written.open(m_file.handle(), QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
+            return failure();
+        switch (readBack(written, m_pages, progress)) {
+        case ReadBack::Sound:
+            break;
+        case ReadBack::Damaged:
+            return writeFailed(m_file.fileName(), u"A code is not read from the file."_s);
+        case ReadBack::Cancelled:
+            return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
+        }
+        if (!m_file.commit())
             return failure();
         return {};
     }
@@ -120,7 +141,7 @@ private:
 
     QSaveFile m_file;
     PdfDocument m_document;
-    int m_pages = 0;
+    std::vector<WrittenPage> m_pages;
 };
 
 /// A file for each poster, made in a hidden folder beside their place.
@@ -146,16 +167,25 @@ public:
         const QString name =
             posterFileName(organization, m_job.options.language, isPdf ? u"pdf"_s : u"png"_s);
         QFile file(m_making.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) ||
-            !(isPdf ? writePdf(page, file) : writePng(page, file)) || !file.flush() ||
-            file.error() != QFileDevice::NoError)
+        if (!file.open(QIODevice::ReadWrite))
             return writeFailed(QDir(m_path).filePath(name), file.errorString());
+        const tl::expected<bool, QString> made =
+            isPdf ? writePdf(page, file) : writePng(page, file);
+        if (!made)
+            return writeFailed(QDir(m_path).filePath(name), made.error());
+        if (!*made) {
+            file.remove();
+            outcome.problem = PageProblem{PageProblem::Kind::CodeUnreadable, {}, {}, {}};
+            return {};
+        }
         outcome.file = name;
         m_names << name;
         return {};
     }
 
-    Result<void> commit() override
+    Reads readsOutput() const override { return Reads::WhenAdded; }
+
+    Result<void> commit(const ReadingProgress &) override
     {
         const QDir target(m_path);
         for (const QString &name : m_names) {
@@ -170,13 +200,23 @@ public:
     }
 
 private:
-    bool writePdf(const PosterPage &page, QFile &file) const
+    /// False when its code is not read from what was written.
+    using Made = tl::expected<bool, QString>;
+
+    static bool isWritten(QFile &file)
     {
-        PdfDocument document(file, QFileInfo(file).completeBaseName(), m_job.options.date);
-        return document.add(page) && document.finish();
+        return file.flush() && file.error() == QFileDevice::NoError;
     }
 
-    bool writePng(const PosterPage &page, QFile &file) const
+    Made writePdf(const PosterPage &page, QFile &file) const
+    {
+        PdfDocument document(file, QFileInfo(file).completeBaseName(), m_job.options.date);
+        if (!document.add(page) || !document.finish() || !isWritten(file))
+            return tl::unexpected(file.errorString());
+        return readBack(file, {writtenPage(page)}) == ReadBack::Sound;
+    }
+
+    Made writePng(const PosterPage &page, QFile &file) const
     {
         // A design for screens has the pixels that it was drawn with.
         const double dotsPerInch = page.design->isInPixels() ? 96 : m_job.dotsPerInch;
@@ -186,7 +226,7 @@ private:
         const QSizeF size = page.design->size();
         QImage image(pixels(size.width()), pixels(size.height()), QImage::Format_RGB32);
         if (image.isNull())
-            return false;
+            return tl::unexpected(QString());
         image.fill(Qt::white);
         const int dotsPerMetre = qRound(dotsPerInch / 0.0254);
         image.setDotsPerMeterX(dotsPerMetre);
@@ -196,7 +236,15 @@ private:
         painter.scale(image.width() / size.width(), image.height() / size.height());
         paintPage(painter, page);
         painter.end();
-        return image.save(&file, "PNG");
+        const double scale = image.width() / size.width();
+        for (const QRectF &code : writtenPage(page).codes) {
+            const QRectF part(code.topLeft() * scale, code.size() * scale);
+            if (!readByBoth(image.copy(part.toAlignedRect())).agreeOn(page.code.link.toUtf8()))
+                return false;
+        }
+        if (!image.save(&file, "PNG") || !isWritten(file))
+            return tl::unexpected(file.errorString());
+        return true;
     }
 
     const PosterJob &m_job;
@@ -213,7 +261,8 @@ public:
         outcome.page = ++m_pages;
         return {};
     }
-    Result<void> commit() override { return {}; }
+    Reads readsOutput() const override { return Reads::Nothing; }
+    Result<void> commit(const ReadingProgress &) override { return {}; }
 
 private:
     int m_pages = 0;

@@ -5,6 +5,7 @@
 
 #include "models/poster/posterjob.h"
 
+#include <functional>
 #include <memory>
 
 namespace ratingdesk {
@@ -15,11 +16,22 @@ class PageSink
 public:
     virtual ~PageSink() = default;
 
-    /// Says in the outcome where the page is to be found.
+    /// Says in the outcome where the page is to be found, or why it cannot be after all: its code
+    /// is not read from what was made.
     virtual Result<void> add(const PosterPage &page, const Organization &organization,
                              PosterOutcome &outcome) = 0;
+    /// Told how many pages have been read back; false cancels.
+    using ReadingProgress = std::function<bool(int done)>;
     /// Makes what was added appear; without it nothing does.
-    virtual Result<void> commit() = 0;
+    virtual Result<void> commit(const ReadingProgress &progress) = 0;
+    /// Whether each code is read from what was made: by add(), or by commit(), which takes its
+    /// time.
+    enum class Reads : quint8 {
+        Nothing,
+        WhenAdded,
+        WhenCommitted,
+    };
+    virtual Reads readsOutput() const = 0;
 };
 
 /// One PDF or a folder with a file each, as the job says.

@@ -39,13 +39,16 @@ int countNoted(const std::vector<PosterOutcome> &outcomes,
 Failure cancelled() { return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}); }
 
 /// Prepares all pages and hands those that may be printed to the sink; `before` of `total` were
-/// handed over by earlier copies.
+/// handed over by earlier copies, whose codes have been `proved`.
 Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
-                              int before, int total)
+                              int before, int total, const PosterReport *proved)
 {
     PosterReport report;
     report.outcomes.reserve(job.organizations.size() + job.missing.size());
-    PageQueue queue(job);
+    PageQueue queue(job,
+                    sink.readsOutput() == PageSink::Reads::Nothing ? CleanReading::Here
+                                                                   : CleanReading::OfTheOutput,
+                    proved);
     for (const Organization &organization : job.organizations) {
         PreparedPage prepared = queue.next();
         if (prepared.page) {
@@ -70,21 +73,24 @@ Result<PosterReport> addCopies(const PosterJob &job, PageSink &sink, const Poste
                                int passes)
 {
     const int pages = static_cast<int>(job.organizations.size());
-    Result<PosterReport> report;
+    const int total =
+        (passes + (sink.readsOutput() == PageSink::Reads::WhenCommitted ? 1 : 0)) * pages;
+    std::optional<PosterReport> report;
     for (int pass = 0; pass < passes; ++pass) {
         const Result<PosterReport> added =
-            addPages(job, sink, progress, pass * pages, passes * pages);
+            addPages(job, sink, progress, pass * pages, total, report ? &*report : nullptr);
         if (!added)
             return added;
         if (pass == 0)
-            report = added;
+            report = *added;
     }
     if (report->printed() > 0) {
-        const Result<void> committed = sink.commit();
+        const Result<void> committed = sink.commit(
+            [&](int readBack) { return !progress || progress(passes * pages + readBack, total); });
         if (!committed)
             return Failure(committed.error());
     }
-    return report;
+    return *std::move(report);
 }
 
 Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress,

@@ -66,14 +66,16 @@ struct PosterJob
     double scale = 1;         ///< on a printer: of the design's size; codes are proved at that size
 };
 
-/// Called after each page; false stops the work with Cancelled.
+/// Called after each page, and once more for each that is read back from a PDF; false stops the
+/// work with Cancelled.
 using PosterProgress = std::function<bool(int done, int total)>;
 
-/// Makes the posters. Each code is proved before its page is painted; one that cannot be read is
-/// not printed but reported. Pages are painted in order while the next ones are laid out and proved
-/// on the other cores; memory does not grow with their number. The PDF, or all files of a folder,
-/// appear under their names when the last page is done and not before: neither a cancelled job nor
-/// a killed program leaves half a file. Blocks: call it from a command or a worker.
+/// Makes the posters. Each code is proved before its page is painted, and read once more from the
+/// picture or the PDF that was made; one that cannot be read is not printed but reported. Pages are
+/// painted in order while the next ones are laid out and proved on the other cores; memory does not
+/// grow with their number. The PDF, or all files of a folder, appear under their names when the
+/// last page is done and not before: neither a cancelled job nor a killed program leaves half a
+/// file. Blocks: call it from a command or a worker.
 Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &progress = {});
 
 /// How pages are put on a printer's paper.

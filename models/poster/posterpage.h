@@ -143,6 +143,10 @@ using SharedGlyphs = std::vector<QList<QGlyphRun>>;
 void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed = {},
                SharedGlyphs *glyphs = nullptr);
 
+/// Paints what can be seen where a code stands, and nothing else: `exposed` lies within its area
+/// with the quiet zone, or that of one of its copies.
+void paintCodeArea(QPainter &painter, const PosterPage &page, const QRectF &exposed);
+
 /// Makes a millimetre the painter's unit, by the resolution of its device.
 void useMillimetres(QPainter &painter);
 

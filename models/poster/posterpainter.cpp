@@ -58,6 +58,18 @@ void paintPlaces(QPainter &painter, const PosterPage &page, int layer, const QRe
     }
 }
 
+void paintAllPlaces(QPainter &painter, const PosterPage &page, int layer, const QRectF &exposed,
+                    SharedGlyphs *glyphs)
+{
+    for (const QTransform &copy : page.design->copies()) {
+        painter.save();
+        painter.setTransform(copy, true);
+        paintPlaces(painter, page, layer,
+                    exposed.isEmpty() ? exposed : copy.inverted().mapRect(exposed), glyphs);
+        painter.restore();
+    }
+}
+
 } // namespace
 
 void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed,
@@ -66,13 +78,18 @@ void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed,
     const PosterTemplate &design = *page.design;
     for (std::size_t layer = 0; layer < design.layers().size(); ++layer) {
         design.layers()[layer].paint(painter, exposed);
-        for (const QTransform &copy : design.copies()) {
-            painter.save();
-            painter.setTransform(copy, true);
-            paintPlaces(painter, page, static_cast<int>(layer),
-                        exposed.isEmpty() ? exposed : copy.inverted().mapRect(exposed), glyphs);
-            painter.restore();
-        }
+        paintAllPlaces(painter, page, static_cast<int>(layer), exposed, glyphs);
+    }
+}
+
+void paintCodeArea(QPainter &painter, const PosterPage &page, const QRectF &exposed)
+{
+    // The code lies on white of its own: what is below cannot be seen.
+    const PosterTemplate &design = *page.design;
+    for (int layer = design.qr().layer; layer < static_cast<int>(design.layers().size()); ++layer) {
+        if (layer > design.qr().layer)
+            design.layers()[static_cast<std::size_t>(layer)].paint(painter, exposed);
+        paintAllPlaces(painter, page, layer, exposed, nullptr);
     }
 }
 

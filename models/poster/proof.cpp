@@ -3,11 +3,14 @@
 
 #include "models/poster/proof.h"
 
+#include "models/poster/qrreader.h"
+
 #include <QHash>
 #include <QMutex>
 #include <QPainter>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -24,14 +27,15 @@ struct Wear
     double noise;
     double contrast;
     double dirt;
-    double turn; ///< degrees
+    double speck; ///< on each finder; modules
+    double turn;  ///< degrees
 };
 
 constexpr std::array wears{
-    Wear{0.30, 8, 0.45, 0.04, 18},
-    Wear{0.22, 6, 0.55, 0.03, 14},
-    Wear{0.15, 5, 0.65, 0.02, 10},
-    Wear{0.08, 4, 0.80, 0.01, 6},
+    Wear{0.30, 8, 0.45, 0.04, 1.0, 18},
+    Wear{0.22, 6, 0.55, 0.03, 0.8, 14},
+    Wear{0.15, 5, 0.65, 0.02, 0.6, 10},
+    Wear{0.08, 4, 0.80, 0.01, 0.4, 6},
 };
 
 /// What of the wear depends on the picture's size only: thousands of codes share it.
@@ -85,19 +89,54 @@ void fillSources(WearMap &map, int side, double degrees)
     }
 }
 
-void fillDirt(WearMap &map, int side, double share, QRandomGenerator &random)
+/// An opaque round spot; all in pixels of the picture.
+void addSpot(WearMap &map, int side, double x, double y, double radius, quint8 grey)
+{
+    for (int row = static_cast<int>(y - radius); row <= static_cast<int>(y + radius); ++row) {
+        for (int column = static_cast<int>(x - radius); column <= static_cast<int>(x + radius);
+             ++column) {
+            if (std::hypot(column + 0.5 - x, row + 0.5 - y) <= radius)
+                map.dirt[pixelAt(row, column, side)] = grey;
+        }
+    }
+}
+
+constexpr quint8 darkDirt = 40;
+constexpr quint8 lightDirt = 230;
+
+/// One spot on each of the three patterns by which readers find a code, of the other tone than what
+/// it covers: at the edge of its middle, on the light ring and on the dark one.
+void addSpecks(WearMap &map, int side, double modules)
+{
+    constexpr double middle = 3.5; // of a pattern, in modules
+    const double near = QrCode::quietZone + middle;
+    const double far = double(side) / pixelsPerModule - near;
+    struct Speck
+    {
+        double x, y;
+        quint8 grey;
+    };
+    for (const Speck &speck : {Speck{near + 1.3, near + 1.3, lightDirt},
+                               {far - 0.5, near + 2, darkDirt},
+                               {near - 3, far - 0.8, lightDirt}})
+        addSpot(map, side, speck.x * pixelsPerModule, speck.y * pixelsPerModule,
+                modules / 2 * pixelsPerModule, speck.grey);
+}
+
+void fillDirt(WearMap &map, int side, const Wear &wear, QRandomGenerator &random)
 {
     map.dirt.assign(static_cast<std::size_t>(side) * static_cast<std::size_t>(side), 0);
     const int quiet = QrCode::quietZone * pixelsPerModule;
     const double symbol = side - 2.0 * quiet;
-    double left = share * symbol * symbol;
+    addSpecks(map, side, wear.speck);
+    double left = wear.dirt * symbol * symbol;
     while (left > 0) {
         // Spots of one to three modules, anywhere but on the patterns by which readers find a code:
         // without those it is lost, whatever its error correction.
         const double radius = pixelsPerModule * (0.5 + random.generateDouble());
         const double x = random.generateDouble() * symbol;
         const double y = random.generateDouble() * symbol;
-        const quint8 grey = random.bounded(2) == 0 ? 40 : 230;
+        const quint8 grey = random.bounded(2) == 0 ? darkDirt : lightDirt;
         const double finder = 8 * pixelsPerModule + radius;
         const double fromRight = symbol - x;
         const double fromBottom = symbol - y;
@@ -108,14 +147,7 @@ void fillDirt(WearMap &map, int side, double share, QRandomGenerator &random)
         };
         if (onFinder || (nearAlignment(fromRight) && nearAlignment(fromBottom)))
             continue;
-        for (int row = quiet + static_cast<int>(y - radius);
-             row <= quiet + static_cast<int>(y + radius); ++row) {
-            for (int column = quiet + static_cast<int>(x - radius);
-                 column <= quiet + static_cast<int>(x + radius); ++column) {
-                if (std::hypot(column - quiet - x, row - quiet - y) <= radius)
-                    map.dirt[pixelAt(row, column, side)] = grey;
-            }
-        }
+        addSpot(map, side, quiet + x, quiet + y, radius, grey);
         left -= M_PI * radius * radius;
     }
 }
@@ -138,7 +170,7 @@ std::shared_ptr<const WearMap> wearMap(int side, std::size_t degree)
                 random.generateDouble() + random.generateDouble() + random.generateDouble() - 1.5;
             made->noise.push_back(static_cast<qint16>(std::lround(sum * 2 * wears[degree].noise)));
         }
-        fillDirt(*made, side, wears[degree].dirt, random);
+        fillDirt(*made, side, wears[degree], random);
         map = made;
     }
     return map;
@@ -192,12 +224,6 @@ std::vector<quint8> blurred(const std::vector<quint8> &pixels, std::size_t step,
 
 } // namespace
 
-QString gradeLetter(Grade grade)
-{
-    constexpr std::array letters{u'A', u'B', u'C', u'D', u'F'};
-    return QString(QChar(letters.at(static_cast<std::size_t>(grade))));
-}
-
 QImage codePicture(const PosterPage &page, const QTransform &copy)
 {
     const QRectF area = page.code.area();
@@ -208,33 +234,40 @@ QImage codePicture(const PosterPage &page, const QTransform &copy)
     painter.scale(side / area.width(), side / area.height());
     painter.translate(-area.topLeft());
     painter.setTransform(copy.inverted(), true);
-    paintPage(painter, page, copy.mapRect(area));
+    paintCodeArea(painter, page, copy.mapRect(area));
     painter.end();
     return picture;
 }
 
-QImage wornPicture(const QImage &picture, Millimetres module, Grade degree)
+QImage wornPicture(const QImage &picture, Millimetres module, Grade degree,
+                   std::optional<CodeQuality> without)
 {
     const auto index = static_cast<std::size_t>(degree);
     Q_ASSERT(index < wears.size() && picture.width() == picture.height());
     const int side = picture.width();
     const Wear &wear = wears[index];
     const auto map = wearMap(side, index);
+    const bool isDirty = without != CodeQuality::Dirt;
+    const bool isTurned = without != CodeQuality::Turn;
+    const bool isNoisy = without != CodeQuality::Noise;
 
     std::vector<quint8> pixels(map->dirt.size());
     for (int row = 0; row < side; ++row) {
         const uchar *line = picture.constScanLine(row);
         for (int column = 0; column < side; ++column) {
             const std::size_t at = pixelAt(row, column, side);
-            pixels[at] = map->dirt[at] != 0 ? map->dirt[at] : line[column];
+            pixels[at] = isDirty && map->dirt[at] != 0 ? map->dirt[at] : line[column];
         }
     }
-    const auto weights = gaussianWeights(wear.blur / module.value() * pixelsPerModule);
-    pixels = blurred(blurred(pixels, 1, weights), static_cast<std::size_t>(side), weights);
+    if (without != CodeQuality::ModuleSize) {
+        const auto weights = gaussianWeights(wear.blur / module.value() * pixelsPerModule);
+        pixels = blurred(blurred(pixels, 1, weights), static_cast<std::size_t>(side), weights);
+    }
 
     // Fading lightens the dark and a grey light darkens the white.
-    const int contrast = static_cast<int>(wear.contrast * 256);
-    const int darkest = static_cast<int>((1 - wear.contrast) * 0.6 * 255);
+    const double contrastLeft = without == CodeQuality::Fading ? 1 : wear.contrast;
+    const int contrast = static_cast<int>(contrastLeft * 256);
+    const int darkest = static_cast<int>((1 - contrastLeft) * 0.6 * 255);
     QImage worn(side, side, QImage::Format_Grayscale8);
     for (int row = 0; row < side; ++row) {
         uchar *line = worn.scanLine(row);
@@ -242,48 +275,97 @@ QImage wornPicture(const QImage &picture, Millimetres module, Grade degree)
             const std::size_t at = pixelAt(row, column, side);
             const WearMap::Source source = map->sources[at];
             int value = 255;
-            if (source.offset >= 0) {
+            if (!isTurned) {
+                value = pixels[at];
+            } else if (source.offset >= 0) {
                 const quint8 *corner = pixels.data() + source.offset;
                 const int upper = corner[0] * (256 - source.right) + corner[1] * source.right;
                 const int lower =
                     corner[side] * (256 - source.right) + corner[side + 1] * source.right;
                 value = (upper * (256 - source.lower) + lower * source.lower) >> 16;
             }
-            value = darkest + ((value * contrast) >> 8) + map->noise[at];
+            value = darkest + ((value * contrast) >> 8) + (isNoisy ? map->noise[at] : 0);
             line[column] = static_cast<uchar>(std::clamp(value, 0, 255));
         }
     }
     return worn;
 }
 
-Proof proveCode(const PosterPage &page, double scale)
+namespace {
+
+/// Which of that wear it is above all that the code does not stand: without it, it would be read.
+CodeQuality whatIsNotStood(const QImage &clean, Millimetres module, Grade degree,
+                           const QByteArray &link)
 {
-    const auto read = [](const QImage &picture) {
-        const std::vector<FoundCode> codes = readQrCodes(picture, ReadEffort::Quick);
-        return codes.empty() ? QString() : codes.front().text;
-    };
-    const QImage clean = codePicture(page);
-    Proof proof;
-    proof.read = read(clean);
-    proof.decoded = proof.read == page.code.link;
-    for (const QTransform &copy : page.design->copies()) {
-        // The first one is the clean picture itself.
-        if (proof.decoded && !copy.isIdentity())
-            proof.decoded = read(codePicture(page, copy)) == page.code.link;
+    for (const CodeQuality kind : {CodeQuality::ModuleSize, CodeQuality::Dirt, CodeQuality::Fading,
+                                   CodeQuality::Noise, CodeQuality::Turn}) {
+        if (readByBoth(wornPicture(clean, module, degree, kind)).agreeOn(link))
+            return kind;
     }
+    return CodeQuality::Wear;
+}
+
+/// What happens to the code under wear.
+struct Wearing
+{
+    Grade stood = Grade::F;       ///< the heaviest degree under which it is read
+    std::optional<QString> wrong; ///< what a reader got instead of the link
+};
+
+Wearing wear(const QImage &clean, Millimetres module, const QByteArray &link)
+{
+    for (const Grade degree : {Grade::A, Grade::B, Grade::C, Grade::D}) {
+        const QrReadings readings = readByBoth(wornPicture(clean, module, degree));
+        if (readings.agreeOn(link))
+            return {degree, {}};
+        if (readings.contradict(link))
+            return {Grade::F, readings.mostAdverseTo(link)};
+    }
+    return {};
+}
+
+/// As it is drawn at its place and at those of all copies.
+bool isReadClean(const PosterPage &page, const QImage &clean, const QByteArray &link)
+{
+    // What looks the same reads the same.
+    const auto &copies = page.design->copies();
+    return std::all_of(copies.begin(), copies.end(), [&](const QTransform &copy) {
+        if (copy.isIdentity())
+            return readByBoth(clean).agreeOn(link);
+        const QImage picture = codePicture(page, copy);
+        return picture == clean || readByBoth(picture).agreeOn(link);
+    });
+}
+
+} // namespace
+
+Proof proveCode(const PosterPage &page, double scale, CleanReading reading)
+{
+    const QByteArray link = page.code.link.toUtf8();
+    const Millimetres module = page.code.module * scale;
+    const QImage clean = codePicture(page);
+    const Wearing worn = wear(clean, module, link);
+    Proof proof;
+    proof.limits = {CodeQuality::Decoding};
+    // A code that under wear says something else is worse than one that says nothing.
+    if (worn.wrong) {
+        proof.read = *worn.wrong;
+        return proof;
+    }
+    const bool isKnown = reading == CleanReading::OfTheOutput && worn.stood < Grade::F;
+    proof.decoded = isKnown || isReadClean(page, clean, link);
+    proof.read = proof.decoded ? page.code.link : readByBoth(clean).mostAdverseTo(link);
     if (!proof.decoded)
         return proof;
-    for (const Grade degree : {Grade::A, Grade::B, Grade::C, Grade::D}) {
-        const QString worn = read(wornPicture(clean, page.code.module * scale, degree));
-        if (worn == page.code.link) {
-            proof.grade = degree;
-            return proof;
-        }
-        // A code that under wear says something else is worse than one that says nothing.
-        if (!worn.isEmpty()) {
-            proof.read = worn;
-            return proof;
-        }
+
+    const CodeGrades measured = gradesOf(clean, page.code.code);
+    proof.grade = std::max(measured.overall(), worn.stood);
+    proof.limits.clear();
+    if (measured.overall() == proof.grade)
+        proof.limits = measured.limits();
+    if (worn.stood == proof.grade && proof.grade > Grade::A) {
+        const auto heavier = static_cast<Grade>(static_cast<int>(proof.grade) - 1);
+        proof.limits.push_back(whatIsNotStood(clean, module, heavier, link));
     }
     return proof;
 }

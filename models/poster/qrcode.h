@@ -6,7 +6,6 @@
 #include "models/poster/millimetres.h"
 
 #include <QBitArray>
-#include <QImage>
 #include <QPolygon>
 #include <QRectF>
 #include <QString>
@@ -67,20 +66,5 @@ private:
 /// place allows" (qrcode.com, "Point for setting the module size").
 constexpr Millimetres readingDistance(Millimetres symbolWidth) { return symbolWidth * 10; }
 constexpr Millimetres symbolWidthFor(Millimetres readingDistance) { return readingDistance / 10; }
-
-/// A code found in a picture.
-struct FoundCode
-{
-    QString text;
-    QPolygon corners; ///< in the picture's pixels
-};
-
-enum class ReadEffort {
-    Quick,    ///< one upright dark code that fills the picture
-    Thorough, ///< any number of codes, at any place, size and angle
-};
-
-/// Every QR code that can be read in the picture: dark on light and, thoroughly, light on dark.
-std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort = ReadEffort::Thorough);
 
 } // namespace ratingdesk

@@ -60,7 +60,9 @@ std::vector<TemplateProblem> checkDesign(const std::shared_ptr<const PosterTempl
     const bool hasCode = design->hasCode();
     if (const QStringList texts = design->codesBeside(page->code.area()); !texts.isEmpty())
         return {{Kind::ForeignCode, texts.join(u", "_s), 0}};
-    if (const Proof proof = hasCode ? proveCode(*page) : Proof{Grade::A, true, {}};
+    if (const Proof proof =
+            hasCode ? proveCode(*page)
+                    : Proof{.grade = Grade::A, .decoded = true, .read = {}, .limits = {}};
         !proof.decoded || proof.grade == Grade::F)
         return {{Kind::CodeUnreadable, {}, 0}};
     return coveredPlaces(*design);

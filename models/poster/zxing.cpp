@@ -3,19 +3,14 @@
 
 // The only file that knows ZXing-C++: what it reads of QR codes, in our own values.
 
-#include "models/poster/qrcode.h"
+#include "models/poster/qrlibraries.h"
 
 #define ZX_USE_UTF8
 #include <ZXing/ReadBarcode.h>
 
-#include <algorithm>
-
 namespace ratingdesk {
 
-namespace {
-
-/// Dark codes on a light ground.
-std::vector<FoundCode> readDark(const QImage &grey, ReadEffort effort)
+std::vector<FoundCode> readByZXing(const QImage &grey, ReadEffort effort)
 {
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
@@ -32,34 +27,10 @@ std::vector<FoundCode> readDark(const QImage &grey, ReadEffort effort)
         QPolygon corners;
         for (const ZXing::PointI &corner : result.position())
             corners << QPoint(corner.x, corner.y);
-        found.push_back({QString::fromStdString(result.text()), corners});
-    }
-    return found;
-}
-
-} // namespace
-
-std::vector<FoundCode> readQrCodes(const QImage &image, ReadEffort effort)
-{
-    const QImage grey = image.format() == QImage::Format_Grayscale8
-                            ? image
-                            : image.convertToFormat(QImage::Format_Grayscale8);
-    if (grey.isNull())
-        return {};
-
-    std::vector<FoundCode> found = readDark(grey, effort);
-    if (effort == ReadEffort::Thorough) {
-        // Phones read light codes on a dark screen as well; this library only dark ones.
-        QImage negative = grey.copy();
-        negative.invertPixels();
-        for (FoundCode &code : readDark(negative, effort)) {
-            const bool isKnown = std::any_of(found.begin(), found.end(), [&](const auto &other) {
-                return other.text == code.text &&
-                       other.corners.boundingRect().intersects(code.corners.boundingRect());
-            });
-            if (!isKnown)
-                found.push_back(std::move(code));
-        }
+        const ZXing::ByteArray &bytes = result.bytes();
+        found.push_back({QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                                    static_cast<qsizetype>(bytes.size())),
+                         QString::fromStdString(result.text()), corners});
     }
     return found;
 }

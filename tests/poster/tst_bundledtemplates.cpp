@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/poster/proof.h"
+#include "models/poster/qrreader.h"
 #include "models/poster/templatecheck.h"
 #include "tests/poster/postersupport.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/poster/pdfreadback.h"
 #include "models/poster/posterjob.h"
 #include "tests/poster/postersupport.h"
 
@@ -213,7 +214,7 @@ private Q_SLOTS:
                 ++calls;
                 [&] {
                     QCOMPARE(done, calls);
-                    QCOMPARE(total, 20);
+                    QCOMPARE(total, one ? 40 : 20);
                 }();
                 return done < 7;
             });
@@ -291,6 +292,59 @@ private Q_SLOTS:
                  QStringList());
     }
 
+    void theWrittenFileIsReadBack()
+    {
+        QTemporaryDir folder;
+        const PosterJob posters = job(3, folder.filePath(u"p.pdf"_s));
+        int calls = 0;
+        QVERIFY(makePosters(posters, [&calls](int done, int total) {
+            ++calls;
+            return done == calls && total == 6;
+        }));
+        QCOMPARE(calls, 6);
+        QFile file(posters.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        std::vector<WrittenPage> pages;
+        for (const Organization &organization : posters.organizations)
+            pages.push_back(writtenPage(*layOutPage(posters.design, organization, {})));
+        QCOMPARE(readBack(file, pages), ReadBack::Sound);
+        QCOMPARE(readBack(file, pages, [](int done) { return done < 2; }), ReadBack::Cancelled);
+        std::swap(pages[1].link, pages[2].link);
+        QCOMPARE(readBack(file, pages), ReadBack::Damaged);
+        std::swap(pages[1].link, pages[2].link);
+        pages[2].codes.front().translate(40, 0);
+        QCOMPARE(readBack(file, pages), ReadBack::Damaged);
+        pages.pop_back();
+        QCOMPARE(readBack(file, pages), ReadBack::Damaged);
+        QBuffer nothing;
+        nothing.open(QIODevice::ReadOnly);
+        QCOMPARE(readBack(nothing, pages), ReadBack::Damaged);
+    }
+
+    void cancellingWhileReadingBackLeavesNothing()
+    {
+        QTemporaryDir folder;
+        const auto report = makePosters(job(3, folder.filePath(u"p.pdf"_s)),
+                                        [](int done, int) { return done < 5; });
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, PortalError::Kind::Cancelled);
+        QCOMPARE(everythingIn(folder.path()), QStringList());
+    }
+
+    void aPictureOfTooFewDotsIsNotWritten()
+    {
+        QTemporaryDir folder;
+        PosterJob posters = job(2, folder.filePath(u"pictures"_s));
+        posters.design = bundled(u"stickers-24"_s);
+        posters.format = PosterFormat::PngPerOrganization;
+        posters.dotsPerInch = 30;
+        const auto report = makePosters(posters);
+        QVERIFY(report);
+        QCOMPARE(report->printed(), 0);
+        QCOMPARE(report->outcomes.front().problem->kind, PageProblem::Kind::CodeUnreadable);
+        QCOMPARE(everythingIn(posters.path), QStringList());
+    }
+
     void printsOnAPrinter()
     {
         QTemporaryDir folder;
@@ -351,11 +405,12 @@ static int makeOnFullDisk(const QString &path)
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
-    if (application.arguments().value(1) == u"--make-many"_s)
-        return makeMany(application.arguments().value(2));
-    if (application.arguments().value(1) == u"--on-full-disk"_s)
-        return makeOnFullDisk(application.arguments().value(2));
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--make-many"_s)
+        return makeMany(arguments.value(2));
+    if (arguments.value(1) == u"--on-full-disk"_s)
+        return makeOnFullDisk(arguments.value(2));
     TestPosterJob test;
     return QTest::qExec(&test, argc, argv);
 }

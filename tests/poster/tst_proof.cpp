@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/poster/proof.h"
+#include "models/poster/qrreader.h"
 #include "tests/poster/postersupport.h"
 
 using namespace ratingdesk;
@@ -79,6 +80,99 @@ private Q_SLOTS:
         const Proof proof = proveCode(*layOutPage(design, clinic(), options));
         QVERIFY(proof.decoded);
         QVERIFY(proof.grade < Grade::F);
+    }
+
+    void bothReadersHaveToAgree()
+    {
+        // A speck on each finder, drawn over the code: one of the readers gets nothing.
+        QByteArray specks;
+        const auto plain = *layOutPage(made(plainQr), clinic(), {});
+        const double module = plain.code.module.value();
+        const QRectF symbol = plain.code.symbol;
+        const double middle = 3.5 * module;
+        for (const QPointF &at : {symbol.topLeft() + QPointF(middle, middle),
+                                  symbol.topRight() + QPointF(-middle, middle),
+                                  symbol.bottomLeft() + QPointF(middle, -middle)})
+            specks += "<circle fill='#fff' cx='" + QByteArray::number(at.x()) + "' cy='" +
+                      QByteArray::number(at.y()) + "' r='" + QByteArray::number(0.5 * module) +
+                      "'/>";
+        const auto page = *layOutPage(made(plainQr + specks), clinic(), {});
+        const QImage picture = codePicture(page);
+        const QByteArray link = page.code.link.toLatin1();
+        const QrReadings readings = readByBoth(picture);
+        QCOMPARE(readings.bytes, (std::array{QByteArray(), link}));
+        QVERIFY(!readings.agreeOn(link));
+        QVERIFY(!readings.contradict(link));
+        const Proof proof = proveCode(page);
+        QVERIFY(!proof.decoded);
+        QCOMPARE(proof.grade, Grade::F);
+        QCOMPARE(proof.limits, std::vector{CodeQuality::Decoding});
+    }
+
+    void saysWhatLimitsTheGrade()
+    {
+        const auto proofOf = [](const QByteArray &drawn, ErrorCorrection level,
+                                const QByteArray &qr = plainQr) {
+            PosterOptions options;
+            options.errorCorrection = level;
+            return proveCode(*layOutPage(made(qr + drawn), clinic(), options));
+        };
+        const Proof sound =
+            proofOf({}, ErrorCorrection::Quartile,
+                    R"(<rect id="qr" x="10" y="50" width="80" height="80" data-module="1.6mm"/>)");
+        QCOMPARE(sound.grade, Grade::A);
+        QCOMPARE(sound.limits, std::vector<CodeQuality>());
+        // Modules of half a millimetre do not stand the heaviest blur.
+        const Proof small = proofOf({}, ErrorCorrection::Medium,
+                                    R"(<rect id="qr" x="10" y="50" width="25" height="25"
+                                        data-module="0.5mm" data-least-width="18mm"/>)");
+        QVERIFY(small.grade > Grade::A && small.grade < Grade::F);
+        QCOMPARE(small.limits, std::vector{CodeQuality::ModuleSize});
+        // A veil over the code, a logo in it, a line through its quiet zone.
+        const Proof pale = proofOf("<rect x='10' y='50' width='80' height='80' fill='#999' "
+                                   "fill-opacity='0.5'/>",
+                                   ErrorCorrection::High);
+        QCOMPARE(pale.limits.front(), CodeQuality::SymbolContrast);
+        QVERIFY(pale.grade > Grade::A && pale.grade < Grade::F);
+        const Proof logo = proofOf("<rect x='44' y='84' width='12' height='12' fill='#1F5FA8'/>",
+                                   ErrorCorrection::Medium);
+        QVERIFY(logo.grade > Grade::A && logo.grade < Grade::F);
+        QVERIFY(std::find(logo.limits.begin(), logo.limits.end(),
+                          CodeQuality::UnusedErrorCorrection) != logo.limits.end());
+        const auto page = *layOutPage(made(plainQr), clinic(), {});
+        const QByteArray edge =
+            QByteArray::number(page.code.symbol.top() - 2.5 * page.code.module.value());
+        const Proof line = proofOf("<rect x='10' y='" + edge + "' width='80' height='1'/>",
+                                   ErrorCorrection::Quartile);
+        QVERIFY(std::find(line.limits.begin(), line.limits.end(),
+                          CodeQuality::FixedPatternDamage) != line.limits.end());
+        QVERIFY(line.grade >= Grade::D);
+    }
+
+    void theSameSpotsLieOnTheFindersEachTime()
+    {
+        // A clean white picture shows the dirt: three spots on the finders, more elsewhere.
+        const auto page = *layOutPage(bundled(), clinic(), {});
+        QImage white(codePicture(page).size(), QImage::Format_Grayscale8);
+        white.fill(Qt::black);
+        const int side = white.width();
+        const int finder = 7 * pixelsPerModule;
+        const int quiet = QrCode::quietZone * pixelsPerModule;
+        for (const Grade degree : {Grade::A, Grade::B, Grade::C, Grade::D}) {
+            const QImage dirty = wornPicture(white, 100_mm, degree, CodeQuality::Turn);
+            const QImage clean = wornPicture(white, 100_mm, degree, CodeQuality::Dirt);
+            for (const QPoint &corner : {QPoint(quiet, quiet),
+                                         {side - quiet - finder, quiet},
+                                         {quiet, side - quiet - finder}}) {
+                const QRect place(corner, QSize(finder, finder));
+                int lightest = 0;
+                for (int y = place.top(); y <= place.bottom(); ++y) {
+                    for (int x = place.left(); x <= place.right(); ++x)
+                        lightest = std::max(lightest, qGray(dirty.pixel(x, y)));
+                }
+                QVERIFY(lightest > qGray(clean.pixel(place.center())));
+            }
+        }
     }
 
     void comparesWithTheLinkOfThePage()
@@ -169,7 +263,7 @@ private Q_SLOTS:
         // Turn modules over, more and more of them, until no reader can correct it any more.
         const auto page = *layOutPage(bundled(), clinic(), {});
         QImage picture = codePicture(page);
-        QVERIFY(!readQrCodes(picture, ReadEffort::Quick).empty());
+        QVERIFY(readByBoth(picture).agreeOn(page.code.link.toLatin1()));
         for (int row = 18; row < 36; ++row) {
             for (int column = 13; column < 45; ++column) {
                 for (int y = 0; y < pixelsPerModule; ++y) {
@@ -179,7 +273,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(readQrCodes(picture, ReadEffort::Quick).empty());
+        QCOMPARE(readByBoth(picture).bytes, QrReadings().bytes);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/poster/qrcode.h"
+#include "models/poster/qrreader.h"
 
 #include "models/domain/profilelink.h"
 
@@ -50,19 +51,41 @@ private:
         }
     }
 
+    /// Where alignment patterns have their middles, by the formula that table E.1 of ISO/IEC 18004
+    /// follows up to version 31.
+    static std::vector<int> alignmentsOf(const QrCode &code)
+    {
+        const int count = code.version() / 7 + 2;
+        const int step = (code.version() * 4 + count * 2 + 1) / (count * 2 - 2) * 2;
+        std::vector<int> middles{6};
+        for (int i = count - 2; i >= 0; --i)
+            middles.push_back(code.size() - 7 - i * step);
+        return middles;
+    }
+
     /// Those of the modules that hold data, without their mask, in the order of ISO/IEC
-    /// 18004, 7.7.3; for versions 2 to 6, which have one alignment pattern and no version
-    /// information.
+    /// 18004, 7.7.3; for versions 2 to 31.
     static std::vector<bool> bitStreamOf(const QrCode &code)
     {
         const int size = code.size();
         const int mask = (code.isDark(2, 8) << 2 | code.isDark(3, 8) << 1 | code.isDark(4, 8)) ^ 5;
-        const auto isPattern = [size](int column, int row) {
+        const std::vector<int> alignments = alignmentsOf(code);
+        const auto isPattern = [&](int column, int row) {
             const bool isFinder = (column < 9 && row < 9) || (column >= size - 8 && row < 9) ||
                                   (column < 9 && row >= size - 8);
-            const bool isAlignment =
-                column >= size - 9 && column < size - 4 && row >= size - 9 && row < size - 4;
-            return isFinder || isAlignment || column == 6 || row == 6;
+            const bool isVersion = code.version() > 6 && ((column >= size - 11 && row < 6) ||
+                                                          (row >= size - 11 && column < 6));
+            if (isFinder || isVersion || column == 6 || row == 6)
+                return true;
+            for (const int x : alignments) {
+                for (const int y : alignments) {
+                    const bool isAtFinder = (x == 6 && y == 6) || (x == 6 && y == size - 7) ||
+                                            (x == size - 7 && y == 6);
+                    if (!isAtFinder && std::abs(column - x) <= 2 && std::abs(row - y) <= 2)
+                        return true;
+                }
+            }
+            return false;
         };
         std::vector<bool> bits;
         bool isUpward = true;
@@ -101,10 +124,13 @@ private Q_SLOTS:
                     const auto code = QrCode::encode(link, level);
                     QVERIFY(code);
                     QCOMPARE(code->errorCorrection(), level);
-                    for (const ReadEffort effort : {ReadEffort::Quick, ReadEffort::Thorough}) {
-                        const auto found = readQrCodes(pictureOf(*code, 3), effort);
-                        QCOMPARE(found.size(), 1U);
-                        QCOMPARE(found.front().text, link);
+                    for (const QrReader reader : qrReaders) {
+                        for (const ReadEffort effort : {ReadEffort::Quick, ReadEffort::Thorough}) {
+                            const auto found = readQrCodes(pictureOf(*code, 3), reader, effort);
+                            QCOMPARE(found.size(), 1U);
+                            QCOMPARE(found.front().text, link);
+                            QCOMPARE(found.front().bytes, link.toLatin1());
+                        }
                     }
                 }
             }
@@ -136,6 +162,74 @@ private Q_SLOTS:
             QCOMPARE(held, link);
             constexpr int terminator = 0;
             QCOMPARE(numberAt(bits, 12 + 8 * link.size(), 4), terminator);
+        }
+    }
+
+    void neverAHeaderOfAnEncoding()
+    {
+        // By the bit stream, over all lengths that links may have: with more than one block it
+        // begins with the first byte of the first one all the same.
+        constexpr int byteMode = 0b0100;
+        for (int length = 20; length <= 300; ++length) {
+            const QByteArray link =
+                ("https://" + QString::fromUtf16(portalHostAscii).toLatin1() + "/organization/")
+                    .leftJustified(length, '7', true);
+            for (const ErrorCorrection level : {ErrorCorrection::Low, ErrorCorrection::Medium,
+                                                ErrorCorrection::Quartile, ErrorCorrection::High}) {
+                const auto code = QrCode::encode(QString::fromLatin1(link), level);
+                QVERIFY(code);
+                const std::vector<bool> bits = bitStreamOf(*code);
+                QCOMPARE(numberAt(bits, 0, 4), byteMode);
+                // The count has 8 bits up to version 9 and 16 above; the first byte has four of it.
+                QCOMPARE(numberAt(bits, 4, 4), code->version() < 10 ? length >> 4 : length >> 12);
+                for (const QrReader reader : qrReaders) {
+                    const auto found = readQrCodes(pictureOf(*code, 3), reader, ReadEffort::Quick);
+                    QCOMPARE(found.size(), 1U);
+                    QCOMPARE(found.front().bytes, link);
+                }
+            }
+        }
+    }
+
+    void aSpeckInEachFinderIsReadByOneOfThem()
+    {
+        // Photographed at any angle and distance, dark on light and light on dark.
+        const QString link = profileLink(OrganizationId(33279));
+        const auto code = *QrCode::encode(link, ErrorCorrection::Quartile);
+        const double near = QrCode::quietZone + 3.5;
+        const double far = QrCode::quietZone + code.size() - 3.5;
+        for (const int pixels : {4, 12}) {
+            for (const int turn : {0, 10, 30, 45, 75, 90}) {
+                const int side = code.sizeWithQuietZone() * pixels;
+                QImage picture(side * 3 / 2, side * 3 / 2, QImage::Format_RGB32);
+                picture.fill(Qt::white);
+                QPainter painter(&picture);
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.translate(picture.rect().center());
+                painter.rotate(turn);
+                painter.scale(pixels, pixels);
+                painter.translate(-code.sizeWithQuietZone() / 2.0, -code.sizeWithQuietZone() / 2.0);
+                painter.translate(QrCode::quietZone, QrCode::quietZone);
+                code.paint(painter);
+                painter.translate(-QrCode::quietZone, -QrCode::quietZone);
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(Qt::white);
+                for (const QPointF &middle :
+                     {QPointF(near, near), QPointF(far, near), QPointF(near, far)})
+                    painter.drawEllipse(middle, 0.5, 0.5);
+                painter.end();
+                QVERIFY(readQrCodes(picture, QrReader::ZXing).empty());
+                QImage light = picture;
+                light.invertPixels();
+                for (const QImage &photograph : {picture, light}) {
+                    const auto found = readPersistently(photograph);
+                    QVERIFY2(found.size() == 1,
+                             qPrintable(u"%1 pixels, %2 degrees"_s.arg(pixels).arg(turn)));
+                    QCOMPARE(found.front().text, link);
+                    QVERIFY(found.front().corners.boundingRect().intersects(
+                        QRect(picture.rect().center(), QSize(1, 1))));
+                }
+            }
         }
     }
 

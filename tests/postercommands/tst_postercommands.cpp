@@ -3,6 +3,7 @@
 
 #include "models/domain/profilelink.h"
 #include "models/poster/qrcode.h"
+#include "models/poster/qrreader.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStringConverter>
 #include <QTemporaryDir>
@@ -98,7 +100,7 @@ private Q_SLOTS:
         const QStringList report = linesOf(path(u"all.csv"_s));
         QCOMPARE(report.front(),
                  u"organization_id,page_or_file,link,version,error_correction,module_mm,grade,"
-                 "decoded,reading_distance_m,notes"_s);
+                 "decoded,reading_distance_m,notes,limited_by"_s);
         QVERIFY(report.size() > 40);
         for (qsizetype i = 1; i < report.size(); ++i) {
             const QStringList fields = report[i].split(u',');
@@ -107,6 +109,8 @@ private Q_SLOTS:
             QCOMPARE(fields[4], u"Q"_s);
             QVERIFY(fields[5].toDouble() >= 2);
             QCOMPARE(fields[7], fields[2]);
+            // Whoever asks why it is no better is told.
+            QCOMPARE(fields[6] == u"A"_s, fields.back().isEmpty());
         }
 
         const Outcome verified =
@@ -452,6 +456,58 @@ private Q_SLOTS:
             QCOMPARE(fields.back(), verdicts[i]);
             QCOMPARE(fields[3], forms[i]);
         }
+    }
+
+    void theRightPosterIsOffered()
+    {
+        // No command merges yet: as the register has it afterwards.
+        QProcess sql;
+        sql.start(u"sqlite3"_s, {path(u"portal.sqlite"_s),
+                                 u"UPDATE organization SET state = 2, merged_into = 10041 WHERE id "
+                                 "= 10040"_s});
+        QVERIFY(sql.waitForFinished());
+        QVERIFY2(sql.exitCode() == 0, sql.readAllStandardError().constData());
+        const QString host = QString::fromUtf16(portalHostAscii);
+        const Outcome verified = onPortal(
+            {u"verify"_s, u"--format"_s, u"csv"_s,
+             picture(u"merged.png"_s, profileLink(OrganizationId(10040))),
+             picture(u"old2.png"_s, u"http://%1/RatingPortal/OrgCardForUser?id=10002"_s.arg(host)),
+             picture(u"fine.png"_s, profileLink(OrganizationId(10003)))});
+        QCOMPARE(verified.status, 3);
+        QVERIFY(verified.lines[1].endsWith(u",merged"_s));
+        QVERIFY2(verified.messages.contains(QRegularExpression(u"Merged into “.+” \\(10041\\)"_s)),
+                 qUtf8Printable(verified.messages));
+        QVERIFY2(verified.messages.contains(
+                     u"ratingdesk --portal 'sqlite:%1' posters --organization 10041 --organization "
+                     "10002 --out posters.pdf"_s.arg(path(u"portal.sqlite"_s))),
+                 qUtf8Printable(verified.messages));
+    }
+
+    void severalCodesOnAPictureAreAnAlarm()
+    {
+        const QImage own(picture(u"own.png"_s, profileLink(OrganizationId(10002))));
+        const QImage other(picture(u"sticker.png"_s, profileLink(OrganizationId(10003))));
+        const QImage fake(picture(u"fake.png"_s, u"https://example.org/pay"_s));
+        const auto beside = [&](const QImage &second) {
+            QImage wall(own.width() * 2, own.height(), QImage::Format_RGB32);
+            wall.fill(Qt::white);
+            QPainter painter(&wall);
+            painter.drawImage(0, 0, own);
+            painter.drawImage(own.width(), 0, second);
+            painter.end();
+            wall.save(path(u"wall.png"_s));
+            return onPortal({u"verify"_s, u"--format"_s, u"csv"_s, path(u"wall.png"_s)});
+        };
+        const Outcome twice = beside(own);
+        QCOMPARE(twice.status, 0);
+        QCOMPARE(twice.lines.size(), 3);
+        const Outcome two = beside(other);
+        QCOMPARE(two.status, 3);
+        QVERIFY2(two.messages.contains(u"do not say the same"_s), qUtf8Printable(two.messages));
+        const Outcome stuck = beside(fake);
+        QCOMPARE(stuck.status, 3);
+        QVERIFY2(stuck.messages.contains(u"leads away from the portal"_s),
+                 qUtf8Printable(stuck.messages));
     }
 
     void aHostileFileDoesNotStopTheOthers()

@@ -236,6 +236,75 @@ QString layoutNoteText(const LayoutNote &note)
     Q_UNREACHABLE();
 }
 
+QString codeQualityText(CodeQuality quality)
+{
+    switch (quality) {
+    case CodeQuality::Decoding:
+        return Words::tr("not every reader gets the link");
+    case CodeQuality::SymbolContrast:
+        return Words::tr("contrast between light and dark");
+    case CodeQuality::Modulation:
+        return Words::tr("modules that are not clearly light or dark");
+    case CodeQuality::FixedPatternDamage:
+        return Words::tr("something lies over the corner squares or the margin");
+    case CodeQuality::UnusedErrorCorrection:
+        return Words::tr("something lies over the code and uses up its error correction");
+    case CodeQuality::ModuleSize:
+        return Words::tr("size of the modules");
+    case CodeQuality::Noise:
+        return Words::tr("grainy pictures");
+    case CodeQuality::Fading:
+        return Words::tr("faded print");
+    case CodeQuality::Dirt:
+        return Words::tr("dirt and scratches: error correction is low for it");
+    case CodeQuality::Turn:
+        return Words::tr("seen from the side");
+    case CodeQuality::Wear:
+        return Words::tr("size, dirt and fading together");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeQualityKey(CodeQuality quality)
+{
+    switch (quality) {
+    case CodeQuality::Decoding:
+        return u"decoding"_s;
+    case CodeQuality::SymbolContrast:
+        return u"contrast"_s;
+    case CodeQuality::Modulation:
+        return u"modulation"_s;
+    case CodeQuality::FixedPatternDamage:
+        return u"fixed patterns"_s;
+    case CodeQuality::UnusedErrorCorrection:
+        return u"unused error correction"_s;
+    case CodeQuality::ModuleSize:
+        return u"size"_s;
+    case CodeQuality::Noise:
+        return u"noise"_s;
+    case CodeQuality::Fading:
+        return u"fading"_s;
+    case CodeQuality::Dirt:
+        return u"damage"_s;
+    case CodeQuality::Turn:
+        return u"turn"_s;
+    case CodeQuality::Wear:
+        return u"wear"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString gradeText(const Proof &proof)
+{
+    QStringList limits;
+    for (const CodeQuality quality : proof.limits)
+        limits << codeQualityText(quality);
+    return limits.isEmpty()
+               ? Words::tr("Grade %1, an estimate before printing.").arg(gradeLetter(proof.grade))
+               : Words::tr("Grade %1, an estimate before printing. Limited by: %2.")
+                     .arg(gradeLetter(proof.grade), limits.join(u"; "_s));
+}
+
 QString proofSummary(const PosterReport &report)
 {
     if (report.printed() == 0)
@@ -322,6 +391,42 @@ QString codeFileProblemText(CodeFile::Problem problem)
     case CodeFile::Problem::Overload:
         return Words::tr("reading it takes too much memory, or it is damaged so that it cannot be "
                          "read");
+    }
+    Q_UNREACHABLE();
+}
+
+QString printVerdictText(const PrintCheck::Code &code, Language language)
+{
+    using Verdict = PrintCheck::Verdict;
+    switch (code.verdict) {
+    case Verdict::Current:
+        return Words::tr("Current: the code leads to the profile.");
+    case Verdict::Outdated:
+        return Words::tr("Outdated: an older form of the address, which is not made any more.");
+    case Verdict::Archived:
+        return Words::tr("The organization was archived: the print is to be taken down.");
+    case Verdict::Merged:
+        return code.right ? Words::tr("Merged into “%1” (%2).")
+                                .arg(code.right->displayName(language))
+                                .arg(code.right->id.value())
+                          : Words::tr("Merged into an organization that is not active any more.");
+    case Verdict::Unknown:
+        return Words::tr("Unknown: the portal has no such organization.");
+    case Verdict::Foreign:
+        return Words::tr("Foreign: the code does not lead to the portal.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString printAlarmText(PrintCheck::Alarm::Kind alarm)
+{
+    switch (alarm) {
+    case PrintCheck::Alarm::Kind::SeveralCodes:
+        return Words::tr("There are codes that do not say the same. One of them may be a sticker "
+                         "that somebody put there: look at the place.");
+    case PrintCheck::Alarm::Kind::ForeignCode:
+        return Words::tr("A code leads away from the portal. It may be a sticker that somebody put "
+                         "there to get at money or data: look at the place.");
     }
     Q_UNREACHABLE();
 }
