@@ -699,10 +699,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл; з’яўляецца, толькі калі гатовы цалкам.</translation>
     </message>
     <message>
-        <source>“%1” does not end with .csv: organizations are written as CSV.</source>
-        <translation>«%1» не заканчваецца на .csv: арганізацыі выгружаюцца ў CSV.</translation>
-    </message>
-    <message>
         <source>Loading the register</source>
         <translation>Загрузка рэестра</translation>
     </message>
@@ -715,8 +711,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         </translation>
     </message>
     <message>
-        <source>Texts are written exactly as they are, so that they can be imported again. A text that begins with =, +, - or @ may be taken for a formula by a spreadsheet: the command says how many there are. Such a file from elsewhere is opened with every column imported as text.</source>
-        <translation>Тэксты запісваюцца без змен, каб іх можна было загрузіць зноў. Тэкст, які пачынаецца з =, +, - або @, таблічны працэсар можа прыняць за формулу: каманда паведамляе, колькі такіх тэкстаў. Адкрывайце такі файл, імпартуючы ўсе слупкі як тэкст.</translation>
+        <source>The form is that of the file&apos;s name: CSV or XLSX. Both can be imported again and change nothing then. A text that a spreadsheet would run as a formula, because it begins with =, +, - or @, gets an apostrophe in front, which an import takes away; telephones stay as they are. A CSV file from elsewhere is best opened with every column imported as text.</source>
+        <translation>Фармат вызначаецца імем файла: CSV або XLSX. Абодва можна загрузіць зноў, і гэта нічога не зменіць. Перад тэкстам, які таблічны працэсар прыняў бы за формулу, бо ён пачынаецца з =, +, - або @, ставіцца апостраф; пры загрузцы ён прыбіраецца. Тэлефоны застаюцца як ёсць. Чужы файл CSV лепш адкрываць, імпартуючы ўсе слупкі як тэкст.</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither with .csv nor with .xlsx.</source>
+        <translation>«%1» не заканчваецца ні на .csv, ні на .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не ўдалося запісаць «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Арганізацыі</translation>
     </message>
 </context>
 <context>
@@ -923,10 +931,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Чытанне файла</translation>
     </message>
     <message>
-        <source>The file: CSV, one row of which names the columns.</source>
-        <translation>Файл: CSV, адзін з радкоў якога называе слупкі.</translation>
-    </message>
-    <message>
         <source>The encoding of the file, where it is not to be found out: UTF-8, windows-1251, IBM866, KOI8-R …</source>
         <translation>Кадзіроўка файла, калі яе не трэба вызначаць: UTF-8, windows-1251, IBM866, KOI8-R …</translation>
     </message>
@@ -941,6 +945,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>“%1” cannot stand between fields: give one sign, such as a semicolon, or the word tab.</source>
         <translation>«%1» не можа стаяць паміж палямі: укажыце адзін знак, напрыклад кропку з коскай, або слова tab.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, XLSX or ODS, one row of which names the columns.</source>
+        <translation>Файл: CSV, XLSX або ODS, адзін з радкоў якога называе слупкі.</translation>
+    </message>
+    <message>
+        <source>The sheet of a spreadsheet, by its name or number, where it is not to be found out.</source>
+        <translation>Ліст табліцы, па назве або нумары, калі яго не трэба шукаць.</translation>
     </message>
 </context>
 <context>
@@ -970,16 +982,16 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Загрузка арганізацый</translation>
     </message>
     <message>
-        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
-
-The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.</source>
-        <translation>Увесь файл — адна змена: яна выконваецца цалкам або не выконваецца зусім. Радкі з памылкамі прапускаюцца і трапляюць у справаздачу. Без апісання адпаведнасцей слупкі называюцца як палі: %1. Кадзіроўка і раздзяляльнік вызначаюцца самі.
-
-Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца.</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Чытанне файла</translation>
+    </message>
+    <message>
+        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding, delimiter, sheet and the row of the heading are found out, told, and can be chosen.
+
+The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates, or values were left out.</source>
+        <translation>Увесь файл — адна змена: яна выконваецца цалкам або не выконваецца зусім. Радкі з памылкамі прапускаюцца і трапляюць у справаздачу. Без апісання адпаведнасцей слупкі называюцца як палі: %1. Кадзіроўка, раздзяляльнік, ліст і радок з назвамі слупкоў вызначаюцца самі; каманда паведамляе пра іх, і іх можна ўказаць.
+
+Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца ці прапушчаны значэнні.</translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1026,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” is larger than one gigabyte. Split it and import the parts.</source>
         <translation>«%1» большы за адзін гігабайт. Падзяліце файл і загрузіце па частках.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Its first row must name the columns.</source>
-        <translation>Файл пусты. У першым радку павінны быць назвы слупкоў.</translation>
-    </message>
-    <message>
-        <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
-        <translation>Файл — не тэкставая табліца. Захавайце ліст як CSV у той праграме, дзе ён створаны, і загрузіце яго.</translation>
     </message>
     <message>
         <source>A field in row %1 is longer than one megabyte; a quotation mark may be missing. Nothing was imported.</source>
@@ -1213,15 +1217,15 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or name another encoding with --encoding.</source>
-        <translation>У радку файла %1 ёсць байты, якія ў кадзіроўцы %2 не з&apos;яўляюцца тэкстам. Нічога не імпартавана. Выпраўце радок або ўкажыце іншую кадзіроўку: --encoding.</translation>
+        <translation>У радку файла %1 ёсць байты, якія ў кадзіроўцы %2 не з&apos;яўляюцца тэкстам. Нічога не загружана. Выпраўце радок або ўкажыце іншую кадзіроўку: --encoding.</translation>
     </message>
     <message>
         <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one with --encoding:</source>
-        <translation>Кадзіроўка файла няясная: тэкст мае сэнс у некалькіх. Нічога не імпартавана. Выберыце кадзіроўку: --encoding:</translation>
+        <translation>Кадзіроўка файла няясная: тэкст мае сэнс у некалькіх. Нічога не загружана. Выберыце кадзіроўку: --encoding:</translation>
     </message>
     <message>
         <source>The file has no row %1 that could name the columns. Nothing was imported.</source>
-        <translation>У файле няма радка %1, які мог бы называць слупкі. Нічога не імпартавана.</translation>
+        <translation>У файле няма радка %1, які мог бы называць слупкі. Нічога не загружана.</translation>
     </message>
     <message>
         <source>%1: “%2” is the error of a formula and no value.</source>
@@ -1306,6 +1310,38 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>quotation marks that begin a field and do not end it, taken as text: %1, the first in row %2</source>
         <translation>двукоссі, якія адкрываюць поле і не закрываюць яго, прынятыя за тэкст: %1, першае – у радку %2</translation>
+    </message>
+    <message>
+        <source>The file is empty. A row of it must name the columns.</source>
+        <translation>Файл пусты. Адзін з яго радкоў павінен называць слупкі.</translation>
+    </message>
+    <message>
+        <source>The file is no table: neither text (CSV) nor a spreadsheet (XLSX, ODS). Save it as one of these in the program that made it, and import that.</source>
+        <translation>Файл — не табліца: ні тэкставая (CSV), ні электронная (XLSX, ODS). Захавайце яго ў адным з гэтых фарматаў у той праграме, дзе ён створаны, і загрузіце.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged and cannot be read whole. Nothing was imported. Open it in the program that made it, and save it anew.</source>
+        <translation>Электронная табліца пашкоджана і не чытаецца цалкам. Нічога не загружана. Адкрыйце яе ў той праграме, дзе яна створана, і захавайце нанова.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet in the old form of Excel, or locked by a password. Save it as XLSX without a password, and import that.</source>
+        <translation>Файл — табліца ў старым фармаце Excel або абаронены паролем. Захавайце яго як XLSX без пароля і загрузіце.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, whatever it calls itself. Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation>Файл — вэб-старонка, як бы ён ні называўся. Адкрыйце яго ў таблічным працэсары, захавайце як XLSX і загрузіце.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>У файле няма ліста «%1». Яго лісты: %2.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Прачытана як %1.</translation>
+    </message>
+    <message>
+        <source>Read as %1, the sheet “%2” of these: %3.</source>
+        <translation>Прачытана як %1, ліст «%2» з наступных: %3.</translation>
     </message>
 </context>
 <context>

@@ -699,10 +699,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Файл; появляется, только когда готов целиком.</translation>
     </message>
     <message>
-        <source>“%1” does not end with .csv: organizations are written as CSV.</source>
-        <translation>«%1» не оканчивается на .csv: организации выгружаются в CSV.</translation>
-    </message>
-    <message>
         <source>Loading the register</source>
         <translation>Загрузка реестра</translation>
     </message>
@@ -715,8 +711,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         </translation>
     </message>
     <message>
-        <source>Texts are written exactly as they are, so that they can be imported again. A text that begins with =, +, - or @ may be taken for a formula by a spreadsheet: the command says how many there are. Such a file from elsewhere is opened with every column imported as text.</source>
-        <translation>Тексты записываются без изменений, чтобы их можно было загрузить снова. Текст, который начинается с =, +, - или @, табличный процессор может принять за формулу: команда сообщает, сколько таких текстов. Открывайте такой файл, импортируя все столбцы как текст.</translation>
+        <source>The form is that of the file&apos;s name: CSV or XLSX. Both can be imported again and change nothing then. A text that a spreadsheet would run as a formula, because it begins with =, +, - or @, gets an apostrophe in front, which an import takes away; telephones stay as they are. A CSV file from elsewhere is best opened with every column imported as text.</source>
+        <translation>Формат определяется именем файла: CSV или XLSX. Оба можно загрузить снова, и это ничего не изменит. Перед текстом, который табличный процессор принял бы за формулу, потому что он начинается с =, +, - или @, ставится апостроф; при загрузке он убирается. Телефоны остаются как есть. Чужой файл CSV лучше открывать, импортируя все столбцы как текст.</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither with .csv nor with .xlsx.</source>
+        <translation>«%1» не оканчивается ни на .csv, ни на .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не удалось записать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
     </message>
 </context>
 <context>
@@ -923,10 +931,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Чтение файла</translation>
     </message>
     <message>
-        <source>The file: CSV, one row of which names the columns.</source>
-        <translation>Файл: CSV, одна из строк которого называет столбцы.</translation>
-    </message>
-    <message>
         <source>The encoding of the file, where it is not to be found out: UTF-8, windows-1251, IBM866, KOI8-R …</source>
         <translation>Кодировка файла, если её не нужно определять: UTF-8, windows-1251, IBM866, KOI8-R …</translation>
     </message>
@@ -941,6 +945,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     <message>
         <source>“%1” cannot stand between fields: give one sign, such as a semicolon, or the word tab.</source>
         <translation>«%1» не может стоять между полями: укажите один знак, например точку с запятой, или слово tab.</translation>
+    </message>
+    <message>
+        <source>The file: CSV, XLSX or ODS, one row of which names the columns.</source>
+        <translation>Файл: CSV, XLSX или ODS, одна из строк которого называет столбцы.</translation>
+    </message>
+    <message>
+        <source>The sheet of a spreadsheet, by its name or number, where it is not to be found out.</source>
+        <translation>Лист таблицы, по названию или номеру, если его не нужно искать.</translation>
     </message>
 </context>
 <context>
@@ -970,16 +982,16 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <translation>Загрузка организаций</translation>
     </message>
     <message>
-        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding and delimiter are found out.
-
-The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates.</source>
-        <translation>Весь файл — одно изменение: оно выполняется целиком или не выполняется вовсе. Строки с ошибками пропускаются и попадают в отчёт. Без описания соответствий столбцы называются как поля: %1. Кодировка и разделитель определяются сами.
-
-Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются.</translation>
-    </message>
-    <message>
         <source>Reading the file</source>
         <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>The whole file is one change: it is done completely or not at all. Rows with mistakes are left out and reported. Without a mapping the columns are named as the fields: %1. Encoding, delimiter, sheet and the row of the heading are found out, told, and can be chosen.
+
+The report has the columns row, verdict (new, changed, moved, unchanged, duplicate, rejected), id and message; without --report, rows that are not simply new or unchanged are listed. Ends with status 3 when rows were rejected or are duplicates, or values were left out.</source>
+        <translation>Весь файл — одно изменение: оно выполняется целиком или не выполняется вовсе. Строки с ошибками пропускаются и попадают в отчёт. Без описания соответствий столбцы называются как поля: %1. Кодировка, разделитель, лист и строка с названиями столбцов определяются сами; команда сообщает о них, и их можно указать.
+
+Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются либо пропущены значения.</translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1026,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>“%1” is larger than one gigabyte. Split it and import the parts.</source>
         <translation>«%1» больше одного гигабайта. Разделите файл и загрузите по частям.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Its first row must name the columns.</source>
-        <translation>Файл пуст. В первой строке должны быть названия столбцов.</translation>
-    </message>
-    <message>
-        <source>The file is not a text table. Save the sheet as CSV in the program that made it, and import that.</source>
-        <translation>Файл — не текстовая таблица. Сохраните лист как CSV в той программе, где он создан, и загрузите его.</translation>
     </message>
     <message>
         <source>A field in row %1 is longer than one megabyte; a quotation mark may be missing. Nothing was imported.</source>
@@ -1213,15 +1217,15 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
     <message>
         <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or name another encoding with --encoding.</source>
-        <translation>В строке файла %1 есть байты, которые в кодировке %2 не являются текстом. Ничего не импортировано. Исправьте строку или укажите другую кодировку: --encoding.</translation>
+        <translation>В строке файла %1 есть байты, которые в кодировке %2 не являются текстом. Ничего не загружено. Исправьте строку или укажите другую кодировку: --encoding.</translation>
     </message>
     <message>
         <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one with --encoding:</source>
-        <translation>Кодировка файла неясна: текст имеет смысл в нескольких. Ничего не импортировано. Выберите кодировку: --encoding:</translation>
+        <translation>Кодировка файла неясна: текст имеет смысл в нескольких. Ничего не загружено. Выберите кодировку: --encoding:</translation>
     </message>
     <message>
         <source>The file has no row %1 that could name the columns. Nothing was imported.</source>
-        <translation>В файле нет строки %1, которая могла бы называть столбцы. Ничего не импортировано.</translation>
+        <translation>В файле нет строки %1, которая могла бы называть столбцы. Ничего не загружено.</translation>
     </message>
     <message>
         <source>%1: “%2” is the error of a formula and no value.</source>
@@ -1306,6 +1310,38 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>quotation marks that begin a field and do not end it, taken as text: %1, the first in row %2</source>
         <translation>кавычки, которые открывают поле и не закрывают его, приняты за текст: %1, первая – в строке %2</translation>
+    </message>
+    <message>
+        <source>The file is empty. A row of it must name the columns.</source>
+        <translation>Файл пуст. Одна из его строк должна называть столбцы.</translation>
+    </message>
+    <message>
+        <source>The file is no table: neither text (CSV) nor a spreadsheet (XLSX, ODS). Save it as one of these in the program that made it, and import that.</source>
+        <translation>Файл — не таблица: ни текстовая (CSV), ни электронная (XLSX, ODS). Сохраните его в одном из этих форматов в той программе, где он создан, и загрузите.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged and cannot be read whole. Nothing was imported. Open it in the program that made it, and save it anew.</source>
+        <translation>Электронная таблица повреждена и не читается целиком. Ничего не загружено. Откройте её в той программе, где она создана, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet in the old form of Excel, or locked by a password. Save it as XLSX without a password, and import that.</source>
+        <translation>Файл — таблица в старом формате Excel или защищён паролем. Сохраните его как XLSX без пароля и загрузите.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, whatever it calls itself. Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation>Файл — веб-страница, как бы он ни назывался. Откройте его в табличном процессоре, сохраните как XLSX и загрузите.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>В файле нет листа «%1». Его листы: %2.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Прочитано как %1.</translation>
+    </message>
+    <message>
+        <source>Read as %1, the sheet “%2” of these: %3.</source>
+        <translation>Прочитано как %1, лист «%2» из следующих: %3.</translation>
     </message>
 </context>
 <context>

@@ -272,9 +272,9 @@ QStringList Console::filesInUse() const
 }
 
 Console::OrExit<OutputFile> Console::openTableFile(const QString &path, const QStringList &columns,
-                                                   const QStringList &inputs)
+                                                   const QStringList &inputs, OutputForm form)
 {
-    auto file = OutputFile::open(path, columns, filesInUse() + inputs);
+    auto file = OutputFile::open(path, columns, filesInUse() + inputs, form);
     if (file)
         return *std::move(file);
     return tl::unexpected(refuse(path, file.error().refusal, file.error().words));

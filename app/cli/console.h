@@ -92,7 +92,8 @@ public:
     /// Opens a file for a table before anything is done: see OutputFile. `inputs` are what the
     /// command reads; the portal's own files are never replaced either.
     OrExit<OutputFile> openTableFile(const QString &path, const QStringList &columns,
-                                     const QStringList &inputs = {});
+                                     const QStringList &inputs = {},
+                                     OutputForm form = OutputForm::Csv);
     ExitStatus finishTableFile(OutputFile &file, const QString &path);
     /// Writes the row, and remembers what is to be said of formulas.
     void addRow(OutputFile &file, const Row &row);

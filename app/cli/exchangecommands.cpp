@@ -64,7 +64,8 @@ protected:
     void describeImport(Options &options)
     {
         options
-            .add("file", "FILE", m_file, tr("The file: CSV, one row of which names the columns."))
+            .add("file", "FILE", m_file,
+                 tr("The file: CSV, XLSX or ODS, one row of which names the columns."))
             .required();
         Option mapping = options.add("--mapping", "FILE", m_mapping,
                                      tr("How the file's columns become fields, as JSON."));
@@ -76,6 +77,9 @@ protected:
         options.add("--delimiter", "SIGN", m_delimiter,
                     tr("What stands between the fields, where it is not to be found out: one "
                        "sign, or the word tab."));
+        options.add("--sheet", "NAME", m_sheet,
+                    tr("The sheet of a spreadsheet, by its name or number, where it is not to be "
+                       "found out."));
         options.add("--heading-row", "N", m_headingRow,
                     tr("The row that names the columns, where it is not to be found out."), 1,
                     INT_MAX);
@@ -200,6 +204,8 @@ private:
         TableOptions options = mapping ? mapping->file : TableOptions{};
         if (!m_encoding.isEmpty())
             options.encoding = m_encoding;
+        if (!m_sheet.isEmpty())
+            options.sheet = m_sheet;
         if (m_headingRow > 0)
             options.headingRow = m_headingRow;
         const QString delimiter = m_delimiter == "tab"_L1 ? u"\t"_s : m_delimiter;
@@ -232,6 +238,7 @@ private:
     QString m_mapping;
     QString m_encoding;
     QString m_delimiter;
+    QString m_sheet;
     int m_headingRow = 0;
     QString m_report;
     std::optional<OutputFile> m_reportFile;
@@ -261,11 +268,13 @@ public:
     {
         return tr("The whole file is one change: it is done completely or not at all. Rows with "
                   "mistakes are left out and reported. Without a mapping the columns are named as "
-                  "the fields: %1. Encoding and delimiter are found out.\n\n"
+                  "the fields: %1. Encoding, delimiter, sheet and the row of the heading are found "
+                  "out, "
+                  "told, and can be chosen.\n\n"
                   "The report has the columns row, verdict (new, changed, moved, unchanged, "
                   "duplicate, rejected), id and message; without --report, rows that are not "
                   "simply new or unchanged are listed. Ends with status 3 when rows were rejected "
-                  "or are duplicates.")
+                  "or are duplicates, or values were left out.")
                    .arg(importFields(ImportSubject::Organizations).join(u", "_s)) +
                u"\n\n"_s + mappingHelp(organizationsExample);
     }

@@ -4,6 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "models/exchange/organizationexport.h"
+#include "models/exchange/xlsxwriter.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -23,30 +27,34 @@ public:
     }
     QStringList examples() const override
     {
-        return {u"--portal minsk.sqlite export organizations --out register.csv"_s};
+        return {u"--portal minsk.sqlite export organizations --out register.csv"_s,
+                u"--portal minsk.sqlite export organizations --out register.xlsx"_s};
     }
     QString explanation() const override
     {
-        return tr("Texts are written exactly as they are, so that they can be imported again. A "
-                  "text that begins with =, +, - or @ may be taken for a formula by a spreadsheet: "
-                  "the command says how many there are. Such a file from elsewhere is opened with "
-                  "every column imported as text.");
+        return tr(
+            "The form is that of the file's name: CSV or XLSX. Both can be imported again and "
+            "change nothing then. A text that a spreadsheet would run as a formula, because "
+            "it begins with =, +, - or @, gets an apostrophe in front, which an import takes "
+            "away; telephones stay as they are. A CSV file from elsewhere is best opened with "
+            "every column imported as text.");
     }
 
     void describe(Options &options) override
     {
-        options
-            .add("--out", "FILE.csv", m_out, tr("The file; it appears only when it is complete."))
+        options.add("--out", "FILE", m_out, tr("The file; it appears only when it is complete."))
             .required();
     }
 
     ExitStatus run(Console &console) override
     {
-        if (!m_out.endsWith(u".csv"_s, Qt::CaseInsensitive))
-            return console.fail(
-                tr("“%1” does not end with .csv: organizations are written as CSV.").arg(m_out),
-                ExitStatus::WrongUsage);
-        auto file = console.openTableFile(m_out, organizationExportColumns());
+        const bool isSpreadsheet = m_out.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+        if (!isSpreadsheet && !m_out.endsWith(u".csv"_s, Qt::CaseInsensitive))
+            return console.fail(tr("“%1” ends neither with .csv nor with .xlsx.").arg(m_out),
+                                ExitStatus::WrongUsage);
+        auto file =
+            console.openTableFile(m_out, organizationExportColumns(), {},
+                                  isSpreadsheet ? OutputForm::Spreadsheet : OutputForm::Csv);
         if (!file)
             return file.error();
         const auto portal = console.portal();
@@ -56,11 +64,16 @@ public:
             console.await(tr("Loading the register"), (*portal)->organizations({}));
         if (!organizations)
             return console.fail(organizations.error());
-        for (const Organization &organization : *organizations) {
-            Row row;
-            for (const QString &field : organizationExportFields(organization))
-                row.emplace_back(field);
-            console.addRow(*file, row);
+        if (!isSpreadsheet) {
+            for (const Organization &organization : *organizations) {
+                Row row;
+                for (const QString &field : organizationExportFields(organization))
+                    row.emplace_back(field);
+                console.addRow(*file, row);
+            }
+        } else if (const QString words = writeSpreadsheet(*file, *organizations);
+                   !words.isEmpty()) {
+            return console.fail(tr("“%1” could not be written: %2.").arg(m_out, words));
         }
         const ExitStatus written = console.finishTableFile(*file, m_out);
         if (written == ExitStatus::Done)
@@ -70,6 +83,49 @@ public:
     }
 
 private:
+    /// The library makes files, so one is made aside and its bytes are taken. What went wrong, in
+    /// words.
+    static QString writeSpreadsheet(OutputFile &file,
+                                    const std::vector<Organization> &organizations)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"register.xlsx"_s);
+        QList<SheetColumn> columns;
+        for (const QString &title : organizationExportColumns())
+            columns += sheetColumn(title);
+        auto next = organizations.begin();
+        const QString words = writeXlsx(path, tr("Organizations"), columns, [&](QStringList &row) {
+            if (next == organizations.end())
+                return false;
+            row = organizationExportFields(*next++);
+            return true;
+        });
+        if (!words.isEmpty())
+            return words;
+        QFile made(path);
+        if (!made.open(QIODevice::ReadOnly))
+            return made.errorString();
+        constexpr qint64 pieceSize = 1 << 20;
+        while (!made.atEnd())
+            file.write(made.read(pieceSize));
+        return {};
+    }
+
+    static SheetColumn sheetColumn(const QString &title)
+    {
+        constexpr int nameWidth = 60;
+        constexpr int textWidth = 30;
+        constexpr int keyWidth = 14;
+        const bool isName = title.startsWith("name_"_L1) || title == "address"_L1;
+        const bool isText = title.startsWith("short_"_L1) || title == "phone"_L1 ||
+                            title == "email"_L1 || title == "website"_L1;
+        return {.title = title,
+                .isNumber = title == "id"_L1 || title == "parent"_L1,
+                .width = isName   ? nameWidth
+                         : isText ? textWidth
+                                  : keyWidth};
+    }
+
     QString m_out;
 };
 

@@ -72,10 +72,11 @@ QString tableErrorText(const TableError &error)
         return ImportText::tr("“%1” is larger than one gigabyte. Split it and import the parts.")
             .arg(error.subject);
     case Problem::Empty:
-        return ImportText::tr("The file is empty. Its first row must name the columns.");
+        return ImportText::tr("The file is empty. A row of it must name the columns.");
     case Problem::NotText:
-        return ImportText::tr("The file is not a text table. Save the sheet as CSV in the program "
-                              "that made it, and import that.");
+        return ImportText::tr("The file is no table: neither text (CSV) nor a spreadsheet (XLSX, "
+                              "ODS). Save it as one of these in the program that made it, and "
+                              "import that.");
     case Problem::UnknownEncoding:
         return ImportText::tr("There is no encoding “%1”. Usual ones are UTF-8, UTF-16LE, "
                               "windows-1251, IBM866, KOI8-R, ISO-8859-5 and x-mac-cyrillic.")
@@ -96,6 +97,18 @@ QString tableErrorText(const TableError &error)
     case Problem::TooManyColumns:
         return ImportText::tr("Row %1 has more than a thousand fields. Nothing was imported.")
             .arg(error.row);
+    case Problem::Damaged:
+        return ImportText::tr("The spreadsheet is damaged and cannot be read whole. Nothing was "
+                              "imported. Open it in the program that made it, and save it anew.");
+    case Problem::OldSpreadsheet:
+        return ImportText::tr("The file is a spreadsheet in the old form of Excel, or locked by a "
+                              "password. Save it as XLSX without a password, and import that.");
+    case Problem::WebPage:
+        return ImportText::tr("The file is a web page, whatever it calls itself. Open it in a "
+                              "spreadsheet program, save it as XLSX, and import that.");
+    case Problem::SheetMissing:
+        return ImportText::tr("The file has no sheet “%1”. Its sheets are: %2.")
+            .arg(excerpt(error.subject), excerpt(error.detail, longestList));
     case Problem::HeadingMissing:
         return ImportText::tr("The file has no row %1 that could name the columns. Nothing was "
                               "imported.")
@@ -295,6 +308,19 @@ QString delimiterText(char delimiter)
     }
 }
 
+QString formText(TableForm form)
+{
+    switch (form) {
+    case TableForm::Csv:
+        return u"CSV"_s;
+    case TableForm::Xlsx:
+        return u"XLSX"_s;
+    case TableForm::Ods:
+        return u"ODS"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The first texts of a table that have other letters than those of ASCII: in them a wrong encoding
 /// shows.
 QStringList tellingTexts(const TableReader &table)
@@ -321,8 +347,16 @@ QStringList tellingTexts(const TableReader &table)
 QStringList assumptions(const TableReader &table)
 {
     const TableFacts &facts = table.facts();
-    QStringList lines{ImportText::tr("Read as %1, with %2 between the fields.")
-                          .arg(facts.encoding, delimiterText(facts.delimiter))};
+    QStringList lines;
+    if (facts.form == TableForm::Csv)
+        lines += ImportText::tr("Read as %1, with %2 between the fields.")
+                     .arg(facts.encoding, delimiterText(facts.delimiter));
+    else if (facts.sheets.size() == 1)
+        lines += ImportText::tr("Read as %1.").arg(formText(facts.form));
+    else
+        lines += ImportText::tr("Read as %1, the sheet “%2” of these: %3.")
+                     .arg(formText(facts.form), excerpt(facts.sheet),
+                          excerpt(facts.sheets.join(u", "_s), longestList));
     if (facts.isEncodingGuessed) {
         const QStringList texts = tellingTexts(table);
         if (!texts.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/cli/outputfile.h"
 
 #include "models/exchange/csvreader.h"
+#include "models/exchange/tablereader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,8 +45,13 @@ QString plainPath(const QString &path)
 }
 
 /// What a command wrote before: nothing, or a table that begins with the same two columns.
-bool isOurs(const QString &path, const QStringList &columns)
+bool isOurs(const QString &path, const QStringList &columns, OutputForm form)
 {
+    if (form == OutputForm::Spreadsheet && QFileInfo(path).size() > 0) {
+        const auto table = openTable(path);
+        return table && (*table)->facts().form == TableForm::Xlsx &&
+               (*table)->columns().mid(0, 2) == columns.mid(0, 2);
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
@@ -107,7 +113,7 @@ std::optional<OutputRefusal> pictureRefusal(const QString &path, const QStringLi
 }
 
 tl::expected<OutputFile, Error> OutputFile::open(const QString &path, const QStringList &columns,
-                                                 const QStringList &inUse)
+                                                 const QStringList &inUse, OutputForm form)
 {
     if (std::any_of(inUse.begin(), inUse.end(),
                     [&path](const QString &used) { return isSameFile(path, used); }))
@@ -116,7 +122,7 @@ tl::expected<OutputFile, Error> OutputFile::open(const QString &path, const QStr
     OutputFile output;
     const QFileInfo target(path);
     output.m_isDevice = target.exists() && !target.isFile() && !target.isDir();
-    if (target.isFile() && !isOurs(path, columns))
+    if (target.isFile() && !isOurs(path, columns, form))
         return tl::unexpected(Error{Refusal::NotOurs, {}});
     // What a link leads to is replaced, not the link.
     output.m_path = target.isFile() ? target.canonicalFilePath() : path;
@@ -142,7 +148,8 @@ tl::expected<OutputFile, Error> OutputFile::open(const QString &path, const QStr
         if (target.isFile())
             output.m_file->setPermissions(target.permissions());
     }
-    output.write(csvLine(columns) + '\n');
+    if (form == OutputForm::Csv)
+        output.write(csvLine(columns) + '\n');
     return output;
 }
 

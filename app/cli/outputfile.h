@@ -27,7 +27,12 @@ enum class OutputRefusal {
 /// Pictures and PDFs say of themselves that this program made them: others are not replaced.
 std::optional<OutputRefusal> pictureRefusal(const QString &path, const QStringList &inUse);
 
-/// A table in CSV that a command writes row by row. It takes its name only when it is complete;
+enum class OutputForm {
+    Csv,         ///< the heading is written at once
+    Spreadsheet, ///< XLSX, written whole
+};
+
+/// A table that a command writes row by row, or whole. It takes its name only when it is complete;
 /// until then it stands beside it under a name of its own, and what a killed command left there is
 /// cleared by the next. A device or a pipe takes the rows as they come.
 class OutputFile
@@ -43,7 +48,8 @@ public:
     /// existing file is replaced only when it is empty or a table that begins with the same
     /// columns.
     static tl::expected<OutputFile, Error> open(const QString &path, const QStringList &columns,
-                                                const QStringList &inUse);
+                                                const QStringList &inUse,
+                                                OutputForm form = OutputForm::Csv);
     OutputFile(OutputFile &&) = default;
     OutputFile &operator=(OutputFile &&) = delete;
     ~OutputFile();

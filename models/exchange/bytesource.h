@@ -29,6 +29,8 @@ public:
     static tl::expected<ByteSource, Error> ofFile(const QString &path, qint64 largest);
     static ByteSource ofContent(const QByteArray &content);
 
+    /// Where the bytes are found as a file, as long as this lives; empty for memory.
+    const QString &path() const { return m_path; }
     /// At most so many bytes of the beginning.
     QByteArray head(qsizetype size) const;
     /// Until the end, or until `take` says false; false when the file cannot be read any more.

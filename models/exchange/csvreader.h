@@ -16,6 +16,8 @@ class CsvReader : public TableReader
 public:
     static tl::expected<CsvReader, TableError> open(const QString &path,
                                                     const TableOptions &options = {});
+    static tl::expected<CsvReader, TableError> of(const ByteSource &source,
+                                                  const TableOptions &options);
     static tl::expected<CsvReader, TableError> ofContent(const QByteArray &content,
                                                          const TableOptions &options = {});
 
@@ -27,8 +29,6 @@ public:
 
 private:
     explicit CsvReader(const ByteSource &source) : m_source(source) {}
-    static tl::expected<CsvReader, TableError> of(const ByteSource &source,
-                                                  const TableOptions &options);
 
     ByteSource m_source;
     TextEncoding m_encoding;

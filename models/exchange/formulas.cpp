@@ -16,6 +16,26 @@ bool looksLikeFormula(const QString &text)
     return beginning.match(text).hasMatch() && !figures.match(text).hasMatch();
 }
 
-QString withoutFormula(const QString &text) { return looksLikeFormula(text) ? u'\'' + text : text; }
+namespace {
+
+bool isFormulaBehindApostrophes(const QString &text)
+{
+    qsizetype apostrophes = 0;
+    while (apostrophes < text.size() && text[apostrophes] == u'\'')
+        ++apostrophes;
+    return looksLikeFormula(text.mid(apostrophes));
+}
+
+} // namespace
+
+QString withoutFormula(const QString &text)
+{
+    return isFormulaBehindApostrophes(text) ? u'\'' + text : text;
+}
+
+QString unguarded(const QString &text)
+{
+    return text.startsWith(u'\'') && isFormulaBehindApostrophes(text) ? text.mid(1) : text;
+}
 
 } // namespace ratingdesk

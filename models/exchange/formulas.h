@@ -12,7 +12,10 @@ namespace ratingdesk {
 bool looksLikeFormula(const QString &text);
 
 /// The same text where it is none, else with an apostrophe in front, which spreadsheets take for
-/// "this is text". For tables that people open, not for those that programs read.
+/// "this is text"; so have texts that begin with an apostrophe and would look guarded. For tables
+/// that people open. unguarded() undoes it, whatever the text.
 QString withoutFormula(const QString &text);
+/// The text that was guarded; others as they are.
+QString unguarded(const QString &text);
 
 } // namespace ratingdesk

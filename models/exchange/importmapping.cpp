@@ -5,6 +5,7 @@
 
 #include "models/domain/validators.h"
 #include "models/exchange/columnnames.h"
+#include "models/exchange/formulas.h"
 #include "models/exchange/htmlentities.h"
 
 #include <QFile>
@@ -224,6 +225,7 @@ MappingResult<ImportMapping> parseMapping(const QByteArray &json, ImportSubject 
             reader.fail(Problem::WrongType, u"delimiter"_s);
         else if (!delimiter.isEmpty())
             mapping.file.delimiter = delimiter[0].toLatin1();
+        mapping.file.sheet = reader.text(u"sheet"_s);
         if (const qint64 headingRow = reader.number(u"heading_row"_s); headingRow > 0)
             mapping.file.headingRow = static_cast<int>(std::min<qint64>(headingRow, INT_MAX));
         readText(reader.texts(u"text"_s), mapping, reader);
@@ -360,6 +362,8 @@ std::optional<QString> BoundMapping::value(const QString &field, const TableRow 
         return QString();
     const FieldRule &rule = found->rule;
     QString value = raw(field, row);
+    if (m_mapping.subject == ImportSubject::Organizations)
+        value = unguarded(value); // as it was exported
     if (m_mapping.decodeEntities)
         value = withoutEntities(value);
     if (m_mapping.collapseSpaces)

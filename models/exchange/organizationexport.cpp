@@ -3,6 +3,7 @@
 
 #include "models/exchange/organizationexport.h"
 
+#include "models/exchange/formulas.h"
 #include "models/exchange/importmapping.h"
 #include "models/portal/organizationfields.h"
 
@@ -21,7 +22,8 @@ QStringList organizationExportFields(const Organization &organization)
         if (column == "id"_L1)
             fields += QString::number(organization.id.value());
         else
-            fields += value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+            fields += value.isDouble() ? QString::number(value.toInteger())
+                                       : withoutFormula(value.toString());
     }
     return fields;
 }

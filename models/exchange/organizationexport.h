@@ -10,7 +10,8 @@
 namespace ratingdesk {
 
 /// The heading and the lines of a file that holds everything the register knows about its
-/// organizations; importing it changes nothing.
+/// organizations; importing it changes nothing. What a spreadsheet would take for a formula is
+/// guarded, see withoutFormula().
 QStringList organizationExportColumns();
 QStringList organizationExportFields(const Organization &organization);
 

@@ -5,8 +5,12 @@
 
 #include "models/exchange/columnnames.h"
 #include "models/exchange/csvreader.h"
+#include "models/exchange/workbook.h"
+#include "models/exchange/zipentries.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
@@ -14,6 +18,8 @@ namespace {
 
 /// A title, the name of who signed it, and some lines between.
 constexpr int rowsToFindHeadingIn = 50;
+
+constexpr qint64 largestFile = 1 << 30;
 
 } // namespace
 
@@ -67,7 +73,34 @@ tl::expected<TableRow, TableError> HeadingFinder::heading() const
 tl::expected<std::shared_ptr<const TableReader>, TableError> openTable(const QString &path,
                                                                        const TableOptions &options)
 {
-    auto csv = CsvReader::open(path, options);
+    using Problem = TableError::Problem;
+    const auto source = ByteSource::ofFile(path, largestFile);
+    if (!source && source.error().isTooLarge)
+        return tl::unexpected(TableError{Problem::TooLarge, path});
+    if (!source)
+        return tl::unexpected(TableError{Problem::CannotOpen, path, source.error().words});
+
+    constexpr qsizetype headSize = 1024;
+    const QByteArray head = source->head(headSize);
+    if (head.startsWith("PK\x03\x04")) {
+        const auto archive = ZipEntries::open(source->path());
+        const bool isXlsx = archive && archive->contains(u"xl/workbook.xml"_s);
+        const bool isOds = archive && !isXlsx && archive->contains(u"content.xml"_s);
+        if (!isXlsx && !isOds)
+            return tl::unexpected(TableError{archive ? Problem::NotText : Problem::Damaged});
+        auto workbook = isXlsx ? openXlsx(*source) : openOds(*source);
+        if (!workbook)
+            return tl::unexpected(workbook.error());
+        return openSheet(*workbook, isXlsx ? TableForm::Xlsx : TableForm::Ods, options);
+    }
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return tl::unexpected(TableError{Problem::OldSpreadsheet});
+    const QByteArray beginning = head.trimmed().toLower();
+    for (const char *tag : {"<!doctype html", "<html", "<table", "<head", "<meta"}) {
+        if (beginning.startsWith(tag))
+            return tl::unexpected(TableError{Problem::WebPage});
+    }
+    auto csv = CsvReader::of(*source, options);
     if (!csv)
         return tl::unexpected(csv.error());
     return std::make_shared<const CsvReader>(std::move(*csv));

@@ -29,6 +29,10 @@ struct TableError
         EncodingUnclear, ///< detail: what the text would be, a line for each encoding
         FieldTooLong,    ///< row
         TooManyColumns,  ///< row
+        Damaged,         ///< a spreadsheet that cannot be read
+        OldSpreadsheet,  ///< in the form of Excel before 2007, or locked by a password
+        WebPage,         ///< HTML, whatever it calls itself
+        SheetMissing,    ///< subject: the one that was asked for; detail: those of the file
         HeadingMissing,  ///< row: the one that was to name the columns; the file ends before
     };
 
@@ -49,6 +53,7 @@ struct TableRow
 struct TableOptions
 {
     QString encoding{};              ///< empty: found out
+    QString sheet{};                 ///< name, or number from 1; empty: found out
     std::optional<char> delimiter{}; ///< none: found out among comma, semicolon, tab and bar
     std::optional<int> headingRow{}; ///< none: found out
     /// Names that columns may have, by which the heading is found below a title; none: the first
@@ -58,10 +63,19 @@ struct TableOptions
     bool needsAllColumns = false;
 };
 
+enum class TableForm {
+    Csv,
+    Xlsx,
+    Ods,
+};
+
 /// What a file was taken for.
 struct TableFacts
 {
-    QString encoding;
+    TableForm form = TableForm::Csv;
+    QString sheet;                  ///< of a spreadsheet
+    QStringList sheets;             ///< all of them
+    QString encoding;               ///< of a text
     bool isEncodingGuessed = false; ///< nothing in the file says so
     char delimiter = ',';
     int headingRow = 1;
