@@ -726,6 +726,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Organizations</source>
         <translation>Арганізацыі</translation>
     </message>
+    <message>
+        <source>Loading spheres</source>
+        <translation>Загрузка сфер</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblemText</name>
@@ -993,6 +997,22 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 
 Слупкі справаздачы: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id і message; без --report пералічваюцца радкі, якія не проста новыя або ранейшыя. Код завяршэння 3, калі радкі адхілены або паўтараюцца ці прапушчаны значэнні.</translation>
     </message>
+    <message>
+        <source>Adds the spheres and categories that the file names and the portal does not have. They are added first, and stay.</source>
+        <translation>Дадае сферы і катэгорыі, якія называе файл і якіх няма на партале. Яны дадаюцца раней за арганізацыі і застаюцца.</translation>
+    </message>
+    <message>
+        <source>Adding to the list</source>
+        <translation>Даданне ў спіс</translation>
+    </message>
+    <message>
+        <source>Added to the spheres: “%1”.</source>
+        <translation>Дададзена сфера: «%1».</translation>
+    </message>
+    <message>
+        <source>Added to the categories: “%1”.</source>
+        <translation>Дададзена катэгорыя: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestionnairesCommand</name>
@@ -1248,10 +1268,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>%1: «%2» прапушчана. %3</translation>
     </message>
     <message>
-        <source>%1: “%2” was left out; the portal has no such entry.</source>
-        <translation>%1: «%2» прапушчана: такога запісу на партале няма.</translation>
-    </message>
-    <message>
         <source>%1: “%2” was left out.</source>
         <translation>%1: «%2» прапушчана.</translation>
     </message>
@@ -1342,6 +1358,22 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Read as %1, the sheet “%2” of these: %3.</source>
         <translation>Прачытана як %1, ліст «%2» з наступных: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, below which it stands, is neither in the file nor in the portal. A parent is named by its id, УНП, name, or path of names.</source>
+        <translation>«%1», якой яна падпарадкавана, няма ні ў файле, ні на партале. Вышэйшая арганізацыя ўказваецца нумарам, УНП, назвай або шляхам з назваў.</translation>
+    </message>
+    <message>
+        <source>Several organizations are called “%1”, below which it stands. Name the parent by its id, or by the path of names from the top.</source>
+        <translation>Вышэйшая арганізацыя ўказана як «%1», але так называюцца некалькі. Укажыце яе нумарам або шляхам з назваў ад самага верху.</translation>
+    </message>
+    <message>
+        <source>Row %1, below which it stands, was rejected.</source>
+        <translation>Радок %1 з вышэйшай арганізацыяй адхілены.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out: the portal has no such entry. --add-lists adds it.</source>
+        <translation>%1: «%2» прапушчана: такога запісу на партале няма. Яго дадасць --add-lists.</translation>
     </message>
 </context>
 <context>

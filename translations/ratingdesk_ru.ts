@@ -726,6 +726,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Organizations</source>
         <translation>Организации</translation>
     </message>
+    <message>
+        <source>Loading spheres</source>
+        <translation>Загрузка сфер</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblemText</name>
@@ -993,6 +997,22 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 
 Столбцы отчёта: row, verdict (new, changed, moved, unchanged, duplicate, rejected), id и message; без --report перечисляются строки, которые не просто новые или прежние. Код завершения 3, если строки отклонены или повторяются либо пропущены значения.</translation>
     </message>
+    <message>
+        <source>Adds the spheres and categories that the file names and the portal does not have. They are added first, and stay.</source>
+        <translation>Добавляет сферы и категории, которые называет файл и которых нет на портале. Они добавляются раньше организаций и остаются.</translation>
+    </message>
+    <message>
+        <source>Adding to the list</source>
+        <translation>Добавление в список</translation>
+    </message>
+    <message>
+        <source>Added to the spheres: “%1”.</source>
+        <translation>Добавлена сфера: «%1».</translation>
+    </message>
+    <message>
+        <source>Added to the categories: “%1”.</source>
+        <translation>Добавлена категория: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ImportQuestionnairesCommand</name>
@@ -1248,10 +1268,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>%1: «%2» пропущено. %3</translation>
     </message>
     <message>
-        <source>%1: “%2” was left out; the portal has no such entry.</source>
-        <translation>%1: «%2» пропущено: такой записи на портале нет.</translation>
-    </message>
-    <message>
         <source>%1: “%2” was left out.</source>
         <translation>%1: «%2» пропущено.</translation>
     </message>
@@ -1342,6 +1358,22 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Read as %1, the sheet “%2” of these: %3.</source>
         <translation>Прочитано как %1, лист «%2» из следующих: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, below which it stands, is neither in the file nor in the portal. A parent is named by its id, УНП, name, or path of names.</source>
+        <translation>«%1», которой она подчинена, нет ни в файле, ни на портале. Вышестоящая организация указывается номером, УНП, названием или путём из названий.</translation>
+    </message>
+    <message>
+        <source>Several organizations are called “%1”, below which it stands. Name the parent by its id, or by the path of names from the top.</source>
+        <translation>Вышестоящая организация указана как «%1», но так называются несколько. Укажите её номером или путём из названий от самого верха.</translation>
+    </message>
+    <message>
+        <source>Row %1, below which it stands, was rejected.</source>
+        <translation>Строка %1 с вышестоящей организацией отклонена.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out: the portal has no such entry. --add-lists adds it.</source>
+        <translation>%1: «%2» пропущено: такой записи на портале нет. Её добавит --add-lists.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "app/cli/repeatablerequest.h"
 #include "models/domain/hiddensigns.h"
 #include "models/exchange/columnnames.h"
+#include "models/exchange/missingentries.h"
 #include "models/exchange/organizationimport.h"
 #include "models/exchange/questionnaireimport.h"
+#include "models/portal/listrules.h"
 #include "models/portal/portalerrors.h"
 #include "models/words/portalerrortext.h"
 
@@ -284,6 +286,9 @@ public:
         describeImport(options);
         options.add("--reason", "TEXT", m_reason,
                     tr("Why; it is kept in the journal. The file's name if not given."));
+        options.flag("--add-lists", m_addsLists,
+                     tr("Adds the spheres and categories that the file names and the portal does "
+                        "not have. They are added first, and stay."));
     }
 
     ExitStatus run(Console &console) override
@@ -298,9 +303,16 @@ public:
             return portal.error();
         if (const auto ended = m_request.endsBefore(console, **portal))
             return *ended;
-        const auto reference = console.await(tr("Loading spheres"), (*portal)->referenceData());
+        auto reference = console.await(tr("Loading spheres"), (*portal)->referenceData());
         if (!reference)
             return console.fail(reference.error());
+        if (m_addsLists) {
+            for (const ReferenceList list : {ReferenceList::Spheres, ReferenceList::Categories}) {
+                if (const auto added = addEntries(console, **portal, *input, list, *reference);
+                    !added)
+                    return added.error();
+            }
+        }
         const auto present =
             console.await(tr("Loading the register"), (*portal)->organizations({}));
         if (!present)
@@ -316,8 +328,7 @@ public:
         if (!console.showWork(tr("Reading the file")))
             return console.fail(cancelled());
         if (!import->changes.changes.empty()) {
-            import->changes.reason =
-                m_reason.isEmpty() ? tr("Imported from %1").arg(fileName()) : typedText(m_reason);
+            import->changes.reason = reason();
             import->changes.request = m_request.id();
             const auto receipt =
                 console.await(tr("Importing organizations"),
@@ -333,7 +344,39 @@ public:
     }
 
 private:
+    QString reason() const
+    {
+        return m_reason.isEmpty() ? tr("Imported from %1").arg(fileName()) : typedText(m_reason);
+    }
+
+    /// Adds to the portal, or in a dry run to what is planned with, and says so.
+    Console::OrExit<void> addEntries(Console &console, PortalSource &portal,
+                                     const ImportInput &input, ReferenceList list,
+                                     ReferenceData &reference) const
+    {
+        for (const ListEntry &entry :
+             missingEntries(list, *input.table, input.mapping, reference)) {
+            // Of a name that cannot be one, the rows are told.
+            const auto planned = newListEntry(entry, reference);
+            if (!planned)
+                continue;
+            const auto added =
+                mode() == ApplyMode::DryRun
+                    ? planned
+                    : console.await(tr("Adding to the list"),
+                                    portal.addListEntry(entry, reason(), ApplyMode::Commit));
+            if (!added)
+                return tl::unexpected(console.fail(added.error()));
+            addTo(reference, *added);
+            console.message(list == ReferenceList::Spheres
+                                ? tr("Added to the spheres: “%1”.").arg(excerpt(entry.nameRu))
+                                : tr("Added to the categories: “%1”.").arg(excerpt(entry.nameRu)));
+        }
+        return {};
+    }
+
     QString m_reason;
+    bool m_addsLists = false;
 };
 
 class ImportQuestionnairesCommand : public ImportCommand

@@ -60,6 +60,9 @@ public:
         const auto portal = console.portal();
         if (!portal)
             return portal.error();
+        const auto reference = console.await(tr("Loading spheres"), (*portal)->referenceData());
+        if (!reference)
+            return console.fail(reference.error());
         const auto organizations =
             console.await(tr("Loading the register"), (*portal)->organizations({}));
         if (!organizations)
@@ -67,11 +70,11 @@ public:
         if (!isSpreadsheet) {
             for (const Organization &organization : *organizations) {
                 Row row;
-                for (const QString &field : organizationExportFields(organization))
+                for (const QString &field : organizationExportFields(organization, *reference))
                     row.emplace_back(field);
                 console.addRow(*file, row);
             }
-        } else if (const QString words = writeSpreadsheet(*file, *organizations);
+        } else if (const QString words = writeSpreadsheet(*file, *organizations, *reference);
                    !words.isEmpty()) {
             return console.fail(tr("“%1” could not be written: %2.").arg(m_out, words));
         }
@@ -86,7 +89,8 @@ private:
     /// The library makes files, so one is made aside and its bytes are taken. What went wrong, in
     /// words.
     static QString writeSpreadsheet(OutputFile &file,
-                                    const std::vector<Organization> &organizations)
+                                    const std::vector<Organization> &organizations,
+                                    const ReferenceData &reference)
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"register.xlsx"_s);
@@ -97,7 +101,7 @@ private:
         const QString words = writeXlsx(path, tr("Organizations"), columns, [&](QStringList &row) {
             if (next == organizations.end())
                 return false;
-            row = organizationExportFields(*next++);
+            row = organizationExportFields(*next++, reference);
             return true;
         });
         if (!words.isEmpty())

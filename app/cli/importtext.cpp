@@ -233,6 +233,16 @@ QString reasonText(const ImportNote &note)
     case Reason::ParentRejected:
         return ImportText::tr("Organization %1, below which it stands, was rejected.")
             .arg(note.subject);
+    case Reason::ParentUnknown:
+        return ImportText::tr("“%1”, below which it stands, is neither in the file nor in the "
+                              "portal. A parent is named by its id, УНП, name, or path of names.")
+            .arg(excerpt(note.subject));
+    case Reason::ParentAmbiguous:
+        return ImportText::tr("Several organizations are called “%1”, below which it stands. Name "
+                              "the parent by its id, or by the path of names from the top.")
+            .arg(excerpt(note.subject));
+    case Reason::ParentRowRejected:
+        return ImportText::tr("Row %1, below which it stands, was rejected.").arg(note.subject);
     case Reason::Cycle:
         if (note.rows.size() == 1)
             return ImportText::tr("The organization of row %1 would stand below itself.")
@@ -267,7 +277,8 @@ QString reasonText(const ImportNote &note)
         if (note.problem)
             return ImportText::tr("%1: “%2” was left out. %3")
                 .arg(titlesOf(note.fields), excerpt(note.subject), fieldProblemText(*note.problem));
-        return ImportText::tr("%1: “%2” was left out; the portal has no such entry.")
+        return ImportText::tr("%1: “%2” was left out: the portal has no such entry. "
+                              "--add-lists adds it.")
             .arg(titlesOf(note.fields), excerpt(note.subject));
     case Reason::PieceLeftOut:
         return ImportText::tr("%1: “%2” was left out.")

@@ -178,7 +178,7 @@ public:
             return console.fail(organizationMissingText(m_id));
 
         const Organization &organization = found->front();
-        const QStringList values = organizationExportFields(organization);
+        const QStringList values = organizationValues(organization);
         const QStringList columns = organizationExportColumns();
         std::vector<Row> rows;
         for (qsizetype i = 0; i < columns.size(); ++i)

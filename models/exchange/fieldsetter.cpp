@@ -55,19 +55,25 @@ bool setParent(std::optional<OrganizationId> &target, const QString &text)
     return target.has_value();
 }
 
-/// An entry of a list of reference data by its number or one of its names.
-template <class Id, class Entry>
-bool setListed(std::optional<Id> &target, const QString &text, const std::vector<Entry> &list)
+/// An entry of a list of reference data by its number or one of its names. Of several of one name
+/// it is the one that fits.
+template <class Id, class Entry, class Fits>
+bool setListed(std::optional<Id> &target, const QString &text, const std::vector<Entry> &list,
+               const Fits &fits)
 {
     if (text.isEmpty()) {
         target.reset();
         return true;
     }
     const QByteArray folded = foldedForSearch(text);
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Entry &entry) {
+    const auto isMeant = [&](const Entry &entry) {
         return QString::number(entry.id.value()) == text ||
                foldedForSearch(entry.nameRu) == folded || foldedForSearch(entry.nameBe) == folded;
-    });
+    };
+    auto found = std::find_if(list.begin(), list.end(),
+                              [&](const Entry &entry) { return fits(entry) && isMeant(entry); });
+    if (found == list.end())
+        found = std::find_if(list.begin(), list.end(), isMeant);
     if (found == list.end())
         return false;
     target = found->id;
@@ -113,9 +119,13 @@ bool setField(Organization &organization, OrganizationField field, const QString
     case OrganizationField::Website:
         return put(organization.website);
     case OrganizationField::Sphere:
-        return setListed(organization.sphere, value, reference.spheres);
+        return setListed(organization.sphere, value, reference.spheres,
+                         [](const Sphere &) { return true; });
     case OrganizationField::Category:
-        return setListed(organization.category, value, reference.categories);
+        return setListed(organization.category, value, reference.categories,
+                         [&organization](const Category &category) {
+                             return category.sphere == organization.sphere;
+                         });
     case OrganizationField::Parent:
         return setParent(organization.parent, value);
     }

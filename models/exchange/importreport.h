@@ -54,6 +54,9 @@ struct ImportNote
         SameNameInRow,     ///< subject: the row; neither of them has an id, not imported
         ParentMissing,     ///< subject: the parent's id
         ParentRejected,    ///< subject: the parent's id
+        ParentUnknown,     ///< subject: how the file calls the parent
+        ParentAmbiguous,   ///< subject: the same; several are called so
+        ParentRowRejected, ///< subject: the row of the parent, which has no id
         Cycle,             ///< rows: the first of those that stand below each other
         StateNotSettable,  ///< subject: the state
         OrganizationMissing, ///< subject: its id

@@ -6,6 +6,7 @@
 #include "models/domain/foldedtext.h"
 #include "models/exchange/contactvalues.h"
 #include "models/exchange/fieldsetter.h"
+#include "models/exchange/parentresolver.h"
 #include "models/exchange/spreadsheetvalues.h"
 #include "models/portal/organizationfields.h"
 
@@ -95,6 +96,7 @@ struct Candidate
 
     quint32 reportIndex = 0;
     bool isRejected = false;
+    bool hasOwnId = false;  ///< the file gives it
     Mark mark = Mark::None; ///< in the search for cycles
     OrganizationId id;
     OrganizationId parent; ///< 0: at the top
@@ -106,9 +108,13 @@ struct Candidate
 class Planner
 {
 public:
-    Planner(const BoundMapping &mapping, const std::vector<Organization> &present,
-            const ReferenceData &reference, ImportPurpose purpose)
-        : m_mapping(mapping), m_reference(reference), m_purpose(purpose)
+    Planner(const TableReader &table, const BoundMapping &mapping,
+            const std::vector<Organization> &present, const ReferenceData &reference,
+            ImportPurpose purpose)
+        : m_mapping(mapping),
+          m_reference(reference),
+          m_purpose(purpose),
+          m_parents(table, mapping, present)
     {
         for (const Organization &organization : present) {
             m_present.insert(organization.id, &organization);
@@ -131,7 +137,7 @@ public:
         }
         const Organization *present = id ? m_present.value(*id) : nullptr;
         Organization wanted = present ? *present : Organization{};
-        wanted.id = id.value_or(OrganizationId());
+        wanted.id = id ? *id : m_parents.idOfRow(row.number).value_or(OrganizationId());
         fill(wanted, row);
         std::vector<FieldProblem> problems = problemsOf(wanted);
         if (mend(wanted, present, row, problems))
@@ -143,11 +149,11 @@ public:
             ImportNote note = m_faults.front();
             note.further.assign(m_faults.begin() + 1, m_faults.end());
             reject(note);
-            if (id)
-                m_rejectedIds.insert(*id, row.number);
+            if (wanted.id.isValid())
+                m_rejectedIds.insert(wanted.id, row.number);
             return;
         }
-        addCandidate(std::move(wanted), present);
+        addCandidate(std::move(wanted), present, id.has_value());
     }
 
     ImportReport &report() { return m_import.report; }
@@ -189,11 +195,12 @@ private:
                                           : rowNumber(m_candidates[*found]);
     }
 
-    void addCandidate(Organization wanted, const Organization *present)
+    void addCandidate(Organization wanted, const Organization *present, bool hasOwnId)
     {
         Candidate &candidate = m_candidates.emplace_back();
         candidate.reportIndex = static_cast<quint32>(rows().size() - 1);
         candidate.id = wanted.id;
+        candidate.hasOwnId = hasOwnId;
         candidate.parent = wanted.parent.value_or(OrganizationId());
         candidate.name = siblingName(wanted);
         candidate.present = present;
@@ -209,9 +216,13 @@ private:
     void fill(Organization &wanted, const TableRow &row)
     {
         for (const QString &key : m_mapping.mapping().fields.keys()) {
-            if (const auto field = fieldOfKey(key))
+            const auto field = fieldOfKey(key);
+            if (field && field != OrganizationField::Category)
                 fillField(wanted, *field, row);
         }
+        // Categories of different spheres have the same names.
+        if (m_mapping.has(fieldKey(OrganizationField::Category)))
+            fillField(wanted, OrganizationField::Category, row);
         if (!categoryFitsSphere(wanted, m_reference)) {
             wanted.category.reset();
             leaveOut(OrganizationField::Category,
@@ -224,8 +235,11 @@ private:
         const QString key = fieldKey(field);
         const QString raw = m_mapping.raw(key, row);
         auto value = m_mapping.value(key, row);
-        if (field == OrganizationField::Parent && value)
+        if (field == OrganizationField::Parent && value) {
             value = numberIn(*value, raw, key);
+            if (!isErrorValue(raw) && m_parents.isNamed(*value))
+                return fillNamedParent(wanted, *value, raw);
+        }
         const bool isList =
             field == OrganizationField::Sphere || field == OrganizationField::Category;
         if (isErrorValue(raw) && !isList && !isOptionalText(field)) {
@@ -241,6 +255,16 @@ private:
                                 .subject = raw,
                                 .detail = possibleValues(field).join(u", "_s),
                                 .fields = {key}});
+    }
+
+    void fillNamedParent(Organization &wanted, const QString &text, const QString &raw)
+    {
+        wanted.parent = m_parents.find(text);
+        if (!wanted.parent)
+            m_faults.push_back({.reason = m_parents.isAmbiguous(text) ? Reason::ParentAmbiguous
+                                                                      : Reason::ParentUnknown,
+                                .subject = raw,
+                                .fields = {fieldKey(OrganizationField::Parent)}});
     }
 
     /// Identifiers are never numbers, but spreadsheets take them for such.
@@ -367,9 +391,14 @@ private:
         std::vector<OrganizationId> rejected;
         const auto rejectBelow = [&](Candidate &candidate) {
             const OrganizationId parent = candidate.parent;
-            reject(candidate,
-                   {.reason = rowOf(parent) != 0 ? Reason::ParentRejected : Reason::ParentMissing,
-                    .subject = QString::number(parent.value())});
+            const int row = rowOf(parent);
+            if (m_parents.isGiven(parent))
+                reject(candidate,
+                       {.reason = Reason::ParentRowRejected, .subject = QString::number(row)});
+            else
+                reject(candidate,
+                       {.reason = row != 0 ? Reason::ParentRejected : Reason::ParentMissing,
+                        .subject = QString::number(parent.value())});
             rejected.push_back(candidate.id);
         };
         for (Candidate &candidate : m_candidates) {
@@ -461,11 +490,12 @@ private:
     {
         const auto same = m_names.constFind(candidate.name);
         const bool isRepeated =
-            same != m_names.constEnd() && (!candidate.id.isValid() || same->id != candidate.id);
+            same != m_names.constEnd() && (!candidate.hasOwnId || same->id != candidate.id);
         if (!candidate.present && isRepeated)
             setRepeated(candidate, *same);
         if (!candidate.isRejected)
-            rememberName(candidate.name, {candidate.id, rowNumber(candidate)});
+            rememberName(candidate.name, {candidate.hasOwnId ? candidate.id : OrganizationId(),
+                                          rowNumber(candidate)});
     }
 
     void setRepeated(Candidate &candidate, const NameOwner &owner)
@@ -473,7 +503,7 @@ private:
         const bool ownerHasId = owner.id.isValid();
         ImportNote note{.subject = ownerHasId ? QString::number(owner.id.value())
                                               : QString::number(owner.row)};
-        if (candidate.id.isValid()) {
+        if (candidate.hasOwnId) {
             // Another id is another organization, whatever it is called.
             note.reason = ownerHasId ? Reason::NameRepeated : Reason::NameRepeatedInRow;
             rows().setVerdict(candidate.reportIndex, ImportVerdict::New, note);
@@ -569,6 +599,7 @@ private:
     const BoundMapping &m_mapping;
     const ReferenceData &m_reference;
     const ImportPurpose m_purpose;
+    const ParentResolver m_parents;
     QHash<OrganizationId, const Organization *> m_present;
     QHash<SiblingName, NameOwner> m_names;
     QHash<OrganizationId, quint32> m_byId;    ///< of candidates
@@ -600,7 +631,7 @@ planOrganizationImport(const TableReader &table, const BoundMapping &mapping,
                        const std::vector<Organization> &present, const ReferenceData &reference,
                        ImportPurpose purpose, const ImportStep &step)
 {
-    Planner planner(mapping, present, reference, purpose);
+    Planner planner(table, mapping, present, reference, purpose);
     bool goesOn = true;
     const auto read = takeIn(table, mapping, planner.report(), [&](const TableRow &row) {
         planner.take(row);

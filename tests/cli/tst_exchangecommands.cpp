@@ -290,6 +290,40 @@ private Q_SLOTS:
                  on(u"export.sqlite"_s, {u"organizations"_s, u"list"_s}).output);
     }
 
+    /// A portal that has no lists yet gets them from the file, when it is asked for.
+    void listsAreMadeOnRequest()
+    {
+        QCOMPARE(on(u"lists.sqlite"_s, {u"portal"_s, u"create"_s}).status, done);
+        m_runner.write(u"lists.csv"_s, "id,name_ru,sphere,category\n1,Школа,Образование,Школы\n"
+                                       "2,Сад,образование,Сады\n3,Клуб,Культура,\n");
+        const QStringList import{u"import"_s, u"organizations"_s, u"lists.csv"_s};
+        const auto without = on(u"lists.sqlite"_s, import + QStringList{u"--dry-run"_s});
+        QCOMPARE(without.status, problemsFound);
+        QVERIFY2(without.output.contains(u"“Образование” was left out"_s),
+                 qPrintable(without.output));
+        for (const bool isDryRun : {true, false}) {
+            const auto outcome =
+                on(u"lists.sqlite"_s, import + QStringList{u"--add-lists"_s} +
+                                          (isDryRun ? QStringList{u"--dry-run"_s} : QStringList{}));
+            QCOMPARE(outcome.status, done);
+            QVERIFY2(outcome.errors.contains(u"Added to the categories: “Сады”."_s),
+                     qPrintable(outcome.errors));
+            QVERIFY2(outcome.errors.contains(u"new: 3 "_s), qPrintable(outcome.errors));
+            QCOMPARE(plainCsv(on(u"lists.sqlite"_s, {u"spheres"_s, u"list"_s}).output).size(),
+                     isDryRun ? 1 : 3);
+        }
+        // And from portal to portal.
+        QCOMPARE(
+            on(u"lists.sqlite"_s, {u"export"_s, u"organizations"_s, u"--out"_s, u"lists-out.csv"_s})
+                .status,
+            done);
+        QCOMPARE(on(u"lists2.sqlite"_s, {u"portal"_s, u"create"_s}).status, done);
+        const QStringList again{u"import"_s, u"organizations"_s, u"lists-out.csv"_s,
+                                u"--add-lists"_s};
+        QVERIFY(on(u"lists2.sqlite"_s, again).errors.contains(u"new: 3 "_s));
+        QVERIFY(on(u"lists2.sqlite"_s, again).errors.contains(u"unchanged: 3 "_s));
+    }
+
     /// What a spreadsheet would run is guarded, and comes in again as it was.
     void formulasInAnExportAreGuarded()
     {
@@ -310,6 +344,9 @@ private Q_SLOTS:
         }
         QVERIFY(m_runner.read(u"formulas.csv"_s).contains("'=HYPERLINK(1),"));
         QVERIFY(m_runner.read(u"formulas.csv"_s).contains(",+375 17 200-00-00,"));
+
+        QVERIFY(on(u"formula.sqlite"_s, {u"organizations"_s, u"show"_s, u"6"_s})
+                    .output.contains(u"name_ru,=HYPERLINK(1)"_s));
 
         // A spreadsheet of somebody else stays.
         m_runner.write(u"other.xlsx"_s, "mine");

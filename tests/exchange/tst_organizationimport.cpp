@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/csvreader.h"
+#include "models/exchange/missingentries.h"
 #include "models/exchange/organizationexport.h"
 #include "models/exchange/organizationimport.h"
 #include "models/portal/organizationfields.h"
@@ -300,6 +301,34 @@ private Q_SLOTS:
         QCOMPARE(import.report.leftOut, 1);
     }
 
+    /// Names of categories are only unique within their sphere.
+    void categoriesAreThoseOfTheSphere()
+    {
+        const ReferenceData reference{
+            .spheres = {{SphereId(1), u"Здоровье"_s, {}}, {SphereId(2), u"Спорт"_s, {}}},
+            .categories = {{CategoryId(5), SphereId(1), u"Прочее"_s, {}},
+                           {CategoryId(6), SphereId(2), u"Прочее"_s, {}}},
+            .additionalCriteria = {}};
+        const QByteArray csv = "id,name_ru,category,sphere\n1,a,прочее,Спорт\n2,b,Прочее,Здоровье\n"
+                               "3,c,Новая,Спорт\n4,d,новая,2\n5,e,Новая,\n6,f,,Культура\n7,g,,7\n";
+        const auto import = plan(csv, {}, reference);
+        const auto categoryOf = [&import](std::size_t change) {
+            return std::get<CreateOrganization>(import.changes.changes[change])
+                .organization.category;
+        };
+        QCOMPARE(categoryOf(0), CategoryId(6));
+        QCOMPARE(categoryOf(1), CategoryId(5));
+
+        const auto file = CsvReader::ofContent(csv);
+        const auto bound = BoundMapping::bind(*mappingOfHeading(file->columns()), file->columns());
+        QCOMPARE(missingEntries(ReferenceList::Spheres, *file, *bound, reference),
+                 (std::vector{ListEntry{.list = ReferenceList::Spheres, .nameRu = u"Культура"_s}}));
+        QCOMPARE(
+            missingEntries(ReferenceList::Categories, *file, *bound, reference),
+            (std::vector{ListEntry{
+                .list = ReferenceList::Categories, .sphere = SphereId(2), .nameRu = u"Новая"_s}}));
+    }
+
     /// What an organization can be without is mended or left out, and the row comes in.
     void optionalValuesCostNoRow_data()
     {
@@ -369,6 +398,65 @@ private Q_SLOTS:
         QCOMPARE(verdictsOf(plan(csv, registerOf(portal))), std::vector{Verdict::Unchanged});
     }
 
+    void parentsAreNamedByNamePathOrUnp()
+    {
+        Organization ministry = organization(1, 0, u"Министерство"_s);
+        ministry.unp = u"100308563"_s;
+        const std::vector present{ministry, organization(2, 1, u"Отдел"_s),
+                                  organization(3, 0, u"Комитет"_s)};
+        FakePortal portal;
+        for (const Organization &each : present)
+            portal.add(each);
+        const QByteArray csv = "parent,name_ru\n"
+                               "Управление,Сектор\n"           // 2: below row 4
+                               "Министерство / Отдел,Группа\n" // 3: below 2
+                               "«МИНИСТЕРСТВО»,Управление\n"   // 4: below 1
+                               "100308563,Архив\n"             // 5: below 1
+                               "Комитет/Новый,Пост\n"          // 6: below row 7
+                               "Комитет,Новый\n"               // 7: below 3
+                               "Никто,Ничей\n"                 // 8
+                               "3,Отдел\n"                     // 9
+                               "Отдел,Двойной\n";              // 10: which?
+        const auto import = plan(csv, present);
+        auto expected = std::vector(9, Verdict::New);
+        expected[6] = expected[8] = Verdict::Rejected;
+        QCOMPARE(verdictsOf(import), expected);
+        QCOMPARE(import.report.rows[6].note.reason, Reason::ParentUnknown);
+        QCOMPARE(import.report.rows[8].note.reason, Reason::ParentAmbiguous);
+        QCOMPARE(applied(portal, import.changes).organizations.size(), 7u);
+        QHash<QString, QString> parents;
+        QHash<OrganizationId, QString> names;
+        const auto made = registerOf(portal);
+        for (const Organization &each : made)
+            names.insert(each.id, each.nameRu);
+        for (const Organization &each : made)
+            parents.insert(each.nameRu, each.parent ? names.value(*each.parent) : QString());
+        QCOMPARE(parents.value(u"Сектор"_s), u"Управление"_s);
+        QCOMPARE(parents.value(u"Группа"_s), u"Отдел"_s);
+        QCOMPARE(parents.value(u"Управление"_s), u"Министерство"_s);
+        QCOMPARE(parents.value(u"Архив"_s), u"Министерство"_s);
+        QCOMPARE(parents.value(u"Пост"_s), u"Новый"_s);
+        QCOMPARE(parents.value(u"Новый"_s), u"Комитет"_s);
+
+        // The same file again finds everything at its place.
+        const auto again = plan(csv, made);
+        QCOMPARE(again.report.count(Verdict::New), 0);
+        QCOMPARE(again.report.count(Verdict::Duplicate), 7);
+        QVERIFY(again.changes.changes.empty());
+    }
+
+    void circlesOfNamesAreNamedByTheirRows()
+    {
+        const auto import = plan("name_ru,parent\nА,В\nБ,А\nВ,Б\nГ,А\nД,Д\nЕ,\n");
+        QCOMPARE(import.report.count(Verdict::Rejected), 5);
+        QCOMPARE(import.report.rows[0].note.reason, Reason::Cycle);
+        QCOMPARE(import.report.rows[0].note.rows, (std::vector{2, 3, 4}));
+        QCOMPARE(import.report.rows[3].note,
+                 (ImportNote{.reason = Reason::ParentRowRejected, .subject = u"2"_s}));
+        QCOMPARE(import.report.rows[4].note.rows, std::vector{6});
+        QCOMPARE(import.changes.changes.size(), 1u);
+    }
+
     void noughtIsNoParent()
     {
         const auto import = plan("id,parent_id,name_ru\n1,0,a\n2,1,b\n");
@@ -427,7 +515,7 @@ private Q_SLOTS:
 
         QByteArray csv = csvLine(organizationExportColumns()) + '\n';
         for (const Organization &each : registerOf(portal))
-            csv += csvLine(organizationExportFields(each)) + '\n';
+            csv += csvLine(organizationExportFields(each, {})) + '\n';
         const auto import = plan(csv, registerOf(portal));
         QCOMPARE(verdictsOf(import),
                  (std::vector{Verdict::Unchanged, Verdict::Unchanged, Verdict::Unchanged}));
