@@ -2242,18 +2242,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Нізкая: можна страціць 7 %</translation>
     </message>
     <message>
-        <source>Medium: 15 % may be lost</source>
-        <translation>Сярэдняя: можна страціць 15 %</translation>
-    </message>
-    <message>
-        <source>Good: 25 % may be lost</source>
-        <translation>Добрая: можна страціць 25 %</translation>
-    </message>
-    <message>
-        <source>Highest: 30 % may be lost</source>
-        <translation>Найбольшая: можна страціць 30 %</translation>
-    </message>
-    <message>
         <source>Russian</source>
         <translation>Руская</translation>
     </message>
@@ -2509,6 +2497,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Grade %1, an estimate before printing. Limited by: %2.</source>
         <translation>Ацэнка %1 — папярэдняя, да друку. Што яе абмяжоўвае: %2.</translation>
     </message>
+    <message>
+        <source>Medium, for screens: 15 % may be lost</source>
+        <translation>Сярэдняя, для экранаў: можна страціць 15 %</translation>
+    </message>
+    <message>
+        <source>Good, for indoors: 25 % may be lost</source>
+        <translation>Добрая, для памяшканняў: можна страціць 25 %</translation>
+    </message>
+    <message>
+        <source>Highest, for outdoors: 30 % may be lost</source>
+        <translation>Найвышэйшая, для вуліцы: можна страціць 30 %</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2539,14 +2539,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The form of the link; full if not given.</source>
         <translation>Выгляд спасылкі; прадвызначана full.</translation>
-    </message>
-    <message>
-        <source>How much of a code may be lost: 7, 15, 25, 30 %; Q if not given.</source>
-        <translation>Якую частку кода можна страціць: 7, 15, 25, 30 %; прадвызначана Q.</translation>
-    </message>
-    <message>
-        <source>Makes codes large enough to be read from there.</source>
-        <translation>Робіць коды дастаткова буйнымі, каб чытаць з гэтай адлегласці.</translation>
     </message>
     <message>
         <source>One PDF with a page each, or a folder with a file each.</source>
@@ -2641,6 +2633,22 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one).</source>
         <translation>Кожны код чытаюць дзве праграмы, і абедзве павінны атрымаць дакладна спасылку: са старонкі, зношаным і яшчэ раз з запісанага файла. Ён атрымлівае ацэнку ад A да F паводле параметраў ISO/IEC 15415 — папярэднюю, да друку. Нечытэльны не друкуецца, і код завяршэння 3 — як і тады, калі арганізацыя засталася без плаката або давялося абрэзаць тэкст. Для арганізацый, якія больш не дзейнічаюць, плакаты не робяцца. Файлы з’яўляюцца, калі гатовыя цалкам.
 Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што чытаецца з надрукаванага кода), reading_distance_m, notes, limited_by (што не дае ацэнцы быць вышэйшай).</translation>
+    </message>
+    <message>
+        <source>Where the codes are shown, which decides how much of them may be lost: screen 15 %, indoors 25 %, outdoors 30 %; by the template if not given.</source>
+        <translation>Дзе паказваюцца коды, ад гэтага залежыць, колькі іх можна страціць: screen — на экране, 15 %; indoors — у памяшканні, 25 %; outdoors — на вуліцы, 30 %; прадвызначана — паводле макета.</translation>
+    </message>
+    <message>
+        <source>How much of a code may be lost at least: 7, 15, 25, 30 %; by the medium if not given. More is taken where the code does not grow by it.</source>
+        <translation>Колькі кода можна страціць найменш: 7, 15, 25, 30 %; прадвызначана — паводле месца (--medium). Бярэцца больш, калі код ад гэтага не расце.</translation>
+    </message>
+    <message>
+        <source>Makes codes large enough to be read from there: a tenth of it wide, by the rule of the trade.</source>
+        <translation>Робіць коды такімі, каб яны чыталіся з гэтай адлегласці: шырынёй у яе дзясятую частку, паводле правіла друкароў.</translation>
+    </message>
+    <message>
+        <source>Makes codes at least that wide, without their margin.</source>
+        <translation>Робіць коды не вузейшымі за гэта, без поля вакол.</translation>
     </message>
 </context>
 <context>
@@ -4142,10 +4150,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Плакаты, стэнды і банеры з кодам, які вядзе на профіль арганізацыі. Злева — для каго, пасярэдзіне — як аформіць, справа — ліст, якім ён выйдзе з друку.</translation>
     </message>
     <message>
-        <source>Every code is read back from the finished page and graded before it is printed. What was found, a shortened name for instance, is said below the page.</source>
-        <translation>Перад друкам кожны код счытваецца з гатовага ліста і атрымлівае ацэнку. Пра заўвагі, напрыклад пра скарочаную назву, сказана пад лістом.</translation>
-    </message>
-    <message>
         <source>Ctrl with the wheel</source>
         <translation>Ctrl і кола мышы</translation>
     </message>
@@ -4176,6 +4180,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A new account, and one whose password is made anew, gets a password that is shown once: hand it over, for nobody can look it up later. What was changed can be undone; nobody changes what they may do themselves.</source>
         <translation>Новаму ўліковаму запісу, як і таму, пароль якога створаны нанова, даецца пароль, які паказваецца адзін раз: перадайце яго, потым яго ўжо не паглядзець. Змены можна адмяніць; уласныя правы ніхто сабе не мяняе.</translation>
+    </message>
+    <message>
+        <source>Every code is read back from the finished page by two readers and graded before it is printed. What was found, a shortened name for instance, is said below the page.</source>
+        <translation>Кожны код перад друкам чытаюць з гатовай старонкі дзве праграмы, і ён атрымлівае ацэнку. Што заўважана, напрыклад скарочаная назва, сказана пад старонкай.</translation>
+    </message>
+    <message>
+        <source>A photograph, a scan or a PDF of something printed can be dropped on the window: whose code it is, whether it still leads there, and whether somebody has stuck another one on it.</source>
+        <translation>Фотаздымак, скан або PDF надрукаванага можна перацягнуць у акно: чый гэта код, ці вядзе ён яшчэ туды і ці не наклеіў хто-небудзь паверх іншы.</translation>
     </message>
 </context>
 <context>
@@ -5623,10 +5635,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
     <message>
-        <source>Code: %1 mm wide, modules of %2 mm, read from up to %3 m.</source>
-        <translation>Код шырынёй %1 мм, модулі %2 мм, чытаецца з адлегласці да %3 м.</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Макет</translation>
     </message>
@@ -5670,6 +5678,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A phone reads a code from about ten times its width. A greater distance makes the code larger, as far as the template has room.</source>
         <translation>Тэлефон чытае код прыкладна з дзесяці яго шырынь. Чым большая адлегласць, тым буйнейшы код, пакуль у макеце ёсць месца.</translation>
+    </message>
+    <message>
+        <source>Code: %1 mm wide (%2 pixels), modules of %3 mm (%4 pixels), at %5 dpi; read from up to %6 m.</source>
+        <translation>Код: шырыня %1 мм (%2 пікселяў), модулі па %3 мм (%4 пікселяў) пры %5 кропках на дзюйм; чытаецца з адлегласці да %6 м.</translation>
+    </message>
+    <message>
+        <source>As the design needs</source>
+        <translation>Як трэба для макета</translation>
+    </message>
+    <message>
+        <source>Width of the code</source>
+        <translation>Шырыня кода</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres, after a number</comment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>At least, without its margin. The reading distance follows it: ten times the width.</source>
+        <translation>Не менш, без поля вакол. Адлегласць чытання ідзе за ёй: дзесяць такіх шырынь.</translation>
+    </message>
+    <message>
+        <source>The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and more from paper; smaller ones are refused. Ten to one is the rule of the trade. Modules are whole dots of a printer, so that all are alike.</source>
+        <translation>Поле ў чатыры модулі — паводле ISO/IEC 18004. З паперы тэлефоны чытаюць модулі ад 0,4 мм, меншыя не прымаюцца. Дзесяць да аднаго — правіла друкароў. Модуль займае цэлую колькасць кропак прынтара, каб усе былі аднолькавыя.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5925,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Try again</source>
         <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Photographs, scans and PDFs of prints</source>
+        <translation>Фотаздымкі, сканы і PDF надрукаванага</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.pdf)</source>
+        <translation>Выявы і дакументы PDF (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>Check a print…</source>
+        <translation>Праверыць надрукаванае…</translation>
+    </message>
+    <message>
+        <source>Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A file can also be dropped on the window.</source>
+        <translation>Чый код на фотаздымку, скане або ў PDF і ці вядзе ён яшчэ туды. Файл можна і проста перацягнуць у акно.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PrintCheckDialog</name>
+    <message>
+        <source>Reading codes</source>
+        <translation>Чытанне кодаў</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, старонка %2</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1.</source>
+        <translation>Не чытаецца: %1.</translation>
+    </message>
+    <message>
+        <source>No code can be read.</source>
+        <translation>Ніводзін код не чытаецца.</translation>
+    </message>
+    <message>
+        <source>Check a print</source>
+        <translation>Праверка надрукаванага</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Вынік</translation>
+    </message>
+    <message>
+        <source>Codes that were found</source>
+        <translation>Знойдзеныя коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the right poster(s)</source>
+        <translation>
+            <numerusform>Зрабіць правільны плакат</numerusform>
+            <numerusform>Зрабіць правільныя плакаты</numerusform>
+            <numerusform>Зрабіць правільныя плакаты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose codes these are, and whether they still lead there.</source>
+        <translation>Чые гэта коды і ці вядуць яны яшчэ туды.</translation>
+    </message>
+    <message>
+        <source>The codes are being read…</source>
+        <translation>Коды чытаюцца…</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::PrintCheckDialog</name>
+    <message numerus="yes">
+        <source>Make the right poster(s)</source>
+        <translation>
+            <numerusform>Make the right poster</numerusform>
+            <numerusform>Make the right posters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::ProofPanel</name>
     <message numerus="yes">
         <source>Proving %Ln code(s)</source>

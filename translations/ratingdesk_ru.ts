@@ -2242,18 +2242,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Низкая: можно потерять 7 %</translation>
     </message>
     <message>
-        <source>Medium: 15 % may be lost</source>
-        <translation>Средняя: можно потерять 15 %</translation>
-    </message>
-    <message>
-        <source>Good: 25 % may be lost</source>
-        <translation>Хорошая: можно потерять 25 %</translation>
-    </message>
-    <message>
-        <source>Highest: 30 % may be lost</source>
-        <translation>Наибольшая: можно потерять 30 %</translation>
-    </message>
-    <message>
         <source>Russian</source>
         <translation>Русский</translation>
     </message>
@@ -2509,6 +2497,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Grade %1, an estimate before printing. Limited by: %2.</source>
         <translation>Оценка %1 — предварительная, до печати. Что её ограничивает: %2.</translation>
     </message>
+    <message>
+        <source>Medium, for screens: 15 % may be lost</source>
+        <translation>Средняя, для экранов: можно потерять 15 %</translation>
+    </message>
+    <message>
+        <source>Good, for indoors: 25 % may be lost</source>
+        <translation>Хорошая, для помещений: можно потерять 25 %</translation>
+    </message>
+    <message>
+        <source>Highest, for outdoors: 30 % may be lost</source>
+        <translation>Наивысшая, для улицы: можно потерять 30 %</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2539,14 +2539,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The form of the link; full if not given.</source>
         <translation>Вид ссылки; по умолчанию full.</translation>
-    </message>
-    <message>
-        <source>How much of a code may be lost: 7, 15, 25, 30 %; Q if not given.</source>
-        <translation>Какую часть кода можно потерять: 7, 15, 25, 30 %; по умолчанию Q.</translation>
-    </message>
-    <message>
-        <source>Makes codes large enough to be read from there.</source>
-        <translation>Делает коды достаточно крупными, чтобы читать с этого расстояния.</translation>
     </message>
     <message>
         <source>One PDF with a page each, or a folder with a file each.</source>
@@ -2641,6 +2633,22 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
 Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one).</source>
         <translation>Каждый код читают две программы, и обе должны получить в точности ссылку: со страницы, изношенным и ещё раз из записанного файла. Он получает оценку от A до F по параметрам ISO/IEC 15415 — предварительную, до печати. Нечитаемый не печатается, и код завершения 3 — как и тогда, когда организация осталась без плаката или пришлось обрезать текст. Для недействующих организаций плакаты не делаются. Файлы появляются, когда готовы целиком.
 Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что читается с напечатанного кода), reading_distance_m, notes, limited_by (что не даёт оценке быть выше).</translation>
+    </message>
+    <message>
+        <source>Where the codes are shown, which decides how much of them may be lost: screen 15 %, indoors 25 %, outdoors 30 %; by the template if not given.</source>
+        <translation>Где показываются коды, от этого зависит, сколько их можно потерять: screen — на экране, 15 %; indoors — в помещении, 25 %; outdoors — на улице, 30 %; по умолчанию — по макету.</translation>
+    </message>
+    <message>
+        <source>How much of a code may be lost at least: 7, 15, 25, 30 %; by the medium if not given. More is taken where the code does not grow by it.</source>
+        <translation>Сколько кода можно потерять самое меньшее: 7, 15, 25, 30 %; по умолчанию — по месту (--medium). Берётся больше, если код от этого не растёт.</translation>
+    </message>
+    <message>
+        <source>Makes codes large enough to be read from there: a tenth of it wide, by the rule of the trade.</source>
+        <translation>Делает коды такими, чтобы они читались с этого расстояния: шириной в его десятую часть, по правилу печатников.</translation>
+    </message>
+    <message>
+        <source>Makes codes at least that wide, without their margin.</source>
+        <translation>Делает коды не уже этого, без поля вокруг.</translation>
     </message>
 </context>
 <context>
@@ -4142,10 +4150,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <translation>Плакаты, стенды и баннеры с кодом, который ведёт на профиль организации. Слева — для кого, посередине — как оформить, справа — лист, каким он выйдет из печати.</translation>
     </message>
     <message>
-        <source>Every code is read back from the finished page and graded before it is printed. What was found, a shortened name for instance, is said below the page.</source>
-        <translation>Перед печатью каждый код считывается с готового листа и получает оценку. О замечаниях, например о сокращённом названии, сказано под листом.</translation>
-    </message>
-    <message>
         <source>Ctrl with the wheel</source>
         <translation>Ctrl и колесо мыши</translation>
     </message>
@@ -4176,6 +4180,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A new account, and one whose password is made anew, gets a password that is shown once: hand it over, for nobody can look it up later. What was changed can be undone; nobody changes what they may do themselves.</source>
         <translation>Новой учётной записи, как и той, пароль которой создан заново, даётся пароль, который показывается один раз: передайте его, потом его уже не посмотреть. Изменения можно отменить; собственные права никто себе не меняет.</translation>
+    </message>
+    <message>
+        <source>Every code is read back from the finished page by two readers and graded before it is printed. What was found, a shortened name for instance, is said below the page.</source>
+        <translation>Каждый код перед печатью читают с готовой страницы две программы, и он получает оценку. Что замечено, например сокращённое название, сказано под страницей.</translation>
+    </message>
+    <message>
+        <source>A photograph, a scan or a PDF of something printed can be dropped on the window: whose code it is, whether it still leads there, and whether somebody has stuck another one on it.</source>
+        <translation>Фотографию, скан или PDF напечатанного можно перетащить в окно: чей это код, ведёт ли он ещё туда и не наклеил ли кто-нибудь поверх другой.</translation>
     </message>
 </context>
 <context>
@@ -5623,10 +5635,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
     <message>
-        <source>Code: %1 mm wide, modules of %2 mm, read from up to %3 m.</source>
-        <translation>Код шириной %1 мм, модули %2 мм, читается с расстояния до %3 м.</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Макет</translation>
     </message>
@@ -5670,6 +5678,31 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A phone reads a code from about ten times its width. A greater distance makes the code larger, as far as the template has room.</source>
         <translation>Телефон читает код примерно с десяти его ширин. Чем больше расстояние, тем крупнее код, пока в макете есть место.</translation>
+    </message>
+    <message>
+        <source>Code: %1 mm wide (%2 pixels), modules of %3 mm (%4 pixels), at %5 dpi; read from up to %6 m.</source>
+        <translation>Код: ширина %1 мм (%2 пикселей), модули по %3 мм (%4 пикселей) при %5 точках на дюйм; читается с расстояния до %6 м.</translation>
+    </message>
+    <message>
+        <source>As the design needs</source>
+        <translation>Как нужно для макета</translation>
+    </message>
+    <message>
+        <source>Width of the code</source>
+        <translation>Ширина кода</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <comment>millimetres, after a number</comment>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>At least, without its margin. The reading distance follows it: ten times the width.</source>
+        <translation>Не меньше, без поля вокруг. Расстояние чтения следует за ней: десять таких ширин.</translation>
+    </message>
+    <message>
+        <source>The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and more from paper; smaller ones are refused. Ten to one is the rule of the trade. Modules are whole dots of a printer, so that all are alike.</source>
+        <translation>Поле в четыре модуля — по ISO/IEC 18004. С бумаги телефоны читают модули от 0,4 мм, меньшие не принимаются. Десять к одному — правило печатников. Модуль занимает целое число точек принтера, чтобы все были одинаковы.</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5925,81 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Photographs, scans and PDFs of prints</source>
+        <translation>Фотографии, сканы и PDF напечатанного</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.pdf)</source>
+        <translation>Изображения и документы PDF (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Check a print…</source>
+        <translation>Проверить напечатанное…</translation>
+    </message>
+    <message>
+        <source>Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A file can also be dropped on the window.</source>
+        <translation>Чей код на фотографии, скане или в PDF и ведёт ли он ещё туда. Файл можно и просто перетащить в окно.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::PrintCheckDialog</name>
+    <message>
+        <source>Reading codes</source>
+        <translation>Чтение кодов</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1.</source>
+        <translation>Не читается: %1.</translation>
+    </message>
+    <message>
+        <source>No code can be read.</source>
+        <translation>Ни один код не читается.</translation>
+    </message>
+    <message>
+        <source>Check a print</source>
+        <translation>Проверка напечатанного</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Codes that were found</source>
+        <translation>Найденные коды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the right poster(s)</source>
+        <translation>
+            <numerusform>Сделать правильный плакат</numerusform>
+            <numerusform>Сделать правильные плакаты</numerusform>
+            <numerusform>Сделать правильные плакаты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose codes these are, and whether they still lead there.</source>
+        <translation>Чьи это коды и ведут ли они ещё туда.</translation>
+    </message>
+    <message>
+        <source>The codes are being read…</source>
+        <translation>Коды читаются…</translation>
     </message>
 </context>
 <context>

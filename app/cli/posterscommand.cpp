@@ -93,10 +93,26 @@ public:
         for (const ErrorCorrection level : {ErrorCorrection::Low, ErrorCorrection::Medium,
                                             ErrorCorrection::Quartile, ErrorCorrection::High})
             levels.emplace_back(errorCorrectionLetter(level), level);
+        options.choice("--medium", m_order.options.medium,
+                       std::vector<std::pair<QString, Medium>>{
+                           {u"screen"_s, Medium::Screen},
+                           {u"indoors"_s, Medium::Indoors},
+                           {u"outdoors"_s, Medium::Outdoors},
+                       },
+                       tr("Where the codes are shown, which decides how much of them may be lost: "
+                          "screen 15 %, indoors 25 %, outdoors 30 %; by the template if not "
+                          "given."));
         options.choice("--error-correction", m_order.options.errorCorrection, levels,
-                       tr("How much of a code may be lost: 7, 15, 25, 30 %; Q if not given."));
-        options.add("--reading-distance", "METRES", m_readingDistance,
-                    tr("Makes codes large enough to be read from there."), 0.0, 20.0);
+                       tr("How much of a code may be lost at least: 7, 15, 25, 30 %; by the medium "
+                          "if not given. More is taken where the code does not grow by it."));
+        Option distance = options.add("--reading-distance", "METRES", m_readingDistance,
+                                      tr("Makes codes large enough to be read from there: a tenth "
+                                         "of it wide, by the rule of the trade."),
+                                      0.0, 20.0);
+        options
+            .add("--code-size", "MM", m_codeSize,
+                 tr("Makes codes at least that wide, without their margin."), 0.0, 2000.0)
+            .excludes(distance);
         options
             .add("--out", "FILE.pdf|FOLDER", m_out,
                  tr("One PDF with a page each, or a folder with a file each."))
@@ -143,6 +159,8 @@ public:
                 m_png ? PosterFormat::PngPerOrganization : PosterFormat::PdfPerOrganization;
         if (m_readingDistance > 0)
             m_order.options.readingDistance = Millimetres(m_readingDistance * 1000);
+        if (m_codeSize > 0)
+            m_order.options.readingDistance = readingDistance(Millimetres(m_codeSize));
         if (const auto looked = lookUp(console); !looked)
             return looked.error();
         m_order.options.allowedHosts = savedLinkHosts(*console.address());
@@ -358,7 +376,7 @@ private:
             rows.push_back({outcome.organization.value(),
                             outcome.page > 0 ? Cell(outcome.page) : Cell::optional(outcome.file),
                             outcome.link, hasCode ? Cell(outcome.version) : Cell(),
-                            errorCorrectionLetter(outcome.errorCorrection),
+                            hasCode ? Cell(errorCorrectionLetter(outcome.errorCorrection)) : Cell(),
                             hasCode ? Cell(outcome.module.value(), 3) : Cell(),
                             hasCode ? Cell(gradeLetter(outcome.proof.grade)) : Cell(),
                             Cell::optional(outcome.proof.read),
@@ -376,6 +394,7 @@ private:
     QString m_template = u"a4-poster"_s;
     PosterOrder m_order;
     double m_readingDistance = 0;
+    double m_codeSize = 0;
     QString m_out;
     bool m_png = false;
     int m_dotsPerInch = 300;

@@ -55,9 +55,12 @@ PageHelp postersHelp()
     return {{Words::tr("Posters, stands and banners with a code that leads to the profile of an "
                        "organization. On the left for whom, in the middle how, on the right the "
                        "page as it will be printed."),
-             Words::tr("Every code is read back from the finished page and graded before it is "
-                       "printed. What was found, a shortened name for instance, is said below the "
-                       "page.")},
+             Words::tr("Every code is read back from the finished page by two readers and graded "
+                       "before it is printed. What was found, a shortened name for instance, is "
+                       "said below the page."),
+             Words::tr("A photograph, a scan or a PDF of something printed can be dropped on the "
+                       "window: whose code it is, whether it still leads there, and whether "
+                       "somebody has stuck another one on it.")},
             {{Words::tr("Ctrl with the wheel"), Words::tr("On the page: larger or smaller")}}};
 }
 

@@ -112,6 +112,7 @@ MainWindow::MainWindow(const Parts &parts)
     new PlainTextGuard(this);
     new UndoGuard(this);
     new WheelGuard(this);
+    setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/ratingdesk.svg"_s));
     setStatusBar(m_status);
     setCentralWidget(scrolled(m_frame, smallestSize - QSize(0, m_status->sizeHint().height())));

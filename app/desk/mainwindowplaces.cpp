@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The ways through the window: back, forward, and the jump to an organization.
+// The ways through the window: back, forward, the jump to an organization, and files that are
+// dropped.
 
 #include "app/desk/mainwindow.h"
 #include "app/desk/navigation.h"
@@ -10,10 +11,27 @@
 #include "views/common/page.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QUrl>
 
 namespace ratingdesk {
+
+namespace {
+
+QStringList localFilesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
 
 std::optional<Place> MainWindow::here() const
 {
@@ -85,6 +103,28 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     else
         goForward();
     return true;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_session && !localFilesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFilesOf(*event->mimeData());
+    if (!m_session || files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    for (Page *page : m_pages) {
+        if (!page->takesFiles())
+            continue;
+        leavePlace();
+        showPage(page->key());
+        page->takeFiles(files);
+        return;
+    }
 }
 
 } // namespace ratingdesk

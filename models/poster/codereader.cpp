@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QtConcurrent>
 
 #include <csignal>
 #include <cstdio>
@@ -172,6 +173,24 @@ CodeReading CodeReader::read(const QString &path, const Progress &progress)
         }
         sincePage.restart();
     }
+}
+
+QFuture<Result<std::vector<ReadFile>>> startReading(const QStringList &paths)
+{
+    using Answer = Result<std::vector<ReadFile>>;
+    return QtConcurrent::run([paths](QPromise<Answer> &promise) {
+        promise.setProgressRange(0, static_cast<int>(paths.size()));
+        CodeReader reader;
+        std::vector<ReadFile> read;
+        for (const QString &path : paths) {
+            read.push_back(
+                {path, reader.read(path, [&](int, int) { return !promise.isCanceled(); })});
+            if (read.back().reading.cancelled)
+                return;
+            promise.setProgressValue(static_cast<int>(read.size()));
+        }
+        promise.addResult(Answer(std::move(read)));
+    });
 }
 
 bool isCodeServer(int argc, char *argv[])

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "models/domain/portalerror.h"
 #include "models/poster/codefile.h"
 
+#include <QFuture>
 #include <QStringList>
 
 #include <functional>
@@ -53,6 +55,17 @@ private:
     Limits m_limits;
     std::unique_ptr<QProcess> m_child; ///< serves one file after the other
 };
+
+/// A file, and what was read of it.
+struct ReadFile
+{
+    QString path;
+    CodeReading reading;
+};
+
+/// Reads the files one after the other on a worker thread; tells the progress in files and takes
+/// the cancel.
+QFuture<Result<std::vector<ReadFile>>> startReading(const QStringList &paths);
 
 /// True when the program was started as the child of a CodeReader: nothing else is to be done then
 /// than serveCodes().

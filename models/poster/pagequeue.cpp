@@ -21,7 +21,6 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
     PreparedPage prepared;
     PosterOutcome &outcome = prepared.outcome;
     outcome.organization = organization.id;
-    outcome.errorCorrection = job.options.errorCorrection;
     auto page = layouter.page(organization);
     if (!page) {
         outcome.link = profileLink(organization.id, job.options.linkForm);
@@ -29,6 +28,7 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
         return prepared;
     }
     outcome.link = page->code.link;
+    outcome.errorCorrection = page->code.code.errorCorrection();
     outcome.notes = page->notes;
     if (!page->design->hasCode()) {
         if (const auto foreign = foreignCodeOn(*page))

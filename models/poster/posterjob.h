@@ -61,9 +61,9 @@ struct PosterJob
     /// Asked for as well, but not to be had: they are reported, so that none is missing silently.
     std::vector<OrganizationId> missing;
     PosterFormat format = PosterFormat::OnePdf;
-    QString path;             ///< the PDF, or the folder, which is made where it does not exist
-    double dotsPerInch = 300; ///< PNG only
-    double scale = 1;         ///< on a printer: of the design's size; codes are proved at that size
+    QString path; ///< the PDF, or the folder, which is made where it does not exist
+    double dotsPerInch = usualDotsPerInch; ///< PNG only
+    double scale = 1; ///< on a printer: of the design's size; codes are proved at that size
 };
 
 /// Called after each page, and once more for each that is read back from a PDF; false stops the

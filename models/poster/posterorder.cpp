@@ -82,6 +82,8 @@ tl::expected<PosterJob, PosterOrder::Obstacle> PosterOrder::job(const std::vecto
     job.format = format;
     job.path = path;
     job.dotsPerInch = dotsPerInch;
+    if (format == PosterFormat::PngPerOrganization)
+        job.options.dotsPerInch = dotsPerInch;
     for (const int row : rows) {
         const OrganizationId organization = m_organizations[static_cast<std::size_t>(row)];
         if (const Organization *known = find(organization))

@@ -27,8 +27,8 @@ public:
     std::shared_ptr<const PosterTemplate> design;
     PosterOptions options; ///< with the hosts that the connection allows
     PosterFormat format = PosterFormat::OnePdf;
-    QString path;             ///< the PDF, or the folder, which is made where it does not exist
-    double dotsPerInch = 300; ///< PNG only
+    QString path; ///< the PDF, or the folder, which is made where it does not exist
+    double dotsPerInch = usualDotsPerInch; ///< PNG only
 
     /// A poster each, in the order in which they are first named. What is known of them stays.
     void setOrganizations(const std::vector<OrganizationId> &organizations);

@@ -302,13 +302,38 @@ private:
     const Organization *m_organization = nullptr;
 };
 
+/// Rounded up, so that none is blurred or wider than its neighbour, where there is room for that.
+Millimetres inWholeDots(Millimetres module, double dot, Millimetres greatest)
+{
+    constexpr double tolerance = 0.001; // dots
+    const Millimetres up(std::ceil(module.value() / dot - tolerance) * dot);
+    // What has no room even as it is gets refused.
+    return up <= greatest + 0.0001_mm || module > greatest ? up : module;
+}
+
+/// A place between the least and the one that lies `slack` beyond, that share of it away, moved to
+/// the next whole dot in between where there is one. All in millimetres.
+double atWholeDot(double least, double slack, double share, double dot)
+{
+    const double place = least + slack * share;
+    const double rounded = std::round(place / dot) * dot;
+    for (const double candidate : {rounded, rounded - dot, rounded + dot}) {
+        if (candidate >= least && candidate <= least + slack)
+            return candidate;
+    }
+    return place;
+}
+
 tl::expected<PlacedCode, PageProblem>
 placeCode(const PosterTemplate &design, OrganizationId organization, const PosterOptions &options)
 {
     const QString link = profileLink(organization, options.linkForm);
     if (!options.allowedHosts.contains(QUrl(link).host(QUrl::FullyEncoded), Qt::CaseInsensitive))
         return tl::unexpected(PageProblem{PageProblem::Kind::HostNotAllowed, {}, {}, {}});
-    const auto code = QrCode::encode(link, options.errorCorrection);
+    const Medium medium =
+        options.medium.value_or(design.isInPixels() ? Medium::Screen : Medium::Indoors);
+    const auto code =
+        QrCode::encodeAtLeast(link, options.errorCorrection.value_or(errorCorrectionFor(medium)));
     if (!code)
         return tl::unexpected(PageProblem{PageProblem::Kind::LinkTooLong, {}, {}, {}});
 
@@ -324,33 +349,22 @@ placeCode(const PosterTemplate &design, OrganizationId organization, const Poste
     Millimetres width = std::max(std::min(area.leastWidth, widest), area.module * code->size());
     if (options.readingDistance)
         width = std::max(width, symbolWidthFor(*options.readingDistance));
-    Millimetres module = width / code->size();
-    if (design.isInPixels()) {
-        // Rounded up to whole pixels, so that none is blurred.
-        constexpr double pixel = 25.4 / 96;
-        module = Millimetres(std::ceil(module.value() / pixel - 0.001) * pixel);
-        width = module * code->size();
-    }
+    const double dot = design.isInPixels() ? 25.4 / 96 : 25.4 / options.dotsPerInch;
+    const Millimetres module =
+        inWholeDots(width / code->size(), dot, room / code->sizeWithQuietZone());
+    width = module * code->size();
     const Millimetres needed = module * code->sizeWithQuietZone();
     if (needed > room + 0.001_mm)
         return tl::unexpected(PageProblem{PageProblem::Kind::CodeTooLarge, needed, room, {}});
 
-    const auto wholePixels = [&](double mm) {
-        constexpr double pixel = 25.4 / 96;
-        return design.isInPixels() ? std::round(mm / pixel) * pixel : mm;
-    };
-    const double slackX = area.box.width() - needed.value();
-    const double slackY = area.box.height() - needed.value();
     const double quiet = QrCode::quietZone * module.value();
-    const QRectF symbol(wholePixels(area.box.left() + quiet +
-                                    (area.alignment & Qt::AlignLeft    ? 0
-                                     : area.alignment & Qt::AlignRight ? slackX
-                                                                       : slackX / 2)),
-                        wholePixels(area.box.top() + quiet +
-                                    (area.alignment & Qt::AlignTop      ? 0
-                                     : area.alignment & Qt::AlignBottom ? slackY
-                                                                        : slackY / 2)),
-                        width.value(), width.value());
+    const Qt::Alignment alignment = area.alignment;
+    const double fromLeft = alignment & Qt::AlignLeft ? 0 : alignment & Qt::AlignRight ? 1 : 0.5;
+    const double fromTop = alignment & Qt::AlignTop ? 0 : alignment & Qt::AlignBottom ? 1 : 0.5;
+    const QRectF symbol(
+        atWholeDot(area.box.left() + quiet, area.box.width() - needed.value(), fromLeft, dot),
+        atWholeDot(area.box.top() + quiet, area.box.height() - needed.value(), fromTop, dot),
+        width.value(), width.value());
     return PlacedCode{*code, link, module, symbol};
 }
 

@@ -29,15 +29,23 @@ enum class PosterLanguage : quint8 {
 QString posterLanguageKey(PosterLanguage language);
 std::optional<PosterLanguage> posterLanguageOfKey(QStringView key);
 
+inline constexpr double usualDotsPerInch = 300;
+
 /// The choices of a person who makes posters; they hold for every page of a job.
 struct PosterOptions
 {
     PosterLanguage language = PosterLanguage::Russian;
     LinkForm linkForm = LinkForm::Full;
-    ErrorCorrection errorCorrection = ErrorCorrection::Quartile;
+    /// At least; nothing: as much as the medium needs.
+    std::optional<ErrorCorrection> errorCorrection;
+    /// Nothing: screens for a design in pixels, indoors for any other.
+    std::optional<Medium> medium;
     /// From how far the code is to be read; nothing: as the template is designed. Makes the modules
     /// larger, never smaller than the template's.
     std::optional<Millimetres> readingDistance;
+    /// Of what puts the page on paper: modules are whole dots of it, so that all are alike. Finer
+    /// printers than 300 have multiples of that.
+    double dotsPerInch = usualDotsPerInch;
     /// The hosts that the connection lets codes carry, in ASCII form; the portal's own unless its
     /// settings say more.
     QStringList allowedHosts{QString::fromUtf16(portalHostAscii)};

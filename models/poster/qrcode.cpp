@@ -33,6 +33,19 @@ std::optional<ErrorCorrection> errorCorrectionOfLetter(QStringView letter)
     return {};
 }
 
+std::optional<QrCode> QrCode::encodeAtLeast(const QString &text, ErrorCorrection level)
+{
+    const auto asked = encode(text, level);
+    for (ErrorCorrection more :
+         {ErrorCorrection::High, ErrorCorrection::Quartile, ErrorCorrection::Medium}) {
+        if (!asked || more <= level)
+            break;
+        if (auto raised = encode(text, more); raised && raised->size() == asked->size())
+            return raised;
+    }
+    return asked;
+}
+
 std::vector<QPolygon> QrCode::outlines() const
 {
     // Walks along each edge between dark and light with the dark on the right hand, and where two

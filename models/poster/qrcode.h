@@ -38,6 +38,8 @@ public:
 
     /// The smallest symbol that holds the text; nothing when it is empty or too long for any.
     static std::optional<QrCode> encode(const QString &text, ErrorCorrection level);
+    /// The same symbol with as much more error correction as has room in it for nothing.
+    static std::optional<QrCode> encodeAtLeast(const QString &text, ErrorCorrection level);
 
     /// Modules on one side, without the quiet zone: 21, 25 … 177.
     int size() const { return m_size; }
@@ -60,6 +62,26 @@ private:
     ErrorCorrection m_level;
     QBitArray m_dark;
 };
+
+/// Where a code is shown: what may happen to it there.
+enum class Medium : quint8 {
+    Screen,   ///< stays clean
+    Indoors,  ///< is touched and gets dusty
+    Outdoors, ///< fades, gets dirty and is scratched
+};
+
+constexpr ErrorCorrection errorCorrectionFor(Medium medium)
+{
+    switch (medium) {
+    case Medium::Screen:
+        return ErrorCorrection::Medium;
+    case Medium::Indoors:
+        return ErrorCorrection::Quartile;
+    case Medium::Outdoors:
+        break;
+    }
+    return ErrorCorrection::High;
+}
 
 /// How far away a phone still reads a symbol of that width: ten times the width. The rule of thumb
 /// of sign makers, below what phones manage in good light; DENSO WAVE only says "as large as the

@@ -8,13 +8,17 @@
 #include "views/organizations/organizationtreepanel.h"
 #include "views/posters/posterpreview.h"
 #include "views/posters/posterspage.h"
+#include "views/posters/printcheckdialog.h"
 #include "views/ranking/breadcrumb.h"
 #include "views/ranking/rankingpage.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
@@ -49,6 +53,31 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_desk.reset(); }
+
+    void photographsThatAreDroppedAreChecked()
+    {
+        window().showPage(u"overview"_s);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"/no/such/photograph.jpg"_s)});
+        QDragEnterEvent enter({400, 300}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({400, 300}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window(), &drop);
+        QVERIFY(page<PostersPage>().isVisible());
+        auto *dialog = page<PostersPage>().findChild<PrintCheckDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QSignalSpy checked(dialog, &PrintCheckDialog::checked);
+        QVERIFY(checked.wait());
+        dialog->reject();
+        // Text is nothing to the window, nor is a page of the web.
+        QMimeData web;
+        web.setUrls({QUrl(u"https://example.org/photograph.jpg"_s)});
+        QDragEnterEvent foreign({400, 300}, Qt::CopyAction, &web, Qt::LeftButton, Qt::NoModifier);
+        foreign.ignore();
+        QCoreApplication::sendEvent(&window(), &foreign);
+        QVERIFY(!foreign.isAccepted());
+    }
 
     void onPostersItIsChosenForThePoster()
     {

@@ -16,7 +16,8 @@ namespace {
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        u"\\b(RatingDesk|PDF|PNG|SVG|CSV|XLSX|JSON|SQLite|PostgreSQL|QR|CUPS|Qt|GNU|GPL|General "
+        u"\\b(RatingDesk|ISO/"
+        u"IEC|PDF|PNG|SVG|CSV|XLSX|JSON|SQLite|PostgreSQL|QR|CUPS|Qt|GNU|GPL|General "
         u"Public "
         "License|English|Ctrl|Alt|Shift|Enter|Return|Esc|Del|Delete|Backspace|Tab|Home|End|Page "
         "?Up|Page "

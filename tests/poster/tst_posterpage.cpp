@@ -243,6 +243,54 @@ private Q_SLOTS:
             }
         }
     }
+
+    void modulesAreWholeDotsOfThePrinter()
+    {
+        const TemplateCatalogue catalogue = TemplateCatalogue::load({});
+        int rounded = 0;
+        int all = 0;
+        for (const double dotsPerInch : {150.0, 203.0, 300.0, 360.0, 600.0}) {
+            for (const TemplateCatalogue::Entry &entry : catalogue.entries()) {
+                if (!entry.design->hasCode() || entry.design->isInPixels())
+                    continue;
+                PosterOptions options;
+                options.dotsPerInch = dotsPerInch;
+                const auto page = layOutPage(entry.design, clinic(), options);
+                QVERIFY(page);
+                const PlacedCode &code = page->code;
+                const double dots = code.module.inPixels(dotsPerInch);
+                const double left = Millimetres(code.symbol.left()).inPixels(dotsPerInch);
+                const double dot = 25.4 / dotsPerInch;
+                const QRectF room = page->design->qr().box;
+                QVERIFY(room.adjusted(-0.01, -0.01, 0.01, 0.01).contains(code.area()));
+                QVERIFY(std::abs(left - std::round(left)) < 0.001 ||
+                        room.width() - code.area().width() < dot);
+                ++all;
+                if (std::abs(dots - std::round(dots)) < 0.001) {
+                    ++rounded;
+                    continue;
+                }
+                // One dot more has no room, one less would break what the design promises.
+                const double more = std::ceil(dots) * dot * code.code.sizeWithQuietZone();
+                QVERIFY2(more > std::min(room.width(), room.height()), qPrintable(entry.id));
+            }
+        }
+        QVERIFY2(rounded * 10 >= all * 7, qPrintable(u"%1 of %2"_s.arg(rounded).arg(all)));
+    }
+
+    void theMediumDecidesOnErrorCorrection()
+    {
+        const auto levelOf = [](const QString &id, const PosterOptions &options) {
+            return layOutPage(bundled(id), clinic(), options)->code.code.errorCorrection();
+        };
+        QCOMPARE(levelOf(u"a4-poster"_s, {}), ErrorCorrection::Quartile);
+        QCOMPARE(levelOf(u"screen-wide-dark"_s, {}), ErrorCorrection::Medium);
+        PosterOptions outdoors;
+        outdoors.medium = Medium::Outdoors;
+        QCOMPARE(levelOf(u"a4-poster"_s, outdoors), ErrorCorrection::High);
+        outdoors.errorCorrection = ErrorCorrection::Low;
+        QCOMPARE(levelOf(u"a4-poster"_s, outdoors), ErrorCorrection::Low);
+    }
 };
 
 QTEST_MAIN(TestPosterPage)

@@ -331,6 +331,37 @@ private Q_SLOTS:
         QCOMPARE(QrCode::encode(link, ErrorCorrection::High)->version(), 8);
     }
 
+    void moreErrorCorrectionForNothing()
+    {
+        for (int length = 20; length <= 120; ++length) {
+            const QString text(length, u'x');
+            for (const ErrorCorrection asked : {ErrorCorrection::Low, ErrorCorrection::Medium,
+                                                ErrorCorrection::Quartile, ErrorCorrection::High}) {
+                const auto code = QrCode::encodeAtLeast(text, asked);
+                QVERIFY(code && code->errorCorrection() >= asked);
+                QCOMPARE(code->version(), QrCode::encode(text, asked)->version());
+                // The next level would make it grow.
+                if (code->errorCorrection() < ErrorCorrection::High) {
+                    const auto next =
+                        static_cast<ErrorCorrection>(static_cast<int>(code->errorCorrection()) + 1);
+                    QVERIFY(QrCode::encode(text, next)->version() > code->version());
+                }
+            }
+        }
+        // 16 bytes fill a version 1 at L; 14 fit in M, 11 in Q, 7 in H.
+        QCOMPARE(
+            QrCode::encodeAtLeast(u"x"_s.repeated(11), ErrorCorrection::Low)->errorCorrection(),
+            ErrorCorrection::Quartile);
+        QVERIFY(!QrCode::encodeAtLeast({}, ErrorCorrection::Low));
+    }
+
+    void errorCorrectionFollowsTheMedium()
+    {
+        QCOMPARE(errorCorrectionFor(Medium::Screen), ErrorCorrection::Medium);
+        QCOMPARE(errorCorrectionFor(Medium::Indoors), ErrorCorrection::Quartile);
+        QCOMPARE(errorCorrectionFor(Medium::Outdoors), ErrorCorrection::High);
+    }
+
     void refusesWhatNoCodeHolds()
     {
         QVERIFY(!QrCode::encode({}, ErrorCorrection::Low));

@@ -63,6 +63,10 @@ public:
         return false;
     }
 
+    /// Whether files that are dropped on the window, whatever page is in front, are for this one.
+    virtual bool takesFiles() const { return false; }
+    virtual void takeFiles(const QStringList &paths) { Q_UNUSED(paths) }
+
 Q_SIGNALS:
     /// Now, before the page goes to another place of its own accord.
     void leavingPlace();

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int pictureHeight = 128;
 /// Where the window is low: the options below stay in sight.
-constexpr int lowPictureHeight = 64;
+constexpr int lowPictureHeight = 52;
 constexpr int lowArea = 520;
 constexpr int maxRowsOfPictures = 2;
 constexpr double greatestDistance = 5; // metres
@@ -52,6 +52,8 @@ protected:
         option->icon = icon;
     }
 };
+
+constexpr int asTheDesignNeeds = -1;
 
 template <class Value>
 Value current(const QComboBox *box)
@@ -96,6 +98,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
       m_correction(new QComboBox),
       m_distanceLabel(new QLabel),
       m_distance(new DecimalBox),
+      m_sizeLabel(new QLabel),
+      m_size(new DecimalBox),
       m_code(new QLabel)
 {
     m_gallery->setModel(&m_templates);
@@ -112,6 +116,9 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_distance->setRange(0, greatestDistance);
     m_distance->setDecimals(1);
     m_distance->setSingleStep(0.1);
+    m_size->setRange(0, symbolWidthFor(Millimetres(greatestDistance * 1000)).value());
+    m_size->setDecimals(0);
+    m_size->setSingleStep(5);
     m_code->setWordWrap(true);
     m_code->setForegroundRole(QPalette::PlaceholderText);
 
@@ -141,19 +148,30 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     layout->addWidget(m_gallery);
     const auto addField = [layout](QLabel *label, QWidget *field) {
         label->setBuddy(field);
-        layout->addSpacing(6);
+        layout->addSpacing(4);
         layout->addWidget(label);
         layout->addWidget(field);
     };
     addField(m_languageLabel, m_language);
     addField(m_linkLabel, m_link);
     addField(m_correctionLabel, m_correction);
-    addField(m_distanceLabel, m_distance);
+    // One row: each follows the other.
+    auto *sizes = new QGridLayout;
+    sizes->setVerticalSpacing(4);
+    sizes->addWidget(m_distanceLabel, 0, 0, Qt::AlignBottom);
+    sizes->addWidget(m_sizeLabel, 0, 1, Qt::AlignBottom);
+    sizes->addWidget(m_distance, 1, 0);
+    sizes->addWidget(m_size, 1, 1);
+    sizes->setColumnStretch(0, 1);
+    sizes->setColumnStretch(1, 1);
+    m_distanceLabel->setBuddy(m_distance);
+    m_sizeLabel->setBuddy(m_size);
+    layout->addSpacing(4);
+    layout->addLayout(sizes);
     layout->addWidget(m_code);
     layout->addStretch();
 
     retranslate();
-    choose(m_correction, static_cast<int>(ErrorCorrection::Quartile));
     chooseTemplate(u"a4-poster"_s);
 
     connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -170,6 +188,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     connect(&m_templates, &QAbstractItemModel::modelReset, this, &PosterOptionsPanel::fitGallery);
     for (QComboBox *box : {m_language, m_link, m_correction})
         connect(box, &QComboBox::currentIndexChanged, this, &PosterOptionsPanel::changed);
+    connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::showSize);
+    connect(m_size, &DecimalBox::valueChanged, this, &PosterOptionsPanel::showDistance);
     connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::changed);
     connect(m_reload, &QToolButton::clicked, this, &PosterOptionsPanel::reloadRequested);
 }
@@ -184,7 +204,8 @@ PosterOptions PosterOptionsPanel::options() const
     PosterOptions options;
     options.language = current<PosterLanguage>(m_language);
     options.linkForm = current<LinkForm>(m_link);
-    options.errorCorrection = current<ErrorCorrection>(m_correction);
+    if (const int level = m_correction->currentData().toInt(); level != asTheDesignNeeds)
+        options.errorCorrection = static_cast<ErrorCorrection>(level);
     if (m_distance->value() > 0)
         options.readingDistance = Millimetres(m_distance->value() * 1000);
     options.allowedHosts = m_allowedHosts;
@@ -204,19 +225,41 @@ void PosterOptionsPanel::chooseTemplate(const QString &id)
     m_gallery->setCurrentIndex(index);
 }
 
-void PosterOptionsPanel::describeCode(const std::optional<PlacedCode> &code)
+void PosterOptionsPanel::showSize()
+{
+    const QSignalBlocker blocker(m_size);
+    m_size->setValue(symbolWidthFor(Millimetres(m_distance->value() * 1000)).value());
+}
+
+void PosterOptionsPanel::showDistance()
+{
+    m_distance->setValue(readingDistance(Millimetres(m_size->value())).value() / 1000);
+}
+
+void PosterOptionsPanel::describeCode(const std::optional<PlacedCode> &code,
+                                      const std::optional<Proof> &proof)
 {
     m_described = code;
-    if (!code) {
+    m_proof = proof;
+    if (!code || code->width() == 0_mm) {
         m_code->clear();
         return;
     }
     const QLocale locale;
-    m_code->setText(
-        tr("Code: %1 mm wide, modules of %2 mm, read from up to %3 m.")
+    const bool isInPixels = design() && design()->isInPixels();
+    const double dots = isInPixels ? 96 : usualDotsPerInch;
+    QString text =
+        tr("Code: %1 mm wide (%2 pixels), modules of %3 mm (%4 pixels), at %5 dpi; read from up to "
+           "%6 m.")
             .arg(locale.toString(code->width().value(), 'f', 0),
+                 locale.toString(code->width().inPixels(dots), 'f', 0),
                  locale.toString(code->module.value(), 'f', 2),
-                 locale.toString(readingDistance(code->width()).value() / 1000, 'f', 1)));
+                 locale.toString(code->module.inPixels(dots), 'f', 0),
+                 locale.toString(dots, 'f', 0),
+                 locale.toString(readingDistance(code->width()).value() / 1000, 'f', 1));
+    if (proof)
+        text += u' ' + gradeText(*proof);
+    m_code->setText(text);
 }
 
 QByteArray PosterOptionsPanel::saveState() const
@@ -225,7 +268,7 @@ QByteArray PosterOptionsPanel::saveState() const
         {u"template"_s, templateId()},
         {u"language"_s, m_language->currentData().toInt()},
         {u"link"_s, m_link->currentData().toInt()},
-        {u"correction"_s, m_correction->currentData().toInt()},
+        {u"errorCorrection"_s, m_correction->currentData().toInt()},
         {u"distance"_s, m_distance->value()},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -239,7 +282,7 @@ void PosterOptionsPanel::restoreState(const QByteArray &state)
     chooseTemplate(object.value("template"_L1).toString());
     choose(m_language, object.value("language"_L1).toInt(-1));
     choose(m_link, object.value("link"_L1).toInt(-1));
-    choose(m_correction, object.value("correction"_L1).toInt(-1));
+    choose(m_correction, object.value("errorCorrection"_L1).toInt(asTheDesignNeeds));
     m_distance->setValue(object.value("distance"_L1).toDouble());
 }
 
@@ -294,9 +337,15 @@ void PosterOptionsPanel::fillChoices()
         forms.push_back(LinkForm::Short);
     refill(m_link, forms, linkFormText);
     refill(m_correction,
-           std::vector{ErrorCorrection::Low, ErrorCorrection::Medium, ErrorCorrection::Quartile,
-                       ErrorCorrection::High},
-           errorCorrectionText);
+           std::vector{asTheDesignNeeds, static_cast<int>(ErrorCorrection::Low),
+                       static_cast<int>(ErrorCorrection::Medium),
+                       static_cast<int>(ErrorCorrection::Quartile),
+                       static_cast<int>(ErrorCorrection::High)},
+           [](int level) {
+               return level == asTheDesignNeeds
+                          ? tr("As the design needs")
+                          : errorCorrectionText(static_cast<ErrorCorrection>(level));
+           });
 }
 
 void PosterOptionsPanel::retranslate()
@@ -315,8 +364,17 @@ void PosterOptionsPanel::retranslate()
     m_distance->setToolTip(
         tr("A phone reads a code from about ten times its width. A greater distance makes the code "
            "larger, as far as the template has room."));
+    m_sizeLabel->setText(tr("Width of the code"));
+    m_size->setSpecialValueText(tr("As designed"));
+    m_size->setSuffix(tr(" mm", "millimetres, after a number"));
+    m_size->setToolTip(tr("At least, without its margin. The reading distance follows it: ten "
+                          "times the width."));
+    m_code->setToolTip(
+        tr("The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and "
+           "more from paper; smaller ones are refused. Ten to one is the rule of the trade. "
+           "Modules are whole dots of a printer, so that all are alike."));
     fillChoices();
-    describeCode(m_described);
+    describeCode(m_described, m_proof);
     fitGallery();
     m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width() +
                             m_area->verticalScrollBar()->sizeHint().width());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/poster/posterpage.h"
+#include "models/poster/proof.h"
 
 #include <QWidget>
 
@@ -31,8 +32,10 @@ public:
     std::shared_ptr<const PosterTemplate> design() const;
     PosterOptions options() const;
     void chooseTemplate(const QString &id);
-    /// The code of the page that is shown: its size is told under the options.
-    void describeCode(const std::optional<PlacedCode> &code);
+    /// The code of the page that is shown: its size is told under the options, and its grade once
+    /// it has been proved.
+    void describeCode(const std::optional<PlacedCode> &code,
+                      const std::optional<Proof> &proof = {});
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -50,6 +53,9 @@ private:
     void fillChoices();
     void fitGallery();
     QString templateId() const;
+    /// Each of the two boxes follows the other one.
+    void showSize();
+    void showDistance();
 
     TemplateListModel &m_templates;
     QStringList m_allowedHosts;
@@ -65,8 +71,11 @@ private:
     QComboBox *m_correction;
     QLabel *m_distanceLabel;
     DecimalBox *m_distance;
+    QLabel *m_sizeLabel;
+    DecimalBox *m_size;
     QLabel *m_code;
     std::optional<PlacedCode> m_described;
+    std::optional<Proof> m_proof; ///< of that code
 };
 
 } // namespace ratingdesk

@@ -10,6 +10,7 @@
 #include "models/poster/templatecheck.h"
 #include "models/stores/organizationstore.h"
 #include "models/words/posters/posterwords.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/columnkeeper.h"
 #include "views/common/messagebar.h"
 #include "views/common/pageheading.h"
@@ -19,10 +20,12 @@
 #include "views/posters/posteroptionspanel.h"
 #include "views/posters/posteroutput.h"
 #include "views/posters/posterpreview.h"
+#include "views/posters/printcheckdialog.h"
 #include "views/posters/proofpanel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -84,7 +87,8 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
           workspace, [this] { return order(); }, [this] { return m_preview->pageNumber() - 1; },
           *m_messages, this)),
       m_proof(new ProofPanel(workspace, [this] { return order(); })),
-      m_obstacle(new QLabel)
+      m_obstacle(new QLabel),
+      m_check(new QPushButton)
 {
     m_templates->load(TemplateCatalogue::ownTemplatesFolder());
     m_options = new PosterOptionsPanel(*m_templates, workspace.linkHosts());
@@ -103,6 +107,10 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
 
     for (QPushButton *button : m_output->buttons())
         m_proof->addControl(button);
+
+    m_check->setIcon(QIcon::fromTheme(u"document-preview"_s));
+    m_heading->addControl(m_check);
+    connect(m_check, &QPushButton::clicked, this, &PostersPage::askWhatToCheck);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -131,6 +139,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
             [this] { m_templates->load(TemplateCatalogue::ownTemplatesFolder()); });
     connect(m_proof, &ProofPanel::proved, this, &PostersPage::checked);
     connect(m_proof, &ProofPanel::changed, this, &PostersPage::updateButtons);
+    connect(m_proof, &ProofPanel::changed, this, &PostersPage::describeCode);
     connect(m_proof, &ProofPanel::posterRequested, m_preview, [this](OrganizationId id) {
         if (const int row = m_selection->rowOf(id); row >= 0)
             m_preview->setPageNumber(row + 1);
@@ -236,6 +245,27 @@ bool PostersPage::showOrganization(OrganizationId organization)
     return true;
 }
 
+void PostersPage::takeFiles(const QStringList &paths)
+{
+    auto *dialog = new PrintCheckDialog(m_workspace, paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintCheckDialog::postersRequested, this, &PostersPage::setOrganizations);
+    dialog->open();
+}
+
+void PostersPage::askWhatToCheck()
+{
+    auto *dialog = new QFileDialog(this, tr("Photographs, scans and PDFs of prints"),
+                                   m_workspace.filesFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Pictures and PDF documents (*.jpg *.jpeg *.png *.webp *.bmp *.gif "
+                               "*.pdf)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &PostersPage::takeFiles);
+    dialog->open();
+}
+
 QUndoStack *PostersPage::undoStack() { return m_undo; }
 
 void PostersPage::setOrganizations(const std::vector<OrganizationId> &organizations)
@@ -282,6 +312,10 @@ void PostersPage::retranslate()
     m_heading->setLine(
         tr("Printed things with a code that brings citizens to a profile. Every code "
            "is read back and graded before it is printed."));
+    m_check->setText(tr("Check a print…"));
+    m_check->setToolTip(toolTipText(
+        tr("Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A "
+           "file can also be dropped on the window.")));
     m_templates->setLanguage(m_workspace.language());
     m_output->retranslate();
     m_proof->retranslate();
@@ -358,7 +392,8 @@ void PostersPage::showPage()
     if (row < chosen.size()) {
         const Organization *known = order.find(chosen[row]);
         if (!known) {
-            m_options->describeCode({});
+            m_shown.reset();
+            describeCode();
             m_preview->showPage({}, order.isLookedUp(chosen[row])
                                         ? pageProblemText({PageProblem::Kind::NotFound, {}, {}, {}})
                                         : QString());
@@ -371,14 +406,24 @@ void PostersPage::showPage()
     }
     const auto page = layOutPage(order.design, organization, order.options);
     if (!page) {
-        m_options->describeCode({});
+        m_shown.reset();
+        describeCode();
         m_preview->showPage({}, pageProblemText(page.error()));
         return;
     }
     for (const LayoutNote &note : page->notes)
         caption += (caption.isEmpty() ? QString() : u" "_s) + layoutNoteText(note);
-    m_options->describeCode(page->code);
+    m_shown = ShownCode{organization.id, page->code};
+    describeCode();
     m_preview->showPage(*page, caption);
+}
+
+void PostersPage::describeCode()
+{
+    if (m_shown)
+        m_options->describeCode(m_shown->code, m_proof->proofOf(m_shown->organization));
+    else
+        m_options->describeCode({});
 }
 
 void PostersPage::startAnew()

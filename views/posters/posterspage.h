@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 
 namespace ratingdesk {
@@ -45,6 +46,9 @@ public:
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
     bool showOrganization(OrganizationId organization) override;
+    /// Photographs, scans and PDFs of prints, whose codes are checked.
+    bool takesFiles() const override { return true; }
+    void takeFiles(const QStringList &paths) override;
 
     /// Where files go; asked by the buttons through the system's dialog.
     void savePosters(PosterFormat format, const QString &path);
@@ -68,11 +72,13 @@ protected:
 
 private:
     void retranslate();
+    void askWhatToCheck();
     /// Asks the portal for those of the chosen ones that are not known yet.
     void lookUp();
     void showLookUpError();
     PosterOrder order() const;
     void showPage();
+    void describeCode();
     /// Other posters, or made otherwise: what was said of the last ones does not hold any more.
     void startAnew();
     void showReplacement();
@@ -95,7 +101,14 @@ private:
     PosterOutput *m_output;
     ProofPanel *m_proof;
     QLabel *m_obstacle;
+    QPushButton *m_check;
 
+    struct ShownCode
+    {
+        OrganizationId organization;
+        PlacedCode code;
+    };
+    std::optional<ShownCode> m_shown;
     PosterOrder m_order; ///< without what the options say
     Latest m_lookUp;
     std::optional<PortalError> m_lookUpError;

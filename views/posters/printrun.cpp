@@ -184,6 +184,8 @@ PosterWork PrintRun::start(PosterJob posters) const
             cupsOptionsKey, QStringList{u"document-format"_s, u"application/x-cancelled"_s});
     };
     posters.scale = m_scale;
+    if (m_printer->resolution() > 0)
+        posters.options.dotsPerInch = m_printer->resolution() * m_scale;
     return startPrinting(posters, m_printer, printout);
 }
 

@@ -205,6 +205,17 @@ void ProofPanel::showProof()
     Q_EMIT changed();
 }
 
+std::optional<Proof> ProofPanel::proofOf(OrganizationId organization) const
+{
+    if (!m_proof || !*m_proof)
+        return {};
+    for (const PosterOutcome &outcome : (*m_proof)->outcomes) {
+        if (outcome.organization == organization && outcome.version > 0)
+            return outcome.proof;
+    }
+    return {};
+}
+
 QString ProofPanel::obstacle() const
 {
     if (!m_proof || !*m_proof || (*m_proof)->printed() > 0)

@@ -46,6 +46,8 @@ public:
     void setReport(const PosterReport &report);
     /// Why no poster can be made, once that has been found; else empty.
     QString obstacle() const;
+    /// Of that organization's code, once it is proved with the present options.
+    std::optional<Proof> proofOf(OrganizationId organization) const;
     void retranslate();
     ColumnKeeper &columns() { return *m_columns; }
 

@@ -338,11 +338,11 @@ QString errorCorrectionText(ErrorCorrection level)
     case ErrorCorrection::Low:
         return Words::tr("Low: 7 % may be lost");
     case ErrorCorrection::Medium:
-        return Words::tr("Medium: 15 % may be lost");
+        return Words::tr("Medium, for screens: 15 % may be lost");
     case ErrorCorrection::Quartile:
-        return Words::tr("Good: 25 % may be lost");
+        return Words::tr("Good, for indoors: 25 % may be lost");
     case ErrorCorrection::High:
-        return Words::tr("Highest: 30 % may be lost");
+        return Words::tr("Highest, for outdoors: 30 % may be lost");
     }
     Q_UNREACHABLE();
 }
