@@ -53,10 +53,10 @@ private:
         std::vector<Organization> list{clinic()};
         for (const auto &[ru, be] :
              {std::pair{
-                  u"Государственное учреждение образования «Средняя школа № 5 г. Минска имени "
-                  "И. И. Иванова» отдела образования Буда-Кошелевского райисполкома"_s,
-                  u"Дзяржаўная ўстанова адукацыі «Сярэдняя школа № 5 г. Мінска імя "
-                  "І. І. Іванова» аддзела адукацыі Буда-Кашалёўскага райвыканкама"_s},
+                  u"Государственное учреждение образования «Средняя школа № 5 г. Минска „Лес и "
+                  "поле“» отдела образования Буда-Кошелевского райисполкома"_s,
+                  u"Дзяржаўная ўстанова адукацыі «Сярэдняя школа № 5 г. Мінска „Лес і "
+                  "поле“» аддзела адукацыі Буда-Кашалёўскага райвыканкама"_s},
               {u"Департамент по ликвидации последствий катастрофы на Чернобыльской АЭС "
                "Министерства по чрезвычайным ситуациям Республики Беларусь"_s,
                u"Дэпартамент па ліквідацыі наступстваў катастрофы на Чарнобыльскай АЭС "
@@ -166,8 +166,9 @@ private Q_SLOTS:
 
     void postersSayWhatACitizenNeeds()
     {
-        for (const QString &id : {u"a3-poster"_s, u"a4-poster"_s, u"a5-stand"_s, u"a5-tent"_s,
-                                  u"roll-up"_s, u"screen-wide-dark"_s, u"screen-tall-light"_s}) {
+        for (const QString &id :
+             {u"a3-poster"_s, u"a4-poster"_s, u"a5-stand"_s, u"a5-tent"_s, u"a6-card"_s,
+              u"stand-100x150"_s, u"roll-up"_s, u"screen-wide-dark"_s, u"screen-tall-light"_s}) {
             PosterOptions options;
             options.language = PosterLanguage::RussianAndBelarusian;
             const auto page = layOutPage(bundled(id), clinic(), options);
@@ -184,6 +185,21 @@ private Q_SLOTS:
         for (const QString &id : {u"a3-poster"_s, u"a4-poster"_s})
             QVERIFY(readingDistance(layOutPage(bundled(id), clinic(), {})->code.width()) >=
                     999.99_mm);
+    }
+
+    void eachStickerSaysWhose()
+    {
+        for (const PosterLanguage language :
+             {PosterLanguage::Russian, PosterLanguage::RussianAndBelarusian}) {
+            PosterOptions options;
+            options.language = language;
+            const auto page = layOutPage(bundled(u"stickers-24"_s), clinic(), options);
+            QVERIFY(page);
+            QString text;
+            for (const PlacedLine &line : page->lines)
+                text += line.text + u' ';
+            QVERIFY2(text.contains(u"12-я поликлиника"_s), qUtf8Printable(text));
+        }
     }
 
     void everyCodeIsRead_data() { rows({u"ru"_s, u"ru+be"_s}); } // each drawing once
