@@ -1375,6 +1375,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>%1: “%2” was left out: the portal has no such entry. --add-lists adds it.</source>
         <translation>%1: «%2» прапушчана: такога запісу на партале няма. Яго дадасць --add-lists.</translation>
     </message>
+    <message>
+        <source>Was imported before under the same id, with another organization, time or rating. The portal keeps what it has.</source>
+        <translation>Ужо загружана пад тым жа нумарам, але з іншай арганізацыяй, часам або адзнакай. На партале застаецца ранейшае.</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>

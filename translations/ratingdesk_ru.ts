@@ -1375,6 +1375,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>%1: “%2” was left out: the portal has no such entry. --add-lists adds it.</source>
         <translation>%1: «%2» пропущено: такой записи на портале нет. Её добавит --add-lists.</translation>
     </message>
+    <message>
+        <source>Was imported before under the same id, with another organization, time or rating. The portal keeps what it has.</source>
+        <translation>Уже загружено под тем же номером, но с другой организацией, временем или оценкой. На портале остаётся прежнее.</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>

@@ -258,6 +258,9 @@ QString reasonText(const ImportNote &note)
         return ImportText::tr("Row %1 has the same id and counts.").arg(note.subject);
     case Reason::AlreadyThere:
         return ImportText::tr("Was imported before.");
+    case Reason::SaysOtherwise:
+        return ImportText::tr("Was imported before under the same id, with another organization, "
+                              "time or rating. The portal keeps what it has.");
     case Reason::Refused:
         return note.subject;
     case Reason::ErrorValue:

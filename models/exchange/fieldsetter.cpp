@@ -31,12 +31,48 @@ QStringList keysOf(const Values &values)
     return keys;
 }
 
+/// What people write for kinds, states and registers in both languages and in English plural.
+struct Word
+{
+    QStringView word;
+    QLatin1StringView key;
+};
+constexpr std::array words{
+    Word{u"орган", "body"_L1},
+    Word{u"государственный орган", "body"_L1},
+    Word{u"дзяржаўны орган", "body"_L1},
+    Word{u"организация", "organization"_L1},
+    Word{u"арганізацыя", "organization"_L1},
+    Word{u"подразделение", "subdivision"_L1},
+    Word{u"структурное подразделение", "subdivision"_L1},
+    Word{u"падраздзяленне", "subdivision"_L1},
+    Word{u"структурнае падраздзяленне", "subdivision"_L1},
+    Word{u"действует", "active"_L1},
+    Word{u"действующая", "active"_L1},
+    Word{u"дзейнічае", "active"_L1},
+    Word{u"в архиве", "archived"_L1},
+    Word{u"архивная", "archived"_L1},
+    Word{u"у архіве", "archived"_L1},
+    Word{u"архіўная", "archived"_L1},
+    Word{u"общий", "general"_L1},
+    Word{u"агульны", "general"_L1},
+    Word{u"местный", "local"_L1},
+    Word{u"мясцовы", "local"_L1},
+};
+
+QString keyOfWord(const QString &text)
+{
+    const auto *found = std::find_if(words.begin(), words.end(),
+                                     [&text](const Word &word) { return word.word == text; });
+    return found == words.end() ? text : QString(found->key);
+}
+
 template <class Enum, class Values>
 bool setEnum(Enum &target, const QString &key, const Values &values)
 {
     if (key.isEmpty())
         return true;
-    const QString lower = key.toLower();
+    const QString lower = keyOfWord(key.toLower().simplified());
     const auto found = std::find_if(values.begin(), values.end(),
                                     [&lower](Enum value) { return keyOf(value) == lower; });
     if (found == values.end())

@@ -62,6 +62,7 @@ struct ImportNote
         OrganizationMissing, ///< subject: its id
         SourceIdRepeated,    ///< subject: the row that counts
         AlreadyThere,        ///< was brought in before
+        SaysOtherwise,       ///< was brought in before with another content, which stays
         ErrorValue,          ///< fields; subject: the error of a spreadsheet
         ShortenedNumber,     ///< fields; subject: a number that a spreadsheet shortened
         // What is said of a row beside its verdict:

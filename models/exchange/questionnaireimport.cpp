@@ -66,6 +66,8 @@ void setVerdictsFrom(QuestionnaireImport &import, const std::vector<Questionnair
     ImportedRows &rows = import.report.rows;
     for (const qsizetype index : receipt.alreadyThere)
         rows.setVerdict(indexOf(index), ImportVerdict::Unchanged, {.reason = Reason::AlreadyThere});
+    for (const qsizetype index : receipt.different)
+        rows.setVerdict(indexOf(index), ImportVerdict::Rejected, {.reason = Reason::SaysOtherwise});
     for (const qsizetype index : receipt.withoutOrganization) {
         const auto organization = questionnaires[static_cast<std::size_t>(index)].organization;
         rows.setVerdict(indexOf(index), ImportVerdict::Rejected,

@@ -247,7 +247,10 @@ tl::expected<TextEncoding, EncodingError> guessed(const ByteSource &source)
         const QString name = encodingOfIcu(source.head(sampleSize));
         if (name.isEmpty() || !Utf8Maker(name).isReady())
             return tl::unexpected(EncodingError{EncodingError::Problem::NotText});
-        return checked(source, {.name = name, .isGuessed = true});
+        auto other = checked(source, {.name = name, .isGuessed = true});
+        if (!other) // so the guess was none
+            return tl::unexpected(EncodingError{EncodingError::Problem::NotText});
+        return other;
     }
     const Reading &likeliest = readings.front();
     EncodingError unclear{EncodingError::Problem::Unclear};

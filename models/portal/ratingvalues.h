@@ -52,6 +52,7 @@ struct QuestionnaireReceipt
 {
     qint64 added = 0;
     std::vector<qsizetype> alreadyThere;        ///< indexes: their source id was brought in before
+    std::vector<qsizetype> different;           ///< those of them that say something else now
     std::vector<qsizetype> withoutOrganization; ///< indexes: no organization of that id
 };
 

@@ -255,7 +255,8 @@ QString packedAnswer(const QuestionnaireReceipt &receipt)
 {
     QByteArray bytes;
     Writer write(bytes);
-    write(answerForm, receipt.added, receipt.alreadyThere, receipt.withoutOrganization);
+    write(answerForm, receipt.added, receipt.alreadyThere, receipt.different,
+          receipt.withoutOrganization);
     return packed(bytes);
 }
 
@@ -295,7 +296,7 @@ Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer)
     Reader read(bytes);
     quint8 form = 0;
     QuestionnaireReceipt receipt;
-    read(form, receipt.added, receipt.alreadyThere, receipt.withoutOrganization);
+    read(form, receipt.added, receipt.alreadyThere, receipt.different, receipt.withoutOrganization);
     if (form != answerForm || !read.isAtEnd())
         return Failure(unreadableAnswer());
     return receipt;

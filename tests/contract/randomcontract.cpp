@@ -156,6 +156,7 @@ void RandomContract::randomChangesAgree()
             QCOMPARE(outcome(mine), outcome(twins));
             QCOMPARE(mine->added, twins->added);
             QCOMPARE(mine->alreadyThere, twins->alreadyThere);
+            QCOMPARE(mine->different, twins->different);
             QCOMPARE(mine->withoutOrganization, twins->withoutOrganization);
             continue;
         }

@@ -126,6 +126,17 @@ void RatingContract::questionnairesAreAddedOnce()
     const auto again = ask(portal().addQuestionnaires({given[0]}, ApplyMode::Commit));
     QCOMPARE(again->added, qint64(0));
     QCOMPARE(again->alreadyThere, std::vector<qsizetype>{0});
+    QCOMPARE(again->different, std::vector<qsizetype>{});
+    // The same rating with another content is not taken for the same.
+    std::vector<Questionnaire> others(3, given[0]);
+    others[0].scores[2] = quint8(others[0].scores[2] == 1 ? 2 : 1);
+    others[1].organization = OrganizationId(100);
+    others[2].givenAt = others[2].givenAt.addSecs(1);
+    others.push_back(given[0]);
+    const auto changed = ask(portal().addQuestionnaires(others, ApplyMode::Commit));
+    QCOMPARE(changed->added, qint64(0));
+    QCOMPARE(changed->alreadyThere, (std::vector<qsizetype>{0, 1, 2, 3}));
+    QCOMPARE(changed->different, (std::vector<qsizetype>{0, 1, 2}));
 }
 
 void RatingContract::questionnairesAreRefused_data()

@@ -457,6 +457,17 @@ private Q_SLOTS:
         QCOMPARE(import.changes.changes.size(), 1u);
     }
 
+    void kindsAreUnderstoodInThreeLanguages()
+    {
+        const auto import = plan("id,name_ru,kind,state\n1,a,Организация,действует\n"
+                                 "2,b,падраздзяленне,У архіве\n3,c,BODY,\n4,d,школа,\n");
+        QCOMPARE(verdictsOf(import),
+                 (std::vector{Verdict::New, Verdict::New, Verdict::New, Verdict::Rejected}));
+        const auto &second = std::get<CreateOrganization>(import.changes.changes[1]).organization;
+        QCOMPARE(second.kind, OrganizationKind::Subdivision);
+        QCOMPARE(second.state, OrganizationState::Archived);
+    }
+
     void noughtIsNoParent()
     {
         const auto import = plan("id,parent_id,name_ru\n1,0,a\n2,1,b\n");

@@ -116,12 +116,24 @@ private Q_SLOTS:
         QCOMPARE(import.questionnaires.size(), 1u);
     }
 
+    void correctedRatingsAreNotTakenForTheSame()
+    {
+        auto import = plan("id,rating,opened,organisation_id\n1,5,2016-01-01 2016,1\n"
+                           "2,5,2016-01-01 2016,1\n");
+        const ImportReport report = reportOf(
+            import,
+            {.added = 0, .alreadyThere = {0, 1}, .different = {1}, .withoutOrganization = {}});
+        QCOMPARE(report.rows[0].verdict, Verdict::Unchanged);
+        QCOMPARE(report.rows[1].verdict, Verdict::Rejected);
+        QCOMPARE(report.rows[1].note.reason, Reason::SaysOtherwise);
+    }
+
     void receiptSettlesTheVerdicts()
     {
         auto import = plan("id,rating,opened,organisation_id\n1,5,2016-01-01 2016,1\n"
                            "2,5,bad,1\n3,5,2016-01-01 2016,2\n4,5,2016-01-01 2016,3\n");
-        const ImportReport report =
-            reportOf(import, {.added = 1, .alreadyThere = {0}, .withoutOrganization = {2}});
+        const ImportReport report = reportOf(
+            import, {.added = 1, .alreadyThere = {0}, .different = {}, .withoutOrganization = {2}});
         QCOMPARE(report.rows[0].verdict, Verdict::Unchanged);
         QCOMPARE(report.rows[1].verdict, Verdict::Rejected);
         QCOMPARE(report.rows[2].verdict, Verdict::New);

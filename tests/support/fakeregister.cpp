@@ -42,9 +42,9 @@ Result<QuestionnaireReceipt>
 FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, PortalChange &change)
 {
     QuestionnaireReceipt receipt;
-    QSet<QString> sources;
+    QHash<QString, Questionnaire> sources;
     for (const auto &[id, questionnaire] : answers)
-        sources.insert(questionnaire.sourceId);
+        sources.insert(questionnaire.sourceId, questionnaire);
     sources.remove(QString());
 
     for (std::size_t i = 0; i < questionnaires.size(); ++i) {
@@ -57,6 +57,10 @@ FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, Porta
         }
         if (sources.contains(added.sourceId)) {
             receipt.alreadyThere.push_back(static_cast<qsizetype>(i));
+            const Questionnaire &there = *sources.constFind(added.sourceId);
+            if (there.organization != added.organization || there.givenAt != added.givenAt ||
+                there.scores != added.scores)
+                receipt.different.push_back(static_cast<qsizetype>(i));
             continue;
         }
         if (added.user && !registeredOn.contains(*added.user))
@@ -66,7 +70,7 @@ FakeRegister::addQuestionnaires(std::vector<Questionnaire> questionnaires, Porta
         if (!added.id.isValid())
             added.id = QuestionnaireId(answers.empty() ? 1 : answers.rbegin()->first.value() + 1);
         if (!added.sourceId.isEmpty())
-            sources.insert(added.sourceId);
+            sources.insert(added.sourceId, added);
         added.comment = storableComment(added.comment);
 
         // Who was rated on a day was there on it, and so was everything above.

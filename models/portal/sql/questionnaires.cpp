@@ -178,6 +178,43 @@ void QuestionnaireInserter::flush()
     m_additional.flush();
 }
 
+namespace {
+
+/// What is compared of a rating that comes again. A million of them are held.
+struct Content
+{
+    qint64 organization = 0;
+    qint64 givenAt = 0;
+    std::array<quint8, baseCriterionCount> scores{};
+
+    friend bool operator==(const Content &, const Content &) = default;
+};
+
+Content contentOf(const Questionnaire &questionnaire)
+{
+    return {questionnaire.organization.value(), questionnaire.givenAt.toMSecsSinceEpoch(),
+            questionnaire.scores};
+}
+
+QHash<QString, Content> contentsBySource(Connection &connection)
+{
+    QHash<QString, Content> contents;
+    Statement statement(connection,
+                        u"SELECT source_id, organization, given_at, simplicity, information,"
+                        " timeliness, courtesy FROM questionnaire WHERE source_id IS NOT NULL"_s);
+    statement.run();
+    while (statement.next()) {
+        Content content{statement.integer(1), statement.integer(2), {}};
+        for (std::size_t i = 0; i < baseCriterionCount; ++i)
+            content.scores[i] =
+                static_cast<quint8>(statement.smallInteger(3 + static_cast<int>(i)));
+        contents.insert(statement.text(0), content);
+    }
+    return contents;
+}
+
+} // namespace
+
 QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &request,
                                        const std::vector<Questionnaire> &questionnaires,
                                        ApplyMode mode, const Task &task)
@@ -194,14 +231,7 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &re
     QuestionnaireReceipt receipt;
     {
         KnownSince known(connection);
-        QSet<QString> sources;
-        {
-            Statement statement(connection, u"SELECT source_id FROM questionnaire"
-                                            " WHERE source_id IS NOT NULL"_s);
-            statement.run();
-            while (statement.next())
-                sources.insert(statement.text(0));
-        }
+        QHash<QString, Content> sources = contentsBySource(connection);
         const bool anyUser =
             std::any_of(questionnaires.begin(), questionnaires.end(),
                         [](const Questionnaire &given) { return given.user.has_value(); });
@@ -227,6 +257,8 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &re
             }
             if (!given.sourceId.isEmpty() && sources.contains(given.sourceId)) {
                 receipt.alreadyThere.push_back(index);
+                if (sources.value(given.sourceId) != contentOf(given))
+                    receipt.different.push_back(index);
                 continue;
             }
             if (given.user && !users.contains(given.user->value()))
@@ -242,7 +274,7 @@ QuestionnaireReceipt addQuestionnaires(Connection &connection, const Request &re
             if (anyId)
                 ids.insert(stored.id.value());
             if (!stored.sourceId.isEmpty())
-                sources.insert(stored.sourceId);
+                sources.insert(stored.sourceId, contentOf(stored));
             inserter.insert(stored);
             known.wasRatedOn(stored.organization, minskDay(stored.givenAt));
             ++receipt.added;

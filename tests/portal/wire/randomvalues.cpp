@@ -276,6 +276,8 @@ void RandomValues::fill(QuestionnaireReceipt &receipt)
     for (int i = below(4); i > 0; --i)
         receipt.alreadyThere.push_back(below(1'000'000));
     for (int i = below(4); i > 0; --i)
+        receipt.different.push_back(below(1'000'000));
+    for (int i = below(4); i > 0; --i)
         receipt.withoutOrganization.push_back(below(1'000'000));
 }
 
