@@ -155,6 +155,9 @@ void paintPage(QPainter &painter, const PosterPage &page, const QRectF &exposed 
 /// with the quiet zone, or that of one of its copies.
 void paintCodeArea(QPainter &painter, const PosterPage &page, const QRectF &exposed);
 
+/// Of that, what is drawn above the code, in a design without copies.
+void paintOverCode(QPainter &painter, const PosterPage &page, const QRectF &exposed);
+
 /// Makes a millimetre the painter's unit, by the resolution of its device.
 void useMillimetres(QPainter &painter);
 

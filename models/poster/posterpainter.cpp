@@ -93,6 +93,20 @@ void paintCodeArea(QPainter &painter, const PosterPage &page, const QRectF &expo
     }
 }
 
+void paintOverCode(QPainter &painter, const PosterPage &page, const QRectF &exposed)
+{
+    const PosterTemplate &design = *page.design;
+    painter.save();
+    painter.scale(pageUnit, pageUnit);
+    paintBrackets(painter, design.qr(), page.code);
+    painter.restore();
+    for (int layer = design.qr().layer + 1; layer < static_cast<int>(design.layers().size());
+         ++layer) {
+        design.layers()[static_cast<std::size_t>(layer)].paint(painter, exposed);
+        paintAllPlaces(painter, page, layer, exposed, nullptr);
+    }
+}
+
 void useMillimetres(QPainter &painter)
 {
     const QPaintDevice *device = painter.device();

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -222,21 +223,56 @@ std::vector<quint8> blurred(const std::vector<quint8> &pixels, std::size_t step,
     return result;
 }
 
-} // namespace
-
-QImage codePicture(const PosterPage &page, const QTransform &copy)
+/// Painted on the picture of a code's area.
+QImage pictureOf(const PosterPage &page, const QTransform &copy,
+                 const std::function<void(QPainter &)> &paint,
+                 const std::function<void(QImage &)> &begin = {})
 {
     const QRectF area = page.code.area();
     const int side = page.code.code.sizeWithQuietZone() * pixelsPerModule;
     QImage picture(side, side, QImage::Format_Grayscale8);
     picture.fill(Qt::white);
+    if (begin)
+        begin(picture);
     QPainter painter(&picture);
     painter.scale(side / area.width(), side / area.height());
     painter.translate(-area.topLeft());
     painter.setTransform(copy.inverted(), true);
-    paintCodeArea(painter, page, copy.mapRect(area));
+    paint(painter);
     painter.end();
     return picture;
+}
+
+/// The same picture, as far as it can be known without painting the code: every module is dark or
+/// light, and what is drawn above is painted. For an output that is read itself.
+QImage expectedPicture(const PosterPage &page)
+{
+    const QrCode &code = page.code.code;
+    return pictureOf(
+        page, {}, [&](QPainter &painter) { paintOverCode(painter, page, page.code.area()); },
+        [&code](QImage &picture) {
+            for (int row = 0; row < code.size(); ++row) {
+                uchar *first = picture.scanLine((row + QrCode::quietZone) * pixelsPerModule);
+                for (int column = 0; column < code.size(); ++column) {
+                    if (code.isDark(column, row))
+                        std::fill_n(first + (column + QrCode::quietZone) * pixelsPerModule,
+                                    pixelsPerModule, uchar(0));
+                }
+                for (int line = 1; line < pixelsPerModule; ++line)
+                    std::copy_n(
+                        first, picture.width(),
+                        picture.scanLine((row + QrCode::quietZone) * pixelsPerModule + line));
+            }
+        });
+}
+
+} // namespace
+
+QImage codePicture(const PosterPage &page, const QTransform &copy)
+{
+    return pictureOf(page, copy, [&](QPainter &painter) {
+        paintCodeArea(painter, page, copy.mapRect(page.code.area()));
+    });
 }
 
 QImage wornPicture(const QImage &picture, Millimetres module, Grade degree,
@@ -343,7 +379,9 @@ Proof proveCode(const PosterPage &page, double scale, CleanReading reading)
 {
     const QByteArray link = page.code.link.toUtf8();
     const Millimetres module = page.code.module * scale;
-    const QImage clean = codePicture(page);
+    const bool isKnownWithoutPainting =
+        reading == CleanReading::OfTheOutput && page.design->copies().size() == 1;
+    const QImage clean = isKnownWithoutPainting ? expectedPicture(page) : codePicture(page);
     const Wearing worn = wear(clean, module, link);
     Proof proof;
     proof.limits = {CodeQuality::Decoding};

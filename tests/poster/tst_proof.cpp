@@ -82,6 +82,24 @@ private Q_SLOTS:
         QVERIFY(proof.grade < Grade::F);
     }
 
+    void theProofIsTheSameWithoutPaintingTheCode()
+    {
+        const QByteArray logo = "<rect x='44' y='84' width='12' height='12' fill='#1F5FA8'/>";
+        for (const auto &design :
+             {bundled(), bundled(u"a6-card"_s), bundled(u"screen-wide-dark"_s),
+              bundled(u"a5-tent"_s), made(plainQr), made(plainQr + logo),
+              made(plainQr + "<rect x='20' y='60' width='60' height='60'/>")}) {
+            for (qint64 id = 1; id < 400; id += 37) {
+                const auto page = *layOutPage(design, clinic(id), {});
+                const Proof painted = proveCode(page, 1, CleanReading::Here);
+                const Proof expected = proveCode(page, 1, CleanReading::OfTheOutput);
+                QCOMPARE(expected.grade, painted.grade);
+                QCOMPARE(expected.decoded, painted.decoded);
+                QCOMPARE(expected.limits, painted.limits);
+            }
+        }
+    }
+
     void bothReadersHaveToAgree()
     {
         // A speck on each finder, drawn over the code: one of the readers gets nothing.
