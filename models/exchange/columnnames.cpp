@@ -5,6 +5,8 @@
 
 #include "models/exchange/importmapping.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -75,8 +77,10 @@ qsizetype editDistance(QStringView one, QStringView other)
 
 QString plainColumnName(const QString &column)
 {
+    // Exports of data bases number their columns: 1_Название.
+    static const QRegularExpression number(u"^\\d+_"_s);
     QString plain;
-    for (const QChar c : column.toCaseFolded()) {
+    for (const QChar c : column.trimmed().remove(number).toCaseFolded()) {
         if (c.isLetterOrNumber())
             plain += c;
     }

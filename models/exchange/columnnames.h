@@ -10,7 +10,8 @@
 
 namespace ratingdesk {
 
-/// The name of a column as it is compared: lower case, letters and digits only.
+/// The name of a column as it is compared: lower case, letters and digits only, without a number in
+/// front.
 QString plainColumnName(const QString &column);
 
 /// Which field of organizations a column of that name is: by the field's key, however it is

@@ -7,7 +7,7 @@
 
 #include <zip.h>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace ratingdesk {
 
@@ -36,11 +36,8 @@ protected:
     {
         const zip_int64_t read = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
         m_total += std::max<qint64>(read, 0);
-        if (read < 0 || m_total > largestEntry) {
-            setErrorString(u"damaged"_s);
-            return -1;
-        }
-        m_atEnd = read == 0;
+        // Nothing comes after what is damaged: who reads would wait for it for ever.
+        m_atEnd = read <= 0 || m_total > largestEntry;
         return m_atEnd ? -1 : read;
     }
     qint64 writeData(const char *, qint64) override { return -1; }

@@ -126,6 +126,9 @@ private Q_SLOTS:
         QVERIFY(mapping.has_value());
         QCOMPARE(mapping->fields.keys(), (QStringList{u"id"_s, u"name_ru"_s, u"parent"_s}));
         QCOMPARE(mapping->fields.value(u"parent"_s).column, u"parent_id"_s);
+        const auto numbered = mappingOfHeading({u"0_Код"_s, u"1_Название"_s, u"1_Адрес"_s});
+        QCOMPARE(numbered->fields.value(u"name_ru"_s).column, u"1_Название"_s);
+        QCOMPARE(numbered->fields.value(u"address"_s).column, u"1_Адрес"_s);
         QCOMPARE(mappingOfHeading({u"a"_s, u"b"_s}).error().problem, Problem::NoKnownColumn);
     }
 };

@@ -189,6 +189,30 @@ private Q_SLOTS:
                                         {u"7"_s, u"4032"_s, u"a  b\nc"_s, u"#N/A"_s}}));
     }
 
+    /// Whichever byte of an archive is another one, reading it comes to an end.
+    void damagedArchivesEnd()
+    {
+        QByteArray rows;
+        for (int row = 1; row < 400; ++row)
+            rows += "<row><c t=\"str\"><v>" + QByteArray::number(row * 7919) + "</v></c></row>";
+        const QString path = writeXlsx({{"List", "<sheetData>" + rows + "</sheetData>"}});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        int damaged = 0;
+        for (qsizetype at = 0; at < whole.size(); at += 7) {
+            QByteArray bytes = whole;
+            bytes[at] = static_cast<char>(bytes[at] ^ 0x5A);
+            QFile other(m_folder.filePath(u"damaged.xlsx"_s));
+            QVERIFY(other.open(QIODevice::WriteOnly) && other.write(bytes) == bytes.size());
+            other.close();
+            const auto table = openTable(other.fileName());
+            if (!table || !(*table)->forEachRow([](const TableRow &) { return true; }))
+                ++damaged;
+        }
+        QVERIFY(damaged > 10);
+    }
+
     void whatCannotBeReadIsSaid()
     {
         const auto problem = [this](const std::vector<Part> &parts) {
