@@ -2016,6 +2016,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Change %1 of %2: %3</source>
         <translation>Змяненне %1 з %2: %3</translation>
     </message>
+    <message>
+        <source>There is no stand number %1 that you could change. Nothing was changed. Load the list of stands again.</source>
+        <translation>Стэнда № %1, які вы маглі б змяніць, няма. Нічога не зменена. Загрузіце спіс стэндаў нанова.</translation>
+    </message>
 </context>
 <context>
     <name>PortalRestoreCommand</name>
@@ -3154,6 +3158,112 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>“%1” is no standby of “%2”: both are addresses postgresql://user@host/database.</source>
         <translation>«%1» не можа быць рэзервовым серверам для «%2»: абодва адрасы павінны мець выгляд postgresql://user@host/database.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsChangeCommand</name>
+    <message>
+        <source>The codes of the stands.</source>
+        <translation>Коды стэндаў.</translation>
+    </message>
+    <message>
+        <source>Since when; today in Minsk if not given.</source>
+        <translation>З якога дня; калі не пазначана, сёння паводле мінскага часу.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стэндаў</translation>
+    </message>
+    <message>
+        <source>There is no stand with the code “%1”.</source>
+        <translation>Стэнда з кодам «%1» няма.</translation>
+    </message>
+    <message>
+        <source>Saving the stands</source>
+        <translation>Захаванне стэндаў</translation>
+    </message>
+</context>
+<context>
+    <name>StandsCheckCommand</name>
+    <message>
+        <source>Says that somebody looked at a stand, and that it hangs there and can be read.</source>
+        <translation>Адзначае, што стэнд агледжаны: ён на месцы і чытаецца.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsListCommand</name>
+    <message>
+        <source>Lists what was printed with a code of its own, and where it hangs.</source>
+        <translation>Пералічвае ўсё, што надрукавана з уласным кодам, і дзе яно размешчана.</translation>
+    </message>
+    <message>
+        <source>Columns: code, organization, state (printed, placed or retired), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how often its link was opened), scanned_on (last), link.</source>
+        <translation>Слупкі: code, organization, state (printed – надрукаваны, placed – размешчаны, retired – зняты), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (колькі разоў адкрывалі спасылку), scanned_on (апошні раз), link.</translation>
+    </message>
+    <message>
+        <source>Only of this organization and all below it.</source>
+        <translation>Толькі гэтай арганізацыі і ўсіх падпарадкаваных ёй.</translation>
+    </message>
+    <message>
+        <source>Only stands in this state.</source>
+        <translation>Толькі стэнды ў гэтым стане.</translation>
+    </message>
+    <message>
+        <source>Only stands that hang and at which nobody looked since that day.</source>
+        <translation>Толькі размешчаныя стэнды, якія з гэтага дня ніхто не аглядаў.</translation>
+    </message>
+    <message>
+        <source>Only stands that hang and whose link nobody opened since that day.</source>
+        <translation>Толькі размешчаныя стэнды, спасылку якіх з гэтага дня ніхто не адкрываў.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стэндаў</translation>
+    </message>
+</context>
+<context>
+    <name>StandsPlaceCommand</name>
+    <message>
+        <source>Says where a stand hangs.</source>
+        <translation>Адзначае, дзе размешчаны стэнд.</translation>
+    </message>
+    <message>
+        <source>Where, in words.</source>
+        <translation>Дзе менавіта, словамі.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsRegisterCommand</name>
+    <message>
+        <source>Registers what is to be printed, and gives each its code and link.</source>
+        <translation>Рэгіструе тое, што будзе надрукавана, і дае кожнаму экзэмпляру код і спасылку.</translation>
+    </message>
+    <message>
+        <source>For whom; may be given often.</source>
+        <translation>Для якой арганізацыі; можна пазначыць некалькі разоў.</translation>
+    </message>
+    <message>
+        <source>The template of the print.</source>
+        <translation>Шаблон друку.</translation>
+    </message>
+    <message>
+        <source>The language of the print; ru+be if not given.</source>
+        <translation>Мова друку; калі не пазначана, ru+be.</translation>
+    </message>
+    <message>
+        <source>How many for each; 1 if not given.</source>
+        <translation>Колькі экзэмпляраў на кожную; калі не пазначана, 1.</translation>
+    </message>
+    <message>
+        <source>Registering the stands</source>
+        <translation>Рэгістрацыя стэндаў</translation>
+    </message>
+</context>
+<context>
+    <name>StandsRetireCommand</name>
+    <message>
+        <source>Says that a stand is gone. Its link still leads to the organization.</source>
+        <translation>Адзначае, што стэнд зняты. Яго спасылка па-ранейшаму вядзе да арганізацыі.</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,10 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Change %1 of %2: %3</source>
         <translation>Изменение %1 из %2: %3</translation>
     </message>
+    <message>
+        <source>There is no stand number %1 that you could change. Nothing was changed. Load the list of stands again.</source>
+        <translation>Стенда № %1, который вы могли бы изменить, нет. Ничего не изменено. Загрузите список стендов заново.</translation>
+    </message>
 </context>
 <context>
     <name>PortalRestoreCommand</name>
@@ -3154,6 +3158,112 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>“%1” is no standby of “%2”: both are addresses postgresql://user@host/database.</source>
         <translation>«%1» не может быть резервным сервером для «%2»: оба адреса должны иметь вид postgresql://user@host/database.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsChangeCommand</name>
+    <message>
+        <source>The codes of the stands.</source>
+        <translation>Коды стендов.</translation>
+    </message>
+    <message>
+        <source>Since when; today in Minsk if not given.</source>
+        <translation>С какого дня; если не указано, сегодня по минскому времени.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стендов</translation>
+    </message>
+    <message>
+        <source>There is no stand with the code “%1”.</source>
+        <translation>Стенда с кодом «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Saving the stands</source>
+        <translation>Сохранение стендов</translation>
+    </message>
+</context>
+<context>
+    <name>StandsCheckCommand</name>
+    <message>
+        <source>Says that somebody looked at a stand, and that it hangs there and can be read.</source>
+        <translation>Отмечает, что стенд осмотрен: он на месте и читается.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsListCommand</name>
+    <message>
+        <source>Lists what was printed with a code of its own, and where it hangs.</source>
+        <translation>Перечисляет всё, что напечатано с собственным кодом, и где оно размещено.</translation>
+    </message>
+    <message>
+        <source>Columns: code, organization, state (printed, placed or retired), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how often its link was opened), scanned_on (last), link.</source>
+        <translation>Столбцы: code, organization, state (printed – напечатан, placed – размещён, retired – снят), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (сколько раз открывали ссылку), scanned_on (последний раз), link.</translation>
+    </message>
+    <message>
+        <source>Only of this organization and all below it.</source>
+        <translation>Только этой организации и всех подчинённых ей.</translation>
+    </message>
+    <message>
+        <source>Only stands in this state.</source>
+        <translation>Только стенды в этом состоянии.</translation>
+    </message>
+    <message>
+        <source>Only stands that hang and at which nobody looked since that day.</source>
+        <translation>Только размещённые стенды, которые с этого дня никто не осматривал.</translation>
+    </message>
+    <message>
+        <source>Only stands that hang and whose link nobody opened since that day.</source>
+        <translation>Только размещённые стенды, ссылку которых с этого дня никто не открывал.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стендов</translation>
+    </message>
+</context>
+<context>
+    <name>StandsPlaceCommand</name>
+    <message>
+        <source>Says where a stand hangs.</source>
+        <translation>Отмечает, где размещён стенд.</translation>
+    </message>
+    <message>
+        <source>Where, in words.</source>
+        <translation>Где именно, словами.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsRegisterCommand</name>
+    <message>
+        <source>Registers what is to be printed, and gives each its code and link.</source>
+        <translation>Регистрирует то, что будет напечатано, и даёт каждому экземпляру код и ссылку.</translation>
+    </message>
+    <message>
+        <source>For whom; may be given often.</source>
+        <translation>Для какой организации; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>The template of the print.</source>
+        <translation>Шаблон печати.</translation>
+    </message>
+    <message>
+        <source>The language of the print; ru+be if not given.</source>
+        <translation>Язык печати; если не указан, ru+be.</translation>
+    </message>
+    <message>
+        <source>How many for each; 1 if not given.</source>
+        <translation>Сколько экземпляров на каждую; если не указано, 1.</translation>
+    </message>
+    <message>
+        <source>Registering the stands</source>
+        <translation>Регистрация стендов</translation>
+    </message>
+</context>
+<context>
+    <name>StandsRetireCommand</name>
+    <message>
+        <source>Says that a stand is gone. Its link still leads to the organization.</source>
+        <translation>Отмечает, что стенд снят. Его ссылка по-прежнему ведёт к организации.</translation>
     </message>
 </context>
 <context>

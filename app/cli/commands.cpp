@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addPosterCommands(commands);
     addTemplateCommands(commands);
     addVerifyCommands(commands);
+    addStandCommands(commands);
     return commands;
 }
 

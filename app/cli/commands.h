@@ -22,6 +22,7 @@ void addRankingCommands(CommandList &commands);
 void addChartCommands(CommandList &commands);
 void addPosterCommands(CommandList &commands);
 void addTemplateCommands(CommandList &commands);
+void addStandCommands(CommandList &commands);
 void addVerifyCommands(CommandList &commands);
 
 } // namespace ratingdesk

@@ -56,6 +56,9 @@ void Api::addTo(Router &router)
     add(router, "POST", paths::accounts, &Api::addAccount);
     add(router, "POST", paths::accountChanges, &Api::changeAccount);
     add(router, "POST", paths::accountPasswords, &Api::setPassword);
+    add(router, "GET", paths::stands, &Api::stands);
+    add(router, "POST", paths::stands, &Api::addStands);
+    add(router, "POST", paths::standChanges, &Api::changeStands);
     const QByteArray job = paths::jobs + QByteArray("/{id}");
     add(router, "GET", job, &Api::job);
     add(router, "DELETE", job, &Api::cancelJob);

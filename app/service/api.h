@@ -59,6 +59,9 @@ private:
     void addAccount(const Call &call, Session &session);
     void changeAccount(const Call &call, Session &session);
     void setPassword(const Call &call, Session &session);
+    void stands(const Call &call, Session &session);
+    void addStands(const Call &call, Session &session);
+    void changeStands(const Call &call, Session &session);
     void job(const Call &call, Session &session);
     void jobAnswer(const Call &call, Session &session);
     void cancelJob(const Call &call, Session &session);

@@ -3,6 +3,8 @@
 
 #include "app/service/portalservice.h"
 
+#include "models/portal/sql/sqlscans.h"
+
 namespace ratingdesk {
 
 namespace {
@@ -21,7 +23,14 @@ QByteArray clientOf(const HttpRequest &request)
 PortalService::PortalService(const ServiceSetup &setup)
     : m_signIn(setup.database, setup.password),
       m_api(m_signIn, setup.makeSource),
-      m_publicPages(setup.makePublicSource, setup.publicUrl),
+      m_scans([database = setup.database, password = setup.password] {
+          const auto scans = std::make_shared<SqlScans>(database, password);
+          return [scans](const ScanCounter::Scans &counted, QDate day) {
+              return scans->add(counted, day);
+          };
+      }),
+      m_publicPages(setup.makePublicSource, setup.publicUrl,
+                    [this](const QString &code) { m_scans.count(code); }),
       m_server(
           [this](HttpRequest request, HttpServer::Respond respond) {
               handle(std::move(request), std::move(respond));

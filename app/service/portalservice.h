@@ -7,6 +7,7 @@
 #include "app/service/httpserver.h"
 #include "app/service/publicpages.h"
 #include "app/service/requestlog.h"
+#include "app/service/scancounter.h"
 #include "app/service/signin.h"
 
 namespace ratingdesk {
@@ -47,6 +48,7 @@ private:
     RequestLog m_log;
     SignIn m_signIn;
     Api m_api;
+    ScanCounter m_scans;
     PublicPages m_publicPages;
     Router m_router;
     HttpServer m_server;

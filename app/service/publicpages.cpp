@@ -4,6 +4,7 @@
 #include "app/service/publicpages.h"
 
 #include "app/language/translation.h"
+#include "models/domain/standcode.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/wire/queries.h"
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr char htmlType[] = "text/html; charset=utf-8";
 constexpr char forAMinute[] = "public, max-age=60";
+constexpr char everyTime[] = "private, no-cache";
 
 QString pathOf(OrganizationId organization)
 {
@@ -29,6 +31,13 @@ Language languageOf(const Call &call)
 {
     const QString asked = QUrlQuery(call.query()).queryItemValue(u"language"_s);
     return languageOfCode(asked).value_or(preferredLanguage(call.request.field("accept-language")));
+}
+
+/// The code of the stand whose link it is; empty for none, and for what cannot be one.
+QString standIn(const Call &call)
+{
+    const QString code = QUrlQuery(call.query()).queryItemValue(u"stand"_s);
+    return isStandCode(code) ? code : QString();
 }
 
 HttpAnswer htmlAnswer(int status, const QByteArray &html)
@@ -92,8 +101,9 @@ QJsonObject jsonOf(const PublicRanking &ranking)
 
 } // namespace
 
-PublicPages::PublicPages(PublicProfiles::MakeSource makeSource, const QString &publicUrl)
-    : m_profiles(std::move(makeSource)), m_publicUrl(publicUrl)
+PublicPages::PublicPages(PublicProfiles::MakeSource makeSource, const QString &publicUrl,
+                         CountScan countScan)
+    : m_profiles(std::move(makeSource)), m_publicUrl(publicUrl), m_countScan(std::move(countScan))
 {
 }
 
@@ -114,26 +124,31 @@ void PublicPages::page(const Call &call)
         call.respond(htmlAnswer(404, m_page.missingHtml(language)));
         return;
     }
-    m_profiles.find(asked, [this, call, language, asked](const Result<PublicProfile> &profile) {
-        if (!profile) {
-            const bool isMissing = profile.error().kind == PortalError::Kind::NotFound;
+    const QString stand = standIn(call);
+    if (!stand.isEmpty())
+        m_countScan(stand);
+    m_profiles.find(
+        asked, [this, call, language, asked, stand](const Result<PublicProfile> &profile) {
+            if (!profile) {
+                const bool isMissing = profile.error().kind == PortalError::Kind::NotFound;
+                HttpAnswer answer =
+                    htmlAnswer(isMissing ? 404 : 503, isMissing ? m_page.missingHtml(language)
+                                                                : m_page.unavailableHtml(language));
+                if (!isMissing)
+                    answer.fields.emplace_back("Retry-After", "60");
+                call.respond(std::move(answer));
+                return;
+            }
+            if (profile->organization.id != asked) { // it is a part of another one now
+                call.respond(redirect(302, profile->organization.id)); // as long as it is
+                return;
+            }
             HttpAnswer answer =
-                htmlAnswer(isMissing ? 404 : 503, isMissing ? m_page.missingHtml(language)
-                                                            : m_page.unavailableHtml(language));
-            if (!isMissing)
-                answer.fields.emplace_back("Retry-After", "60");
+                htmlAnswer(200, m_page.html(*profile, language, pathOf(profile->organization.id)));
+            // What a cache answers nobody counts.
+            answer.fields.emplace_back("Cache-Control", stand.isEmpty() ? forAMinute : everyTime);
             call.respond(std::move(answer));
-            return;
-        }
-        if (profile->organization.id != asked) { // it is a part of another one now
-            call.respond(redirect(302, profile->organization.id)); // as long as it is
-            return;
-        }
-        HttpAnswer answer =
-            htmlAnswer(200, m_page.html(*profile, language, pathOf(profile->organization.id)));
-        answer.fields.emplace_back("Cache-Control", forAMinute);
-        call.respond(std::move(answer));
-    });
+        });
 }
 
 void PublicPages::oldLink(const Call &call)

@@ -17,8 +17,11 @@ class PublicPages : public QObject
 
 public:
     /// `publicUrl` is how the service is reached from outside, without a slash at its end; empty:
-    /// redirects name the path alone.
-    PublicPages(PublicProfiles::MakeSource makeSource, const QString &publicUrl);
+    /// redirects name the path alone. `countScan` is called with the code of each stand whose link
+    /// was opened.
+    using CountScan = std::function<void(const QString &code)>;
+    PublicPages(PublicProfiles::MakeSource makeSource, const QString &publicUrl,
+                CountScan countScan);
 
     void addTo(Router &router);
 
@@ -32,6 +35,7 @@ private:
     PublicProfiles m_profiles;
     ProfilePage m_page;
     QString m_publicUrl;
+    CountScan m_countScan;
 };
 
 } // namespace ratingdesk

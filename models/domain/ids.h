@@ -39,6 +39,7 @@ using QuestionnaireId = Id<struct QuestionnaireTag>;
 using UserId = Id<struct UserTag>;
 using JournalEntryId = Id<struct JournalEntryTag>;
 using AccountId = Id<struct AccountTag>;
+using StandId = Id<struct StandTag>;
 
 /// The highest id that an organization can be given: fifteen digits, which every program that reads
 /// JSON or a spreadsheet keeps exactly, and far from where numbers overflow.

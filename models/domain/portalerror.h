@@ -73,6 +73,7 @@ struct PortalError
         ProgramMissing,      ///< subject: name of a program that is not installed
         WriteFailed,         ///< subject: path
         NoSuchAccount,       ///< subject: name or number of the account that was to be changed
+        NoSuchStand,         ///< subject: number of the stand that was to be changed
         LoginTaken,          ///< subject: name of the account that has it
         OwnAccount,          ///< subject: account; nobody says what they may do themselves
     };

@@ -3,6 +3,8 @@
 
 #include "models/domain/profilelink.h"
 
+#include "models/domain/standcode.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -11,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-QString profileLink(OrganizationId organization, LinkForm form)
+QString profileLink(OrganizationId organization, LinkForm form, const QString &standCode)
 {
-    return u"https://%1/organization/%2/org-page"_s
-        .arg(form == LinkForm::Full ? QStringView(portalHostAscii) : QStringView(portalHostShort))
-        .arg(organization.value());
+    const QString link = u"https://%1/organization/%2/org-page"_s
+                             .arg(form == LinkForm::Full ? QStringView(portalHostAscii)
+                                                         : QStringView(portalHostShort))
+                             .arg(organization.value());
+    return standCode.isEmpty() ? link : link + u"?stand="_s + standCode;
 }
 
 QString profileLinkForPeople(OrganizationId organization, LinkForm form)
@@ -42,8 +46,10 @@ std::optional<ReadLink> readProfileLink(const QString &text)
     static const QRegularExpression currentPath(uR"(^/organization/([1-9]\d{0,17})/org-page/?$)"_s);
     static const QRegularExpression oldId(uR"(^[1-9]\d{0,17}$)"_s);
     if (const auto match = currentPath.match(url.path()); match.hasMatch()) {
+        const QString stand = QUrlQuery(url).queryItemValue(u"stand"_s);
         return ReadLink{OrganizationId(match.capturedView(1).toLongLong()),
-                        isFullHost ? ReadLink::Form::Full : ReadLink::Form::Short};
+                        isFullHost ? ReadLink::Form::Full : ReadLink::Form::Short,
+                        isStandCode(stand) ? stand : QString()};
     }
     if (url.path() == "/RatingPortal/OrgCardForUser"_L1) {
         const QString id = QUrlQuery(url).queryItemValue(u"id"_s);

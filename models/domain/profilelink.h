@@ -22,8 +22,10 @@ inline constexpr char16_t portalHostAscii[] = u"xn----7sbgfh2alwzdhpc0c.xn--90ai
 inline constexpr char16_t portalHostCyrillic[] = u"качество-услуг.бел";
 inline constexpr char16_t portalHostShort[] = u"kch.by";
 
-/// The link that a code carries: always the ASCII form of the host.
-QString profileLink(OrganizationId organization, LinkForm form = LinkForm::Full);
+/// The link that a code carries: always the ASCII form of the host; with a stand's code, that of
+/// this stand alone.
+QString profileLink(OrganizationId organization, LinkForm form = LinkForm::Full,
+                    const QString &standCode = {});
 
 /// The same address as a person reads and types it: Cyrillic host, no scheme.
 QString profileLinkForPeople(OrganizationId organization, LinkForm form = LinkForm::Full);
@@ -39,6 +41,7 @@ struct ReadLink
 
     OrganizationId organization;
     Form form;
+    QString standCode{}; ///< empty: of no stand
 
     friend bool operator==(const ReadLink &, const ReadLink &) = default;
 };

@@ -15,6 +15,7 @@ constexpr qsizetype longestQuoted = 1 << 17;
 constexpr qsizetype longestRow = 1 << 23;
 
 bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// `"ООО "Ромашка""`: somebody put quotation marks around a text without doubling those in it. Of
 /// `"А" и "Б"` the outer ones are the text's own: the first one inside closes.
@@ -184,7 +185,8 @@ CsvLexer::Step CsvLexer::stepAt(qsizetype &at) const
     return Step::Row;
 }
 
-/// Whether every line of what was taken for one row would be a row of its own.
+/// Whether every line of what was taken for one row would be a row of its own: with as many fields
+/// as the heading, and with a number first where the others have one.
 bool CsvLexer::swallowsRows(qsizetype from, qsizetype to) const
 {
     if (m_columns < 2)
@@ -192,17 +194,23 @@ bool CsvLexer::swallowsRows(qsizetype from, qsizetype to) const
     QByteArrayView text = QByteArrayView(m_text).sliced(from, to - from);
     while (!text.isEmpty() && isLineEnd(text.back()))
         text.chop(1);
-    qsizetype delimiters = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        delimiters += text[i] == m_delimiter ? 1 : 0;
-        if (!isLineEnd(text[i]))
-            continue;
-        if (text[i] == '\r' && text[i + 1] == '\n')
-            ++i;
-        if (std::exchange(delimiters, 0) != m_columns - 1)
+    std::optional<bool> beginsWithNumber;
+    const auto isLikeTheOthers = [&](QByteArrayView line) {
+        const auto delimiters = std::count(line.begin(), line.end(), m_delimiter);
+        const bool isNumber = !line.empty() && isDigit(line.front());
+        return delimiters == m_columns - 1 &&
+               std::exchange(beginsWithNumber, isNumber).value_or(isNumber) == isNumber;
+    };
+    for (qsizetype begin = 0;;) {
+        const auto *const found = std::find_if(text.begin() + begin, text.end(), isLineEnd);
+        const qsizetype end = found - text.begin();
+        if (!isLikeTheOthers(text.sliced(begin, end - begin)))
             return false;
+        if (end == text.size())
+            return true;
+        const bool isDouble = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
+        begin = end + (isDouble ? 2 : 1);
     }
-    return delimiters == m_columns - 1;
 }
 
 qsizetype CsvLexer::afterBlanks(qsizetype at) const

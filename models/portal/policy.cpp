@@ -13,7 +13,10 @@ bool allows(Role role, Operation operation)
     case Operation::ReadRegister:
     case Operation::ReadRatings:
     case Operation::ReadJournal:
+    case Operation::ReadStands:
         return true;
+    case Operation::KeepStands:
+        return role != Role::Supervisor;
     case Operation::ReadComments:
         return role != Role::PrintStaff;
     case Operation::ReadWhoReadComments:

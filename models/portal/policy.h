@@ -26,6 +26,8 @@ enum class Operation : quint8 {
     AddQuestionnaires,
     CheckPortal,  ///< its integrity: for who sees all of it
     CopyPortal,   ///< or bring it back from a copy: everything at once
+    ReadStands,   ///< what was printed with a code of its own, and where it hangs
+    KeepStands,   ///< register them and say where they hang
     KeepAccounts, ///< see them, make them, and say what they may do
 };
 

@@ -79,6 +79,15 @@ PortalError noSuchAccount(const QString &account)
             .current = {}};
 }
 
+PortalError noSuchStand(StandId stand)
+{
+    return {.kind = Kind::NotFound,
+            .problem = Problem::NoSuchStand,
+            .subject = QString::number(stand.value()),
+            .detail = {},
+            .current = {}};
+}
+
 PortalError loginTaken(const QString &login)
 {
     return {.kind = Kind::Conflict,

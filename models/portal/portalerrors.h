@@ -17,6 +17,7 @@ PortalError invalidField(OrganizationField field, const QString &detail = {});
 /// `subject` is the key of what was wrong: `on`, `scores`, `given_at` …
 PortalError invalidInput(const QString &subject, const QString &detail = {});
 PortalError noSuchAccount(const QString &account);
+PortalError noSuchStand(StandId stand);
 PortalError loginTaken(const QString &login);
 PortalError cancelled();
 /// Another content was sent under this id before.

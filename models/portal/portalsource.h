@@ -10,6 +10,7 @@
 #include "models/portal/portalsession.h"
 #include "models/portal/ratingsfacet.h"
 #include "models/portal/registerfacet.h"
+#include "models/portal/standsfacet.h"
 
 #include <QObject>
 
@@ -29,7 +30,8 @@ class PortalSource : public QObject,
                      public RatingsFacet,
                      public FeedbackFacet,
                      public JournalFacet,
-                     public AccountsFacet
+                     public AccountsFacet,
+                     public StandsFacet
 {
     Q_OBJECT
 

@@ -17,6 +17,8 @@ namespace {
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 /// The form of the answers written below; a later one gets the next number.
 constexpr quint8 answerForm = 1;
+/// That of questionnaires tells since then which of them were different.
+constexpr quint8 questionnaireForm = 2;
 
 // One order of values for writing and reading: each type is told once, below.
 
@@ -65,6 +67,7 @@ private:
         for (const T &value : values)
             put(value);
     }
+    void put(const Stand &stand) { visitFields(*this, stand); }
     void put(const Organization &organization) { visitFields(*this, organization); }
     void put(const ParentSpan &span)
     {
@@ -131,6 +134,7 @@ private:
         for (quint64 i = 0; i < count && m_stream.status() == QDataStream::Ok; ++i)
             take(values.emplace_back());
     }
+    void take(Stand &stand) { visitFields(*this, stand); }
     void take(Organization &organization) { visitFields(*this, organization); }
     void take(ParentSpan &span) { (*this)(span.organization, span.parent, span.from, span.until); }
     void take(Change &change)
@@ -165,6 +169,10 @@ void visitFields(Visitor &visit, T &value)
               value.nameBe, value.shortNameRu, value.shortNameBe, value.unp, value.soato,
               value.address, value.phone, value.email, value.website, value.sphere, value.category,
               value.mergedInto, value.revision);
+    } else if constexpr (std::is_same_v<Plain, Stand>) {
+        visit(value.id, value.organization, value.code, value.designName, value.language,
+              value.printedOn, value.printedBy, value.place, value.placedOn, value.checkedOn,
+              value.retiredOn, value.scans, value.scannedOn, value.revision);
     } else if constexpr (std::is_same_v<Plain, CreateOrganization>) {
         visit(value.organization, value.spans, value.isRestored);
     } else if constexpr (std::is_same_v<Plain, UpdateOrganization>) {
@@ -242,6 +250,17 @@ QString fingerprintOf(const Account &account, bool isNew)
     return hashOf(bytes);
 }
 
+QString fingerprintOf(const std::vector<Stand> &stands, bool areNew)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    write(areNew);
+    for (const Stand &stand : stands)
+        write(stand.id, stand.organization, stand.designName, stand.language, stand.place,
+              stand.placedOn, stand.checkedOn, stand.retiredOn, stand.revision);
+    return hashOf(bytes);
+}
+
 QString packedAnswer(const ChangeReceipt &receipt)
 {
     QByteArray bytes;
@@ -255,7 +274,7 @@ QString packedAnswer(const QuestionnaireReceipt &receipt)
 {
     QByteArray bytes;
     Writer write(bytes);
-    write(answerForm, receipt.added, receipt.alreadyThere, receipt.different,
+    write(questionnaireForm, receipt.added, receipt.alreadyThere, receipt.different,
           receipt.withoutOrganization);
     return packed(bytes);
 }
@@ -274,6 +293,14 @@ QString packedAnswer(const Account &account)
     Writer write(bytes);
     write(answerForm, account.id, account.login, account.role, account.scope, account.isActive,
           account.signedInAt, account.revision);
+    return packed(bytes);
+}
+
+QString packedAnswer(const std::vector<Stand> &stands)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    write(answerForm, stands);
     return packed(bytes);
 }
 
@@ -296,8 +323,11 @@ Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer)
     Reader read(bytes);
     quint8 form = 0;
     QuestionnaireReceipt receipt;
-    read(form, receipt.added, receipt.alreadyThere, receipt.different, receipt.withoutOrganization);
-    if (form != answerForm || !read.isAtEnd())
+    read(form, receipt.added, receipt.alreadyThere);
+    if (form >= questionnaireForm)
+        read(receipt.different);
+    read(receipt.withoutOrganization);
+    if (form == 0 || form > questionnaireForm || !read.isAtEnd())
         return Failure(unreadableAnswer());
     return receipt;
 }
@@ -325,6 +355,18 @@ Result<Account> unpackedAccount(const QString &answer)
     if (form != answerForm || !read.isAtEnd())
         return Failure(unreadableAnswer());
     return account;
+}
+
+Result<std::vector<Stand>> unpackedStands(const QString &answer)
+{
+    const QByteArray bytes = qUncompress(QByteArray::fromBase64(answer.toLatin1()));
+    Reader read(bytes);
+    quint8 form = 0;
+    std::vector<Stand> stands;
+    read(form, stands);
+    if (form != answerForm || !read.isAtEnd())
+        return Failure(unreadableAnswer());
+    return stands;
 }
 
 } // namespace ratingdesk

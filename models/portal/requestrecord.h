@@ -9,6 +9,7 @@
 #include "models/portal/changeset.h"
 #include "models/portal/ratingvalues.h"
 #include "models/portal/registervalues.h"
+#include "models/portal/standvalues.h"
 
 #include <QByteArray>
 
@@ -29,16 +30,20 @@ QString fingerprintOf(const std::vector<Questionnaire> &questionnaires);
 QString fingerprintOf(const ListEntry &entry, const QString &reason);
 /// Without when it signed in. `isNew`: it is to be added.
 QString fingerprintOf(const Account &account, bool isNew);
+/// Without what the portal itself says of them.
+QString fingerprintOf(const std::vector<Stand> &stands, bool areNew);
 
 /// The answer as text, to be kept for years: readable by every later version of the program.
 QString packedAnswer(const ChangeReceipt &receipt);
 QString packedAnswer(const QuestionnaireReceipt &receipt);
 QString packedAnswer(const ListEntry &entry);
 QString packedAnswer(const Account &account);
+QString packedAnswer(const std::vector<Stand> &stands);
 /// Fails (Internal) when the text is not such an answer.
 Result<ChangeReceipt> unpackedChangeReceipt(const QString &answer);
 Result<QuestionnaireReceipt> unpackedQuestionnaireReceipt(const QString &answer);
 Result<ListEntry> unpackedListEntry(const QString &answer);
 Result<Account> unpackedAccount(const QString &answer);
+Result<std::vector<Stand>> unpackedStands(const QString &answer);
 
 } // namespace ratingdesk

@@ -250,6 +250,10 @@ QString portalErrorText(const PortalError &error)
         return ErrorText::tr("There is no account “%1” that you could change. Nothing was changed. "
                              "Refresh the list of accounts.")
             .arg(subject);
+    case Problem::NoSuchStand:
+        return ErrorText::tr("There is no stand number %1 that you could change. Nothing was "
+                             "changed. Load the list of stands again.")
+            .arg(subject);
     case Problem::LoginTaken:
         return ErrorText::tr("There is an account “%1” already. Nothing was added. Choose another "
                              "name.")

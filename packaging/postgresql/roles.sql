@@ -45,7 +45,7 @@ GRANT SELECT ON ALL SEQUENCES IN SCHEMA portal TO portal_operator;
 GRANT INSERT ON portal.journal TO
     portal_operator, portal_administrator, portal_supervisor, portal_service;
 
-GRANT INSERT ON portal.request TO portal_operator, portal_administrator, portal_service;
+GRANT INSERT ON portal.request TO portal_operator, portal_administrator, portal_print, portal_service;
 
 -- Paths are kept by triggers.
 GRANT INSERT, DELETE, UPDATE (
@@ -55,6 +55,8 @@ GRANT INSERT, DELETE, UPDATE (
 
 GRANT INSERT, UPDATE, DELETE ON portal.organization_parent TO
     portal_operator, portal_administrator, portal_service;
+
+GRANT EXECUTE ON FUNCTION portal.count_scans(date, bigint, text) TO portal_service, portal_website;
 
 GRANT INSERT, UPDATE ON portal.stand TO
     portal_operator, portal_administrator, portal_print, portal_service;

@@ -94,8 +94,8 @@ void writePaths(const QDir &folder)
           wire::paths::questionnaires, wire::paths::comments,       wire::paths::journal,
           wire::paths::journalHead,    wire::paths::check,          wire::paths::changes,
           wire::paths::accounts,       wire::paths::accountChanges, wire::paths::accountPasswords,
-          wire::paths::wholeRegister,  wire::paths::publicRanking,  wire::paths::health,
-          wire::paths::metrics})
+          wire::paths::stands,         wire::paths::standChanges,   wire::paths::wholeRegister,
+          wire::paths::publicRanking,  wire::paths::health,         wire::paths::metrics})
         paths.append(QString::fromLatin1(path));
     paths.append(wire::paths::organization(OrganizationId(17)));
     paths.append(wire::paths::request(u"17"_s));

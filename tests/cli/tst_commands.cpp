@@ -113,7 +113,7 @@ private Q_SLOTS:
         row("demo cannot be made", u"--portal demo portal create"_s,
             u"The demo portal is made when it is first used."_s);
         row("not CSV", u"--portal x export organizations --out x.ods"_s,
-            u"“x.ods” does not end with .csv"_s);
+            u"“x.ods” ends neither with .csv nor with .xlsx"_s);
         row("nowhere to move", u"--portal x organizations move 1 --to somewhere --reason r"_s,
             u"“somewhere” does not fit --to"_s);
     }

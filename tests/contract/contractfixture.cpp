@@ -11,6 +11,7 @@
 #include "tests/contract/ratingcontract.h"
 #include "tests/contract/registercontract.h"
 #include "tests/contract/sampleportal.h"
+#include "tests/contract/standscontract.h"
 
 #include <QTest>
 
@@ -26,11 +27,12 @@ int runContract(const PortalFactory &factory, int argc, char **argv)
     FeedbackContract ofFeedback(factory);
     JournalContract ofJournal(factory);
     AccountsContract ofAccounts(factory);
+    StandsContract ofStands(factory);
     RandomContract ofChance(factory);
     int failures = 0;
-    for (ContractFixture *part :
-         std::initializer_list<ContractFixture *>{&ofRegister, &ofChangeSets, &ofRatings,
-                                                  &ofFeedback, &ofJournal, &ofAccounts, &ofChance})
+    for (ContractFixture *part : std::initializer_list<ContractFixture *>{
+             &ofRegister, &ofChangeSets, &ofRatings, &ofFeedback, &ofJournal, &ofAccounts,
+             &ofStands, &ofChance})
         failures += QTest::qExec(part, argc, argv);
     return failures;
 }

@@ -30,6 +30,22 @@ private Q_SLOTS:
         }
     }
 
+    void carriesTheCodeOfAStand()
+    {
+        const QString link = profileLink(OrganizationId(7), LinkForm::Short, u"K7M2PXQ4"_s);
+        QCOMPARE(link, u"https://kch.by/organization/7/org-page?stand=K7M2PXQ4"_s);
+        const auto read = readProfileLink(link);
+        QVERIFY(read);
+        QCOMPARE(read->standCode, u"K7M2PXQ4"_s);
+        for (const QString &other : {u"?stand="_s, u"?stand=k7m2pxq4"_s, u"?stand=K7M2PXQ0"_s,
+                                     u"?stand=K7M2PXQ4X"_s, u"?other=K7M2PXQ4"_s}) {
+            const auto without =
+                readProfileLink(u"https://kch.by/organization/7/org-page"_s + other);
+            QVERIFY(without);
+            QCOMPARE(without->standCode, QString());
+        }
+    }
+
     void readsCyrillicAndOldForms()
     {
         const auto cyrillic =

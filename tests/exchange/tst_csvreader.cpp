@@ -185,6 +185,9 @@ private Q_SLOTS:
             << QByteArray("n;name\n1;\"Школа; класс\nвторой; третий; четвёртый\"\n2;Сад\n")
             << Rows{{u"1"_s, u"Школа; класс\nвторой; третий; четвёртый"_s}, {u"2"_s, u"Сад"_s}}
             << 0;
+        QTest::newRow("a cell whose lines have as many delimiters as rows")
+            << QByteArray("n;name\n1;\"Школа\nв парке; № 5\"\n2;Сад\n")
+            << Rows{{u"1"_s, u"Школа\nв парке; № 5"_s}, {u"2"_s, u"Сад"_s}} << 0;
         QTest::newRow("a quoted field at the end of the file")
             << QByteArray("n;name\n1;\"Шко\"\"ла\"") << Rows{{u"1"_s, u"Шко\"ла"_s}} << 0;
     }

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QTest::newRow("organizations") << Operation::ChangeOrganizations << u"oa"_s;
         QTest::newRow("lists") << Operation::ChangeLists << u"o"_s;
         QTest::newRow("accounts") << Operation::KeepAccounts << u"oa"_s;
+        QTest::newRow("look at stands") << Operation::ReadStands << u"oaps"_s;
+        QTest::newRow("stands") << Operation::KeepStands << u"oap"_s;
         QTest::newRow("check") << Operation::CheckPortal << u"o"_s;
         QTest::newRow("copies") << Operation::CopyPortal << u"o"_s;
         QTest::newRow("questionnaires") << Operation::AddQuestionnaires << u"o"_s;

@@ -43,7 +43,7 @@ struct PeopleFile
         const QByteArray content = contentOf(path);
         hasMark = content.startsWith("\xEF\xBB\xBF");
         const auto end = content.indexOf("\r\n\r\n");
-        const auto reader = CsvReader::ofContent(content.mid(end + 4), {{}, delimiter});
+        const auto reader = CsvReader::ofContent(content.mid(end + 4), {.delimiter = delimiter});
         lines = QString::fromUtf8(content.left(end).mid(3)).split(u"\r\n"_s);
         for (QString &line : lines) {
             if (line.startsWith(u'"'))

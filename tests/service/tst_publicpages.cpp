@@ -164,6 +164,40 @@ private Q_SLOTS:
         QVERIFY(!policy.contains("unsafe"));
     }
 
+    /// Each time that the link of a stand is opened counts, and no other time.
+    void scansOfAStandAreCounted()
+    {
+        const QByteArray token = m_portal->tokenOf(u"printer"_s);
+        const QJsonObject wanted{
+            {u"organization"_s, 100}, {u"design"_s, u"poster-a4"_s}, {u"language"_s, u"ru"_s}};
+        const Reply registered =
+            m_portal->ask(token, "POST", "/api/v1/stands",
+                          {{u"stands"_s, QJsonArray{wanted, wanted}}}, {{"Idempotency-Key", "a"}});
+        QCOMPARE(registered.status, 200);
+        const QJsonArray made = jsonOf(registered).value("stands"_L1).toArray();
+        const QByteArray code = made.at(0).toObject().value("code"_L1).toString().toLatin1();
+        const quint16 port = m_portal->port();
+        for (const QByteArray &asked :
+             {"?stand=" + code, "?language=be&stand=" + code, QByteArray("?stand=K7M2PXQ4"),
+              QByteArray("?stand=' OR 1=1"), QByteArray()}) {
+            const Reply page =
+                ask(port, "GET", pageOf(100) + QByteArray(asked).replace(' ', "%20"));
+            QCOMPARE(page.status, 200);
+            // A cache would open it for nobody to see.
+            QCOMPARE(page.fields.value("cache-control").startsWith("private"),
+                     asked.contains(code) || asked.contains("K7M2PXQ4"));
+        }
+        const auto stands = [&] {
+            return jsonOf(m_portal->ask(token, "GET", "/api/v1/stands"))
+                .value("stands"_L1)
+                .toArray();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(stands().at(0).toObject().value("scans"_L1).toInt(), 2, 20'000);
+        QVERIFY(stands().at(0).toObject().value("scanned_on"_L1).isString());
+        QCOMPARE(stands().at(1).toObject().value("scans"_L1).toInt(), 0);
+        QVERIFY(stands().at(1).toObject().value("scanned_on"_L1).isNull());
+    }
+
     void everyLinkEverPrintedLeadsSomewhere()
     {
         const quint16 port = m_portal->port();

@@ -135,6 +135,18 @@ public:
         return answer(std::move(account));
     }
     Future<Account> setPassword(AccountId, QString) override { return answer(Account{}); }
+    Future<std::vector<Stand>> stands(std::optional<OrganizationId>) override
+    {
+        return answer(std::vector<Stand>());
+    }
+    Future<std::vector<Stand>> addStands(std::vector<Stand> stands, QString) override
+    {
+        return answer(std::move(stands));
+    }
+    Future<std::vector<Stand>> changeStands(std::vector<Stand> stands, QString) override
+    {
+        return answer(std::move(stands));
+    }
 
 private:
     template <class T>

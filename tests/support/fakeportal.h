@@ -76,6 +76,10 @@ public:
     Future<Account> addAccount(Account account, QString password, QString request = {}) override;
     Future<Account> changeAccount(Account account, QString request = {}) override;
     Future<Account> setPassword(AccountId account, QString password) override;
+    Future<std::vector<Stand>> stands(std::optional<OrganizationId> below) override;
+    Future<std::vector<Stand>> addStands(std::vector<Stand> stands, QString request = {}) override;
+    Future<std::vector<Stand>> changeStands(std::vector<Stand> stands,
+                                            QString request = {}) override;
 
     /// The last one that it was given.
     QString passwordOf(const QString &login) const { return m_passwords.value(login); }
@@ -90,6 +94,10 @@ private:
     /// Does it once for each request id.
     Result<Account> onceForAccount(const QString &request, const QString &fingerprint,
                                    const std::function<Result<Account>()> &work);
+    using StandWork =
+        std::function<Result<void>(std::vector<Stand> &all, std::vector<Stand> &done)>;
+    Result<std::vector<Stand>> onceForStands(const QString &request, const QString &fingerprint,
+                                             std::size_t count, const StandWork &work);
     Result<Account> insertAccount(const Account &account, const QString &password);
     Result<Account> updateAccount(const Account &account);
     bool isKept(const QString &request) const;
@@ -110,6 +118,7 @@ private:
     std::map<QString, Kept<QuestionnaireReceipt>> m_questionnaireRequests;
     std::map<QString, Kept<ListEntry>> m_listRequests;
     std::map<QString, Kept<Account>> m_accountRequests;
+    std::map<QString, Kept<std::vector<Stand>>> m_standRequests;
     QHash<QString, QString> m_passwords;
     QSet<QString> m_givenUp;
     QStringList m_calls;

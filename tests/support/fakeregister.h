@@ -9,6 +9,7 @@
 #include "models/portal/changerules.h"
 #include "models/portal/portalchange.h"
 #include "models/portal/ratingvalues.h"
+#include "models/portal/standvalues.h"
 
 #include <map>
 
@@ -29,6 +30,7 @@ public:
     std::map<QuestionnaireId, Questionnaire> answers;
     std::vector<JournalEntry> journal;
     std::vector<Account> accounts; ///< by the order of their logins
+    std::vector<Stand> stands;     ///< by the order of their ids
     QString request;               ///< of which what is recorded is a part
 
     Hierarchy hierarchyOn(QDate day) const;

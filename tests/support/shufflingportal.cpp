@@ -154,12 +154,12 @@ Future<PortalFigures> ShufflingPortal::figures() { return late(m_portal.figures(
 
 Future<std::vector<Comment>> ShufflingPortal::comments(CommentQuery query)
 {
-    return late(m_portal.comments(std::move(query)));
+    return late(m_portal.comments(query));
 }
 
 Future<std::vector<JournalEntry>> ShufflingPortal::journal(JournalQuery query)
 {
-    return late(m_portal.journal(std::move(query)));
+    return late(m_portal.journal(query));
 }
 
 Future<JournalHead> ShufflingPortal::journalHead() { return late(m_portal.journalHead()); }
@@ -183,6 +183,27 @@ Future<Account> ShufflingPortal::changeAccount(Account account, QString request)
     return lateSave<Account>([this, account = std::move(account), request = std::move(request)] {
         return m_portal.changeAccount(account, request);
     });
+}
+
+Future<std::vector<Stand>> ShufflingPortal::stands(std::optional<OrganizationId> below)
+{
+    return late(m_portal.stands(below));
+}
+
+Future<std::vector<Stand>> ShufflingPortal::addStands(std::vector<Stand> stands, QString request)
+{
+    return lateSave<std::vector<Stand>>(
+        [this, stands = std::move(stands), request = std::move(request)] {
+            return m_portal.addStands(stands, request);
+        });
+}
+
+Future<std::vector<Stand>> ShufflingPortal::changeStands(std::vector<Stand> stands, QString request)
+{
+    return lateSave<std::vector<Stand>>(
+        [this, stands = std::move(stands), request = std::move(request)] {
+            return m_portal.changeStands(stands, request);
+        });
 }
 
 Future<Account> ShufflingPortal::setPassword(AccountId account, QString password)

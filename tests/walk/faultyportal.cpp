@@ -230,6 +230,23 @@ Future<Account> FaultyPortal::changeAccount(Account account, QString request)
         [=](PortalSource &portal) { return portal.changeAccount(account, request); });
 }
 
+Future<std::vector<Stand>> FaultyPortal::stands(std::optional<OrganizationId> below)
+{
+    return answer<std::vector<Stand>>([=](PortalSource &portal) { return portal.stands(below); });
+}
+
+Future<std::vector<Stand>> FaultyPortal::addStands(std::vector<Stand> stands, QString request)
+{
+    return answer<std::vector<Stand>>(
+        [=](PortalSource &portal) { return portal.addStands(stands, request); });
+}
+
+Future<std::vector<Stand>> FaultyPortal::changeStands(std::vector<Stand> stands, QString request)
+{
+    return answer<std::vector<Stand>>(
+        [=](PortalSource &portal) { return portal.changeStands(stands, request); });
+}
+
 Future<Account> FaultyPortal::setPassword(AccountId account, QString password)
 {
     return answer<Account>(

@@ -64,6 +64,9 @@ public:
     Future<Account> addAccount(Account account, QString password, QString request) override;
     Future<Account> changeAccount(Account account, QString request) override;
     Future<Account> setPassword(AccountId account, QString password) override;
+    Future<std::vector<Stand>> stands(std::optional<OrganizationId> below) override;
+    Future<std::vector<Stand>> addStands(std::vector<Stand> stands, QString request) override;
+    Future<std::vector<Stand>> changeStands(std::vector<Stand> stands, QString request) override;
 
 private:
     template <class T>

@@ -18,6 +18,7 @@
 #include "models/portal/wire/ratingsjson.h"
 #include "models/portal/wire/registerjson.h"
 #include "models/portal/wire/sessionjson.h"
+#include "models/portal/wire/standsjson.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -42,6 +43,12 @@ template <class T>
 Result<T> readJson(const QByteArray &body)
 {
     return wire::readAnswer<T>(body);
+}
+
+Result<std::vector<Stand>> readStands(const QByteArray &body)
+{
+    return readJson<wire::StandList>(body).map(
+        [](wire::StandList &&list) { return std::move(list.stands); });
 }
 
 QString textOf(const char *path) { return QString::fromLatin1(path); }
@@ -277,6 +284,29 @@ public:
                              ApplyMode::Commit, request);
     }
 
+    Future<std::vector<Stand>> stands(std::optional<OrganizationId> below) override
+    {
+        return ask<std::vector<Stand>>("stands",
+                                       {.path = textOf(wire::paths::stands),
+                                        .parameters = wire::parametersOf(wire::StandsQuery{below}),
+                                        .patience = patience()},
+                                       readStands);
+    }
+
+    Future<std::vector<Stand>> addStands(std::vector<Stand> stands, QString request) override
+    {
+        return save<std::vector<Stand>>("addStands", wire::paths::stands,
+                                        wire::StandList{std::move(stands)}, ApplyMode::Commit,
+                                        request, readStands);
+    }
+
+    Future<std::vector<Stand>> changeStands(std::vector<Stand> stands, QString request) override
+    {
+        return save<std::vector<Stand>>("changeStands", wire::paths::standChanges,
+                                        wire::StandList{std::move(stands)}, ApplyMode::Commit,
+                                        request, readStands);
+    }
+
     Future<Account> setPassword(AccountId account, QString password) override
     {
         return ask<Account>(
@@ -428,7 +458,7 @@ private:
     /// be sent again.
     template <class T, class Value>
     Future<T> save(const char *verb, const char *path, const Value &value, ApplyMode mode,
-                   const QString &request)
+                   const QString &request, Result<T> (*read)(const QByteArray &body) = &readJson<T>)
     {
         RestRequest sent{.path = textOf(path),
                          .body = wire::bytesOf(wire::toJson(value)),
@@ -438,7 +468,7 @@ private:
         const auto promise = newPromise<T>();
         Future<T> future = promise->future();
         auto job = std::make_shared<QPointer<RestJob>>();
-        m_saves.push_back([this, promise, sent, job] {
+        m_saves.push_back([this, promise, sent, job, read] {
             if (promise->isCanceled()) {
                 promise->finish();
                 saveNext();
@@ -451,11 +481,11 @@ private:
                     promise->setProgressRange(0, total);
                     promise->setProgressValue(done);
                 },
-                [this, promise, job](const Result<RestAnswer> &given) {
+                [this, promise, job, read](const Result<RestAnswer> &given) {
                     job->clear();
                     if (!given && given.error().problem == PortalError::Problem::OutcomeUnknown)
                         m_watch.settle(given.error().subject);
-                    answerRead<T>(promise, given, readJson<T>);
+                    answerRead<T>(promise, given, read);
                     saveNext();
                 });
         });

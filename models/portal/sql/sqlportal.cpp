@@ -17,6 +17,7 @@
 #include "models/portal/sql/requests.h"
 #include "models/portal/sql/skeletonreading.h"
 #include "models/portal/sql/sqlworker.h"
+#include "models/portal/sql/stands.h"
 #include "models/portal/sql/tallies.h"
 
 #include <QElapsedTimer>
@@ -354,6 +355,34 @@ public:
                                                      Connection &connection, const Task &) {
             return sql::setPassword(connection, account, sql::orFail(passwordHash(password)));
         });
+    }
+
+    Future<std::vector<Stand>> stands(std::optional<OrganizationId> below) override
+    {
+        return ask<std::vector<Stand>>("stands", Operation::ReadStands,
+                                       [below](Connection &connection, const Task &) {
+                                           return sql::stands(connection, below);
+                                       });
+    }
+
+    Future<std::vector<Stand>> addStands(std::vector<Stand> stands, QString request) override
+    {
+        const QString id = request.isEmpty() ? newRequestId() : request;
+        return askOnce<std::vector<Stand>>(
+            "addStands", id,
+            [stands = std::move(stands), id](Connection &connection, const Task &) {
+                return sql::addStands(connection, {id, sql::accountOf(connection)}, stands);
+            });
+    }
+
+    Future<std::vector<Stand>> changeStands(std::vector<Stand> stands, QString request) override
+    {
+        const QString id = request.isEmpty() ? newRequestId() : request;
+        return askOnce<std::vector<Stand>>(
+            "changeStands", id,
+            [stands = std::move(stands), id](Connection &connection, const Task &) {
+                return sql::changeStands(connection, {id, sql::accountOf(connection)}, stands);
+            });
     }
 
 private:

@@ -11,12 +11,11 @@
 namespace ratingdesk::wire {
 
 // Values as JSON, for both ends of the API. Which types there are say the headers of the subjects:
-// registerjson.h, ratingsjson.h, feedbackjson.h, journaljson.h, accountsjson.h, sessionjson.h.
-// Enumerators are
-// their names in lowerCamel; ids numbers; days `2023-05-01`; months `2023-05`; moments
-// `2023-05-01T09:30:00.000Z`; what is absent is null. Readers look at the form only: what a value
-// may be is for the rules of change to judge, so that all sources refuse the same in the same
-// words.
+// registerjson.h, ratingsjson.h, feedbackjson.h, journaljson.h, accountsjson.h, standsjson.h,
+// sessionjson.h. Enumerators are their names in lowerCamel; ids numbers; days `2023-05-01`; months
+// `2023-05`; moments `2023-05-01T09:30:00.000Z`; what is absent is null. Readers look at the form
+// only: what a value may be is for the rules of change to judge, so that all sources refuse the
+// same in the same words.
 
 /// What becomes of members that the reader does not know.
 enum class Unknown {

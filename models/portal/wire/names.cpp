@@ -324,6 +324,8 @@ QString nameOf(PortalError::Problem problem)
         return u"writeFailed"_s;
     case PortalError::Problem::NoSuchAccount:
         return u"noSuchAccount"_s;
+    case PortalError::Problem::NoSuchStand:
+        return u"noSuchStand"_s;
     case PortalError::Problem::LoginTaken:
         return u"loginTaken"_s;
     case PortalError::Problem::OwnAccount:

@@ -37,6 +37,7 @@ bool isForClients(Problem problem)
     case Problem::InvalidInput:
     case Problem::NameTaken:
     case Problem::NoSuchAccount:
+    case Problem::NoSuchStand:
     case Problem::LoginTaken:
     case Problem::OwnAccount:
         return true;

@@ -39,6 +39,12 @@ struct Members<HierarchiesQuery>
 };
 
 template <>
+struct Members<StandsQuery>
+{
+    static constexpr auto list = std::make_tuple(member("below"_L1, &StandsQuery::below));
+};
+
+template <>
 struct Members<ChangesQuery>
 {
     static constexpr auto list = std::make_tuple(member("since"_L1, &ChangesQuery::since),
@@ -200,6 +206,7 @@ Result<Query> queryIn(const QString &parameters)
 template QString parametersOf(const SkeletonQuery &);
 template QString parametersOf(const OrganizationPageQuery &);
 template QString parametersOf(const HierarchiesQuery &);
+template QString parametersOf(const StandsQuery &);
 template QString parametersOf(const ChangesQuery &);
 template QString parametersOf(const JobQuery &);
 template QString parametersOf(const PublicRankingQuery &);
@@ -208,6 +215,7 @@ template QString parametersOf(const JournalQuery &);
 template Result<SkeletonQuery> queryIn(const QString &);
 template Result<OrganizationPageQuery> queryIn(const QString &);
 template Result<HierarchiesQuery> queryIn(const QString &);
+template Result<StandsQuery> queryIn(const QString &);
 template Result<ChangesQuery> queryIn(const QString &);
 template Result<JobQuery> queryIn(const QString &);
 template Result<PublicRankingQuery> queryIn(const QString &);

@@ -37,6 +37,13 @@ struct HierarchiesQuery
 };
 inline constexpr std::size_t mostDays = 400;
 
+/// GET /stands
+struct StandsQuery
+{
+    std::optional<OrganizationId> below; ///< the organization and all below it
+    friend bool operator==(const StandsQuery &, const StandsQuery &) = default;
+};
+
 /// GET /changes
 struct ChangesQuery
 {

@@ -87,7 +87,7 @@ struct Members<QuestionnaireReceipt>
     using T = QuestionnaireReceipt;
     static constexpr auto list =
         std::make_tuple(member("added"_L1, &T::added), member("already_there"_L1, &T::alreadyThere),
-                        member("different"_L1, &T::different),
+                        member("different"_L1, &T::different).orDefault(),
                         member("without_organization"_L1, &T::withoutOrganization));
 };
 

@@ -28,6 +28,8 @@ void forEveryType(const Function &function)
     function.template operator()<JournalHead>("JournalHead");
     function.template operator()<wire::SettledRequest>("SettledRequest");
     function.template operator()<Account>("Account");
+    function.template operator()<Stand>("Stand");
+    function.template operator()<wire::StandList>("StandList");
     function.template operator()<wire::AccountList>("AccountList");
     function.template operator()<wire::AccountRequest>("AccountRequest");
     function.template operator()<wire::PasswordRequest>("PasswordRequest");

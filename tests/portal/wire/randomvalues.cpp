@@ -345,6 +345,26 @@ void RandomValues::fill(Account &account)
     fill(account.revision);
 }
 
+void RandomValues::fill(Stand &stand)
+{
+    fillGiven(stand.id);
+    fill(stand.organization);
+    fill(stand.code);
+    fill(stand.designName);
+    fill(stand.language);
+    fill(stand.printedOn);
+    fill(stand.printedBy);
+    fill(stand.place);
+    for (QDate *day : {&stand.placedOn, &stand.checkedOn, &stand.retiredOn, &stand.scannedOn}) {
+        if (chance())
+            fill(*day);
+    }
+    fill(stand.scans);
+    fill(stand.revision);
+}
+
+void RandomValues::fill(wire::StandList &list) { fill(list.stands); }
+
 void RandomValues::fill(wire::AccountList &list) { fill(list.accounts); }
 
 void RandomValues::fill(wire::AccountRequest &request)

@@ -11,6 +11,7 @@
 #include "models/portal/wire/ratingsjson.h"
 #include "models/portal/wire/registerjson.h"
 #include "models/portal/wire/sessionjson.h"
+#include "models/portal/wire/standsjson.h"
 
 #include <random>
 
@@ -70,6 +71,8 @@ public:
     void fill(wire::CheckRequest &request);
     void fill(wire::CheckAnswer &answer);
     void fill(Account &account);
+    void fill(Stand &stand);
+    void fill(wire::StandList &list);
     void fill(wire::AccountList &list);
     void fill(wire::AccountRequest &request);
     void fill(wire::PasswordRequest &request);
