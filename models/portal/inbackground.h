@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/finishing.h"
 #include "models/portal/portalsource.h"
 #include "models/portal/whenfinished.h"
 
@@ -27,7 +28,7 @@ auto inBackground(Function function)
     promise->start();
     QThreadPool::globalInstance()->start([promise, work = std::move(function)]() mutable {
         promise->addResult(work());
-        promise->finish();
+        finish(*promise);
     });
     return future;
 }
@@ -55,7 +56,7 @@ auto inBackgroundStepwise(Function function)
         promise->addResult(
             value ? Result<Value>(std::move(*value))
                   : Result<Value>(Failure(PortalError{.kind = PortalError::Kind::Cancelled})));
-        promise->finish();
+        finish(*promise);
     });
     return future;
 }
@@ -67,15 +68,15 @@ auto converted(Future<T> answer, Convert convert)
 {
     using Value = std::invoke_result_t<Convert, const T &>;
     const Future<Value> made =
-        answer.then(QThreadPool::globalInstance(),
-                    [convert = std::move(convert)](const Future<T> &finished) -> Result<Value> {
-                        if (finished.resultCount() == 0)
-                            return Failure(PortalError{.kind = PortalError::Kind::Cancelled});
-                        const Result<T> &result = *finished.constBegin();
-                        if (!result)
-                            return Failure(result.error());
-                        return convert(*result);
-                    });
+        continued(answer, QThreadPool::globalInstance(),
+                  [convert = std::move(convert)](const Future<T> &finished) -> Result<Value> {
+                      if (finished.resultCount() == 0)
+                          return Failure(PortalError{.kind = PortalError::Kind::Cancelled});
+                      const Result<T> &result = *finished.constBegin();
+                      if (!result)
+                          return Failure(result.error());
+                      return convert(*result);
+                  });
     passCancelOn(made, answer);
     return made;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/walk/faultyportal.h"
+
+#include "models/portal/finishing.h"
 #include "models/portal/sql/sqlportal.h"
 
 #include <QPromise>
@@ -96,10 +98,10 @@ Future<T> FaultyPortal::answer(std::function<Future<T>(PortalSource &)> ask)
         [promise, ask = std::move(ask), portal = QPointer(m_portal), &trouble = m_trouble] {
             if (!portal || promise->isCanceled())
                 return; // the promise ends with the last one who holds it
-            const Future<T> future = ask(*portal).then([promise](Future<T> answered) {
+            const Future<T> future = continued(ask(*portal), [promise](Future<T> answered) {
                 if (answered.resultCount() > 0)
                     promise->addResult(answered.result());
-                promise->finish();
+                finish(*promise);
                 return answered.resultCount() > 0 ? answered.result()
                                                   : Result<T>(Failure(PortalError{}));
             });

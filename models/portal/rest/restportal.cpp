@@ -3,6 +3,7 @@
 
 #include "models/portal/rest/restportal.h"
 
+#include "models/portal/finishing.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/portallog.h"
 #include "models/portal/requestrecord.h"
@@ -359,7 +360,7 @@ private:
     static void answer(const Promise<T> &promise, Result<T> result)
     {
         promise->addResult(std::move(result));
-        promise->finish();
+        finish(*promise);
     }
 
     /// With what `read` makes of the body, in a thread of the pool when it is long.
@@ -470,7 +471,7 @@ private:
         auto job = std::make_shared<QPointer<RestJob>>();
         m_saves.push_back([this, promise, sent, job, read] {
             if (promise->isCanceled()) {
-                promise->finish();
+                finish(*promise);
                 saveNext();
                 return;
             }

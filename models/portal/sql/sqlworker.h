@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/finishing.h"
 #include "models/portal/sql/task.h"
 #include "models/portal/sql/transaction.h"
 
@@ -55,7 +56,7 @@ public:
     {
         if (!promise.isCanceled() && !m_isStopping)
             promise.addResult(outcomeOf<T>(promise, account, work));
-        promise.finish();
+        finish(promise);
     }
 
     /// The same over a copy that follows the database. False, without an answer, where the copy is
@@ -77,7 +78,7 @@ public:
                 return false;
             promise.addResult(std::move(result));
         }
-        promise.finish();
+        finish(promise);
         return true;
     }
 
@@ -104,7 +105,7 @@ public:
             notePosition();
             promise.addResult(std::move(result));
         }
-        promise.finish();
+        finish(promise);
     }
 
     /// Tells of everything that became different since the last time, by whomever; to be called
