@@ -123,7 +123,7 @@ private Q_SLOTS:
                                 << 56;
         QTest::newRow("the overview") << QStringList{u"--page"_s, u"overview"_s, u"--screenshot"_s,
                                                      m_runner.path(u"overview.png"_s)}
-                                      << 76;
+                                      << 90;
     }
 
     void fewStatementsAreEnough()
