@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(on(portal, {u"portal"_s, u"check"_s}).status, done);
     }
 
+    /// A portal for trying out stands still on some day: what is printed and placed there, is on
+    /// it.
+    void aPortalThatStandsStillHasItsOwnToday()
+    {
+        const QString portal = u"demo.sqlite"_s;
+        QCOMPARE(m_runner
+                     .ratingdesk({u"demo"_s, u"create"_s, u"--out"_s, portal, u"--organizations"_s,
+                                  u"60"_s, u"--questionnaires"_s, u"100"_s, u"--users"_s, u"10"_s,
+                                  u"--months"_s, u"3"_s})
+                     .status,
+                 done);
+        const auto registered = on(portal, {u"stands"_s, u"register"_s, u"--organization"_s,
+                                            u"10003"_s, u"--design"_s, u"poster-a4"_s});
+        QVERIFY2(registered.status == done, qPrintable(registered.errors));
+        const QString code = registeredOne(registered);
+        const auto placed = on(portal, {u"stands"_s, u"place"_s, code, u"--place"_s, u"Hall"_s});
+        QVERIFY2(placed.status == done, qPrintable(placed.errors));
+        const QStringList shown = row(portal, code);
+        QCOMPARE(shown[6], shown[8]); // printed_on, placed_on
+    }
+
     void overdueOnesAreFound()
     {
         const QString portal = u"overdue.sqlite"_s;

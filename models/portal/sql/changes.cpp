@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk::sql {
 
-namespace {
-
-QDate portalToday(Connection &connection)
-{
-    PortalInfo info;
-    info.stoppedAt = stoppedAt(connection);
-    return info.today();
-}
-
-} // namespace
-
 ChangeReceipt applyChangeSet(Connection &connection, const QString &actor, const ChangeSet &changes,
                              ApplyMode mode, const Task &task)
 {

@@ -118,6 +118,13 @@ QDate stoppedAt(Connection &connection)
     return statement.isNull(0) ? QDate() : statement.day(0);
 }
 
+QDate portalToday(Connection &connection)
+{
+    PortalInfo info;
+    info.stoppedAt = stoppedAt(connection);
+    return info.today();
+}
+
 PortalSession portalSession(Connection &connection)
 {
     const Transaction transaction(connection, Transaction::Kind::Reading);

@@ -17,6 +17,8 @@ namespace ratingdesk::sql {
 PortalSession portalSession(Connection &connection);
 /// The day at which the portal stands still; invalid for a living one.
 QDate stoppedAt(Connection &connection);
+/// That day, or Minsk's today.
+QDate portalToday(Connection &connection);
 ReferenceData referenceData(Connection &connection);
 std::vector<Organization> organizations(Connection &connection,
                                         const std::optional<std::vector<OrganizationId>> &ids,

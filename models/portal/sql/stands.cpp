@@ -3,7 +3,6 @@
 
 #include "models/portal/sql/stands.h"
 
-#include "models/domain/minsktime.h"
 #include "models/domain/standcode.h"
 #include "models/portal/policy.h"
 #include "models/portal/requestrecord.h"
@@ -138,7 +137,7 @@ std::vector<Stand> addStands(Connection &connection, const Request &request,
         return orFail(unpackedStands(*kept));
     checkCount(wanted);
     needPlaces(connection, actor, wanted);
-    const QDate today = minskToday();
+    const QDate today = portalToday(connection);
     std::vector<Stand> added;
     added.reserve(wanted.size());
     for (const Stand &stand : wanted) {
@@ -160,7 +159,7 @@ std::vector<Stand> changeStands(Connection &connection, const Request &request,
         return orFail(unpackedStands(*kept));
     checkCount(wanted);
     announceChanges(connection, request.id, {});
-    const QDate today = minskToday();
+    const QDate today = portalToday(connection);
     JournalWriter journal(connection, accountOf(connection), request.id);
     Statement known(connection, standRows(connection.dialect(), u"WHERE stand.id = ?"_s));
     Statement update(connection, u"UPDATE stand SET place = ?, placed_on = ?, checked_on = ?,"
