@@ -65,6 +65,17 @@ private:
 
 } // namespace
 
+void Traffic::makeRoom()
+{
+    GuardedSocket *first = nullptr;
+    for (GuardedSocket *socket : sockets) {
+        if (socket->waitsSince() != 0 && (!first || socket->waitsSince() < first->waitsSince()))
+            first = socket;
+    }
+    if (first)
+        first->leave();
+}
+
 GuardedSocket::GuardedSocket(asio::io_context &context)
     : Base(context), m_traffic(&asio::use_service<Traffic>(context))
 {
@@ -109,8 +120,21 @@ void GuardedSocket::closeIfIdle()
         Base::shutdown(shutdown_receive, ignored);
 }
 
+void GuardedSocket::leave()
+{
+    m_waitsSince = 0;
+    if (m_held > 0) {
+        HttpAnswer answer;
+        answer.status = 408;
+        sendNow(headOf(answer, 0, false));
+    }
+    asio::error_code ignored;
+    Base::shutdown(shutdown_receive, ignored);
+}
+
 void GuardedSocket::whenHungUp(std::function<void()> hungUp)
 {
+    m_waitsSince = 0;
     m_hungUp = std::make_shared<std::function<void()>>(std::move(hungUp));
     async_wait(wait_read, [this, watched = std::weak_ptr(m_hungUp)](const asio::error_code &error) {
         const auto call = watched.lock(); // none: it is being answered, or the connection is gone
@@ -129,6 +153,9 @@ void GuardedSocket::whenHungUp(std::function<void()> hungUp)
 void GuardedSocket::prepareToRead()
 {
     m_traffic->sockets.insert(this);
+    // A byte now and then does not begin anew.
+    if (m_waitsSince == 0)
+        m_waitsSince = m_traffic->nextPlace();
     if (m_traffic->isStopping)
         closeIfIdle();
     else if (std::exchange(m_expectsContinue, false))

@@ -36,8 +36,16 @@ public:
     int refusal = 0; ///< status for the connection that is about to be closed; 0: none
     bool isStopping = false;
 
+    /// Where it is crowded, who has waited longest without asking anything leaves: else those who
+    /// send nothing, or a byte now and then, would keep everybody else out.
+    void makeRoom();
+    /// The place of somebody who begins to wait for a request, in the order of all who do.
+    quint64 nextPlace() { return ++m_places; }
+
 private:
     void shutdown() override {}
+
+    quint64 m_places = 0;
 };
 
 /// The socket under a connection of the engine. Does what that does not: refuses in words of HTTP
@@ -83,7 +91,12 @@ public:
 
     /// A connection that waits for a request gets none any more.
     void closeIfIdle();
-    /// Called once when the client hangs up before its request is being answered.
+    /// When the client began not to have asked, in the order of all; 0: its request is being
+    /// handled.
+    quint64 waitsSince() const { return m_waitsSince; }
+    void leave();
+    /// The request is whole; `hungUp` is called once when the client hangs up before it is being
+    /// answered.
     void whenHungUp(std::function<void()> hungUp);
 
 private:
@@ -96,6 +109,7 @@ private:
     void sendNow(const QByteArray &text);
 
     Traffic *m_traffic;
+    quint64 m_waitsSince = 0;
     std::size_t m_held = 0; ///< bytes of the request that is being read or answered
     std::string m_head;     ///< its begin, until it is whole
     bool m_headEnded = false;

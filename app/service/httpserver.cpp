@@ -68,6 +68,8 @@ private:
 /// Counts connections and what each of them has asked.
 struct Connections
 {
+    explicit Connections(Traffic &shared) : traffic(shared) {}
+
     void state_changed(const restinio::connection_state::notice_t &notice) noexcept
     {
         if (restinio::holds_alternative<restinio::connection_state::closed_t>(notice.cause())) {
@@ -78,9 +80,12 @@ struct Connections
         } else {
             ++count;
             requests.emplace(notice.connection_id(), 0);
+            if (count >= static_cast<int>(traffic.limits.connections))
+                traffic.makeRoom();
         }
     }
 
+    Traffic &traffic;
     std::unordered_map<restinio::connection_id_t, int> requests;
     std::atomic_int count = 0;
     std::function<void()> allGone; ///< set when the server stops
@@ -121,7 +126,7 @@ struct HttpServer::Engine
 {
     asio::io_context context{1};
     Traffic &traffic = asio::use_service<Traffic>(context);
-    std::shared_ptr<Connections> connections = std::make_shared<Connections>();
+    std::shared_ptr<Connections> connections = std::make_shared<Connections>(traffic);
     std::unique_ptr<restinio::http_server_t<Traits>> server;
     std::optional<asio::steady_timer> deadline;
     std::thread thread;

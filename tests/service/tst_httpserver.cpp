@@ -269,6 +269,28 @@ private Q_SLOTS:
         QTRY_COMPARE(echo.server.connectionCount(), 1);
     }
 
+    void whoWaitsLongestMakesRoom()
+    {
+        Echo echo({.connections = 50});
+        RawClient asking(echo.port);
+        asking.write(get("/later"));
+        QTRY_COMPARE(echo.held.size(), 1U);
+        std::vector<std::unique_ptr<RawClient>> slow;
+        for (int i = 0; i < 200; ++i) {
+            slow.push_back(std::make_unique<RawClient>(echo.port));
+            if (i % 2 == 0)
+                slow.back()->write("GET / HTTP/1.1\r\nHo");
+        }
+        RawClient client(echo.port);
+        client.write(get("/one"));
+        QTRY_VERIFY(client.received.startsWith("HTTP/1.1 200 "));
+        QVERIFY(slow.front()->isClosed());
+        QVERIFY(echo.server.connectionCount() <= 50);
+        // Nobody who has asked loses the answer.
+        echo.held.front()({});
+        QTRY_VERIFY(asking.received.startsWith("HTTP/1.1 200 "));
+    }
+
     void givesUpWhatIsNotAnsweredInTime()
     {
         Echo echo({.handleTime = 300ms});
