@@ -145,7 +145,7 @@ private Q_SLOTS:
 
         const QSet<qint64> ids = organizationIds();
         QCOMPARE(ids.size(), 131 + 138);
-        for (const QStringList &row : plainCsv(m_portal.organizationsFile()).mid(1))
+        for (const QStringList &row : plainCsv(MinskPortal::organizationsFile()).mid(1))
             QVERIFY2(ids.contains(row.first().toLongLong() + addedToIds), qPrintable(row.first()));
         // A name with commas that nobody quoted, and an id that both files have.
         const QString listed = run({u"organizations"_s, u"list"_s, u"--under"_s, u"408"_s}).output;
@@ -253,7 +253,7 @@ private Q_SLOTS:
         const QStringList codes = m_portal.codesOf(u"posters.pdf"_s);
         QCOMPARE(codes.size(), report.size() - 1);
         for (const QStringList &row : report.mid(1)) {
-            const QString code = codes.at(row.at(1).toLongLong() - 1);
+            const QString &code = codes.at(row.at(1).toLongLong() - 1);
             QCOMPARE(code, profileLink(OrganizationId(row.first().toLongLong())));
             QCOMPARE(row.at(2), code);
         }
