@@ -8,7 +8,9 @@ import sys
 
 import api
 import commands
+import load
 import posters
+import rights
 import window
 from processes import CannotMeasure
 from table import print_table
@@ -22,6 +24,8 @@ ROWS = {
     "start": window.start,
     "posters": posters.posters,
     "api": api.api,
+    "rights": rights.rights,
+    "load": load.load,
 }
 
 
