@@ -958,6 +958,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>The sheet of a spreadsheet, by its name or number, where it is not to be found out.</source>
         <translation>Ліст табліцы, па назве або нумары, калі яго не трэба шукаць.</translation>
     </message>
+    <message>
+        <source>Another encoding is chosen with --encoding.</source>
+        <translation>Іншае кадаванне задае --encoding.</translation>
+    </message>
+    <message>
+        <source>An encoding is chosen with --encoding.</source>
+        <translation>Кадаванне задае --encoding.</translation>
+    </message>
+    <message>
+        <source>Spheres and categories that the portal does not have are added with --add-lists.</source>
+        <translation>Сферы і катэгорыі, якіх на партале няма, дадасць --add-lists.</translation>
+    </message>
 </context>
 <context>
     <name>ImportOrganizationsCommand</name>
@@ -1236,14 +1248,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Кадзіроўкі «%1» няма. Звычайныя кадзіроўкі: UTF-8, UTF-16LE, windows-1251, IBM866, KOI8-R, ISO-8859-5 і x-mac-cyrillic.</translation>
     </message>
     <message>
-        <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or name another encoding with --encoding.</source>
-        <translation>У радку файла %1 ёсць байты, якія ў кадзіроўцы %2 не з&apos;яўляюцца тэкстам. Нічога не загружана. Выпраўце радок або ўкажыце іншую кадзіроўку: --encoding.</translation>
-    </message>
-    <message>
-        <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one with --encoding:</source>
-        <translation>Кадзіроўка файла няясная: тэкст мае сэнс у некалькіх. Нічога не загружана. Выберыце кадзіроўку: --encoding:</translation>
-    </message>
-    <message>
         <source>The file has no row %1 that could name the columns. Nothing was imported.</source>
         <translation>У файле няма радка %1, які мог бы называць слупкі. Нічога не загружана.</translation>
     </message>
@@ -1290,10 +1294,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Read as %1, with %2 between the fields.</source>
         <translation>Прачытана як %1 з %2 паміж палямі.</translation>
-    </message>
-    <message>
-        <source>The encoding was guessed. The file begins with: %1. If that is not right, name it with --encoding.</source>
-        <translation>Кадзіроўка вызначана па тэксце. Файл пачынаецца так: %1. Калі гэта няправільна, укажыце кадзіроўку: --encoding.</translation>
     </message>
     <message>
         <source>Row %1 names the columns; what stands above it is left out.</source>
@@ -1372,12 +1372,68 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Радок %1 з вышэйшай арганізацыяй адхілены.</translation>
     </message>
     <message>
-        <source>%1: “%2” was left out: the portal has no such entry. --add-lists adds it.</source>
-        <translation>%1: «%2» прапушчана: такога запісу на партале няма. Яго дадасць --add-lists.</translation>
-    </message>
-    <message>
         <source>Was imported before under the same id, with another organization, time or rating. The portal keeps what it has.</source>
         <translation>Ужо загружана пад тым жа нумарам, але з іншай арганізацыяй, часам або адзнакай. На партале застаецца ранейшае.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>verdict of a row</comment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>verdict of a row</comment>
+        <translation>Зменена</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>verdict of a row</comment>
+        <translation>Перамешчана</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>verdict of a row</comment>
+        <translation>Без змен</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>verdict of a row</comment>
+        <translation>Паўтор</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>verdict of a row</comment>
+        <translation>Адхілена</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>verdict of a row</comment>
+        <translation>Не выбрана</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or choose another encoding.</source>
+        <translation>У радку файла %1 ёсць байты, якія ў кадаванні %2 не з&apos;яўляюцца тэкстам. Нічога не загружана. Выпраўце радок або выберыце іншае кадаванне.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one:</source>
+        <translation>Кадаванне файла няяснае: тэкст мае сэнс у некалькіх. Нічога не загружана. Выберыце адно:</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out: the portal has no such entry.</source>
+        <translation>%1: «%2» прапушчана: такога запісу на партале няма.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed. The file begins with: %1. If that is not right, choose another one.</source>
+        <translation>Кадаванне вызначана па тэксце. Файл пачынаецца так: %1. Калі гэта няправільна, выберыце іншае.</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>не выбраных: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what stands in a file</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3146,25 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>“%1” is the file that is read. Choose another name for what is written.</source>
+        <translation>«%1» — гэта файл, які чытаецца. Выберыце для захавання іншую назву.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and this program wrote no such table. It was left as it is. Choose another name.</source>
+        <translation>Файл «%1» ужо ёсць, і такую табліцу запісала не гэтая праграма. Ён пакінуты як ёсць. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>Another program is writing “%1”. Nothing was done.</source>
+        <translation>Файл «%1» зараз запісвае іншая праграма. Нічога не зроблена.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не ўдалося запісаць «%1»: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceProgram</name>
     <message>
         <source>The password file “%1” cannot be read: %2.</source>
@@ -4302,6 +4377,381 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A photograph, a scan or a PDF of something printed can be dropped on the window: whose code it is, whether it still leads there, and whether somebody has stuck another one on it.</source>
         <translation>Фотаздымак, скан або PDF надрукаванага можна перацягнуць у акно: чый гэта код, ці вядзе ён яшчэ туды і ці не наклеіў хто-небудзь паверх іншы.</translation>
+    </message>
+    <message>
+        <source>A table of organizations comes in with “Import…”, or is dropped on the window. Every row has its verdict before anything is changed, and the whole import can be undone.</source>
+        <translation>Табліцу арганізацый загружаюць кнопкай «Загрузіць…» або перацягваюць у акно. Рашэнне па кожным радку відаць да таго, як нешта зменіцца, а ўсю загрузку можна адмяніць.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportColumnTable</name>
+    <message>
+        <source>Column</source>
+        <translation>Слупок</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Чытаць як</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Слупкі файла</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Чытаць як: %1</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– прапусціць –</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Радок %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportDialog</name>
+    <message>
+        <source>Show the new organizations</source>
+        <translation>Паказаць новыя арганізацыі</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Захаваць справаздачу…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Import organizations</source>
+        <translation>Загрузка арганізацый</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Праверыць зноў</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal does not take %Ln row(s); why stands beside them. Nothing was changed. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>Партал не прымае %Ln радок, прычына пазначана ў ім. Нічога не зменена. Выпраўце яго або выключыце.</numerusform>
+            <numerusform>Партал не прымае %Ln радкі, прычыны пазначаны ў іх. Нічога не зменена. Выпраўце іх або выключыце.</numerusform>
+            <numerusform>Партал не прымае %Ln радкоў, прычыны пазначаны ў іх. Нічога не зменена. Выпраўце іх або выключыце.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Выключыць</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Загружана з файла %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чытанне файла</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Праверка радкоў</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>File and columns</source>
+        <translation>Файл і слупкі</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Праверка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Вынік</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Праверыць радкі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln organization(s)</source>
+        <translation>
+            <numerusform>Загрузіць %Ln арганізацыю</numerusform>
+            <numerusform>Загрузіць %Ln арганізацыі</numerusform>
+            <numerusform>Загрузіць %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would change anything</source>
+        <translation>Ніводны радок нічога не зменіць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>“%1” was imported. It can be undone as one change.</source>
+        <translation>Файл «%1» загружаны. Загрузку можна адмяніць як адну змену.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Загрузка «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported: %Ln change(s)</source>
+        <translation>
+            <numerusform>Файл «%1» загружаны: %Ln змена</numerusform>
+            <numerusform>Файл «%1» загружаны: %Ln змены</numerusform>
+            <numerusform>Файл «%1» загружаны: %Ln змен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with organizations</source>
+        <translation>Файл з арганізацыямі</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Табліцы (*.csv *.txt *.tsv *.xlsx *.ods);;Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choices for an import</source>
+        <translation>Адпаведнасці для загрузкі</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Апісанні адпаведнасцей (*.json);;Усе файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation>Захаваць адпаведнасці</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Апісанні адпаведнасцей (*.json)</translation>
+    </message>
+    <message>
+        <source>The choices were saved to “%1”.</source>
+        <translation>Адпаведнасці захаваны ў «%1».</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Захаваць справаздачу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Табліцы (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 report.csv</source>
+        <comment>the name of a file</comment>
+        <translation>%1 справаздача.csv</translation>
+    </message>
+    <message>
+        <source>The report was saved to “%1”.</source>
+        <translation>Справаздача захавана ў «%1».</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Адкрыць файл</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, and what was mended and chosen here would be lost.</source>
+        <translation>Нічога яшчэ не загружана, а выпраўленае і выбранае тут прападзе.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Усё роўна закрыць</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportFilePane</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбраць файл…</translation>
+    </message>
+    <message>
+        <source>Signs of web pages such as &amp;&amp;quot; are what they mean</source>
+        <translation>Знакі вэб-старонак, як &amp;&amp;quot;, замяняць на звычайныя</translation>
+    </message>
+    <message>
+        <source>Several spaces are one</source>
+        <translation>Некалькі прабелаў лічыць адным</translation>
+    </message>
+    <message>
+        <source>Surplus separators belong to the text of the last column</source>
+        <translation>Лішнія раздзяляльнікі аднесці да апошняга слупка</translation>
+    </message>
+    <message>
+        <source>Load choices…</source>
+        <translation>Загрузіць адпаведнасці…</translation>
+    </message>
+    <message>
+        <source>Save choices…</source>
+        <translation>Захаваць адпаведнасці…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Takes what columns mean from a file, as the command line reads it</source>
+        <translation>Узяць значэнні слупкоў з файла, які чытае і камандны радок</translation>
+    </message>
+    <message>
+        <source>Keeps what was chosen here in a file, which the command line takes with --mapping</source>
+        <translation>Захаваць выбранае тут у файл, які камандны радок прымае праз --mapping</translation>
+    </message>
+    <message>
+        <source>Added to every id</source>
+        <translation>Дадаць да кожнага нумара</translation>
+    </message>
+    <message>
+        <source>So that ids of another system do not meet those of the portal</source>
+        <translation>Каб нумары іншай сістэмы не супалі з нумарамі партала</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>вызначыць</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кадаванне</translation>
+    </message>
+    <message>
+        <source>Between the fields</source>
+        <translation>Раздзяляльнік палёў</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Row that names the columns</source>
+        <translation>Радок з назвамі слупкоў</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below the heading.</source>
+        <translation>
+            <numerusform>Пад загалоўкам %Ln радок.</numerusform>
+            <numerusform>Пад загалоўкам %Ln радкі.</numerusform>
+            <numerusform>Пад загалоўкам %Ln радкоў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>коска ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>кропка з коскай ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляцыя</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>вертыкальная рыса |</translation>
+    </message>
+    <message>
+        <source>A table of organizations, in CSV, XLSX or ODS, one row of which names the columns. It can also be dropped here. Nothing is changed before you have seen what would become of every row.</source>
+        <translation>Табліца арганізацый у CSV, XLSX або ODS, адзін з радкоў якой называе слупкі. Яе можна і перацягнуць сюды. Нічога не зменіцца, пакуль вы не ўбачыце, што стане з кожным радком.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportRowsModel</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Радок %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of a file and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Лішняе</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Радок</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Рашэнне</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Тлумачэнне</translation>
+    </message>
+    <message>
+        <source>The file&apos;s column “%1”</source>
+        <translation>Слупок файла «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportRowsPane</name>
+    <message>
+        <source>Search the rows</source>
+        <translation>Шукаць у радках</translation>
+    </message>
+    <message>
+        <source>Take those shown</source>
+        <translation>Выбраць паказаныя</translation>
+    </message>
+    <message>
+        <source>Leave out those shown</source>
+        <translation>Выключыць паказаныя</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Радкі файла</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>Выбраны радок</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation>Прычына для журнала</translation>
+    </message>
+    <message>
+        <source>Show only rows with this verdict; several can be chosen together</source>
+        <translation>Паказаць толькі радкі з гэтым рашэннем; можна выбраць некалькі</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict and how many rows have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln радок</numerusform>
+            <numerusform>%Ln радкі</numerusform>
+            <numerusform>%Ln радкоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 з %2 радкоў</translation>
+    </message>
+    <message>
+        <source>All that is to be said of the selected row stands here. A cell is mended by a double click or F2, a row is left out with its check box or the space bar.</source>
+        <translation>Тут стаіць усё пра выбраны радок. Ячэйку выпраўляюць двайной пстрычкай або F2, радок выключаюць сцяжком або прабелам.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7063,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::RegisterExchange</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузіць…</translation>
+    </message>
+    <message>
+        <source>Bring a table of organizations into the register (%1)</source>
+        <translation>Загрузіць табліцу арганізацый у рэестр (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::SaveBar</name>
     <message>
         <source>Save</source>
@@ -7052,6 +7513,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Адмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Адмяніць: %1</translation>
     </message>
 </context>
 <context>

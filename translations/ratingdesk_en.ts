@@ -227,6 +227,50 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>The portal does not take %Ln row(s); why stands beside them. Nothing was changed. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>The portal does not take %Ln row; why stands beside it. Nothing was changed. Mend it, or leave it out.</numerusform>
+            <numerusform>The portal does not take %Ln rows; why stands beside them. Nothing was changed. Mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln organization(s)</source>
+        <translation>
+            <numerusform>Import %Ln organization</numerusform>
+            <numerusform>Import %Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported: %Ln change(s)</source>
+        <translation>
+            <numerusform>“%1” was imported: %Ln change</numerusform>
+            <numerusform>“%1” was imported: %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportFilePane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) below the heading.</source>
+        <translation>
+            <numerusform>%Ln row below the heading.</numerusform>
+            <numerusform>%Ln rows below the heading.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportRowsPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::JumpModel</name>
     <message numerus="yes">
         <source>%Ln more: type further words.</source>

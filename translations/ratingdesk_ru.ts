@@ -958,6 +958,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>The sheet of a spreadsheet, by its name or number, where it is not to be found out.</source>
         <translation>Лист таблицы, по названию или номеру, если его не нужно искать.</translation>
     </message>
+    <message>
+        <source>Another encoding is chosen with --encoding.</source>
+        <translation>Другую кодировку задаёт --encoding.</translation>
+    </message>
+    <message>
+        <source>An encoding is chosen with --encoding.</source>
+        <translation>Кодировку задаёт --encoding.</translation>
+    </message>
+    <message>
+        <source>Spheres and categories that the portal does not have are added with --add-lists.</source>
+        <translation>Сферы и категории, которых на портале нет, добавит --add-lists.</translation>
+    </message>
 </context>
 <context>
     <name>ImportOrganizationsCommand</name>
@@ -1236,14 +1248,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Кодировки «%1» нет. Обычные кодировки: UTF-8, UTF-16LE, windows-1251, IBM866, KOI8-R, ISO-8859-5 и x-mac-cyrillic.</translation>
     </message>
     <message>
-        <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or name another encoding with --encoding.</source>
-        <translation>В строке файла %1 есть байты, которые в кодировке %2 не являются текстом. Ничего не загружено. Исправьте строку или укажите другую кодировку: --encoding.</translation>
-    </message>
-    <message>
-        <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one with --encoding:</source>
-        <translation>Кодировка файла неясна: текст имеет смысл в нескольких. Ничего не загружено. Выберите кодировку: --encoding:</translation>
-    </message>
-    <message>
         <source>The file has no row %1 that could name the columns. Nothing was imported.</source>
         <translation>В файле нет строки %1, которая могла бы называть столбцы. Ничего не загружено.</translation>
     </message>
@@ -1290,10 +1294,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Read as %1, with %2 between the fields.</source>
         <translation>Прочитано как %1 с %2 между полями.</translation>
-    </message>
-    <message>
-        <source>The encoding was guessed. The file begins with: %1. If that is not right, name it with --encoding.</source>
-        <translation>Кодировка определена по тексту. Файл начинается так: %1. Если это неверно, укажите кодировку: --encoding.</translation>
     </message>
     <message>
         <source>Row %1 names the columns; what stands above it is left out.</source>
@@ -1372,12 +1372,68 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Строка %1 с вышестоящей организацией отклонена.</translation>
     </message>
     <message>
-        <source>%1: “%2” was left out: the portal has no such entry. --add-lists adds it.</source>
-        <translation>%1: «%2» пропущено: такой записи на портале нет. Её добавит --add-lists.</translation>
-    </message>
-    <message>
         <source>Was imported before under the same id, with another organization, time or rating. The portal keeps what it has.</source>
         <translation>Уже загружено под тем же номером, но с другой организацией, временем или оценкой. На портале остаётся прежнее.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>verdict of a row</comment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>verdict of a row</comment>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>verdict of a row</comment>
+        <translation>Перемещена</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>verdict of a row</comment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>verdict of a row</comment>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>verdict of a row</comment>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>verdict of a row</comment>
+        <translation>Не выбрана</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has bytes that are no text in the encoding %2. Nothing was imported. Mend the line, or choose another encoding.</source>
+        <translation>В строке файла %1 есть байты, которые в кодировке %2 не являются текстом. Ничего не загружено. Исправьте строку или выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file is not clear: its text makes sense in several. Nothing was imported. Choose one:</source>
+        <translation>Кодировка файла неясна: текст имеет смысл в нескольких. Ничего не загружено. Выберите одну:</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out: the portal has no such entry.</source>
+        <translation>%1: «%2» пропущено: такой записи на портале нет.</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed. The file begins with: %1. If that is not right, choose another one.</source>
+        <translation>Кодировка определена по тексту. Файл начинается так: %1. Если это неверно, выберите другую.</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>не выбранных: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what stands in a file</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3146,25 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>“%1” is the file that is read. Choose another name for what is written.</source>
+        <translation>«%1» — это читаемый файл. Выберите для сохранения другое имя.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and this program wrote no such table. It was left as it is. Choose another name.</source>
+        <translation>Файл «%1» уже есть, и такую таблицу записала не эта программа. Он оставлен как есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Another program is writing “%1”. Nothing was done.</source>
+        <translation>Файл «%1» сейчас записывает другая программа. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Не удалось записать «%1»: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceProgram</name>
     <message>
         <source>The password file “%1” cannot be read: %2.</source>
@@ -4302,6 +4377,381 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A photograph, a scan or a PDF of something printed can be dropped on the window: whose code it is, whether it still leads there, and whether somebody has stuck another one on it.</source>
         <translation>Фотографию, скан или PDF напечатанного можно перетащить в окно: чей это код, ведёт ли он ещё туда и не наклеил ли кто-нибудь поверх другой.</translation>
+    </message>
+    <message>
+        <source>A table of organizations comes in with “Import…”, or is dropped on the window. Every row has its verdict before anything is changed, and the whole import can be undone.</source>
+        <translation>Таблицу организаций загружают кнопкой «Загрузить…» или перетаскивают в окно. Решение по каждой строке видно до того, как что-либо изменится, а всю загрузку можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportColumnTable</name>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Читать как: %1</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– пропустить –</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportDialog</name>
+    <message>
+        <source>Show the new organizations</source>
+        <translation>Показать новые организации</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Import organizations</source>
+        <translation>Загрузка организаций</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal does not take %Ln row(s); why stands beside them. Nothing was changed. Mend them, or leave them out.</source>
+        <translation>
+            <numerusform>Портал не принимает %Ln строку, причина указана в ней. Ничего не изменено. Исправьте её или исключите.</numerusform>
+            <numerusform>Портал не принимает %Ln строки, причины указаны в них. Ничего не изменено. Исправьте их или исключите.</numerusform>
+            <numerusform>Портал не принимает %Ln строк, причины указаны в них. Ничего не изменено. Исправьте их или исключите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Загружено из файла %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Проверка строк</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>File and columns</source>
+        <translation>Файл и столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Проверить строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln organization(s)</source>
+        <translation>
+            <numerusform>Загрузить %Ln организацию</numerusform>
+            <numerusform>Загрузить %Ln организации</numerusform>
+            <numerusform>Загрузить %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would change anything</source>
+        <translation>Ни одна строка ничего не изменит</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>“%1” was imported. It can be undone as one change.</source>
+        <translation>Файл «%1» загружен. Загрузку можно отменить как одно изменение.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Загрузка «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported: %Ln change(s)</source>
+        <translation>
+            <numerusform>Файл «%1» загружен: %Ln изменение</numerusform>
+            <numerusform>Файл «%1» загружен: %Ln изменения</numerusform>
+            <numerusform>Файл «%1» загружен: %Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with organizations</source>
+        <translation>Файл с организациями</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv *.xlsx *.ods);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choices for an import</source>
+        <translation>Соответствия для загрузки</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Описания соответствий (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the choices</source>
+        <translation>Сохранить соответствия</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Описания соответствий (*.json)</translation>
+    </message>
+    <message>
+        <source>The choices were saved to “%1”.</source>
+        <translation>Соответствия сохранены в «%1».</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 report.csv</source>
+        <comment>the name of a file</comment>
+        <translation>%1 отчёт.csv</translation>
+    </message>
+    <message>
+        <source>The report was saved to “%1”.</source>
+        <translation>Отчёт сохранён в «%1».</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet, and what was mended and chosen here would be lost.</source>
+        <translation>Ничего ещё не загружено, а исправленное и выбранное здесь пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportFilePane</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Signs of web pages such as &amp;&amp;quot; are what they mean</source>
+        <translation>Знаки веб-страниц, как &amp;&amp;quot;, заменять на обычные</translation>
+    </message>
+    <message>
+        <source>Several spaces are one</source>
+        <translation>Несколько пробелов считать одним</translation>
+    </message>
+    <message>
+        <source>Surplus separators belong to the text of the last column</source>
+        <translation>Лишние разделители отнести к последнему столбцу</translation>
+    </message>
+    <message>
+        <source>Load choices…</source>
+        <translation>Загрузить соответствия…</translation>
+    </message>
+    <message>
+        <source>Save choices…</source>
+        <translation>Сохранить соответствия…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Takes what columns mean from a file, as the command line reads it</source>
+        <translation>Взять значения столбцов из файла, который читает и командная строка</translation>
+    </message>
+    <message>
+        <source>Keeps what was chosen here in a file, which the command line takes with --mapping</source>
+        <translation>Сохранить выбранное здесь в файл, который командная строка принимает через --mapping</translation>
+    </message>
+    <message>
+        <source>Added to every id</source>
+        <translation>Прибавить к каждому номеру</translation>
+    </message>
+    <message>
+        <source>So that ids of another system do not meet those of the portal</source>
+        <translation>Чтобы номера другой системы не совпали с номерами портала</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>определить</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Between the fields</source>
+        <translation>Разделитель полей</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row that names the columns</source>
+        <translation>Строка с названиями столбцов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below the heading.</source>
+        <translation>
+            <numerusform>Под заголовком %Ln строка.</numerusform>
+            <numerusform>Под заголовком %Ln строки.</numerusform>
+            <numerusform>Под заголовком %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>запятая ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>вертикальная черта |</translation>
+    </message>
+    <message>
+        <source>A table of organizations, in CSV, XLSX or ODS, one row of which names the columns. It can also be dropped here. Nothing is changed before you have seen what would become of every row.</source>
+        <translation>Таблица организаций в CSV, XLSX или ODS, одна из строк которой называет столбцы. Её можно и перетащить сюда. Ничего не изменится, пока вы не увидите, что станет с каждой строкой.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportRowsModel</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column of a file and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Лишнее</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>The file&apos;s column “%1”</source>
+        <translation>Столбец файла «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::ImportRowsPane</name>
+    <message>
+        <source>Search the rows</source>
+        <translation>Искать в строках</translation>
+    </message>
+    <message>
+        <source>Take those shown</source>
+        <translation>Выбрать показанные</translation>
+    </message>
+    <message>
+        <source>Leave out those shown</source>
+        <translation>Исключить показанные</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>The selected row</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation>Причина для журнала</translation>
+    </message>
+    <message>
+        <source>Show only rows with this verdict; several can be chosen together</source>
+        <translation>Показать только строки с этим решением; можно выбрать несколько</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a verdict and how many rows have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>All that is to be said of the selected row stands here. A cell is mended by a double click or F2, a row is left out with its check box or the space bar.</source>
+        <translation>Здесь стоит всё о выбранной строке. Ячейку исправляют двойным щелчком или F2, строку исключают флажком или пробелом.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7063,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::RegisterExchange</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить…</translation>
+    </message>
+    <message>
+        <source>Bring a table of organizations into the register (%1)</source>
+        <translation>Загрузить таблицу организаций в реестр (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::SaveBar</name>
     <message>
         <source>Save</source>
@@ -7052,6 +7513,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Отменить: %1</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "app/cli/outputfile.h"
 #include "app/cli/tablewriter.h"
 #include "app/connection/connection.h"
 #include "models/domain/language.h"
+#include "models/exchange/outputfile.h"
 #include "models/portal/portalsource.h"
 
 #include <QStringList>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/cli/importtext.h"
 #include "app/cli/options.h"
 #include "app/cli/repeatablerequest.h"
 #include "models/domain/hiddensigns.h"
@@ -12,6 +11,8 @@
 #include "models/exchange/questionnaireimport.h"
 #include "models/portal/listrules.h"
 #include "models/portal/portalerrors.h"
+#include "models/words/exchange/importtext.h"
+#include "models/words/exchange/reportfile.h"
 #include "models/words/portalerrortext.h"
 
 #include <QFileInfo>
@@ -121,9 +122,11 @@ protected:
             return tl::unexpected(options.error());
         const auto table = openTable(m_file, *options);
         if (!table)
-            return tl::unexpected(console.fail(tableErrorText(table.error())));
+            return tl::unexpected(console.fail(readingErrorText(table.error())));
         for (const QString &line : assumptions(**table))
             console.message(line);
+        if ((*table)->facts().isEncodingGuessed)
+            console.message(tr("Another encoding is chosen with --encoding."));
         const bool isOwn = !mapping;
         if (isOwn) {
             const auto own = mappingOfHeading((*table)->columns());
@@ -141,12 +144,20 @@ protected:
         return ImportInput{*table, *bound};
     }
 
+    static QString readingErrorText(const TableError &error)
+    {
+        const QString text = tableErrorText(error);
+        const bool isEncoding = error.problem == TableError::Problem::WrongEncoding ||
+                                error.problem == TableError::Problem::EncodingUnclear;
+        return isEncoding ? text + u'\n' + tr("An encoding is chosen with --encoding.") : text;
+    }
+
     /// What cannot be written is known before anything is read or changed.
     Console::OrExit<void> openReport(Console &console)
     {
         if (m_report.isEmpty())
             return {};
-        auto file = console.openTableFile(m_report, reportColumns(), {m_file, m_mapping});
+        auto file = console.openTableFile(m_report, importReportColumns(), {m_file, m_mapping});
         if (!file)
             return tl::unexpected(file.error());
         m_reportFile.emplace(*std::move(file));
@@ -183,7 +194,7 @@ protected:
                 return next < report.rows.size();
             };
             if (skip())
-                console.writeRows(reportColumns(), [&](Row &row) {
+                console.writeRows(importReportColumns(), [&](Row &row) {
                     if (!skip())
                         return false;
                     row = rowAt(next++);
@@ -192,6 +203,9 @@ protected:
         }
         for (const QString &line : importSummary(report, mapping))
             console.message(line);
+        if (report.unlisted > 0)
+            console.message(tr("Spheres and categories that the portal does not have are added "
+                               "with --add-lists."));
         if (m_isDryRun)
             console.message(tr("This was a dry run: nothing was changed."));
         return report.hasProblems() ? ExitStatus::ProblemsFound : ExitStatus::Done;
@@ -227,7 +241,6 @@ private:
         return options;
     }
 
-    static QStringList reportColumns() { return {u"row"_s, u"verdict"_s, u"id"_s, u"message"_s}; }
     static bool isNotable(const ImportedRows &rows, std::size_t index)
     {
         const ImportVerdict verdict = rows.verdict(index);
@@ -324,7 +337,7 @@ public:
         auto import = planOrganizationImport(*input->table, input->mapping, *present, *reference,
                                              purpose, readingStep(console));
         if (!import)
-            return console.fail(tableErrorText(import.error()));
+            return console.fail(readingErrorText(import.error()));
         if (!console.showWork(tr("Reading the file")))
             return console.fail(cancelled());
         if (!import->changes.changes.empty()) {
@@ -428,7 +441,7 @@ private:
         auto import = planQuestionnaireImport(*input.table, input.mapping,
                                               console.portalInfo().today(), readingStep(console));
         if (!import)
-            return console.fail(tableErrorText(import.error()));
+            return console.fail(readingErrorText(import.error()));
         if (!console.showWork(tr("Reading the file")))
             return console.fail(cancelled());
         const auto receipt = console.await(
@@ -456,7 +469,7 @@ private:
         if (failure)
             return console.fail(*failure);
         if (!import)
-            return console.fail(tableErrorText(import.error()));
+            return console.fail(readingErrorText(import.error()));
         return finish(console, import->report, input.mapping.mapping());
     }
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
-#include "app/cli/importtext.h"
 #include "app/cli/options.h"
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
@@ -10,6 +9,7 @@
 #include "models/poster/posterorder.h"
 #include "models/poster/templatecatalogue.h"
 #include "models/stores/organizationforest.h"
+#include "models/words/exchange/importtext.h"
 #include "models/words/posters/posterwords.h"
 
 #include <QDate>

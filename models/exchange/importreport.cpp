@@ -85,6 +85,8 @@ QString keyOf(ImportVerdict verdict)
         return u"duplicate"_s;
     case ImportVerdict::Rejected:
         return u"rejected"_s;
+    case ImportVerdict::NotChosen:
+        return u"not_chosen"_s;
     }
     Q_UNREACHABLE();
 }

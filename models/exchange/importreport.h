@@ -23,17 +23,20 @@ enum class ImportVerdict : quint8 {
     Unchanged,
     Duplicate, ///< repeats an id, or without one a name at its place; not imported
     Rejected,
+    NotChosen, ///< a person left it out
 };
 
 inline constexpr std::array allImportVerdicts{
     ImportVerdict::New,       ImportVerdict::Changed,   ImportVerdict::Moved,
     ImportVerdict::Unchanged, ImportVerdict::Duplicate, ImportVerdict::Rejected,
+    ImportVerdict::NotChosen,
 };
 
 /// `new`, `changed` … as in reports.
 QString keyOf(ImportVerdict verdict);
 
-/// Why a row got its verdict. The words are made by importNoteText() in rd_cli.
+/// Why a row got its verdict. The words are made by importRowText() in
+/// rd_exchangewords.
 struct ImportNote
 {
     enum class Reason : quint8 {
@@ -167,6 +170,7 @@ struct ImportReport
     qint64 read = 0;             ///< rows of the table: those with a verdict and those left out
     qint64 mended = 0;           ///< values that are kept in another form
     qint64 leftOut = 0;          ///< values that are not kept, wholly or in part
+    qint64 unlisted = 0;         ///< of those: what the spheres and categories do not have
     qint64 sameNames = 0;        ///< new organizations called as one at the same place
     qint64 strayQuotes = 0;      ///< quotation marks that begin a field and end none
     int firstStrayQuote = 0;     ///< the row of the first one

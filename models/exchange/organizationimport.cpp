@@ -288,6 +288,8 @@ private:
                              .fields = {fieldKey(field)},
                              .problem = problem});
         ++report().leftOut;
+        if (field == OrganizationField::Sphere || field == OrganizationField::Category)
+            ++report().unlisted;
     }
 
     /// What an organization can be without costs no row: it is kept as far as it is sure what is

@@ -3,6 +3,8 @@
 
 #include "models/exchange/tableintake.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ratingdesk {
 
 tl::expected<void, TableError> takeIn(const TableReader &table, const BoundMapping &mapping,
@@ -20,6 +22,11 @@ tl::expected<void, TableError> takeIn(const TableReader &table, const BoundMappi
         report.joined += fitted && mapping.joins(asRead) ? 1 : 0;
         if (const auto rule = mapping.skippedBy(row)) {
             ++report.skipped[*rule];
+            return true;
+        }
+        if (!asRead.isChosen) {
+            report.rows.add(row.number, mapping.raw(u"id"_s, row));
+            report.rows.setVerdict(report.rows.size() - 1, ImportVerdict::NotChosen);
             return true;
         }
         if (row.fields.size() == mapping.columnCount())

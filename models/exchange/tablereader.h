@@ -46,7 +46,8 @@ struct TableRow
 {
     int number = 0; ///< as a spreadsheet numbers it: the first one is row 1
     QStringList fields;
-    int strayQuotes = 0; ///< fields that a quotation mark begins and none ends: they are text
+    int strayQuotes = 0;  ///< fields that a quotation mark begins and none ends: they are text
+    bool isChosen = true; ///< otherwise a person left it out
 };
 
 /// What a file does not always tell of itself.

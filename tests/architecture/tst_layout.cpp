@@ -108,7 +108,10 @@ private Q_SLOTS:
         QVERIFY2(!includes.isEmpty(), "no source was read");
         QStringList wrong;
         for (const Include &include : includes) {
-            if (pattern.match(include.header).hasMatch())
+            // What is said and shown of files is a library of its own.
+            const bool isOfFiles = include.file.startsWith(folder + u"/exchange/"_s) &&
+                                   include.header.startsWith("models/exchange/"_L1);
+            if (pattern.match(include.header).hasMatch() && !isOfFiles)
                 wrong.append(u"%1 includes %2"_s.arg(include.file, include.header));
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

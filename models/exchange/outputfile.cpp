@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/outputfile.h"
+#include "models/exchange/outputfile.h"
 
 #include "models/exchange/csvreader.h"
 #include "models/exchange/tablereader.h"

@@ -19,6 +19,10 @@ QString excerpt(const QString &text, qsizetype longest = 60);
 QString tableErrorText(const TableError &error);
 /// What is wrong with a mapping, and where.
 QString mappingErrorText(const MappingError &error);
+/// "New", "Rejected" …
+QString verdictText(ImportVerdict verdict);
+/// What a field of a mapping is called.
+QString importFieldTitle(const QString &key);
 /// Why a row got its verdict, and what else is to be said of it; empty where the verdict says it
 /// all.
 QString importRowText(const ImportedRow &row);

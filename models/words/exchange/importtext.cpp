@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/importtext.h"
+#include "models/words/exchange/importtext.h"
 
 #include "models/exchange/columnnames.h"
 #include "models/exchange/momentreader.h"
@@ -30,10 +30,8 @@ class ImportText
 QString titlesOf(const QStringList &keys)
 {
     QStringList titles;
-    for (const QString &key : keys) {
-        const auto field = fieldOfKey(key);
-        titles += field ? fieldTitle(*field) : key;
-    }
+    for (const QString &key : keys)
+        titles += importFieldTitle(key);
     return titles.join(u", "_s);
 }
 
@@ -62,6 +60,33 @@ QString excerpt(const QString &text, qsizetype longest)
     return text.size() > longest ? shown.trimmed() + u'…' : shown.trimmed();
 }
 
+QString verdictText(ImportVerdict verdict)
+{
+    switch (verdict) {
+    case ImportVerdict::New:
+        return ImportText::tr("New", "verdict of a row");
+    case ImportVerdict::Changed:
+        return ImportText::tr("Changed", "verdict of a row");
+    case ImportVerdict::Moved:
+        return ImportText::tr("Moved", "verdict of a row");
+    case ImportVerdict::Unchanged:
+        return ImportText::tr("Unchanged", "verdict of a row");
+    case ImportVerdict::Duplicate:
+        return ImportText::tr("Duplicate", "verdict of a row");
+    case ImportVerdict::Rejected:
+        return ImportText::tr("Rejected", "verdict of a row");
+    case ImportVerdict::NotChosen:
+        return ImportText::tr("Left out", "verdict of a row");
+    }
+    Q_UNREACHABLE();
+}
+
+QString importFieldTitle(const QString &key)
+{
+    const auto field = fieldOfKey(key);
+    return field ? fieldTitle(*field) : key;
+}
+
 QString tableErrorText(const TableError &error)
 {
     using Problem = TableError::Problem;
@@ -83,12 +108,11 @@ QString tableErrorText(const TableError &error)
             .arg(excerpt(error.subject));
     case Problem::WrongEncoding:
         return ImportText::tr("Line %1 of the file has bytes that are no text in the encoding %2. "
-                              "Nothing was imported. Mend the line, or name another encoding with "
-                              "--encoding.")
+                              "Nothing was imported. Mend the line, or choose another encoding.")
             .arg(QString::number(error.row), excerpt(error.subject));
     case Problem::EncodingUnclear:
         return ImportText::tr("The encoding of the file is not clear: its text makes sense in "
-                              "several. Nothing was imported. Choose one with --encoding:") +
+                              "several. Nothing was imported. Choose one:") +
                u'\n' + error.detail;
     case Problem::FieldTooLong:
         return ImportText::tr("A field in row %1 is longer than one megabyte; a quotation mark may "
@@ -280,8 +304,7 @@ QString reasonText(const ImportNote &note)
         if (note.problem)
             return ImportText::tr("%1: “%2” was left out. %3")
                 .arg(titlesOf(note.fields), excerpt(note.subject), fieldProblemText(*note.problem));
-        return ImportText::tr("%1: “%2” was left out: the portal has no such entry. "
-                              "--add-lists adds it.")
+        return ImportText::tr("%1: “%2” was left out: the portal has no such entry.")
             .arg(titlesOf(note.fields), excerpt(note.subject));
     case Reason::PieceLeftOut:
         return ImportText::tr("%1: “%2” was left out.")
@@ -348,7 +371,7 @@ QStringList tellingTexts(const TableReader &table)
         };
         const auto found = std::find_if(row.fields.begin(), row.fields.end(), tells);
         if (found != row.fields.end())
-            texts += u"“%1”"_s.arg(excerpt(*found));
+            texts += ImportText::tr("“%1”", "what stands in a file").arg(excerpt(*found));
         return texts.size() < enough && row.number < rowsToLookAt;
     };
     // What is wrong with the rows is told when they are imported.
@@ -375,7 +398,7 @@ QStringList assumptions(const TableReader &table)
         const QStringList texts = tellingTexts(table);
         if (!texts.isEmpty())
             lines += ImportText::tr("The encoding was guessed. The file begins with: %1. If that "
-                                    "is not right, name it with --encoding.")
+                                    "is not right, choose another one.")
                          .arg(texts.join(u", "_s));
     }
     if (facts.rowsAbove > 0)
@@ -426,6 +449,8 @@ QStringList importSummary(const ImportReport &report, const ImportMapping &mappi
             line(QT_TRANSLATE_NOOP("ImportText", "rejected: %1"), ImportVerdict::Rejected),
         }
             .join(u" · ");
+    if (report.count(ImportVerdict::NotChosen) > 0)
+        lines += line(QT_TRANSLATE_NOOP("ImportText", "not chosen: %1"), ImportVerdict::NotChosen);
     for (std::size_t i = 0; i < report.skipped.size(); ++i) {
         if (report.skipped[i] > 0)
             lines += ImportText::tr("left out by the mapping: %1 (%2)")
