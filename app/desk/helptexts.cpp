@@ -43,7 +43,10 @@ PageHelp organizationsHelp()
                        "will belong to: you are asked for the day and the reason."),
              Words::tr("What you edit is marked until you save or discard it, and it stays while "
                        "you look at other organizations. Where a colleague has changed the same "
-                       "field meanwhile, you choose which of the two holds.")},
+                       "field meanwhile, you choose which of the two holds."),
+             Words::tr("A table of organizations comes in with “Import…”, or is dropped on the "
+                       "window. Every row has its verdict before anything is changed, and the "
+                       "whole import can be undone.")},
             {{Words::tr("Letters"), Words::tr("In the tree: search")},
              {key(Qt::Key_Return), Words::tr("In the tree: open the branch or the form")},
              {key(Qt::Key_Escape), Words::tr("In the search field: end the search")},

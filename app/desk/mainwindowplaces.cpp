@@ -118,7 +118,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     for (Page *page : m_pages) {
-        if (!page->takesFiles())
+        if (!page->takesFiles(files))
             continue;
         leavePlace();
         showPage(page->key());

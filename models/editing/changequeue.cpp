@@ -5,7 +5,6 @@
 
 #include "models/portal/journalreason.h"
 #include "models/portal/requestrecord.h"
-#include "models/portal/whenfinished.h"
 
 #include <QPointer>
 #include <QUndoCommand>
@@ -84,7 +83,7 @@ ChangeQueue::ChangeQueue(PortalSource &source, QObject *parent)
 ChangeQueue::~ChangeQueue() = default;
 
 void ChangeQueue::perform(const ChangeSet &changes, const Wording &wording, QObject *guard,
-                          Finished finished)
+                          Finished finished, Sent sent)
 {
     auto record = std::make_shared<Record>();
     record->wording = wording;
@@ -95,11 +94,16 @@ void ChangeQueue::perform(const ChangeSet &changes, const Wording &wording, QObj
              .record = std::move(record),
              .stackIndex = 0,
              .sent = {},
-             .finished = [living,
-                          finished = std::move(finished)](const Result<ChangeReceipt> &receipt) {
-                 if (living && finished)
-                     finished(receipt);
-             }});
+             .finished =
+                 [living, finished = std::move(finished)](const Result<ChangeReceipt> &receipt) {
+                     if (living && finished)
+                         finished(receipt);
+                 },
+             .onSent =
+                 [living, sent = std::move(sent)](const Future<ChangeReceipt> &future) {
+                     if (living && sent)
+                         sent(future);
+                 }});
 }
 
 void ChangeQueue::request(Direction direction, const std::shared_ptr<Record> &record)
@@ -129,8 +133,35 @@ void ChangeQueue::startNext()
     m_waiting.pop_front();
     if (step.sent.request.isEmpty())
         prepare(step);
-    whenFinished(m_source.apply(step.sent, ApplyMode::Commit), this,
-                 [this, step](const Result<ChangeReceipt> &receipt) { finish(step, receipt); });
+    const Future<ChangeReceipt> answer = m_source.apply(step.sent, ApplyMode::Commit);
+    if (step.onSent)
+        step.onSent(answer);
+    m_answer.ask(answer, this, [this, step](const Result<ChangeReceipt> &receipt) {
+        if (!receipt && receipt.error().kind == PortalError::Kind::Cancelled)
+            settle(step);
+        else
+            finish(step, receipt);
+    });
+}
+
+/// A change that was broken off may have been carried out all the same.
+void ChangeQueue::settle(const Step &step)
+{
+    m_settling.ask(m_source.settle(step.sent.request), this,
+                   [this, step](const Result<bool> &wasCarriedOut) {
+                       if (wasCarriedOut && *wasCarriedOut) {
+                           // Sent again under its id it gets its first answer.
+                           m_waiting.push_front(step);
+                           startNext();
+                           return;
+                       }
+                       PortalError error{.kind = PortalError::Kind::Cancelled};
+                       if (!wasCarriedOut)
+                           error = {.kind = PortalError::Kind::Unreachable,
+                                    .problem = PortalError::Problem::OutcomeUnknown,
+                                    .subject = step.sent.request};
+                       finish(step, Failure(error));
+                   });
 }
 
 void ChangeQueue::prepare(Step &step)
@@ -153,7 +184,15 @@ void ChangeQueue::prepare(Step &step)
         break;
     }
     step.sent = basedOnPresent(std::move(changes));
-    step.sent.request = requestFor(step.sent);
+    // Undoing and doing again are other requests than the first one.
+    if (step.direction != Direction::Do)
+        step.sent.request.clear();
+    if (step.sent.request.isEmpty())
+        step.sent.request = requestFor(step.sent);
+    else
+        std::erase_if(m_unknown, [&step](const Step &unknown) {
+            return unknown.sent.request == step.sent.request;
+        });
 }
 
 /// That of the same change whose outcome is not known yet, so that it is not made twice.

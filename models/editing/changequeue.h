@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/portal/answers.h"
 #include "models/portal/portalsource.h"
 
 #include <QHash>
@@ -33,14 +34,17 @@ public:
         QString done;  ///< once it is made: "“School No 5” was changed"
     };
     using Finished = std::function<void(const Result<ChangeReceipt> &)>;
+    /// The change is on its way: to tell how far it is, and to be broken off.
+    using Sent = std::function<void(const Future<ChangeReceipt> &)>;
 
     explicit ChangeQueue(PortalSource &source, QObject *parent = nullptr);
     ~ChangeQueue() override;
 
     /// `finished` is not called any more once the guard has died. It may be called a second time
-    /// after OutcomeUnknown.
+    /// after OutcomeUnknown. A request id that the caller has chosen is kept: whoever repeats the
+    /// change names it again.
     void perform(const ChangeSet &changes, const Wording &wording, QObject *guard = nullptr,
-                 Finished finished = {});
+                 Finished finished = {}, Sent sent = {});
 
     QUndoStack *undoStack() { return m_stack.get(); }
     /// A change is on its way.
@@ -84,11 +88,13 @@ private:
         int stackIndex = 0; ///< to be returned to when the step is refused
         ChangeSet sent;     ///< with its request id, once it was sent
         std::function<void(const Result<ChangeReceipt> &)> finished;
+        Sent onSent{};
     };
 
     void request(Direction direction, const std::shared_ptr<Record> &record);
     void enqueue(Step step);
     void startNext();
+    void settle(const Step &step);
     void prepare(Step &step);
     void finish(const Step &step, const Result<ChangeReceipt> &receipt);
     void noteMade(const Step &step, const ChangeReceipt &receipt);
@@ -104,6 +110,8 @@ private:
     std::unique_ptr<QUndoStack> m_stack;
     std::deque<Step> m_waiting;
     std::vector<Step> m_unknown; ///< nobody knows yet whether they were carried out
+    Latest m_answer;
+    Latest m_settling;
     bool m_isBusy = false;
     bool m_isPuttingBack = false;
     /// Undoing brings back old values under a new revision: which one holds what an older one held.

@@ -63,8 +63,12 @@ public:
         return false;
     }
 
-    /// Whether files that are dropped on the window, whatever page is in front, are for this one.
-    virtual bool takesFiles() const { return false; }
+    /// Whether these files, dropped on the window whatever page is in front, are for this one.
+    virtual bool takesFiles(const QStringList &paths) const
+    {
+        Q_UNUSED(paths)
+        return false;
+    }
     virtual void takeFiles(const QStringList &paths) { Q_UNUSED(paths) }
 
 Q_SIGNALS:

@@ -16,6 +16,7 @@
 #include "views/organizations/organizationdetail.h"
 #include "views/organizations/organizationtreepanel.h"
 #include "views/organizations/organizationtreeview.h"
+#include "views/organizations/registerexchange.h"
 #include "views/organizations/selectionsummary.h"
 #include "views/organizations/unsavededits.h"
 
@@ -25,6 +26,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -41,6 +43,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_unsaved(new UnsavedEdits(workspace, this)),
       m_actions(new OrganizationActions(workspace, this)),
       m_heading(new PageHeading(this)),
+      m_exchange(new RegisterExchange(workspace, this)),
       m_splitter(new QSplitter(this)),
       m_find(new QShortcut(QKeySequence::Find, this)),
       m_tree(new OrganizationTreePanel(workspace, m_words, *m_actions, this)),
@@ -52,6 +55,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_detail(new OrganizationDetail(workspace, m_words, *m_actions, this))
 {
     m_words.setLanguage(workspace.language());
+    m_heading->addControl(m_exchange->importButton());
     m_right->addWidget(m_nothing);
     m_right->addWidget(m_summary);
     m_right->addWidget(m_detail);
@@ -109,6 +113,8 @@ void OrganizationsPage::connectParts()
         m_tree->view()->setFocus(Qt::OtherFocusReason); // the form that had it is gone
     });
     connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
+    connect(m_exchange, &RegisterExchange::organizationsRequested, this,
+            &OrganizationsPage::showAll);
     connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
 
     OrganizationStore &store = m_workspace.organizations();
@@ -188,6 +194,25 @@ void OrganizationsPage::selectWhenThere(OrganizationId organization)
         return;
     m_awaited = {};
     select(organization);
+}
+
+bool OrganizationsPage::takesFiles(const QStringList &paths) const
+{
+    return RegisterExchange::takes(paths);
+}
+
+void OrganizationsPage::takeFiles(const QStringList &paths) { m_exchange->import(paths.value(0)); }
+
+/// As many as one can look at.
+void OrganizationsPage::showAll(const std::vector<OrganizationId> &organizations)
+{
+    constexpr std::size_t most = 500;
+    if (organizations.empty())
+        return;
+    select(organizations.front()); // takes away a filter that hides it
+    m_tree->focusOn({organizations.begin(),
+                     organizations.begin() +
+                         static_cast<std::ptrdiff_t>(std::min(most, organizations.size()))});
 }
 
 void OrganizationsPage::showSelection()
@@ -281,7 +306,8 @@ QByteArray OrganizationsPage::saveState() const
     const QJsonObject state{{u"splitter"_s, splitterState(*m_splitter)},
                             {u"tree"_s, m_tree->saveState()},
                             {u"history"_s, m_detail->historyColumns().state()},
-                            {u"tab"_s, m_detail->currentTab()}};
+                            {u"tab"_s, m_detail->currentTab()},
+                            {u"exchange"_s, m_exchange->state()}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -294,6 +320,7 @@ void OrganizationsPage::restoreState(const QByteArray &state)
     m_tree->restoreState(object.value(u"tree"_s).toObject());
     m_detail->historyColumns().restore(object.value(u"history"_s).toObject());
     m_detail->setCurrentTab(object.value(u"tab"_s).toInt());
+    m_exchange->restore(object.value(u"exchange"_s).toObject());
 }
 
 QStringList OrganizationsPage::unsaved() const { return m_unsaved->names(); }
@@ -322,6 +349,7 @@ void OrganizationsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
+        m_exchange->retranslate();
         showHeading();
     }
     Page::changeEvent(event);

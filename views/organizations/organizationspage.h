@@ -21,6 +21,7 @@ class OrganizationDetail;
 class OrganizationDrafts;
 class OrganizationTreePanel;
 class PageHeading;
+class RegisterExchange;
 class SelectionSummary;
 class UnsavedEdits;
 class Workspace;
@@ -48,6 +49,9 @@ public:
     QJsonObject place() const override;
     void goToPlace(const QJsonObject &place) override;
 
+    bool takesFiles(const QStringList &paths) const override;
+    void takeFiles(const QStringList &paths) override;
+
     void select(OrganizationId organization);
 
 protected:
@@ -65,6 +69,7 @@ private:
     void askForMove(const std::vector<OrganizationId> &organizations,
                     std::optional<OrganizationId> to);
     void selectWhenThere(OrganizationId organization);
+    void showAll(const std::vector<OrganizationId> &organizations);
     void showHeading();
 
     Workspace &m_workspace;
@@ -73,6 +78,7 @@ private:
     UnsavedEdits *m_unsaved;
     OrganizationActions *m_actions;
     PageHeading *m_heading;
+    RegisterExchange *m_exchange;
     QSplitter *m_splitter;
     QShortcut *m_find;
     OrganizationTreePanel *m_tree;

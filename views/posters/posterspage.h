@@ -47,7 +47,7 @@ public:
     void restoreState(const QByteArray &state) override;
     bool showOrganization(OrganizationId organization) override;
     /// Photographs, scans and PDFs of prints, whose codes are checked.
-    bool takesFiles() const override { return true; }
+    bool takesFiles(const QStringList &) const override { return true; }
     void takeFiles(const QStringList &paths) override;
 
     /// Where files go; asked by the buttons through the system's dialog.
