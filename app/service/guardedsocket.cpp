@@ -134,7 +134,6 @@ void GuardedSocket::leave()
 
 void GuardedSocket::whenHungUp(std::function<void()> hungUp)
 {
-    m_waitsSince = 0;
     m_hungUp = std::make_shared<std::function<void()>>(std::move(hungUp));
     async_wait(wait_read, [this, watched = std::weak_ptr(m_hungUp)](const asio::error_code &error) {
         const auto call = watched.lock(); // none: it is being answered, or the connection is gone

@@ -95,8 +95,9 @@ public:
     /// handled.
     quint64 waitsSince() const { return m_waitsSince; }
     void leave();
-    /// The request is whole; `hungUp` is called once when the client hangs up before it is being
-    /// answered.
+    /// The request is whole.
+    void hasAsked() { m_waitsSince = 0; }
+    /// Called once when the client hangs up before its request is being answered.
     void whenHungUp(std::function<void()> hungUp);
 
 private:

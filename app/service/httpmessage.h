@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFuture>
 
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct HttpAnswer
     QByteArray contentType{};
     QByteArray body{};
     HttpFields fields{};
+    /// It is right for everybody who asks for the same path within that time, as long as nothing is
+    /// changed over this service.
+    std::chrono::milliseconds sameFor{0};
 };
 
 /// "Not Found" for 404; empty for what this service never answers with.

@@ -99,6 +99,31 @@ struct Traits : restinio::default_single_thread_traits_t
     static constexpr bool use_connection_count_limiter = true;
 };
 
+bool changes(const restinio::http_request_header_t &header)
+{
+    return header.method() != restinio::http_method_get() &&
+           header.method() != restinio::http_method_head();
+}
+
+/// For everybody the same: who asks neither says who it is nor what it has already.
+bool asksForAnyAnswer(const restinio::http_request_header_t &header)
+{
+    return header.method() == restinio::http_method_get() && header.query().empty() &&
+           !header.has_field(restinio::http_field::authorization) &&
+           !header.has_field(restinio::http_field::if_none_match);
+}
+
+void send(const restinio::request_handle_t &request, restinio::writable_items_container_t items,
+          bool keepsAlive)
+{
+    using namespace restinio;
+    const auto connection = std::move(impl::access_req_connection(*request));
+    connection->write_response_parts(request->request_id(),
+                                     response_output_flags_t(response_parts_attr_t::final_parts,
+                                                             response_connection_attr(keepsAlive)),
+                                     write_group_t(std::move(items)));
+}
+
 HttpRequest requestOf(const restinio::request_handle_t &handle)
 {
     const auto bytes = [](const auto &text) {
@@ -129,6 +154,9 @@ struct HttpServer::Engine
     std::shared_ptr<Connections> connections = std::make_shared<Connections>(traffic);
     std::unique_ptr<restinio::http_server_t<Traits>> server;
     std::optional<asio::steady_timer> deadline;
+    KeptAnswers kept;
+    asio::steady_timer telling{context}; ///< of what was given again
+    bool isTelling = false;
     std::thread thread;
     std::atomic_bool ended = false; ///< the thread is; what is left belongs to whoever holds it
 
@@ -137,6 +165,22 @@ struct HttpServer::Engine
     {
         if (!ended)
             asio::post(context, std::forward<Function>(function));
+    }
+
+    /// In the thread of the connections, at most once a second.
+    void tellLater(HttpServer *owner)
+    {
+        if (std::exchange(isTelling, true))
+            return;
+        telling.expires_after(std::chrono::seconds(1));
+        telling.async_wait([this, owner](const asio::error_code &error) {
+            isTelling = false;
+            if (!error) {
+                QMetaObject::invokeMethod(
+                    owner, [owner, given = kept.takeGiven()] { Q_EMIT owner->gaveAgain(given); },
+                    Qt::QueuedConnection);
+            }
+        });
     }
 
     /// In the thread of the connections.
@@ -165,6 +209,7 @@ struct HttpServer::Engine
         ended = true;
         // What the connections still wait for ends in an error and lets go of them.
         deadline.reset();
+        telling.cancel();
         connections->allGone = {};
         server->close_sync();
         const auto sockets = traffic.sockets;
@@ -205,20 +250,20 @@ struct HttpServer::Pending
             return;
         // The connection is the other thread's, to the last reference.
         engine->post([request = std::exchange(request, nullptr), keep = keepAlive,
-                      answer = std::move(answer), &traffic = engine->traffic]() mutable {
-            using namespace restinio;
+                      answer = std::move(answer), &traffic = engine->traffic,
+                      &kept = engine->kept]() mutable {
+            const auto &header = request->header();
             const bool keepsAlive = keep && !traffic.isStopping;
-            writable_items_container_t items;
+            if (changes(header))
+                kept.clear();
+            else if (answer.sameFor.count() > 0 && asksForAnyAnswer(header))
+                kept.keep(std::string(header.path()), answer);
+            restinio::writable_items_container_t items;
             items.emplace_back(headOf(answer, answer.body.size(), keepsAlive).toStdString());
-            if (request->header().method() != http_method_head() && !answer.body.isEmpty() &&
+            if (header.method() != restinio::http_method_head() && !answer.body.isEmpty() &&
                 answer.status != 204 && answer.status != 304)
                 items.emplace_back(std::make_shared<QByteArray>(std::move(answer.body)));
-            const auto connection = std::move(impl::access_req_connection(*request));
-            connection->write_response_parts(
-                request->request_id(),
-                response_output_flags_t(response_parts_attr_t::final_parts,
-                                        response_connection_attr(keepsAlive)),
-                write_group_t(std::move(items)));
+            send(request, std::move(items), keepsAlive);
         });
     }
 };
@@ -247,8 +292,22 @@ Result<quint16> HttpServer::listen(const QString &address, quint16 port)
             return restinio::request_rejected();
         const bool isLast = ++self->connections->requests[request->connection_id()] >=
                             m_limits.requestsPerConnection;
-        const auto pending = std::make_shared<Pending>(
-            self, request, request->header().should_keep_alive() && !isLast);
+        if (self->traffic.current)
+            self->traffic.current->hasAsked();
+        const auto &header = request->header();
+        const bool keepsAlive = header.should_keep_alive() && !isLast;
+        if (changes(header)) {
+            self->kept.clear();
+        } else if (keepsAlive && !self->traffic.isStopping && asksForAnyAnswer(header)) {
+            if (const auto bytes = self->kept.find(std::string(header.path()))) {
+                restinio::writable_items_container_t items;
+                items.emplace_back(bytes);
+                send(request, std::move(items), true);
+                self->tellLater(this);
+                return restinio::request_accepted();
+            }
+        }
+        const auto pending = std::make_shared<Pending>(self, request, keepsAlive);
         if (self->traffic.current) {
             self->traffic.current->whenHungUp([asked = std::weak_ptr(pending)] {
                 if (const auto waiting = asked.lock())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/service/httpmessage.h"
+#include "app/service/keptanswers.h"
 #include "models/domain/portalerror.h"
 
 #include <QObject>
@@ -56,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    /// Answers that were kept were given again, without asking for them here.
+    void gaveAgain(const std::vector<ratingdesk::GivenAgain> &given);
 
 private:
     struct Engine;

@@ -48,6 +48,10 @@ PortalService::PortalService(const ServiceSetup &setup)
         call.respond({.contentType = "text/plain; version=0.0.4",
                       .body = m_log.metrics(m_server.connectionCount())});
     });
+    connect(&m_server, &HttpServer::gaveAgain, this, [this](const std::vector<GivenAgain> &given) {
+        for (const GivenAgain &one : given)
+            Q_EMIT answered(m_log.addAgain(one, m_router.match("GET", one.path).pattern));
+    });
     connect(&m_server, &HttpServer::stopped, this, &PortalService::stopped);
 }
 

@@ -20,6 +20,8 @@ namespace {
 
 constexpr char htmlType[] = "text/html; charset=utf-8";
 constexpr char forAMinute[] = "public, max-age=60";
+/// A page that a whole country opens is made once within it.
+constexpr std::chrono::seconds sameForAll(1);
 constexpr char everyTime[] = "private, no-cache";
 
 QString pathOf(OrganizationId organization)
@@ -177,6 +179,7 @@ void PublicPages::profile(const Call &call)
         }
         HttpAnswer answer = taggedAnswer(call.request, jsonAnswer(jsonOf(*profile)));
         answer.fields.emplace_back("Cache-Control", forAMinute);
+        answer.sameFor = sameForAll;
         call.respond(std::move(answer));
     });
 }
@@ -202,6 +205,7 @@ void PublicPages::ranking(const Call &call)
                            HttpAnswer answer =
                                taggedAnswer(call.request, jsonAnswer(jsonOf(**ranking)));
                            answer.fields.emplace_back("Cache-Control", forAMinute);
+                           answer.sameFor = sameForAll;
                            call.respond(std::move(answer));
                        });
 }

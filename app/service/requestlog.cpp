@@ -39,6 +39,17 @@ QByteArray RequestLog::add(const HttpRequest &request, const QByteArray &pattern
            QByteArray::number(seconds * 1000, 'f', 1) + "ms";
 }
 
+QByteArray RequestLog::addAgain(const GivenAgain &given, const QByteArray &pattern)
+{
+    const Key key{.method = "GET", .pattern = pattern, .status = given.answer.status};
+    Count &count = m_counts[key];
+    count.requests += given.times;
+    count.bytes += given.times * given.bytes;
+    return Clock::now().toString(Qt::ISODateWithMs).toLatin1() + " GET " + pattern + ' ' +
+           QByteArray::number(key.status) + ' ' + QByteArray::number(given.bytes) + " again " +
+           QByteArray::number(given.times) + " times";
+}
+
 QByteArray RequestLog::metrics(int connections) const
 {
     QByteArray text = "# HELP portal_connections Connections that are open.\n"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/service/httpmessage.h"
+#include "app/service/keptanswers.h"
 
 #include <chrono>
 #include <map>
@@ -20,6 +20,8 @@ public:
     /// Counts it and gives the line. A pattern that is empty is a path that there is not.
     QByteArray add(const HttpRequest &request, const QByteArray &pattern, const HttpAnswer &answer,
                    Duration took);
+    /// The same for an answer to GET that was given again so many times.
+    QByteArray addAgain(const GivenAgain &given, const QByteArray &pattern);
     /// In the text format of Prometheus.
     QByteArray metrics(int connections) const;
 

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Answers with what it was sent; /later after a moment, /never not at all, /large with much.
+/// Answers with what it was sent; /later after a moment, /never not at all, /large with much,
+/// /same with what is right for a while.
 class Echo
 {
 public:
@@ -44,6 +45,10 @@ public:
             respond({.contentType = "text/plain", .body = QByteArray(8 * 1024 * 1024, 'x')});
             return;
         }
+        if (request.path == "/same") {
+            respond({.body = "number " + QByteArray::number(requests.size()), .sameFor = 1h});
+            return;
+        }
         respond(
             {.contentType = "text/plain",
              .body = request.method + ' ' + request.path + '?' + request.query + ' ' + request.body,
@@ -55,6 +60,8 @@ public:
     HttpServer server;
     quint16 port = 0;
 };
+
+using Fields = QMap<QByteArray, QByteArray>;
 
 QByteArray get(const QByteArray &path, const QByteArray &fields = {})
 {
@@ -267,6 +274,63 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
         slow.clear();
         QTRY_COMPARE(echo.server.connectionCount(), 1);
+    }
+
+    void whatIsTheSameForEverybodyIsMadeOnce()
+    {
+        Echo echo;
+        QSignalSpy again(&echo.server, &HttpServer::gaveAgain);
+        RawClient first(echo.port);
+        first.write(get("/same"));
+        QTRY_COMPARE(first.received.count("number 1"), 1);
+        first.write(get("/same"));
+        QTRY_COMPARE(first.received.count("number 1"), 2);
+        RawClient second(echo.port);
+        second.write(get("/same"));
+        QTRY_COMPARE(second.received.count("number 1"), 1);
+        QVERIFY(second.received.startsWith("HTTP/1.1 200 OK\r\n"));
+        QVERIFY(second.received.contains("Content-Length: 8\r\n"));
+        QCOMPARE(echo.requests.size(), 1U);
+
+        QVERIFY(again.wait());
+        const auto given = again.front().front().value<std::vector<GivenAgain>>();
+        QCOMPARE(given.size(), 1U);
+        QCOMPARE(given.front().path, "/same");
+        QCOMPARE(given.front().times, 2);
+        QCOMPARE(given.front().bytes, 8);
+    }
+
+    void whoAsksForSomethingElseIsAnsweredAnew_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<Fields>("fields");
+        QTest::newRow("signed in")
+            << QByteArray("GET") << QByteArray("/same") << Fields{{"Authorization", "Bearer x"}};
+        QTest::newRow("has it already")
+            << QByteArray("GET") << QByteArray("/same") << Fields{{"If-None-Match", "\"1\""}};
+        QTest::newRow("query") << QByteArray("GET") << QByteArray("/same?stand=1") << Fields();
+        QTest::newRow("only the head") << QByteArray("HEAD") << QByteArray("/same") << Fields();
+        QTest::newRow("a change") << QByteArray("POST") << QByteArray("/same") << Fields();
+    }
+
+    void whoAsksForSomethingElseIsAnsweredAnew()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, path);
+        QFETCH(const Fields, fields);
+        Echo echo;
+        RawClient client(echo.port);
+        client.write(get("/same"));
+        QTRY_VERIFY(client.received.contains("number 1"));
+        test::ask(echo.port, method, path, fields);
+        QCOMPARE(echo.requests.size(), 2U);
+
+        // Only a change ends what is kept.
+        client.write(get("/same"));
+        QTRY_COMPARE(client.received.count("HTTP/1.1 200 OK"), 2);
+        QCOMPARE(client.received.count("number 1"), method == "POST" ? 1 : 2);
+        QCOMPARE(echo.requests.size(), method == "POST" ? 3U : 2U);
     }
 
     void whoWaitsLongestMakesRoom()
