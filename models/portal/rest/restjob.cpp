@@ -27,7 +27,8 @@ RestJob::RestJob(RestConnection &connection, const RestRequest &request, const P
       m_progress(progress),
       m_done(done)
 {
-    m_request.prefersJob = m_request.body && m_request.body->size() >= largeBody;
+    if (m_request.body && m_request.body->size() >= largeBody)
+        m_request.prefersJob = true;
     send();
 }
 

@@ -9,8 +9,9 @@
 
 namespace ratingdesk::rest {
 
-/// One question whose answer may take long: a large one is made a job at the service, of which this
-/// hears how far it is, so that no connection has to stay open for it. Owned by its connection.
+/// One question whose answer may take long: a large one, and one that says so, is made a job at the
+/// service, of which this hears how far it is, so that no connection has to stay open for it. Owned
+/// by its connection.
 class RestJob : public QObject
 {
     Q_OBJECT

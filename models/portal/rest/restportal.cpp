@@ -251,15 +251,26 @@ public:
 
     Future<std::vector<CheckFinding>> check(std::optional<JournalHead> kept) override
     {
-        return ask<std::vector<CheckFinding>>(
-            "check",
+        using Findings = std::vector<CheckFinding>;
+        const auto promise = newPromise<Findings>();
+        Future<Findings> future = promise->future();
+        const QPointer job = new RestJob(
+            m_connection,
             {.path = textOf(wire::paths::check),
              .body = wire::bytesOf(wire::toJson(wire::CheckRequest{kept})),
+             .prefersJob = true,
              .patience = m_connection.limits().longStatement},
-            [](const QByteArray &body) {
-                return readJson<wire::CheckAnswer>(body).map(
-                    [](wire::CheckAnswer &&answer) { return std::move(answer.findings); });
+            progressOf(promise), [promise](const Result<RestAnswer> &given) {
+                answerRead<Findings>(promise, given, [](const QByteArray &body) {
+                    return readJson<wire::CheckAnswer>(body).map(
+                        [](wire::CheckAnswer &&answer) { return std::move(answer.findings); });
+                });
             });
+        observe("check", future, [job] {
+            if (job)
+                job->cancel();
+        });
+        return future;
     }
 
     Future<std::vector<Account>> accounts() override
@@ -377,6 +388,15 @@ private:
                 [promise, read, body = given->body] { answer<T>(promise, read(body)); });
     }
 
+    template <class T>
+    static RestJob::Progress progressOf(const Promise<T> &promise)
+    {
+        return [promise](int done, int total) {
+            promise->setProgressRange(0, total);
+            promise->setProgressValue(done);
+        };
+    }
+
     /// Notes how it ends, and calls `cancel` when nobody waits for it any more.
     template <class T, class Cancel>
     void observe(const char *verb, const Future<T> &future, Cancel cancel)
@@ -476,19 +496,15 @@ private:
                 return;
             }
             m_watch.forget(sent.request);
-            *job = new RestJob(
-                m_connection, sent,
-                [promise](int done, int total) {
-                    promise->setProgressRange(0, total);
-                    promise->setProgressValue(done);
-                },
-                [this, promise, job, read](const Result<RestAnswer> &given) {
-                    job->clear();
-                    if (!given && given.error().problem == PortalError::Problem::OutcomeUnknown)
-                        m_watch.settle(given.error().subject);
-                    answerRead<T>(promise, given, read);
-                    saveNext();
-                });
+            *job = new RestJob(m_connection, sent, progressOf(promise),
+                               [this, promise, job, read](const Result<RestAnswer> &given) {
+                                   job->clear();
+                                   if (!given && given.error().problem ==
+                                                     PortalError::Problem::OutcomeUnknown)
+                                       m_watch.settle(given.error().subject);
+                                   answerRead<T>(promise, given, read);
+                                   saveNext();
+                               });
         });
         observe(verb, future, [this, job, request = sent.request] {
             if (!*job)

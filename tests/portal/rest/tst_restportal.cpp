@@ -449,6 +449,44 @@ private Q_SLOTS:
         QVERIFY(await(portal->apply(someChanges(), ApplyMode::Commit)));
     }
 
+    void checkIsAJob()
+    {
+        const auto portal = m_service->connect();
+        QVERIFY(await(portal->open()));
+        offerJobs(wire::paths::check);
+        const auto soFar = [](int done, bool isFinished) {
+            return json(wire::toJson(
+                wire::JobStatus{.id = u"j"_s, .isFinished = isFinished, .done = done, .total = 7}));
+        };
+        int looks = 0;
+        m_service->answers[jobPath] = [&](const HttpRequest &) {
+            ++looks;
+            return soFar(looks, looks == 2);
+        };
+        m_service->answers[jobPath + "/answer"] = [](const HttpRequest &) {
+            return json(wire::toJson(wire::CheckAnswer{.findings = std::vector<CheckFinding>(3)}));
+        };
+        const auto checking = portal->check({});
+        QTRY_COMPARE(checking.progressMaximum(), 7);
+        const auto findings = await(checking);
+        QVERIFY2(findings, findings ? "" : qPrintable(findings.error().detail));
+        QCOMPARE(findings->size(), 3U);
+        QCOMPARE(looks, 2);
+
+        // Who does not wait for it ends it.
+        m_service->answers[jobPath] = [](const HttpRequest &request) -> std::optional<HttpAnswer> {
+            if (request.method == "DELETE")
+                return HttpAnswer{.status = 204};
+            return {};
+        };
+        const int before = m_service->countOf(jobPath);
+        auto cancelled = portal->check({});
+        QTRY_COMPARE(m_service->countOf(jobPath), before + 1);
+        cancelled.cancel();
+        QTRY_COMPARE(m_service->countOf(jobPath), before + 2);
+        QCOMPARE(m_service->seen.back().method, "DELETE");
+    }
+
     void jobThatIsForgottenIsBegunAgain()
     {
         const auto portal = m_service->connect();
@@ -646,9 +684,9 @@ private:
         changes.changes.resize(2000, changes.changes.front());
         return changes;
     }
-    void offerJobs()
+    void offerJobs(const QByteArray &path = wire::paths::changeSets)
     {
-        m_service->answers[wire::paths::changeSets] = [](const HttpRequest &request) {
+        m_service->answers[path] = [](const HttpRequest &request) {
             HttpAnswer answer = json(wire::toJson(
                 wire::JobStatus{.id = u"j"_s, .isFinished = false, .done = 0, .total = 0}));
             answer.status = request.field("prefer") == "respond-async" ? 202 : 500;
