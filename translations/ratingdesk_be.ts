@@ -730,6 +730,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Loading spheres</source>
         <translation>Загрузка сфер</translation>
     </message>
+    <message>
+        <source>CSV that Excel opens right by a double click: marked as UTF-8, with semicolons.</source>
+        <translation>CSV, які Excel правільна адкрывае двайной пстрычкай: з меткай UTF-8 і кропкамі з коскай.</translation>
+    </message>
+    <message>
+        <source>--for-excel is for CSV: Excel opens XLSX as it is.</source>
+        <translation>--for-excel — для CSV: XLSX праграма Excel адкрывае і так.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblemText</name>
@@ -4200,6 +4208,105 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::ExportDialog</name>
+    <message>
+        <source>and everything below</source>
+        <translation>і ўсё падпарадкаванае</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузіць…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Export organizations</source>
+        <translation>Выгрузка арганізацый</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Электронная табліца (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel: a double click opens it right</source>
+        <translation>CSV для Excel: правільна адкрываецца двайной пстрычкай</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: commas, UTF-8</source>
+        <translation>CSV для іншых праграм: коскі, UTF-8</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>У выглядзе</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln organization(s)</source>
+        <translation>
+            <numerusform>Усю %Ln арганізацыю</numerusform>
+            <numerusform>Усе %Ln арганізацыі</numerusform>
+            <numerusform>Усе %Ln арганізацый</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the search and the filters found</source>
+        <translation>
+            <numerusform>%Ln знойдзеную пошукам і фільтрамі</numerusform>
+            <numerusform>%Ln знойдзеныя пошукам і фільтрамі</numerusform>
+            <numerusform>%Ln знойдзеных пошукам і фільтрамі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>%Ln выбраную</numerusform>
+            <numerusform>%Ln выбраныя</numerusform>
+            <numerusform>%Ln выбраных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the organizations</source>
+        <translation>Захаваць арганізацыі</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Электронныя табліцы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Табліцы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Organizations.xlsx</source>
+        <translation>Арганізацыі.xlsx</translation>
+    </message>
+    <message>
+        <source>Organizations.csv</source>
+        <translation>Арганізацыі.csv</translation>
+    </message>
+    <message>
+        <source>Loading the organizations</source>
+        <translation>Атрыманне арганізацый</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запіс файла</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Арганізацыі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln арганізацыя запісана ў «%1».</numerusform>
+            <numerusform>%Ln арганізацыі запісаны ў «%1».</numerusform>
+            <numerusform>%Ln арганізацый запісана ў «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::FilterChip</name>
     <message>
         <source>All</source>
@@ -7071,6 +7178,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Bring a table of organizations into the register (%1)</source>
         <translation>Загрузіць табліцу арганізацый у рэестр (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Выгрузіць…</translation>
+    </message>
+    <message>
+        <source>Write organizations into a file that can be imported again (%1)</source>
+        <translation>Выгрузіць арганізацыі ў файл, які можна загрузіць зноў (%1)</translation>
     </message>
 </context>
 <context>

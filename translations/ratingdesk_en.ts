@@ -227,6 +227,37 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %Ln organization(s)</source>
+        <translation>
+            <numerusform>The %Ln organization</numerusform>
+            <numerusform>All %Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the search and the filters found</source>
+        <translation>
+            <numerusform>The %Ln that the search and the filters found</numerusform>
+            <numerusform>The %Ln that the search and the filters found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln organization written to “%1”.</numerusform>
+            <numerusform>%Ln organizations written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::ImportDialog</name>
     <message numerus="yes">
         <source>The portal does not take %Ln row(s); why stands beside them. Nothing was changed. Mend them, or leave them out.</source>

@@ -730,6 +730,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
         <source>Loading spheres</source>
         <translation>Загрузка сфер</translation>
     </message>
+    <message>
+        <source>CSV that Excel opens right by a double click: marked as UTF-8, with semicolons.</source>
+        <translation>CSV, который Excel верно открывает двойным щелчком: с меткой UTF-8 и точками с запятой.</translation>
+    </message>
+    <message>
+        <source>--for-excel is for CSV: Excel opens XLSX as it is.</source>
+        <translation>--for-excel — для CSV: XLSX программа Excel открывает и так.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblemText</name>
@@ -4200,6 +4208,105 @@ The first time it has to be made, which takes up to a minute.</source>
     </message>
 </context>
 <context>
+    <name>ratingdesk::ExportDialog</name>
+    <message>
+        <source>and everything below</source>
+        <translation>и всё подчинённое</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Export organizations</source>
+        <translation>Выгрузка организаций</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Электронная таблица (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel: a double click opens it right</source>
+        <translation>CSV для Excel: верно открывается двойным щелчком</translation>
+    </message>
+    <message>
+        <source>CSV for other programs: commas, UTF-8</source>
+        <translation>CSV для других программ: запятые, UTF-8</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>В виде</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln organization(s)</source>
+        <translation>
+            <numerusform>Всю %Ln организацию</numerusform>
+            <numerusform>Все %Ln организации</numerusform>
+            <numerusform>Все %Ln организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the search and the filters found</source>
+        <translation>
+            <numerusform>%Ln найденную поиском и фильтрами</numerusform>
+            <numerusform>%Ln найденные поиском и фильтрами</numerusform>
+            <numerusform>%Ln найденных поиском и фильтрами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>%Ln выбранную</numerusform>
+            <numerusform>%Ln выбранные</numerusform>
+            <numerusform>%Ln выбранных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the organizations</source>
+        <translation>Сохранить организации</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Электронные таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Organizations.xlsx</source>
+        <translation>Организации.xlsx</translation>
+    </message>
+    <message>
+        <source>Organizations.csv</source>
+        <translation>Организации.csv</translation>
+    </message>
+    <message>
+        <source>Loading the organizations</source>
+        <translation>Получение организаций</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln организация записана в «%1».</numerusform>
+            <numerusform>%Ln организации записаны в «%1».</numerusform>
+            <numerusform>%Ln организаций записано в «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::FilterChip</name>
     <message>
         <source>All</source>
@@ -7071,6 +7178,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Bring a table of organizations into the register (%1)</source>
         <translation>Загрузить таблицу организаций в реестр (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Write organizations into a file that can be imported again (%1)</source>
+        <translation>Выгрузить организации в файл, который можно загрузить снова (%1)</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "models/exchange/organizationexport.h"
-#include "models/exchange/xlsxwriter.h"
-
-#include <QFile>
-#include <QTemporaryDir>
+#include "models/exchange/registerfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +25,8 @@ public:
     QStringList examples() const override
     {
         return {u"--portal minsk.sqlite export organizations --out register.csv"_s,
-                u"--portal minsk.sqlite export organizations --out register.xlsx"_s};
+                u"--portal minsk.sqlite export organizations --out register.xlsx"_s,
+                u"--portal minsk.sqlite export organizations --out register.csv --for-excel"_s};
     }
     QString explanation() const override
     {
@@ -44,6 +42,9 @@ public:
     {
         options.add("--out", "FILE", m_out, tr("The file; it appears only when it is complete."))
             .required();
+        options.flag("--for-excel", m_isForExcel,
+                     tr("CSV that Excel opens right by a double click: marked as UTF-8, with "
+                        "semicolons."));
     }
 
     ExitStatus run(Console &console) override
@@ -52,9 +53,13 @@ public:
         if (!isSpreadsheet && !m_out.endsWith(u".csv"_s, Qt::CaseInsensitive))
             return console.fail(tr("“%1” ends neither with .csv nor with .xlsx.").arg(m_out),
                                 ExitStatus::WrongUsage);
-        auto file =
-            console.openTableFile(m_out, organizationExportColumns(), {},
-                                  isSpreadsheet ? OutputForm::Spreadsheet : OutputForm::Csv);
+        if (isSpreadsheet && m_isForExcel)
+            return console.fail(tr("--for-excel is for CSV: Excel opens XLSX as it is."),
+                                ExitStatus::WrongUsage);
+        const OutputForm form = isSpreadsheet  ? OutputForm::Spreadsheet
+                                : m_isForExcel ? OutputForm::CsvForExcel
+                                               : OutputForm::Csv;
+        auto file = console.openTableFile(m_out, organizationExportColumns(), {}, form);
         if (!file)
             return file.error();
         const auto portal = console.portal();
@@ -67,17 +72,10 @@ public:
             console.await(tr("Loading the register"), (*portal)->organizations({}));
         if (!organizations)
             return console.fail(organizations.error());
-        if (!isSpreadsheet) {
-            for (const Organization &organization : *organizations) {
-                Row row;
-                for (const QString &field : organizationExportFields(organization, *reference))
-                    row.emplace_back(field);
-                console.addRow(*file, row);
-            }
-        } else if (const QString words = writeSpreadsheet(*file, *organizations, *reference);
-                   !words.isEmpty()) {
-            return console.fail(tr("“%1” could not be written: %2.").arg(m_out, words));
-        }
+        const auto isWritten =
+            writeOrganizations(*file, form, tr("Organizations"), *organizations, *reference);
+        if (!isWritten)
+            return console.fail(tr("“%1” could not be written: %2.").arg(m_out, isWritten.error()));
         const ExitStatus written = console.finishTableFile(*file, m_out);
         if (written == ExitStatus::Done)
             console.message(tr("%n organization(s) written.", nullptr,
@@ -86,51 +84,8 @@ public:
     }
 
 private:
-    /// The library makes files, so one is made aside and its bytes are taken. What went wrong, in
-    /// words.
-    static QString writeSpreadsheet(OutputFile &file,
-                                    const std::vector<Organization> &organizations,
-                                    const ReferenceData &reference)
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"register.xlsx"_s);
-        QList<SheetColumn> columns;
-        for (const QString &title : organizationExportColumns())
-            columns += sheetColumn(title);
-        auto next = organizations.begin();
-        const QString words = writeXlsx(path, tr("Organizations"), columns, [&](QStringList &row) {
-            if (next == organizations.end())
-                return false;
-            row = organizationExportFields(*next++, reference);
-            return true;
-        });
-        if (!words.isEmpty())
-            return words;
-        QFile made(path);
-        if (!made.open(QIODevice::ReadOnly))
-            return made.errorString();
-        constexpr qint64 pieceSize = 1 << 20;
-        while (!made.atEnd())
-            file.write(made.read(pieceSize));
-        return {};
-    }
-
-    static SheetColumn sheetColumn(const QString &title)
-    {
-        constexpr int nameWidth = 60;
-        constexpr int textWidth = 30;
-        constexpr int keyWidth = 14;
-        const bool isName = title.startsWith("name_"_L1) || title == "address"_L1;
-        const bool isText = title.startsWith("short_"_L1) || title == "phone"_L1 ||
-                            title == "email"_L1 || title == "website"_L1;
-        return {.title = title,
-                .isNumber = title == "id"_L1 || title == "parent"_L1,
-                .width = isName   ? nameWidth
-                         : isText ? textWidth
-                                  : keyWidth};
-    }
-
     QString m_out;
+    bool m_isForExcel = false;
 };
 
 } // namespace

@@ -26,6 +26,7 @@ using Error = OutputFile::Error;
 using Refusal = OutputRefusal;
 
 constexpr qint64 longestHeading = 1 << 14;
+const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 
 std::optional<struct stat> identityOf(const QString &path)
 {
@@ -58,9 +59,13 @@ bool isOurs(const QString &path, const QStringList &columns, OutputForm form)
     QByteArray heading = file.readLine(longestHeading);
     while (heading.endsWith('\n') || heading.endsWith('\r'))
         heading.chop(1);
-    const QByteArray expected = csvLine(columns.mid(0, 2));
-    return (heading.isEmpty() && file.size() == 0) || heading == expected ||
-           heading.startsWith(expected + ',');
+    if (heading.startsWith(byteOrderMark))
+        heading.remove(0, byteOrderMark.size());
+    const auto begins = [&](char delimiter) {
+        const QByteArray expected = csvLine(columns.mid(0, 2), delimiter);
+        return heading == expected || heading.startsWith(expected + delimiter);
+    };
+    return (heading.isEmpty() && file.size() == 0) || begins(',') || begins(';');
 }
 
 /// Makes the file ours, unless it is another command's, or was when we opened it.
@@ -82,6 +87,11 @@ QString unfinishedPath(const QString &path)
 }
 
 } // namespace
+
+QByteArray csvRow(const QStringList &fields, OutputForm form)
+{
+    return form == OutputForm::CsvForExcel ? csvLine(fields, ';') + "\r\n" : csvLine(fields) + '\n';
+}
 
 bool isSameFile(const QString &one, const QString &other)
 {
@@ -148,8 +158,10 @@ tl::expected<OutputFile, Error> OutputFile::open(const QString &path, const QStr
         if (target.isFile())
             output.m_file->setPermissions(target.permissions());
     }
-    if (form == OutputForm::Csv)
-        output.write(csvLine(columns) + '\n');
+    if (form == OutputForm::CsvForExcel)
+        output.write(byteOrderMark);
+    if (form != OutputForm::Spreadsheet)
+        output.write(csvRow(columns, form));
     return output;
 }
 

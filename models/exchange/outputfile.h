@@ -29,8 +29,12 @@ std::optional<OutputRefusal> pictureRefusal(const QString &path, const QStringLi
 
 enum class OutputForm {
     Csv,         ///< the heading is written at once
+    CsvForExcel, ///< the same, as Excel reads it by a double click: marked as UTF-8, semicolons
     Spreadsheet, ///< XLSX, written whole
 };
+
+/// A line of CSV in that form, with its end.
+QByteArray csvRow(const QStringList &fields, OutputForm form);
 
 /// A table that a command writes row by row, or whole. It takes its name only when it is complete;
 /// until then it stands beside it under a name of its own, and what a killed command left there is

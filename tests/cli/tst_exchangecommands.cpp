@@ -290,6 +290,19 @@ private Q_SLOTS:
                  on(u"export.sqlite"_s, {u"organizations"_s, u"list"_s}).output);
     }
 
+    void anExportForExcelComesInAgainUnchanged()
+    {
+        makeRegister(u"excel.sqlite"_s);
+        const QStringList toExcel{u"export"_s, u"organizations"_s, u"--for-excel"_s, u"--out"_s};
+        QCOMPARE(on(u"excel.sqlite"_s, toExcel + QStringList{u"excel.csv"_s}).status, done);
+        // Also over itself: it is its own product.
+        QCOMPARE(on(u"excel.sqlite"_s, toExcel + QStringList{u"excel.csv"_s}).status, done);
+        QVERIFY(m_runner.read(u"excel.csv"_s).startsWith("\xEF\xBB\xBFid;parent;"));
+        QCOMPARE(on(u"excel.sqlite"_s, {u"import"_s, u"organizations"_s, u"excel.csv"_s}).status,
+                 done);
+        QCOMPARE(on(u"excel.sqlite"_s, toExcel + QStringList{u"excel.xlsx"_s}).status, wrongUsage);
+    }
+
     /// A portal that has no lists yet gets them from the file, when it is asked for.
     void listsAreMadeOnRequest()
     {

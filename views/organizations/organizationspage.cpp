@@ -43,10 +43,12 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_unsaved(new UnsavedEdits(workspace, this)),
       m_actions(new OrganizationActions(workspace, this)),
       m_heading(new PageHeading(this)),
-      m_exchange(new RegisterExchange(workspace, this)),
       m_splitter(new QSplitter(this)),
       m_find(new QShortcut(QKeySequence::Find, this)),
       m_tree(new OrganizationTreePanel(workspace, m_words, *m_actions, this)),
+      m_exchange(new RegisterExchange(
+          workspace, [this] { return m_tree->proxy().matches(); },
+          [this] { return m_tree->selection(); }, this)),
       m_move(new MovePanel(workspace, MovePanel::Target::Given, this)),
       m_branch(new BranchPanel(workspace, *m_actions, this)),
       m_right(new QStackedWidget(this)),
@@ -56,6 +58,7 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
 {
     m_words.setLanguage(workspace.language());
     m_heading->addControl(m_exchange->importButton());
+    m_heading->addControl(m_exchange->exportButton());
     m_right->addWidget(m_nothing);
     m_right->addWidget(m_summary);
     m_right->addWidget(m_detail);

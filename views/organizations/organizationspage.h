@@ -78,10 +78,10 @@ private:
     UnsavedEdits *m_unsaved;
     OrganizationActions *m_actions;
     PageHeading *m_heading;
-    RegisterExchange *m_exchange;
     QSplitter *m_splitter;
     QShortcut *m_find;
     OrganizationTreePanel *m_tree;
+    RegisterExchange *m_exchange;
     MovePanel *m_move;
     BranchPanel *m_branch;
     QStackedWidget *m_right;

@@ -7,6 +7,7 @@
 #include "models/words/accountwords.h"
 #include "models/words/tooltiptext.h"
 #include "views/common/workspace.h"
+#include "views/exchange/exportdialog.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -17,18 +18,29 @@ using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
 
-RegisterExchange::RegisterExchange(Workspace &workspace, QWidget *page)
+RegisterExchange::RegisterExchange(Workspace &workspace, Organizations found,
+                                   Organizations selected, QWidget *page)
     : QObject(page),
       m_workspace(workspace),
+      m_found(std::move(found)),
+      m_selected(std::move(selected)),
       m_page(page),
       m_import(new QAction(QIcon::fromTheme(u"document-import"_s), QString(), this)),
-      m_importButton(new QToolButton(page))
+      m_export(new QAction(QIcon::fromTheme(u"document-export"_s), QString(), this)),
+      m_importButton(new QToolButton(page)),
+      m_exportButton(new QToolButton(page))
 {
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     page->addAction(m_import);
     m_importButton->setObjectName(u"importRegister"_s);
     m_importButton->setDefaultAction(m_import);
     m_importButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    page->addAction(m_export);
+    m_exportButton->setObjectName(u"exportRegister"_s);
+    m_exportButton->setDefaultAction(m_export);
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_export, &QAction::triggered, this, &RegisterExchange::exportRegister);
     connect(m_import, &QAction::triggered, this, [this] { import({}); });
     retranslate();
 }
@@ -45,6 +57,10 @@ void RegisterExchange::retranslate()
     m_import->setToolTip(toolTipText(
         missing ? missingRightText(*missing)
                 : tr("Bring a table of organizations into the register (%1)").arg(keys)));
+    m_export->setText(tr("&Export…"));
+    m_export->setToolTip(
+        toolTipText(tr("Write organizations into a file that can be imported again (%1)")
+                        .arg(m_export->shortcut().toString(QKeySequence::NativeText))));
 }
 
 bool RegisterExchange::takes(const QStringList &paths)
@@ -67,6 +83,12 @@ void RegisterExchange::import(const QString &path)
     }
     if (!path.isEmpty())
         m_dialog->takeFile(path);
+}
+
+void RegisterExchange::exportRegister()
+{
+    auto *dialog = new ExportDialog(m_workspace, m_found(), m_selected(), m_page);
+    dialog->open();
 }
 
 } // namespace ratingdesk
