@@ -585,6 +585,15 @@ private Q_SLOTS:
         }
     }
 
+    void filesFolderThatIsGoneIsTheHomeFolder()
+    {
+        open();
+        auto files = std::make_unique<QTemporaryDir>();
+        m_desk->workspaceInUse->setFilesFolder(files->path());
+        files.reset();
+        QCOMPARE(m_desk->workspaceInUse->filesFolder(), QDir::homePath());
+    }
+
     void makesThePagesAnewForAnotherPortal()
     {
         open();

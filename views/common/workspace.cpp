@@ -7,6 +7,7 @@
 #include "models/words/portalerrortext.h"
 #include "views/common/taskmonitor.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -48,6 +49,11 @@ void Workspace::setLanguage(Language language)
         return;
     m_language = language;
     Q_EMIT languageChanged(language);
+}
+
+QString Workspace::filesFolder() const
+{
+    return QFileInfo(m_filesFolder).isDir() ? m_filesFolder : QDir::homePath();
 }
 
 void Workspace::setFilesFolder(const QString &folder)

@@ -48,8 +48,9 @@ public:
     QStringList linkHosts() const { return m_linkHosts; }
     void setLinkHosts(const QStringList &hosts) { m_linkHosts = hosts; }
 
-    /// Where files are written unless somebody chooses otherwise: the folder that was chosen last.
-    QString filesFolder() const { return m_filesFolder; }
+    /// Where files are written unless somebody chooses otherwise: the folder that was chosen last,
+    /// and where that is gone, or a person has no folder for documents, the home folder.
+    QString filesFolder() const;
     /// An empty one or one that is gone leaves it as it is.
     void setFilesFolder(const QString &folder);
 
