@@ -26,26 +26,35 @@ LOAD_SECONDS = 600
 class Client:
     """One connection, kept; requests one after the other."""
 
-    def __init__(self, host, token=None):
-        self.host, self.token, self.times = host, token, []
+    def __init__(self, host, signs_in=False):
+        self.host, self.times = host, []
+        self.token = token_at(host) if signs_in else None
         self.connection = http.client.HTTPConnection(host, timeout=60)
 
     def ask(self, method, path, body=None, **fields):
         if self.token:
             fields["Authorization"] = f"Bearer {self.token}"
         begin = time.perf_counter()
-        for _ in range(3):
-            try:
-                self.connection.request(method, path, body, fields)
-                answer = self.connection.getresponse()
-                break
-            except (http.client.RemoteDisconnected, ConnectionResetError, BrokenPipeError):
-                self.connection.close()  # it was idle too long, or served its number of requests
-        content = answer.read()
+        answer, content = self.answered(method, path, body, fields)
+        if answer.status == 401 and self.token:  # it was good for some minutes
+            self.token = token_at(self.host)
+            fields["Authorization"] = f"Bearer {self.token}"
+            begin = time.perf_counter()
+            answer, content = self.answered(method, path, body, fields)
         self.times.append((time.perf_counter() - begin) * 1000)
         if answer.status != 200:
             raise CannotMeasure(f"{method} {path}: {answer.status} {content[:300]!r}")
         return answer, content
+
+    def answered(self, method, path, body, fields):
+        for _ in range(3):
+            try:
+                self.connection.request(method, path, body, fields)
+                answer = self.connection.getresponse()
+                return answer, answer.read()
+            except (http.client.RemoteDisconnected, ConnectionResetError, BrokenPipeError):
+                self.connection.close()  # it was idle too long, or served its number of requests
+        raise CannotMeasure(f"{method} {path}: the connection ends each time")
 
 
 def token_at(host):
@@ -106,9 +115,9 @@ def visitor(host):
         yield client
 
 
-def clerk(host, token):
+def clerk(host):
     """Goes through the register page by page, then asks for the skeleton."""
-    client, cursor = Client(host, token), ""
+    client, cursor = Client(host, signs_in=True), ""
     while True:
         _, content = client.ask("GET", f"/api/v1/organizations?limit=200{cursor}")
         following = json.loads(content)["next"]
@@ -118,8 +127,8 @@ def clerk(host, token):
         yield client
 
 
-def administrator(host, token, organization):
-    client, number = Client(host, token), 0
+def administrator(host, organization):
+    client, number = Client(host, signs_in=True), 0
     while True:
         answer, content = client.ask("GET", f"/api/v1/organizations/{organization}")
         changed = json.loads(content)
@@ -133,12 +142,11 @@ def administrator(host, token, organization):
 
 def mixed(host, process, organizations):
     """Everybody pauses for a moment after each answer, as people do."""
-    token = token_at(host)
     kinds = {
         "profiles": [reader(host, organizations) for _ in range(8)],
         "ranking pages": [visitor(host) for _ in range(2)],
-        "register pages": [clerk(host, token) for _ in range(2)],
-        "saves": [administrator(host, token, organization) for organization in organizations[:2]],
+        "register pages": [clerk(host) for _ in range(2)],
+        "saves": [administrator(host, organization) for organization in organizations[:2]],
     }
     end, times, failures = time.monotonic() + LOAD_SECONDS, {kind: [] for kind in kinds}, []
 

@@ -412,7 +412,8 @@ private Q_SLOTS:
             longest = std::max(longest, clock.elapsed());
         }
         QVERIFY2(sending.received.startsWith("HTTP/1.1 422 "), sending.received.constData());
-        QVERIFY2(longest < reading / 2, qPrintable(u"%1 of %2 ms"_s.arg(longest).arg(reading)));
+        // Who is held up waits for all of it to be read.
+        QVERIFY2(longest < reading, qPrintable(u"%1 of %2 ms"_s.arg(longest).arg(reading)));
     }
 
     void rightsHold()
@@ -637,7 +638,7 @@ private Q_SLOTS:
         QByteArray lines;
         for (const auto &arguments : answered)
             lines += arguments.first().toByteArray() + '\n';
-        QVERIFY2(!lines.contains("secret") && !lines.contains("agency") && !lines.contains("100 "),
+        QVERIFY2(!lines.contains("secret") && !lines.contains("agency") && !lines.contains("/100"),
                  lines.constData());
         QVERIFY(lines.contains(" GET /api/v1/organizations/{id} 200 "));
         const QByteArray metrics = m_portal->ask({}, "GET", "/metrics").body;
