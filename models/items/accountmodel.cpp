@@ -142,7 +142,7 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         QStringList all;
         for (int column = 0; column < ColumnCount; ++column)
             all << text(account, column);
-        return QString::fromUtf8(foldedForSearch(all.join(u' ')));
+        return QString::fromLatin1(foldedForSearch(all.join(u' ')));
     }
     default:
         return {};

@@ -172,6 +172,9 @@ private Q_SLOTS:
             filter->setText(text);
             QCOMPARE(desk.table().shownCount(), 1);
         }
+        // As long as a word that is there, in other letters.
+        filter->setText(u"ььььь"_s);
+        QCOMPARE(desk.table().shownCount(), 0);
         filter->setText(u"nothing like it"_s);
         QCOMPARE(desk.table().shownCount(), 0);
         QVERIFY(!desk.table().isVisible());

@@ -88,7 +88,7 @@ AccountTable::AccountTable(AccountModel &model, QWidget *parent)
 
 void AccountTable::setFilter(const QString &text)
 {
-    m_shown->setFilterFixedString(QString::fromUtf8(foldedForSearch(text.trimmed())));
+    m_shown->setFilterFixedString(QString::fromLatin1(foldedForSearch(text.trimmed())));
 }
 
 int AccountTable::shownCount() const { return m_shown->rowCount(); }
