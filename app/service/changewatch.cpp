@@ -42,6 +42,7 @@ void add(PortalChange &all, const PortalChange &more)
     all.ratingsChanged |= more.ratingsChanged;
     all.hierarchyChanged |= more.hierarchyChanged;
     all.referenceDataChanged |= more.referenceDataChanged;
+    all.standsChanged |= more.standsChanged;
     all.dataRevision = more.dataRevision;
 }
 

@@ -42,6 +42,8 @@ struct PortalChange
     std::vector<RatedMonth> ratedMonths{};
 
     bool referenceDataChanged = false;
+    /// What stands there are, or where; how often their links are opened is not told.
+    bool standsChanged = false;
 
     /// Nobody knows what: all has to be loaded anew.
     static PortalChange ofEverything(qint64 previousRevision, qint64 dataRevision)
@@ -51,6 +53,7 @@ struct PortalChange
         change.hierarchyChanged = true;
         change.ratingsChanged = true;
         change.referenceDataChanged = true;
+        change.standsChanged = true;
         return change;
     }
 

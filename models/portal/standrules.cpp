@@ -36,7 +36,7 @@ QJsonValue jsonOf(QDate day)
 
 Result<Stand> newStand(const Stand &wanted, QDate today, const QString &account)
 {
-    static const std::array languages{u"ru"_s, u"be"_s, u"ru+be"_s};
+    static const std::array languages{u"ru"_s, u"be"_s, u"ru+be"_s, u"en"_s};
     if (!isName(wanted.designName))
         return Failure(invalidInput(u"design"_s));
     if (std::find(languages.begin(), languages.end(), wanted.language) == languages.end())

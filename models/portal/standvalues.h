@@ -17,7 +17,7 @@ struct Stand
     OrganizationId organization{};
     QString code;         ///< given by the portal; see standcode.h
     QString designName{}; ///< of the template it was printed with
-    QString language{};   ///< of the print: ru, be, ru+be
+    QString language{};   ///< of the print: ru, be, ru+be, en
     QDate printedOn{};
     QString printedBy{}; ///< the account
     QString place{};     ///< where it hangs, in words; empty: nowhere yet
@@ -27,6 +27,8 @@ struct Stand
     qint64 scans = 0;    ///< how often its link was opened
     QDate scannedOn{};   ///< last
     qint64 revision = 0; ///< of place and days
+    /// The organization has another full name than when it was printed, as far as that is known.
+    bool isRenamed = false;
 
     friend bool operator==(const Stand &, const Stand &) = default;
 };

@@ -4,6 +4,7 @@
 #include "models/words/portalerrortext.h"
 
 #include "models/domain/hiddensigns.h"
+#include "models/portal/standrules.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,35 @@ QString textOfField(const PortalError &error)
     return ErrorText::tr("The field “%1” has a value that the portal does not accept. Nothing was "
                          "saved. Correct the field and save again.")
         .arg(field ? fieldTitle(*field) : error.subject);
+}
+
+/// What does not fit of a stand, by the rule that it breaks; empty where it is none of these.
+QString textOfStand(const QString &key)
+{
+    if (key == "place"_L1)
+        return ErrorText::tr("The place of a stand has at most %L1 characters, all of which can be "
+                             "seen. Nothing was saved. Say in fewer words where it hangs.")
+            .arg(longestStandPlace);
+    if (key == "placed_on"_L1)
+        return ErrorText::tr("A stand that hangs somewhere has a place and a day, which lies "
+                             "between its print and today. Nothing was saved. Correct the place or "
+                             "the day and save again.");
+    if (key == "checked_on"_L1)
+        return ErrorText::tr("A stand can be checked only where it hangs, between the day on which "
+                             "it was placed and today. Nothing was saved. Say first where it "
+                             "hangs, or correct the day.");
+    if (key == "retired_on"_L1)
+        return ErrorText::tr("A stand is retired on a day between its print and today. Nothing was "
+                             "saved. Correct the day and save again.");
+    if (key == "stands"_L1)
+        return ErrorText::tr("At most %L1 stands can be registered or changed at once. Nothing was "
+                             "changed. Do it in several parts.")
+            .arg(longestStandList);
+    if (key == "design"_L1)
+        return ErrorText::tr("The name of the template cannot be registered: it is too long or "
+                             "holds characters that cannot be seen. Nothing was registered. Give "
+                             "the template another name.");
+    return {};
 }
 
 } // namespace
@@ -202,6 +232,8 @@ QString portalErrorText(const PortalError &error)
     case Problem::InvalidField:
         return textOfField(error);
     case Problem::InvalidInput:
+        if (const QString words = textOfStand(subject); !words.isEmpty())
+            return words;
         if (subject == "on"_L1)
             return ErrorText::tr("A move cannot begin on this day: it has not come yet, or the "
                                  "organization was moved after it. Nothing was changed. Choose "

@@ -115,6 +115,7 @@ void ChangeSetContract::changesAreAnnounced()
     QVERIFY(changes[0].registerChanged);
     QVERIFY(!changes[0].ratingsChanged);
     QVERIFY(!changes[0].referenceDataChanged);
+    QVERIFY(!changes[0].standsChanged);
     QCOMPARE(changes[0].previousRevision, revision);
     QCOMPARE(changes[0].dataRevision, ask(portal().open())->portal.dataRevision);
 

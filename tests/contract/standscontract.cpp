@@ -200,7 +200,7 @@ void StandsContract::allOrNone()
              Problem::OrganizationMissing);
     QCOMPARE(problemOf(ask(portal().addStands({}))), Problem::InvalidInput);
     Stand foreign = wantedFor(100);
-    foreign.language = u"en"_s;
+    foreign.language = u"de"_s;
     QCOMPARE(problemOf(ask(portal().addStands({wantedFor(100), foreign}))), Problem::InvalidInput);
     Stand first = made[0];
     first.retiredOn = day;
@@ -261,6 +261,55 @@ void StandsContract::theJournalTellsOfChanges()
     QCOMPARE(entry.after.value(u"placed_on"_s).toString(), stand.printedOn.toString(Qt::ISODate));
     const auto findings = ask(portal().check());
     QVERIFY(findings && findings->empty());
+}
+
+void StandsContract::everybodyIsToldOfChanges()
+{
+    std::vector<PortalChange> heard;
+    connect(&portal(), &PortalSource::changed, this,
+            [&heard](const PortalChange &change) { heard.push_back(change); });
+    const auto isToldOf = [&heard] {
+        return std::any_of(heard.begin(), heard.end(),
+                           [](const PortalChange &change) { return change.standsChanged; });
+    };
+    const auto made = added({100, 101});
+    QTRY_VERIFY_WITH_TIMEOUT(isToldOf(), 20'000);
+    for (const PortalChange &change : heard)
+        QVERIFY(!change.registerChanged && !change.ratingsChanged && !change.referenceDataChanged);
+    heard.clear();
+    QVERIFY(changed(made[0], [](Stand &stand) { stand.retiredOn = stand.printedOn; }));
+    QTRY_VERIFY_WITH_TIMEOUT(isToldOf(), 20'000);
+}
+
+void StandsContract::anotherNameThanOnThePrintIsKnown()
+{
+    const auto made = added({100, 101});
+    QVERIFY(!made[0].isRenamed);
+    Organization edited = organization(100);
+    const QString name = edited.nameRu;
+    edited.address = u"ул. Новая, 5"_s;
+    QVERIFY(ask(portal().apply({.changes = {UpdateOrganization{edited}}, .reason = {}},
+                               ApplyMode::Commit)));
+    QVERIFY(!ask(portal().stands({}))->front().isRenamed);
+    edited = organization(100);
+    edited.nameRu = u"Новое имя"_s;
+    QVERIFY(ask(portal().apply({.changes = {UpdateOrganization{edited}}, .reason = {}},
+                               ApplyMode::Commit)));
+    const auto stands = ask(portal().stands({}));
+    QVERIFY(stands->at(0).isRenamed);
+    QVERIFY(!stands->at(1).isRenamed);
+    const auto placed = changed(made[0], [](Stand &stand) {
+        stand.place = u"Холл"_s;
+        stand.placedOn = stand.printedOn;
+    });
+    QVERIFY(placed && placed->front().isRenamed);
+    // What is printed from now on has the new one.
+    QVERIFY(!added({100}).front().isRenamed);
+    edited = organization(100);
+    edited.nameRu = name;
+    QVERIFY(ask(portal().apply({.changes = {UpdateOrganization{edited}}, .reason = {}},
+                               ApplyMode::Commit)));
+    QVERIFY(!ask(portal().stands({}))->front().isRenamed);
 }
 
 void StandsContract::printStaffKeepTheirs()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void twiceAskedIsOnceDone();
     void staleChangesAreRefused();
     void theJournalTellsOfChanges();
+    void everybodyIsToldOfChanges();
+    void anotherNameThanOnThePrintIsKnown();
     void printStaffKeepTheirs();
     void supervisorsOnlyLook();
 

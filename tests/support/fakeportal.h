@@ -94,6 +94,7 @@ private:
     /// Does it once for each request id.
     Result<Account> onceForAccount(const QString &request, const QString &fingerprint,
                                    const std::function<Result<Account>()> &work);
+    void noteName(Stand &stand);
     using StandWork =
         std::function<Result<void>(std::vector<Stand> &all, std::vector<Stand> &done)>;
     Result<std::vector<Stand>> onceForStands(const QString &request, const QString &fingerprint,

@@ -31,6 +31,8 @@ public:
     std::vector<JournalEntry> journal;
     std::vector<Account> accounts; ///< by the order of their logins
     std::vector<Stand> stands;     ///< by the order of their ids
+    /// The full names of their organizations when they were printed.
+    std::map<StandId, std::pair<QString, QString>> standNames;
     QString request;               ///< of which what is recorded is a part
 
     Hierarchy hierarchyOn(QDate day) const;

@@ -32,8 +32,18 @@ Future<std::vector<Stand>> FakePortal::stands(std::optional<OrganizationId> belo
         std::erase_if(found, [&](const Stand &stand) {
             return top && !isWithin()(stand.organization, *top);
         });
+        for (Stand &stand : found)
+            noteName(stand);
         return found;
     });
+}
+
+void FakePortal::noteName(Stand &stand)
+{
+    const auto printed = m_data.standNames.find(stand.id);
+    const auto now = m_data.find(stand.organization);
+    stand.isRenamed = printed != m_data.standNames.end() && now &&
+                      printed->second != std::pair(now->nameRu, now->nameBe);
 }
 
 Result<std::vector<Stand>> FakePortal::onceForStands(const QString &request,
@@ -62,6 +72,11 @@ Result<std::vector<Stand>> FakePortal::onceForStands(const QString &request,
     }
     if (!request.isEmpty())
         m_standRequests.emplace(request, Kept<std::vector<Stand>>{fingerprint, done});
+    PortalChange change{.previousRevision = m_data.info.dataRevision,
+                        .dataRevision = m_data.info.dataRevision + 1};
+    change.standsChanged = true;
+    m_data.info.dataRevision = change.dataRevision;
+    Q_EMIT changed(change);
     return done;
 }
 
@@ -79,6 +94,8 @@ Future<std::vector<Stand>> FakePortal::addStands(std::vector<Stand> stands, QStr
                 return Failure(added.error());
             added->id = StandId(all.empty() ? 1 : all.back().id.value() + 1);
             added->code = newStandCode();
+            const auto organization = m_data.find(wanted.organization);
+            m_data.standNames[added->id] = {organization->nameRu, organization->nameBe};
             all.push_back(*added);
             done.push_back(*added);
         }
@@ -107,6 +124,7 @@ Future<std::vector<Stand>> FakePortal::changeStands(std::vector<Stand> stands, Q
                 m_data.record(changedStandEntry(*found, *after));
             *found = *after;
             done.push_back(*after);
+            noteName(done.back());
         }
         return {};
     };

@@ -43,6 +43,21 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), int(PortalError::Kind::Internal) + 1);
     }
 
+    void tellsWhatDoesNotFitOfAStand()
+    {
+        QSet<QString> texts;
+        for (const QString &key : {u"place"_s, u"placed_on"_s, u"checked_on"_s, u"retired_on"_s,
+                                   u"stands"_s, u"design"_s}) {
+            const QString text = portalErrorText({.kind = PortalError::Kind::Invalid,
+                                                  .problem = PortalError::Problem::InvalidInput,
+                                                  .subject = key});
+            QVERIFY2(text.count(u". "_s) >= 2 && text.endsWith(u'.'), qPrintable(text));
+            QVERIFY2(!text.contains(key + u'”') && !text.contains(u'_'), qPrintable(text));
+            texts << text;
+        }
+        QCOMPARE(texts.size(), 6);
+    }
+
     void namesTheField()
     {
         const PortalError error{.kind = PortalError::Kind::Invalid,

@@ -18,6 +18,7 @@ enum class LoggedKind {
     Place,
     Ratings,
     ReferenceData,
+    Stands,
 };
 
 /// More than these are not named: whoever hears of them loads everything of their kind anew.
@@ -78,6 +79,9 @@ std::optional<PortalChange> changesSince(Connection &connection, qint64 revision
             break;
         case LoggedKind::ReferenceData:
             change.referenceDataChanged = true;
+            break;
+        case LoggedKind::Stands:
+            change.standsChanged = true;
             break;
         }
     }

@@ -28,7 +28,10 @@ QString standRows(const Dialect &dialect, const QString &condition)
     for (const QString &day : {u"printed_on"_s, u"placed_on"_s, u"checked_on"_s, u"retired_on"_s})
         days.append(dialect.dayText(day));
     return u"SELECT stand.id, stand.organization, code, template, language, printed_by, place,"
-           " stand.revision, coalesce(scans, 0), %1, %2 FROM stand"
+           " stand.revision, coalesce(scans, 0), %1, %2,"
+           " CASE WHEN (stand.name_ru <> '' OR stand.name_be <> '')"
+           " AND (stand.name_ru <> organization.name_ru OR stand.name_be <> organization.name_be)"
+           " THEN 1 ELSE 0 END FROM stand"
            " JOIN organization ON organization.id = stand.organization"
            " LEFT JOIN (SELECT stand AS scanned, CAST(sum(scans) AS bigint) AS scans,"
            " max(scanned_on) AS scanned_on FROM stand_scan GROUP BY stand) AS scan"
@@ -52,7 +55,8 @@ Stand readStand(const Statement &row)
             .retiredOn = day(12),
             .scans = row.integer(8),
             .scannedOn = day(13),
-            .revision = row.integer(7)};
+            .revision = row.integer(7),
+            .isRenamed = row.integer(14) != 0};
 }
 
 /// That the actor may keep the stands of all of these, which have to be there.
@@ -86,13 +90,15 @@ void insertStand(Connection &connection, Stand &stand)
 {
     Statement insertion(connection,
                         u"INSERT INTO stand (organization, code, template, language, printed_on,"
-                        " printed_by) VALUES (?, ?, ?, ?, ?, ?)"
+                        " printed_by, name_ru, name_be) VALUES (?, ?, ?, ?, ?, ?,"
+                        " (SELECT name_ru FROM organization WHERE id = ?),"
+                        " (SELECT name_be FROM organization WHERE id = ?))"
                         " ON CONFLICT (code) DO NOTHING RETURNING id"_s);
     for (int draw = 0; draw < maximumDraws; ++draw) {
         stand.code = newStandCode();
         if (insertion
                 .run(stand.organization, stand.code, stand.designName, stand.language,
-                     stand.printedOn, stand.printedBy)
+                     stand.printedOn, stand.printedBy, stand.organization, stand.organization)
                 .next()) {
             stand.id = insertion.id<StandId>(0);
             insertion.finish();

@@ -59,7 +59,8 @@ struct Members<PortalChange>
                         member("hierarchy_changed"_L1, &T::hierarchyChanged),
                         member("ratings_changed"_L1, &T::ratingsChanged),
                         member("rated_months"_L1, &T::ratedMonths),
-                        member("reference_data_changed"_L1, &T::referenceDataChanged));
+                        member("reference_data_changed"_L1, &T::referenceDataChanged),
+                        member("stands_changed"_L1, &T::standsChanged).orDefault());
 };
 
 template <>

@@ -23,7 +23,8 @@ struct Members<Stand>
         member("retired_on"_L1, &T::retiredOn).orDefault(),
         member("scans"_L1, &T::scans).orDefault(),
         member("scanned_on"_L1, &T::scannedOn).orDefault(),
-        member("revision"_L1, &T::revision).orDefault());
+        member("revision"_L1, &T::revision).orDefault(),
+        member("is_renamed"_L1, &T::isRenamed).orDefault());
 };
 
 template <>

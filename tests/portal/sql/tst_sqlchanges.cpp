@@ -103,6 +103,7 @@ PortalChange SqlChangesTest::merged() const
         all.hierarchyChanged |= change.hierarchyChanged;
         all.ratingsChanged |= change.ratingsChanged;
         all.referenceDataChanged |= change.referenceDataChanged;
+        all.standsChanged |= change.standsChanged;
         all.organizations.insert(all.organizations.end(), change.organizations.begin(),
                                  change.organizations.end());
         all.ratedMonths.insert(all.ratedMonths.end(), change.ratedMonths.begin(),
@@ -154,28 +155,32 @@ void SqlChangesTest::writingPastTheProgramIsTold_data()
     QTest::addColumn<bool>("hierarchy");
     QTest::addColumn<bool>("ratings");
     QTest::addColumn<bool>("reference");
+    QTest::addColumn<bool>("stands");
     QTest::newRow("name") << u"UPDATE organization SET name_ru = 'Иное' WHERE id = 20"_s << false
-                          << false << false;
+                          << false << false << false;
     QTest::newRow("place") << u"UPDATE organization SET parent = 1 WHERE id = 20"_s << true << false
-                           << false;
+                           << false << false;
     QTest::newRow("sphere")
         << u"UPDATE organization SET sphere = 2, category = NULL WHERE id = 20"_s << true << false
-        << false;
+        << false << false;
     QTest::newRow("history") << u"UPDATE organization_parent SET valid_from = '2019-01-01'"
                                 " WHERE organization = 20"_s
-                             << true << false << false;
+                             << true << false << false << false;
     QTest::newRow("score") << u"UPDATE questionnaire SET courtesy = 6 - courtesy"
                               " WHERE organization = 20"_s
-                           << false << true << false;
+                           << false << true << false << false;
     QTest::newRow("rating taken back")
         << u"DELETE FROM questionnaire WHERE organization = 20 AND id NOT IN"
            " (SELECT questionnaire FROM additional_score)"_s
-        << false << true << false;
+        << false << true << false << false;
     QTest::newRow("sphere's name")
-        << u"UPDATE sphere SET name_ru = 'Иная' WHERE id = 1"_s << false << false << true;
+        << u"UPDATE sphere SET name_ru = 'Иная' WHERE id = 1"_s << false << false << true << false;
     QTest::newRow("another criterion")
         << u"INSERT INTO additional_criterion (id, name_ru) VALUES (77, 'Новый')"_s << false
-        << false << true;
+        << false << true << false;
+    QTest::newRow("stand") << u"INSERT INTO stand (id, organization, code) VALUES"
+                              " (99999, 20, 'K7M2PXQ4')"_s
+                           << false << false << false << true;
 }
 
 void SqlChangesTest::writingPastTheProgramIsTold()
@@ -188,7 +193,9 @@ void SqlChangesTest::writingPastTheProgramIsTold()
     QTEST(change.hierarchyChanged, "hierarchy");
     QTEST(change.ratingsChanged, "ratings");
     QTEST(change.referenceDataChanged, "reference");
-    QCOMPARE(change.registerChanged, !change.ratingsChanged && !change.referenceDataChanged);
+    QTEST(change.standsChanged, "stands");
+    QCOMPARE(change.registerChanged,
+             !change.ratingsChanged && !change.referenceDataChanged && !change.standsChanged);
     if (change.registerChanged)
         QCOMPARE(change.organizations, std::vector{OrganizationId(20)});
     for (const RatedMonth &month : change.ratedMonths)

@@ -361,6 +361,7 @@ void RandomValues::fill(Stand &stand)
     }
     fill(stand.scans);
     fill(stand.revision);
+    fill(stand.isRenamed);
 }
 
 void RandomValues::fill(wire::StandList &list) { fill(list.stands); }
@@ -410,6 +411,7 @@ void RandomValues::fill(PortalChange &change)
     fill(change.ratingsChanged);
     fill(change.ratedMonths);
     fill(change.referenceDataChanged);
+    fill(change.standsChanged);
 }
 
 void RandomValues::fill(wire::TokenAnswer &answer)

@@ -61,7 +61,8 @@ bool same(const PortalChange &left, const PortalChange &right)
            left.organizations == right.organizations &&
            left.hierarchyChanged == right.hierarchyChanged &&
            left.ratingsChanged == right.ratingsChanged && left.ratedMonths == right.ratedMonths &&
-           left.referenceDataChanged == right.referenceDataChanged;
+           left.referenceDataChanged == right.referenceDataChanged &&
+           left.standsChanged == right.standsChanged;
 }
 
 template <class T>
