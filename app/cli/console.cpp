@@ -175,7 +175,7 @@ Console::OrExit<PortalSource *> Console::portal()
 
 const PortalInfo &Console::portalInfo() const { return m_portalInfo; }
 
-void Console::waitFor(const QString &title, const QFuture<void> &future)
+void Console::waitFor(const QString &title, const QFuture<void> &future, Interrupted interrupted)
 {
     QFutureWatcher<void> watcher;
     QEventLoop loop;
@@ -185,8 +185,10 @@ void Console::waitFor(const QString &title, const QFuture<void> &future)
                          m_progress->show(title, value - watcher.progressMinimum(),
                                           watcher.progressMaximum() - watcher.progressMinimum());
                      });
-    QObject::connect(m_interrupt.get(), &Interrupt::requested, &watcher,
-                     &QFutureWatcherBase::cancel);
+    if (interrupted == Interrupted::Cancels) {
+        QObject::connect(m_interrupt.get(), &Interrupt::requested, &watcher,
+                         &QFutureWatcherBase::cancel);
+    }
     watcher.setFuture(future);
     if (!future.isFinished())
         loop.exec();

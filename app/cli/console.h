@@ -72,10 +72,13 @@ public:
     template <class T>
     Result<T> await(const QString &title, Future<T> future)
     {
-        waitFor(title, QFuture<void>(future));
-        if (future.resultCount() == 0)
-            return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
-        return future.result();
+        return await(title, std::move(future), Interrupted::Cancels);
+    }
+    /// The same for what is to be put in order after the person pressed Ctrl+C.
+    template <class T>
+    Result<T> awaitInAnyCase(const QString &title, Future<T> future)
+    {
+        return await(title, std::move(future), Interrupted::Waits);
     }
     /// Progress of work that the command does itself: a bar, and only on a terminal. False when the
     /// person pressed Ctrl+C.
@@ -113,7 +116,19 @@ public:
     bool flush();
 
 private:
-    void waitFor(const QString &title, const QFuture<void> &future);
+    enum class Interrupted : quint8 {
+        Cancels,
+        Waits,
+    };
+    template <class T>
+    Result<T> await(const QString &title, Future<T> future, Interrupted interrupted)
+    {
+        waitFor(title, QFuture<void>(future), interrupted);
+        if (future.resultCount() == 0)
+            return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}});
+        return future.result();
+    }
+    void waitFor(const QString &title, const QFuture<void> &future, Interrupted interrupted);
     ExitStatus refuse(const QString &path, OutputRefusal refusal, const QString &words);
     /// What no output may replace: the portal's files and that of the password.
     QStringList filesInUse() const;

@@ -3,11 +3,13 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/repeatablerequest.h"
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
 #include "models/exchange/tablereader.h"
 #include "models/poster/posterorder.h"
 #include "models/poster/templatecatalogue.h"
+#include "models/printing/jobstands.h"
 #include "models/stores/organizationforest.h"
 #include "models/words/exchange/importtext.h"
 #include "models/words/posters/posterwords.h"
@@ -15,6 +17,7 @@
 #include <QDate>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,7 +45,8 @@ public:
             "codes.csv"_s,
             u"--portal demo posters --organization 10005 --organization 10006 --template a5-stand "
             "--out stands/"_s,
-            u"--portal demo posters --list ids.txt --png --dpi 150 --out pictures/"_s};
+            u"--portal demo posters --list ids.txt --png --dpi 150 --out pictures/"_s,
+            u"--portal sqlite:minsk.sqlite posters --under 17 --stands --out posters.pdf"_s};
     }
     QString explanation() const override
     {
@@ -53,10 +57,14 @@ public:
             "cannot be read is not printed, and the exit status is 3, as it "
             "is when an organization gets no poster or a text had to be cut. Organizations that "
             "are not active any more get none. Files appear when they are complete.\n"
+            "With --stands each poster is registered as a stand before it is made: its link "
+            "carries a code of its own, which is printed too, and “stands list” tells of it. What "
+            "cannot be registered is not printed, and the stand of a poster that was not printed "
+            "is retired. The same order with the same --request makes no second stands.\n"
             "Columns of the report: organization_id, page_or_file, link, version, "
             "error_correction, module_mm, grade, decoded (what a reader gets from the printed "
             "code), reading_distance_m, notes, limited_by (what keeps the grade from being a "
-            "better one).");
+            "better one), stand (its code).");
     }
     Painting painting() const override { return Painting::Pictures; }
     bool hasLanguageOfItsOwn() const override { return true; }
@@ -122,6 +130,10 @@ public:
             .add("--dpi", "N", m_dotsPerInch, tr("Their dots per inch; 300 if not given."), 50,
                  1200)
             .needs(png);
+        Option stands =
+            options.flag("--stands", m_order.options.standCodes,
+                         tr("Registers each as a stand, with a code of its own in its link."));
+        m_request.describe(options).needs(stands);
         options.add("--report", "FILE.csv", m_report, tr("A line for each code."));
     }
 
@@ -169,15 +181,111 @@ public:
         const auto job = m_order.job();
         if (!job)
             return refuse(console, job.error());
-        const auto report = makePosters(*job, [&](int done, int total) {
-            return console.showProgress(tr("Making posters"), done, total);
-        });
+        const auto stands = registeredStands(console, *job);
+        if (!stands)
+            return stands.error();
+        const auto report =
+            makePosters(*stands ? (*stands)->job() : *job, [&](int done, int total) {
+                return console.showProgress(tr("Making posters"), done, total);
+            });
+        const bool isInOrder = !*stands || retireUnprinted(console, **stands, report);
         if (!report)
             return console.fail(report.error());
-        return conclude(console, *report);
+        const ExitStatus concluded = conclude(console, *report);
+        return isInOrder ? concluded : ExitStatus::Failed;
     }
 
 private:
+    /// Nothing where none are wanted.
+    Console::OrExit<std::optional<JobStands>> registeredStands(Console &console,
+                                                               const PosterJob &job)
+    {
+        if (!job.options.standCodes)
+            return std::nullopt;
+        JobStands stands = JobStands::of(job);
+        if (stands.wanted().empty())
+            return stands;
+        PortalSource &portal = **console.portal(); // has been opened
+        const auto isRepeated = m_request.wasCarriedOut(console, portal);
+        if (!isRepeated)
+            return tl::unexpected(isRepeated.error());
+        m_isRepeated = *isRepeated;
+        auto registered = console.await(tr("Registering the stands"),
+                                        portal.addStands(stands.wanted(), m_request.id()));
+        if (!registered) {
+            console.warn(tr("The stands could not be registered, so nothing was printed."));
+            if (registered.error().problem == PortalError::Problem::OutcomeUnknown)
+                console.warn(tr("To make none twice, repeat the order with --request %1.")
+                                 .arg(m_request.id()));
+            return tl::unexpected(console.fail(registered.error()));
+        }
+        if (!stands.takeRegistered(std::move(*registered)))
+            return tl::unexpected(console.fail(PortalError{.kind = PortalError::Kind::Internal}));
+        if (m_isRepeated && !takeBack(console, portal, stands))
+            return tl::unexpected(ExitStatus::Failed);
+        return stands;
+    }
+
+    /// What was registered for the order when it was first given, and retired when that did not
+    /// succeed, is printed now.
+    bool takeBack(Console &console, PortalSource &portal, const JobStands &stands)
+    {
+        const auto all = console.await(tr("Loading the stands"), portal.stands({}));
+        if (!all) {
+            console.fail(all.error());
+            return false;
+        }
+        QSet<StandId> ours;
+        for (const Stand &stand : stands.registered())
+            ours.insert(stand.id);
+        std::vector<Stand> retired;
+        for (const Stand &stand : *all) {
+            if (!ours.contains(stand.id) || !stand.retiredOn.isValid())
+                continue;
+            retired.push_back(stand);
+            retired.back().retiredOn = {};
+            m_takenBack.insert(stand.id);
+        }
+        if (retired.empty())
+            return true;
+        const auto changed =
+            console.await(tr("Saving the stands"), portal.changeStands(std::move(retired)));
+        if (!changed)
+            console.fail(changed.error());
+        return changed.has_value();
+    }
+
+    /// Also after Ctrl+C. False when it could not be done, which has been said.
+    bool retireUnprinted(Console &console, const JobStands &stands,
+                         const Result<PosterReport> &report) const
+    {
+        std::vector<Stand> unprinted = stands.unprinted(report);
+        if (m_isRepeated) {
+            // The others may have been printed when the order was first given, and hang.
+            std::erase_if(unprinted,
+                          [this](const Stand &stand) { return !m_takenBack.contains(stand.id); });
+            // It knows them as they were then.
+            for (Stand &stand : unprinted)
+                stand.revision = 0;
+        }
+        const int count = static_cast<int>(unprinted.size());
+        if (count == 0)
+            return true;
+        PortalSource &portal = **console.portal();
+        const auto retired = console.awaitInAnyCase(tr("Saving the stands"),
+                                                    portal.changeStands(std::move(unprinted)));
+        if (retired) {
+            console.message(
+                tr("%Ln stand(s) that were not printed have been retired.", nullptr, count));
+            return true;
+        }
+        console.warn(tr("%Ln stand(s) that were not printed are still in the register: retire "
+                        "them there.",
+                        nullptr, count));
+        console.fail(retired.error());
+        return false;
+    }
+
     /// Whoever writes “posters.png” means a file: a folder of that name would be a surprise.
     static bool canBeFolder(const QString &path)
     {
@@ -218,6 +326,7 @@ private:
                                    "printed codes may lead to.")
                                     .arg(m_order.linkHost()));
         case PosterOrder::Obstacle::NoTemplate:
+        case PosterOrder::Obstacle::NoCode:
         case PosterOrder::Obstacle::NotLookedUp:
             break;
         }
@@ -355,9 +464,9 @@ private:
 
     static QStringList columns()
     {
-        return {u"organization_id"_s,    u"page_or_file"_s, u"link"_s,      u"version"_s,
-                u"error_correction"_s,   u"module_mm"_s,    u"grade"_s,     u"decoded"_s,
-                u"reading_distance_m"_s, u"notes"_s,        u"limited_by"_s};
+        return {u"organization_id"_s,    u"page_or_file"_s, u"link"_s,       u"version"_s,
+                u"error_correction"_s,   u"module_mm"_s,    u"grade"_s,      u"decoded"_s,
+                u"reading_distance_m"_s, u"notes"_s,        u"limited_by"_s, u"stand"_s};
     }
 
     static std::vector<Row> rows(const PosterReport &report)
@@ -381,8 +490,8 @@ private:
                             hasCode ? Cell(gradeLetter(outcome.proof.grade)) : Cell(),
                             Cell::optional(outcome.proof.read),
                             hasCode ? Cell(outcome.readingDistance().value() / 1000, 2) : Cell(),
-                            Cell::optional(notes.join(u' ')),
-                            Cell::optional(limits.join(u"; "_s))});
+                            Cell::optional(notes.join(u' ')), Cell::optional(limits.join(u"; "_s)),
+                            Cell::optional(outcome.problem ? QString() : outcome.standCode)});
         }
         return rows;
     }
@@ -400,6 +509,9 @@ private:
     int m_dotsPerInch = 300;
     QString m_report;
     std::optional<OutputFile> m_reportFile;
+    RepeatableRequest m_request;
+    bool m_isRepeated = false; ///< its stands were registered before
+    QSet<StandId> m_takenBack; ///< retired when the order was first given
 };
 
 } // namespace

@@ -8,11 +8,12 @@
 
 namespace ratingdesk {
 
-void RepeatableRequest::describe(Options &options)
+Option RepeatableRequest::describe(Options &options)
 {
-    options.add("--request", "ID", m_given,
-                tr("The id that was named when the connection broke: what was done under it is not "
-                   "done again."));
+    return options.add(
+        "--request", "ID", m_given,
+        tr("The id that was named when the connection broke: what was done under it is not "
+           "done again."));
 }
 
 const QString &RepeatableRequest::id()
@@ -22,19 +23,27 @@ const QString &RepeatableRequest::id()
     return m_id;
 }
 
-std::optional<ExitStatus> RepeatableRequest::endsBefore(Console &console,
-                                                        PortalSource &portal) const
+Console::OrExit<bool> RepeatableRequest::wasCarriedOut(Console &console, PortalSource &portal) const
 {
     if (m_given.isEmpty())
-        return {};
+        return false;
     if (m_given.size() > longestRequestId)
-        return console.fail(
-            tr("The request id is longer than %1 characters.").arg(longestRequestId),
-            ExitStatus::WrongUsage);
+        return tl::unexpected(
+            console.fail(tr("The request id is longer than %1 characters.").arg(longestRequestId),
+                         ExitStatus::WrongUsage));
     const auto was =
         console.await(tr("Looking whether it was done"), portal.wasCarriedOut(m_given));
     if (!was)
-        return console.fail(was.error());
+        return tl::unexpected(console.fail(was.error()));
+    return *was;
+}
+
+std::optional<ExitStatus> RepeatableRequest::endsBefore(Console &console,
+                                                        PortalSource &portal) const
+{
+    const auto was = wasCarriedOut(console, portal);
+    if (!was)
+        return was.error();
     if (!*was)
         return {};
     console.message(tr("This was done already, under the request id “%1”. Nothing was changed now.")

@@ -11,6 +11,7 @@
 
 namespace ratingdesk {
 
+class Option;
 class Options;
 
 /// The id under which a command changes the portal. Named again after the connection broke before
@@ -20,10 +21,12 @@ class RepeatableRequest
     Q_DECLARE_TR_FUNCTIONS(RepeatableRequest)
 
 public:
-    void describe(Options &options);
+    Option describe(Options &options);
 
     /// What the person named, or one that nobody has used.
     const QString &id();
+    /// Whether the person named one under which the portal has done something already.
+    Console::OrExit<bool> wasCarriedOut(Console &console, PortalSource &portal) const;
     /// How the command ends because it was carried out before; nothing where it has to be.
     std::optional<ExitStatus> endsBefore(Console &console, PortalSource &portal) const;
 

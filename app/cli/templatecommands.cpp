@@ -68,8 +68,9 @@ public:
             "A template is an SVG file made in Inkscape, in millimetres or for screens in "
             "pixels. Elements with these ids (Object, Object Properties) are filled: qr "
             "(needed on paper), name, short-name, heading, invitation, step1, step2, step3 "
-            "or steps, caution, host, link, link-hint, portal, footer, demo; with -ru, -be or "
-            "-en behind it, in that language only. Each is a rectangle, or a group of a "
+            "or steps, caution, host, link, link-hint, portal, footer, stand-code, demo; with "
+            "-ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of "
+            "a "
             "rectangle (the room) and a text (the look). Clones of the group that holds them "
             "all are filled too. The exit status is 3 when something would not be printed as "
             "it is drawn.");

@@ -15,15 +15,16 @@ namespace {
 constexpr std::size_t pagesAheadPerCore = 16;
 
 PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
-                     const Organization &organization, CleanReading reading,
-                     const PosterOutcome *proved)
+                     const Organization &organization, const QString &standCode,
+                     CleanReading reading, const PosterOutcome *proved)
 {
     PreparedPage prepared;
     PosterOutcome &outcome = prepared.outcome;
     outcome.organization = organization.id;
-    auto page = layouter.page(organization);
+    outcome.standCode = standCode;
+    auto page = layouter.page(organization, standCode);
     if (!page) {
-        outcome.link = profileLink(organization.id, job.options.linkForm);
+        outcome.link = profileLink(organization.id, job.options.linkForm, standCode);
         outcome.problem = page.error();
         return prepared;
     }
@@ -57,8 +58,13 @@ PreparedPage prepare(const PosterJob &job, const PageLayouter &layouter,
 
 } // namespace
 
-PageQueue::PageQueue(const PosterJob &job, CleanReading reading, const PosterReport *proved)
-    : m_job(job), m_reading(reading), m_proved(proved), m_layouter(job.design, job.options)
+PageQueue::PageQueue(const PosterJob &job, CleanReading reading, StandCodes codes,
+                     const PosterReport *proved)
+    : m_job(job),
+      m_reading(reading),
+      m_codes(codes),
+      m_proved(proved),
+      m_layouter(job.design, job.options)
 {
     lookAhead();
 }
@@ -83,9 +89,18 @@ void PageQueue::lookAhead()
     while (m_ahead.size() < pagesAheadPerCore * cores && m_begun < m_job.organizations.size()) {
         const Organization &organization = m_job.organizations[m_begun];
         const PosterOutcome *proved = m_proved ? &m_proved->outcomes[m_begun] : nullptr;
+        const QString standCode =
+            m_begun < m_job.standCodes.size() ? m_job.standCodes[m_begun] : QString();
         ++m_begun;
-        m_ahead.push_back(QtConcurrent::run(&m_pool, [this, &organization, proved] {
-            return prepare(m_job, m_layouter, organization, m_reading, proved);
+        m_ahead.push_back(QtConcurrent::run(&m_pool, [this, &organization, standCode, proved] {
+            PreparedPage prepared =
+                prepare(m_job, m_layouter, organization, standCode, m_reading, proved);
+            if (prepared.page && m_job.options.standCodes && standCode.isEmpty() &&
+                m_codes == StandCodes::Registered) {
+                prepared.page.reset();
+                prepared.outcome.problem = PageProblem{PageProblem::Kind::NoStand, {}, {}, {}};
+            }
+            return prepared;
         }));
     }
 }

@@ -23,8 +23,14 @@ struct PreparedPage
 class PageQueue
 {
 public:
+    /// What pages show that are stands.
+    enum class StandCodes : quint8 {
+        Registered, ///< their own; without one there is no page
+        Specimens,
+    };
     /// `proved`, of an earlier copy of the same job: its codes are not proved again.
-    PageQueue(const PosterJob &job, CleanReading reading, const PosterReport *proved = nullptr);
+    PageQueue(const PosterJob &job, CleanReading reading, StandCodes codes,
+              const PosterReport *proved = nullptr);
     ~PageQueue();
 
     /// Waits for the next page; there is one for each organization.
@@ -35,6 +41,7 @@ private:
 
     const PosterJob &m_job;
     CleanReading m_reading;
+    StandCodes m_codes;
     const PosterReport *m_proved;
     const PageLayouter m_layouter;
     QThreadPool m_pool; ///< our own: the job itself may be running in the common one

@@ -11,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -41,14 +42,15 @@ Failure cancelled() { return Failure(PortalError{PortalError::Kind::Cancelled, {
 /// Prepares all pages and hands those that may be printed to the sink; `before` of `total` were
 /// handed over by earlier copies, whose codes have been `proved`.
 Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
-                              int before, int total, const PosterReport *proved)
+                              int before, int total, PageQueue::StandCodes codes,
+                              const PosterReport *proved)
 {
     PosterReport report;
     report.outcomes.reserve(job.organizations.size() + job.missing.size());
     PageQueue queue(job,
                     sink.readsOutput() == PageSink::Reads::Nothing ? CleanReading::Here
                                                                    : CleanReading::OfTheOutput,
-                    proved);
+                    codes, proved);
     for (const Organization &organization : job.organizations) {
         PreparedPage prepared = queue.next();
         if (prepared.page) {
@@ -70,7 +72,7 @@ Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const Poster
 }
 
 Result<PosterReport> addCopies(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
-                               int passes)
+                               PageQueue::StandCodes codes, int passes)
 {
     const int pages = static_cast<int>(job.organizations.size());
     const int total =
@@ -78,7 +80,7 @@ Result<PosterReport> addCopies(const PosterJob &job, PageSink &sink, const Poste
     std::optional<PosterReport> report;
     for (int pass = 0; pass < passes; ++pass) {
         const Result<PosterReport> added =
-            addPages(job, sink, progress, pass * pages, total, report ? &*report : nullptr);
+            addPages(job, sink, progress, pass * pages, total, codes, report ? &*report : nullptr);
         if (!added)
             return added;
         if (pass == 0)
@@ -94,11 +96,12 @@ Result<PosterReport> addCopies(const PosterJob &job, PageSink &sink, const Poste
 }
 
 Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgress &progress,
+                         PageQueue::StandCodes codes = PageQueue::StandCodes::Registered,
                          int passes = 1)
 {
     QElapsedTimer time;
     time.start();
-    Result<PosterReport> report = addCopies(job, sink, progress, passes);
+    Result<PosterReport> report = addCopies(job, sink, progress, codes, passes);
     if (report)
         qCInfo(printingLog) << report->printed() << "pages made," << report->problems()
                             << "left out, after" << time.elapsed() << "ms";
@@ -137,6 +140,17 @@ int PosterReport::cutTexts() const
     return countNoted(outcomes, {LayoutNote::Kind::NameCut, LayoutNote::Kind::TextCut});
 }
 
+std::vector<std::size_t> rowsWithPage(const PosterJob &job)
+{
+    const PageLayouter layouter(job.design, job.options);
+    std::vector<std::size_t> rows(job.organizations.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    QThreadPool pool; // our own: this itself may be running in the common one
+    return QtConcurrent::blockingFiltered(&pool, rows, [&](std::size_t row) {
+        return layouter.page(job.organizations[row]).has_value();
+    });
+}
+
 Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &progress)
 {
     const auto sink = openFiles(job);
@@ -149,12 +163,12 @@ Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &print
                                   const PosterProgress &progress, const Printout &printout)
 {
     return run(job, *openDocument(printer, job, printout), progress,
-               printout.collate ? printout.copies : 1);
+               PageQueue::StandCodes::Registered, printout.collate ? printout.copies : 1);
 }
 
 Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress)
 {
-    return run(job, *openNothing(), progress);
+    return run(job, *openNothing(), progress, PageQueue::StandCodes::Specimens);
 }
 
 PosterWork::PosterWork(const Make &make)

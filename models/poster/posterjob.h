@@ -19,8 +19,9 @@ namespace ratingdesk {
 struct PosterOutcome
 {
     OrganizationId organization;
-    int page = 0; ///< from 1; 0 in a folder, or when there is none
-    QString file; ///< its name in the folder; empty in one PDF
+    QString standCode; ///< of the stand that it is; empty: of none
+    int page = 0;      ///< from 1; 0 in a folder, or when there is none
+    QString file;      ///< its name in the folder; empty in one PDF
     QString link;
     int version = 0; ///< of the code; 0: the design shows none
     ErrorCorrection errorCorrection = ErrorCorrection::Quartile;
@@ -58,6 +59,9 @@ struct PosterJob
     std::shared_ptr<const PosterTemplate> design;
     PosterOptions options;
     std::vector<Organization> organizations;
+    /// Where the options ask for them: those of the pages, in the order of the organizations. An
+    /// empty one, or none: the portal has given it no code, and it is not printed.
+    std::vector<QString> standCodes;
     /// Asked for as well, but not to be had: they are reported, so that none is missing silently.
     std::vector<OrganizationId> missing;
     PosterFormat format = PosterFormat::OnePdf;
@@ -65,6 +69,10 @@ struct PosterJob
     double dotsPerInch = usualDotsPerInch; ///< PNG only
     double scale = 1; ///< on a printer: of the design's size; codes are proved at that size
 };
+
+/// The rows of the job's organizations that get a page, as far as laying them out can tell: stands
+/// are registered for these. Blocks; a third of a millisecond a page.
+std::vector<std::size_t> rowsWithPage(const PosterJob &job);
 
 /// Called after each page, and once more for each that is read back from a PDF; false stops the
 /// work with Cancelled.
@@ -95,7 +103,7 @@ Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &print
                                   const PosterProgress &progress = {},
                                   const Printout &printout = {});
 
-/// Lays out and proves everything without printing it.
+/// Lays out and proves everything without printing it; stands show a specimen of a code.
 Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &progress = {});
 
 /// Posters that are being made on a worker thread.

@@ -55,6 +55,8 @@ std::optional<PosterOrder::Obstacle> PosterOrder::obstacle() const
 {
     if (!design)
         return Obstacle::NoTemplate;
+    if (options.standCodes && !design->hasCode())
+        return Obstacle::NoCode;
     if (m_organizations.empty())
         return Obstacle::NobodyChosen;
     if (!options.allowedHosts.contains(linkHost(), Qt::CaseInsensitive))

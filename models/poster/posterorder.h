@@ -21,6 +21,7 @@ public:
         NoTemplate,
         NobodyChosen,
         NotLookedUp,    ///< of some it is not known yet what the portal has to say
+        NoCode,         ///< each is to be a stand, and the template shows no code
         HostNotAllowed, ///< the connection's settings do not list the host of the links
     };
 

@@ -78,9 +78,10 @@ public:
             placeDemoNotice();
     }
 
-    void placeOwn(const Organization &organization)
+    void placeOwn(const Organization &organization, const QString &standCode)
     {
         m_organization = &organization;
+        m_standCode = standCode;
         for (const PosterTemplate::TextBox &box : m_design.textBoxes()) {
             if (box.placeholder == Placeholder::Name || box.placeholder == Placeholder::ShortName)
                 placeName(box);
@@ -94,7 +95,7 @@ private:
     {
         return placeholder == Placeholder::Name || placeholder == Placeholder::Link ||
                placeholder == Placeholder::Footer || placeholder == Placeholder::Host ||
-               placeholder == Placeholder::ShortName;
+               placeholder == Placeholder::ShortName || placeholder == Placeholder::StandCode;
     }
 
     void note(LayoutNote::Kind kind, Placeholder placeholder)
@@ -213,6 +214,9 @@ private:
         case Placeholder::Footer:
             paragraphs.push_back({footer(), false, 0, {}});
             break;
+        case Placeholder::StandCode:
+            addTo(paragraphs, standText());
+            break;
         case Placeholder::Demo:
             oneLine(paragraphs, u"demo"_s, languages);
             break;
@@ -241,8 +245,18 @@ private:
         QString text = wording(language, u"footer"_s);
         if (date.isEmpty())
             text = text.section(u" · "_s, 0, 0);
-        return text.replace("%1"_L1, QString::number(m_organization->id.value()))
-            .replace("%2"_L1, date);
+        text.replace("%1"_L1, QString::number(m_organization->id.value())).replace("%2"_L1, date);
+        // Where the design has no place for it alone.
+        const bool isTold = m_standCode.isEmpty() || m_design.textBox(Placeholder::StandCode);
+        return isTold ? text : text + u" · "_s + standText();
+    }
+
+    /// Empty on a page that is none.
+    QString standText() const
+    {
+        return m_standCode.isEmpty()
+                   ? QString()
+                   : wording(m_languages.front(), u"stand"_s).replace("%1"_L1, m_standCode);
     }
 
     enum class NameLength {
@@ -300,6 +314,7 @@ private:
     std::vector<PlacedLine> &m_lines;
     std::vector<LayoutNote> &m_notes;
     const Organization *m_organization = nullptr;
+    QString m_standCode;
 };
 
 /// Rounded up, so that none is blurred or wider than its neighbour, where there is room for that.
@@ -324,10 +339,12 @@ double atWholeDot(double least, double slack, double share, double dot)
     return place;
 }
 
-tl::expected<PlacedCode, PageProblem>
-placeCode(const PosterTemplate &design, OrganizationId organization, const PosterOptions &options)
+tl::expected<PlacedCode, PageProblem> placeCode(const PosterTemplate &design,
+                                                OrganizationId organization,
+                                                const QString &standCode,
+                                                const PosterOptions &options)
 {
-    const QString link = profileLink(organization, options.linkForm);
+    const QString link = profileLink(organization, options.linkForm, standCode);
     if (!options.allowedHosts.contains(QUrl(link).host(QUrl::FullyEncoded), Qt::CaseInsensitive))
         return tl::unexpected(PageProblem{PageProblem::Kind::HostNotAllowed, {}, {}, {}});
     const Medium medium =
@@ -392,16 +409,20 @@ PageLayouter::PageLayouter(const std::shared_ptr<const PosterTemplate> &design,
     TextLayout(*m_design, m_options, m_sharedLines, m_sharedNotes).placeShared();
 }
 
-tl::expected<PosterPage, PageProblem> PageLayouter::page(const Organization &organization) const
+tl::expected<PosterPage, PageProblem> PageLayouter::page(const Organization &organization,
+                                                         const QString &standCode) const
 {
+    const QString code = !m_options.standCodes ? QString()
+                         : standCode.isEmpty() ? QString::fromUtf16(specimenStandCode)
+                                               : standCode;
     if (organization.state != OrganizationState::Active)
         return tl::unexpected(PageProblem{PageProblem::Kind::NotActive, {}, {}, {}});
-    auto code = placeCode(*m_design, organization.id, m_options);
-    if (!code)
-        return tl::unexpected(code.error());
-    PosterPage page{m_design,      organization.id,      std::move(*code),
+    auto placed = placeCode(*m_design, organization.id, code, m_options);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    PosterPage page{m_design,      organization.id,      std::move(*placed),
                     m_sharedLines, m_sharedLines.size(), m_sharedNotes};
-    TextLayout(*m_design, m_options, page.lines, page.notes).placeOwn(organization);
+    TextLayout(*m_design, m_options, page.lines, page.notes).placeOwn(organization, code);
     return page;
 }
 

@@ -50,8 +50,13 @@ struct PosterOptions
     /// settings say more.
     QStringList allowedHosts{QString::fromUtf16(portalHostAscii)};
     bool demo = false; ///< invented data: every page says so
-    QDate date;        ///< printed in the footer; invalid: none
+    /// Each page is a stand: its link carries a code of its own, which is printed as well.
+    bool standCodes = false;
+    QDate date; ///< printed in the footer; invalid: none
 };
+
+/// Stands for the code of a stand that is not registered yet, and takes as much room as any.
+inline constexpr char16_t specimenStandCode[] = u"XXXXXXXX";
 
 /// What had to be done to a text so that it fits; a job reports it.
 struct LayoutNote
@@ -82,6 +87,7 @@ struct PageProblem
         ForeignCode,    ///< the design shows another code, which leads elsewhere; subject: its text
         NotActive,      ///< archived or merged: a poster would lead to an old profile
         NotFound,       ///< the portal does not know it (any more)
+        NoStand,        ///< it was to be one, and the portal has given it no code
     };
 
     Kind kind;
@@ -128,7 +134,9 @@ class PageLayouter
 public:
     PageLayouter(const std::shared_ptr<const PosterTemplate> &design, const PosterOptions &options);
 
-    tl::expected<PosterPage, PageProblem> page(const Organization &organization) const;
+    /// `standCode`, where the pages are stands; without one it is the specimen.
+    tl::expected<PosterPage, PageProblem> page(const Organization &organization,
+                                               const QString &standCode = {}) const;
 
 private:
     std::shared_ptr<const PosterTemplate> m_design;

@@ -37,6 +37,7 @@ enum class Placeholder : quint8 {
     Caution,    ///< "caution": the portal asks for no money
     Host,       ///< "host": the portal's address alone
     ShortName,  ///< "short-name": the short name if there is one
+    StandCode,  ///< "stand-code": on a page that is a stand
 };
 
 /// Why an SVG file cannot be a template, or (isWarning()) what its author should know.

@@ -27,7 +27,8 @@ public:
     /// when it is not such a file.
     static std::optional<PosterWording> fromJson(const QByteArray &json, QString *problem);
 
-    /// portal, heading, invitation, step1 … step3 ("lead|text"), link-hint, footer, demo.
+    /// portal, heading, invitation, step1 … step3 ("lead|text"), link-hint, footer, stand,
+    /// demo.
     QString text(Language language, const QString &key) const;
     QString title(Language language) const;
     /// Whether the words are those for the key in some language, or the beginning of them, or the

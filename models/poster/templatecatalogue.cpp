@@ -78,6 +78,16 @@ TemplateCatalogue TemplateCatalogue::load(const QString &ownFolder)
     return catalogue;
 }
 
+QString TemplateCatalogue::bundledTitle(const QString &id, Language language)
+{
+    QFile catalogue(u":/ratingdesk/templates/"_s + id + u".json"_s);
+    if (id.contains(u'/') || !catalogue.open(QIODevice::ReadOnly))
+        return {};
+    QString problem;
+    const auto words = PosterWording::fromJson(catalogue.readAll(), &problem);
+    return words ? words->title(language) : QString();
+}
+
 QString TemplateCatalogue::ownTemplatesFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;

@@ -28,6 +28,8 @@ public:
     /// Reads one file, as `templates check` and `--template FILE.svg` do, and what stands beside
     /// it: NAME.json with its words, and NAME.ru+be.svg, the drawing for posters in two languages.
     static Entry loadFile(const QString &path);
+    /// What people call a bundled one, without reading its drawing; empty for any other name.
+    static QString bundledTitle(const QString &id, Language language);
     /// Where a person's own templates lie.
     static QString ownTemplatesFolder();
 

@@ -43,6 +43,7 @@ const QHash<QString, Placeholder> &placeholders()
         {u"caution"_s, Placeholder::Caution},
         {u"host"_s, Placeholder::Host},
         {u"short-name"_s, Placeholder::ShortName},
+        {u"stand-code"_s, Placeholder::StandCode},
     };
     return byId;
 }

@@ -83,6 +83,52 @@ private Q_SLOTS:
         }
     }
 
+    void eachStandHasItsOwnCode()
+    {
+        QTemporaryDir folder;
+        PosterJob posters = job(4, folder.filePath(u"p.pdf"_s));
+        posters.organizations[3].state = OrganizationState::Archived;
+        posters.options.standCodes = true;
+        posters.options.date = QDate(2026, 11, 30);
+        posters.standCodes = {u"K7M2PXQ4"_s, u"22222222"_s, QString(), QString()};
+        QCOMPARE(rowsWithPage(posters), (std::vector<std::size_t>{0, 1, 2}));
+
+        const auto report = makePosters(posters);
+        QVERIFY(report);
+        QCOMPARE(report->printed(), 2);
+        outputOf(u"pdftoppm"_s,
+                 {u"-r"_s, u"80"_s, u"-png"_s, posters.path, folder.filePath(u"p"_s)});
+        for (std::size_t i = 0; i < 2; ++i) {
+            const PosterOutcome &outcome = report->outcomes[i];
+            QCOMPARE(outcome.standCode, posters.standCodes[i]);
+            QCOMPARE(outcome.link,
+                     profileLink(outcome.organization, LinkForm::Full, posters.standCodes[i]));
+            QCOMPARE(zbar(folder.filePath(u"p-%1.png"_s.arg(i + 1))), outcome.link);
+        }
+        QCOMPARE(report->outcomes[2].problem->kind, PageProblem::Kind::NoStand);
+        QCOMPARE(report->outcomes[3].problem->kind, PageProblem::Kind::NotActive);
+        const QString text = outputOf(u"pdftotext"_s, {posters.path, u"-"_s}).simplified();
+        QVERIFY2(text.contains(u"отпечатано 30.11.2026 · стенд K7M2PXQ4"_s),
+                 qUtf8Printable(text.left(2000)));
+        QVERIFY(!text.contains(u"XXXXXXXX"_s));
+    }
+
+    /// Whatever has not been registered can be looked at and never be printed.
+    void aSpecimenOfACodeIsOnlyLookedAt()
+    {
+        QTemporaryDir folder;
+        PosterJob posters = job(2, folder.filePath(u"p.pdf"_s));
+        posters.options.standCodes = true;
+        const auto checked = checkPosters(posters);
+        QVERIFY(checked);
+        QCOMPARE(checked->printed(), 2);
+        QVERIFY(checked->outcomes[0].link.endsWith(u"?stand=XXXXXXXX"_s));
+        const auto report = makePosters(posters);
+        QVERIFY(report);
+        QCOMPARE(report->printed(), 0);
+        QCOMPARE(everythingIn(folder.path()), QStringList());
+    }
+
     void pagesAreSmall()
     {
         // What a page adds to the file once the fonts are in it.

@@ -78,6 +78,12 @@ private:
         return path(name);
     }
 
+    /// With the heading.
+    QStringList stands() const
+    {
+        return onPortal({u"stands"_s, u"list"_s, u"--format"_s, u"csv"_s}).lines;
+    }
+
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -100,7 +106,7 @@ private Q_SLOTS:
         const QStringList report = linesOf(path(u"all.csv"_s));
         QCOMPARE(report.front(),
                  u"organization_id,page_or_file,link,version,error_correction,module_mm,grade,"
-                 "decoded,reading_distance_m,notes,limited_by"_s);
+                 "decoded,reading_distance_m,notes,limited_by,stand"_s);
         QVERIFY(report.size() > 40);
         for (qsizetype i = 1; i < report.size(); ++i) {
             const QStringList fields = report[i].split(u',');
@@ -110,7 +116,8 @@ private Q_SLOTS:
             QVERIFY(fields[5].toDouble() >= 2);
             QCOMPARE(fields[7], fields[2]);
             // Whoever asks why it is no better is told.
-            QCOMPARE(fields[6] == u"A"_s, fields.back().isEmpty());
+            QCOMPARE(fields[6] == u"A"_s, fields[10].isEmpty());
+            QVERIFY(fields[11].isEmpty());
         }
 
         const Outcome verified =
@@ -122,6 +129,78 @@ private Q_SLOTS:
             QVERIFY(verified.lines[i].endsWith(u",current"_s));
             QVERIFY(verified.lines[i].contains(report[i].section(u',', 2, 2) + u",full,"_s));
         }
+    }
+
+    /// What the register says was printed, and what is on the paper, are the same.
+    void standsAreRegisteredAndTheirCodesPrinted()
+    {
+        const QString pdf = path(u"stands.pdf"_s);
+        const QStringList order{
+            u"posters"_s,   u"--under"_s,  u"10002"_s,    u"--poster-language"_s,
+            u"ru+be"_s,     u"--stands"_s, u"--out"_s,    pdf,
+            u"--request"_s, u"order-1"_s,  u"--report"_s, path(u"stands.csv"_s)};
+        const Outcome made = onPortal(order);
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+        const QStringList report = linesOf(path(u"stands.csv"_s));
+        const QStringList registered = stands();
+        QVERIFY(registered.size() > 2);
+        QCOMPARE(registered.size(), report.size());
+        const Outcome verified = onPortal({u"verify"_s, pdf, u"--format"_s, u"csv"_s});
+        QVERIFY2(verified.status == 0, qUtf8Printable(verified.messages));
+        for (qsizetype i = 1; i < report.size(); ++i) {
+            const QStringList stand = registered[i].split(u',');
+            const QStringList printed = report[i].split(u',');
+            QCOMPARE(printed[11], stand[0]);
+            QCOMPARE(printed[0], stand[1]);
+            QCOMPARE(printed[2], stand.last()); // the link
+            QCOMPARE(printed[7], stand.last()); // as it was decoded
+            QVERIFY(verified.lines[i].contains(stand.last() + u",full,"_s + stand[1]));
+            QCOMPARE(stand.mid(2, 4),
+                     (QStringList{u"printed"_s, QString(), u"a4-poster"_s, u"ru+be"_s}));
+        }
+
+        // The same order once more prints the same stands.
+        QVERIFY(QFile::remove(pdf));
+        QCOMPARE(onPortal(order).status, 0);
+        QCOMPARE(linesOf(path(u"stands.csv"_s)), report);
+        QCOMPARE(stands(), registered);
+        QCOMPARE(onPortal(order.mid(0, 8)).status, 0); // another one
+        QCOMPARE(stands().size(), 2 * registered.size() - 1);
+    }
+
+    void standsThatWereNotPrintedAreRetired()
+    {
+        const auto last = [this] { return stands().last().split(u','); };
+        const QStringList before = stands();
+        // Nothing can be laid out: nothing is registered.
+        QCOMPARE(onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--stands"_s,
+                           u"--reading-distance"_s, u"9"_s, u"--out"_s, path(u"far.pdf"_s)})
+                     .status,
+                 3);
+        QCOMPARE(stands(), before);
+        QCOMPARE(onPortal({u"posters"_s, u"--organization"_s, u"10002"_s, u"--stands"_s,
+                           u"--template"_s, u"banner-208x113"_s, u"--out"_s, path(u"b.pdf"_s)})
+                     .status,
+                 1);
+        QCOMPARE(stands(), before);
+
+        const QStringList order{u"posters"_s, u"--organization"_s, u"10003"_s,     u"--stands"_s,
+                                u"--out"_s,   u"/proc/none.pdf"_s, u"--request"_s, u"order-2"_s};
+        const Outcome failed = onPortal(order);
+        QCOMPARE(failed.status, 1);
+        QVERIFY2(failed.messages.contains(u"1 stand that was not printed has been retired"_s),
+                 qUtf8Printable(failed.messages));
+        QCOMPARE(last()[2], u"retired"_s);
+        const qsizetype count = stands().size();
+        // Somewhere else the order can be carried out: with the same stand, which is none of the
+        // retired ones any more.
+        QStringList elsewhere = order;
+        elsewhere[5] = path(u"again.pdf"_s);
+        const Outcome again = onPortal(elsewhere);
+        QVERIFY2(again.status == 0, qUtf8Printable(again.messages));
+        QCOMPARE(stands().size(), count);
+        QCOMPARE(last()[2], u"printed"_s);
+        QVERIFY(onPortal({u"verify"_s, path(u"again.pdf"_s)}).lines.last().contains(last().last()));
     }
 
     void aFileForEachAndPictures()

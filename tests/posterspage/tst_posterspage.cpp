@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/language/translation.h"
+#include "models/poster/codefile.h"
 #include "models/poster/posterjob.h"
 #include "tests/posterspage/posterdesk.h"
 #include "views/common/emptystate.h"
@@ -14,6 +15,7 @@
 #include "views/posters/posterspage.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -72,6 +74,16 @@ public Q_SLOTS:
 class PostersPageTest : public QObject
 {
     Q_OBJECT
+
+private:
+    /// Saves the chosen ones as stands, and waits until that is over.
+    static bool printStands(const Desk &desk, const QString &path)
+    {
+        desk.page->findChild<QCheckBox *>(u"standCodes"_s)->setChecked(true);
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->savePosters(PosterFormat::OnePdf, path);
+        return finished.wait(60'000);
+    }
 
 private Q_SLOTS:
     void anEmptyPageSaysWhatBelongsHere()
@@ -271,6 +283,101 @@ private Q_SLOTS:
         QTRY_COMPARE(
             QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
             QStringList());
+    }
+
+    void eachIsRegisteredAsAStand()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3, 22}));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"p.pdf"_s);
+        QVERIFY(printStands(desk, path));
+        const std::vector<Stand> &stands = desk.portal.data().stands;
+        QCOMPARE(stands.size(), 2U); // the third is not active any more
+        const auto pdf = CodeFile::open(path);
+        QVERIFY(pdf);
+        QCOMPARE(pdf->pageCount(), 2);
+        for (int page = 0; page < 2; ++page) {
+            const Stand &stand = stands[static_cast<std::size_t>(page)];
+            QCOMPARE(stand.organization, OrganizationId(page + 2));
+            QCOMPARE(stand.designName, u"a4-poster"_s);
+            QCOMPARE(stand.language, u"ru"_s);
+            QVERIFY(!stand.retiredOn.isValid());
+            QCOMPARE(pdf->codesOn(page).front().text,
+                     profileLink(stand.organization, LinkForm::Full, stand.code));
+        }
+        QVERIFY2(desk.text().contains(u"2 stand(s) registered"_s), qUtf8Printable(desk.text()));
+        // Ordered once more they are other ones.
+        QVERIFY(printStands(desk, path));
+        QCOMPARE(stands.size(), 4U);
+    }
+
+    void whatCannotBeRegisteredIsNotPrinted()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        desk.page->findChild<QCheckBox *>(u"standCodes"_s)->setChecked(true);
+        QTemporaryDir folder;
+        desk.portal.failNext({PortalError::Kind::Unreachable,
+                              PortalError::Problem::OutcomeUnknown,
+                              u"portal"_s,
+                              {},
+                              {}});
+        QVERIFY(printStands(desk, folder.filePath(u"p.pdf"_s)));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QVERIFY2(desk.text().contains(u"before it confirmed the change"_s),
+                 qUtf8Printable(desk.text()));
+        QVERIFY(printStands(desk, folder.filePath(u"p.pdf"_s)));
+        QCOMPARE(desk.portal.data().stands.size(), 2U);
+    }
+
+    void standsOfACancelledJobAreRetired()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3, 4, 5}));
+        desk.page->findChild<QCheckBox *>(u"standCodes"_s)->setChecked(true);
+        QTemporaryDir folder;
+        TaskMonitor &tasks = desk.workspace->tasks();
+        connect(
+            &tasks, &TaskMonitor::tasksChanged, desk.page.get(),
+            [&] {
+                if (!tasks.tasks().empty() && desk.portal.calls().contains(u"addStands"_s))
+                    tasks.tasks().back().watcher->cancel();
+            },
+            Qt::QueuedConnection);
+        QVERIFY(printStands(desk, folder.filePath(u"p.pdf"_s)));
+        if (QFile::exists(folder.filePath(u"p.pdf"_s)))
+            QSKIP("The job was done before it could be cancelled.");
+        QCOMPARE(desk.portal.data().stands.size(), 4U);
+        for (const Stand &stand : desk.portal.data().stands)
+            QVERIFY(stand.retiredOn.isValid());
+        QVERIFY2(desk.text().contains(u"4 stand(s) that had been registered and were not printed "
+                                      "have been retired"_s),
+                 qUtf8Printable(desk.text()));
+    }
+
+    void standsOfAFailedJobAreRetired()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        QVERIFY(printStands(desk, u"/proc/nowhere/p.pdf"_s));
+        QCOMPARE(desk.portal.data().stands.size(), 1U);
+        QVERIFY(desk.portal.data().stands.front().retiredOn.isValid());
+        const QString text = desk.text();
+        QVERIFY2(text.contains(u"/proc/nowhere/p.pdf"_s), qUtf8Printable(text));
+        QVERIFY2(text.contains(u"have been retired"_s), qUtf8Printable(text));
+    }
+
+    void whoMayNotRegisterIsTold()
+    {
+        Desk desk;
+        PortalSession session = desk.portal.session();
+        session.actor.role = Role::Supervisor;
+        Workspace workspace(desk.portal, session);
+        const PostersPage page(workspace);
+        auto *box = page.findChild<QCheckBox *>(u"standCodes"_s);
+        QVERIFY(!box->isEnabled());
+        QVERIFY(box->toolTip().contains(u"may not register"_s));
     }
 
     void aCancelledProofIsSaidAndCanBeMadeAgain()

@@ -9,6 +9,7 @@
 #include "views/common/decimalbox.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QJsonDocument>
@@ -82,7 +83,8 @@ void choose(QComboBox *box, int value)
 } // namespace
 
 PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
-                                       const QStringList &allowedHosts, QWidget *parent)
+                                       const QStringList &allowedHosts, bool mayRegister,
+                                       QWidget *parent)
     : QWidget(parent),
       m_templates(templates),
       m_allowedHosts(allowedHosts),
@@ -100,6 +102,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
       m_distance(new DecimalBox),
       m_sizeLabel(new QLabel),
       m_size(new DecimalBox),
+      m_stands(new QCheckBox),
       m_code(new QLabel)
 {
     m_gallery->setModel(&m_templates);
@@ -119,6 +122,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_size->setRange(0, symbolWidthFor(Millimetres(greatestDistance * 1000)).value());
     m_size->setDecimals(0);
     m_size->setSingleStep(5);
+    m_stands->setObjectName(u"standCodes"_s);
+    m_stands->setEnabled(mayRegister);
     m_code->setWordWrap(true);
     m_code->setForegroundRole(QPalette::PlaceholderText);
 
@@ -153,6 +158,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
         layout->addWidget(field);
     };
     addField(m_languageLabel, m_language);
+    layout->addSpacing(4);
+    layout->addWidget(m_stands);
     addField(m_linkLabel, m_link);
     addField(m_correctionLabel, m_correction);
     // One row: each follows the other.
@@ -188,6 +195,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     connect(&m_templates, &QAbstractItemModel::modelReset, this, &PosterOptionsPanel::fitGallery);
     for (QComboBox *box : {m_language, m_link, m_correction})
         connect(box, &QComboBox::currentIndexChanged, this, &PosterOptionsPanel::changed);
+    connect(m_stands, &QCheckBox::toggled, this, &PosterOptionsPanel::changed);
     connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::showSize);
     connect(m_size, &DecimalBox::valueChanged, this, &PosterOptionsPanel::showDistance);
     connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::changed);
@@ -209,6 +217,7 @@ PosterOptions PosterOptionsPanel::options() const
     if (m_distance->value() > 0)
         options.readingDistance = Millimetres(m_distance->value() * 1000);
     options.allowedHosts = m_allowedHosts;
+    options.standCodes = m_stands->isChecked();
     return options;
 }
 
@@ -270,6 +279,7 @@ QByteArray PosterOptionsPanel::saveState() const
         {u"link"_s, m_link->currentData().toInt()},
         {u"errorCorrection"_s, m_correction->currentData().toInt()},
         {u"distance"_s, m_distance->value()},
+        {u"stands"_s, m_stands->isChecked()},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -284,6 +294,7 @@ void PosterOptionsPanel::restoreState(const QByteArray &state)
     choose(m_link, object.value("link"_L1).toInt(-1));
     choose(m_correction, object.value("errorCorrection"_L1).toInt(asTheDesignNeeds));
     m_distance->setValue(object.value("distance"_L1).toDouble());
+    m_stands->setChecked(m_stands->isEnabled() && object.value("stands"_L1).toBool());
 }
 
 void PosterOptionsPanel::changeEvent(QEvent *event)
@@ -369,6 +380,12 @@ void PosterOptionsPanel::retranslate()
     m_size->setSuffix(tr(" mm", "millimetres, after a number"));
     m_size->setToolTip(tr("At least, without its margin. The reading distance follows it: ten "
                           "times the width."));
+    m_stands->setText(tr("Register each as a stand"));
+    m_stands->setToolTip(toolTipText(
+        m_stands->isEnabled()
+            ? tr("Each gets a code of its own, which its link carries and its footer shows: the "
+                 "register of stands then tells where it hangs and how often its link was opened.")
+            : tr("Your account may not register stands.")));
     m_code->setToolTip(
         tr("The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and "
            "more from paper; smaller ones are refused. Ten to one is the rule of the trade. "

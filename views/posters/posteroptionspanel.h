@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListView;
@@ -19,14 +20,16 @@ namespace ratingdesk {
 class DecimalBox;
 class TemplateListModel;
 
-/// How the posters are made: template, language, link, error correction, reading distance.
+/// How the posters are made: template, language, link, error correction, reading distance, and
+/// whether each is a stand.
 class PosterOptionsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// `mayRegister`: who prints may register stands.
     PosterOptionsPanel(TemplateListModel &templates, const QStringList &allowedHosts,
-                       QWidget *parent = nullptr);
+                       bool mayRegister, QWidget *parent = nullptr);
 
     /// Nothing while there is no usable template.
     std::shared_ptr<const PosterTemplate> design() const;
@@ -73,6 +76,7 @@ private:
     DecimalBox *m_distance;
     QLabel *m_sizeLabel;
     DecimalBox *m_size;
+    QCheckBox *m_stands;
     QLabel *m_code;
     std::optional<PlacedCode> m_described;
     std::optional<Proof> m_proof; ///< of that code

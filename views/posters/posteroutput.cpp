@@ -3,6 +3,7 @@
 
 #include "views/posters/posteroutput.h"
 
+#include "models/words/portalerrortext.h"
 #include "models/words/posters/posterwords.h"
 #include "models/words/tooltiptext.h"
 #include "views/common/messagebar.h"
@@ -11,6 +12,7 @@
 #include "views/common/taskmonitor.h"
 #include "views/common/workspace.h"
 #include "views/posters/printrun.h"
+#include "views/posters/standregistration.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -30,6 +32,7 @@ PosterOutput::PosterOutput(Workspace &workspace, std::function<PosterOrder()> or
       m_currentRow(std::move(currentRow)),
       m_messages(messages),
       m_opening(new OpeningOffer(messages, workspace)),
+      m_stands(new StandRegistration(workspace, this)),
       m_page(page)
 {
     for (QPushButton *&button : m_buttons)
@@ -81,6 +84,11 @@ void PosterOutput::setObstacle(const QString &obstacle)
     }
 }
 
+bool PosterOutput::isBusy() const
+{
+    return m_stands->isBusy() || (m_work && !m_work->future().isFinished());
+}
+
 void PosterOutput::forget()
 {
     m_target.isWhole = false;
@@ -119,8 +127,8 @@ void PosterOutput::save(PosterFormat format, const QString &path)
     const auto job = order.job();
     if (!job)
         return;
-    start(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())),
-          startMaking(*job), Target{path, false, true, {}});
+    begin(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())), *job,
+          Target{path, false, true, {}}, startMaking);
 }
 
 void PosterOutput::askAndPrint()
@@ -184,34 +192,59 @@ void PosterOutput::startPrint(const std::shared_ptr<PrintRun> &run)
 {
     const PosterOrder order = m_order();
     const auto all = static_cast<int>(order.organizations().size());
-    const std::vector<int> rows = run->rows(all, m_currentRow()); // as the preview numbers them
+    std::vector<int> rows = run->rows(all, m_currentRow()); // as the preview numbers them
+    if (order.options.standCodes)
+        rows = run->rowsOfAllCopies(rows);
     const auto job = order.job(rows);
     if (isBusy() || !job)
         return;
     const bool isWhole = static_cast<int>(rows.size()) == all &&
                          run->printer().pageOrder() == QPrinter::FirstPageFirst;
-    start(tr("Printing %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())),
-          run->start(*job), Target{{}, true, isWhole, run});
+    begin(tr("Printing %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())), *job,
+          Target{{}, true, isWhole, run},
+          [run](const PosterJob &posters) { return run->start(posters); });
 }
 
-void PosterOutput::start(const QString &title, const PosterWork &work, const Target &target)
+void PosterOutput::begin(const QString &title, const PosterJob &job, const Target &target,
+                         const Make &make)
+{
+    m_target = target;
+    m_stands->forget();
+    if (job.options.standCodes) {
+        m_stands->registerFor(
+            job, [this, title, make](const PosterJob &posters) { start(title, make(posters)); },
+            [this](const PortalError &error) { conclude(Failure(error)); });
+    } else {
+        start(title, make(job));
+    }
+    Q_EMIT begun();
+}
+
+void PosterOutput::start(const QString &title, const PosterWork &work)
 {
     m_work = work;
-    m_target = target;
     m_workspace.tasks().watch(title, work.future());
     auto *watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        conclude();
+        conclude(m_work->result());
     });
     watcher->setFuture(work.future());
-    Q_EMIT begun();
 }
 
-void PosterOutput::conclude()
+void PosterOutput::conclude(const Result<PosterReport> &report)
 {
-    m_conclusion = Conclusion{m_work->result(), std::exchange(m_target, {})};
+    m_conclusion = Conclusion{report, std::exchange(m_target, {})};
     concludePrint();
+    // Other posters may be chosen meanwhile; of these it is told all the same.
+    m_stands->conclude(m_conclusion->report, [this, conclusion = *m_conclusion] {
+        m_conclusion = conclusion;
+        tellConclusion();
+    });
+}
+
+void PosterOutput::tellConclusion()
+{
     const Result<PosterReport> &report = m_conclusion->report;
     if (report && m_conclusion->target.isWhole)
         Q_EMIT proved(*report);
@@ -253,22 +286,35 @@ void PosterOutput::showConclusion()
         return;
     const Result<PosterReport> &report = m_conclusion->report;
     const Target &target = m_conclusion->target;
+    const QString stands = m_stands->outcomeText();
     m_opening->withdraw();
     if (report) {
         QStringList lines{report->printed() > 0 ? madeText() : proofSummary(*report)};
-        if (const QStringList findings = findingsOf(*report); !findings.isEmpty())
+        QStringList findings = findingsOf(*report);
+        if (!stands.isEmpty())
+            findings << stands;
+        if (!findings.isEmpty())
             lines << findings.join(u' ');
-        m_messages.showMessage(report->problems() > 0 ? MessageBar::Kind::Warning
-                                                      : MessageBar::Kind::Information,
+        const bool isWarning = report->problems() > 0 || m_stands->isInDisorder();
+        m_messages.showMessage(isWarning ? MessageBar::Kind::Warning
+                                         : MessageBar::Kind::Information,
                                lines.join(u'\n'));
         if (report->printed() > 0 && !target.isPrinter)
             m_opening->offer(target.name);
     } else if (report.error().kind == PortalError::Kind::Cancelled) {
-        m_messages.showMessage(MessageBar::Kind::Information,
-                               target.isPrinter ? tr("Cancelled. Nothing was printed.")
-                                                : tr("Cancelled. Nothing was written."));
-    } else {
+        QStringList lines{target.isPrinter ? tr("Cancelled. Nothing was printed.")
+                                           : tr("Cancelled. Nothing was written.")};
+        if (!stands.isEmpty())
+            lines << stands;
+        m_messages.showMessage(m_stands->isInDisorder() ? MessageBar::Kind::Warning
+                                                        : MessageBar::Kind::Information,
+                               lines.join(u' '));
+    } else if (stands.isEmpty()) {
         m_messages.showError(report.error());
+    } else {
+        m_messages.showMessage(MessageBar::Kind::Error,
+                               portalErrorText(report.error()) + u'\n' + stands,
+                               portalErrorDetail(report.error()));
     }
 }
 

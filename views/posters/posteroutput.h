@@ -18,6 +18,7 @@ namespace ratingdesk {
 class MessageBar;
 class OpeningOffer;
 class PrintRun;
+class StandRegistration;
 class Workspace;
 
 /// The ways out of the posters page: printer, PDF, pictures. Asks where to, carries the order out
@@ -39,7 +40,7 @@ public:
     void setObstacle(const QString &obstacle);
     void retranslate();
 
-    bool isBusy() const { return m_work && !m_work->future().isFinished(); }
+    bool isBusy() const;
     void save(PosterFormat format, const QString &path);
     /// As the print dialog asks that was shown for it; where the paper does not take the posters,
     /// the person is asked first.
@@ -82,8 +83,12 @@ private:
     void askAndPrint();
     void askAboutPaper(const std::shared_ptr<PrintRun> &run);
     void startPrint(const std::shared_ptr<PrintRun> &run);
-    void start(const QString &title, const PosterWork &work, const Target &target);
-    void conclude();
+    using Make = std::function<PosterWork(const PosterJob &)>;
+    /// Once its stands are registered, where it has any.
+    void begin(const QString &title, const PosterJob &job, const Target &target, const Make &make);
+    void start(const QString &title, const PosterWork &work);
+    void conclude(const Result<PosterReport> &report);
+    void tellConclusion();
     void concludePrint();
     void showConclusion();
     /// How many posters went where.
@@ -94,6 +99,7 @@ private:
     std::function<int()> m_currentRow;
     MessageBar &m_messages;
     OpeningOffer *m_opening; ///< in m_messages
+    StandRegistration *m_stands;
     QWidget *m_page;
     std::array<QPushButton *, 4> m_buttons;
     std::optional<PosterWork> m_work;

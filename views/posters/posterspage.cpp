@@ -6,6 +6,7 @@
 #include "models/domain/minsktime.h"
 #include "models/items/posters/posterselectionmodel.h"
 #include "models/items/posters/templatelistmodel.h"
+#include "models/portal/policy.h"
 #include "models/portal/portalsource.h"
 #include "models/poster/templatecheck.h"
 #include "models/stores/organizationstore.h"
@@ -91,7 +92,8 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
       m_check(new QPushButton)
 {
     m_templates->load(TemplateCatalogue::ownTemplatesFolder());
-    m_options = new PosterOptionsPanel(*m_templates, workspace.linkHosts());
+    m_options = new PosterOptionsPanel(*m_templates, workspace.linkHosts(),
+                                       !missingRight(workspace.actor(), Operation::KeepStands));
 
     m_splitter->addWidget(m_chooser);
     m_splitter->addWidget(m_options);
@@ -190,7 +192,12 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
         }
         menu->popup(m_preview->mapToGlobal(at));
     });
-    connect(&workspace, &Workspace::postersRequested, this, &PostersPage::setOrganizations);
+    connect(&workspace, &Workspace::postersRequested, this,
+            [this](const std::vector<OrganizationId> &organizations) {
+                // Of nobody: the page alone is asked for.
+                if (!organizations.empty())
+                    setOrganizations(organizations);
+            });
     connect(&workspace, &Workspace::languageChanged, this, &PostersPage::retranslate);
     connect(&workspace.source(), &PortalSource::changed, this, [this](const PortalChange &change) {
         const auto &shown = m_selection->organizations();

@@ -153,6 +153,22 @@ std::vector<int> PrintRun::rows(int count, int current) const
     return rows;
 }
 
+std::vector<int> PrintRun::rowsOfAllCopies(const std::vector<int> &rows) const
+{
+    const auto copies = static_cast<std::size_t>(std::max(1, m_printer->copyCount()));
+    std::vector<int> all;
+    all.reserve(rows.size() * copies);
+    if (m_printer->collateCopies()) {
+        for (std::size_t copy = 0; copy < copies; ++copy)
+            all.insert(all.end(), rows.begin(), rows.end());
+    } else {
+        for (const int row : rows)
+            all.insert(all.end(), copies, row);
+    }
+    m_printer->setCopyCount(1);
+    return all;
+}
+
 PosterWork PrintRun::start(PosterJob posters) const
 {
     // The pages have been chosen here: the server must not choose among them once more.

@@ -46,6 +46,9 @@ public:
     /// The rows of `count` that are to be printed, in the order in which they are; `current` is the
     /// one in front.
     std::vector<int> rows(int count, int current) const;
+    /// As many as there will be sheets: where each copy is a poster of its own, in the order in
+    /// which the dialog asks for copies. The printer makes no more copies by itself then.
+    std::vector<int> rowsOfAllCopies(const std::vector<int> &rows) const;
 
     /// `posters` holds the organizations of rows() only.
     PosterWork start(PosterJob posters) const;

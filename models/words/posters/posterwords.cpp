@@ -42,6 +42,8 @@ QString placeholderText(Placeholder placeholder)
         return Words::tr("The address");
     case Placeholder::Caution:
         return Words::tr("The note that the portal asks for no money");
+    case Placeholder::StandCode:
+        return Words::tr("The stand's code");
     case Placeholder::Footer:
         return Words::tr("The footer");
     case Placeholder::Demo:
@@ -173,6 +175,9 @@ QString posterObstacleText(PosterOrder::Obstacle obstacle)
     switch (obstacle) {
     case PosterOrder::Obstacle::NoTemplate:
         return Words::tr("There is no template that can be used.");
+    case PosterOrder::Obstacle::NoCode:
+        return Words::tr("The template shows no code, so its posters cannot be stands: choose "
+                         "another one, or do without stand codes.");
     case PosterOrder::Obstacle::NobodyChosen:
         return Words::tr("No organization is chosen.");
     case PosterOrder::Obstacle::NotLookedUp:
@@ -214,6 +219,8 @@ QString pageProblemText(const PageProblem &problem)
                          "profile.");
     case PageProblem::Kind::NotFound:
         return Words::tr("The portal has no such organization.");
+    case PageProblem::Kind::NoStand:
+        return Words::tr("It could not be registered as a stand, so it was not printed.");
     }
     Q_UNREACHABLE();
 }
