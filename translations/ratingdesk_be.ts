@@ -2084,6 +2084,30 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>There is no stand number %1 that you could change. Nothing was changed. Load the list of stands again.</source>
         <translation>Стэнда № %1, які вы маглі б змяніць, няма. Нічога не зменена. Загрузіце спіс стэндаў нанова.</translation>
     </message>
+    <message>
+        <source>The place of a stand has at most %L1 characters, all of which can be seen. Nothing was saved. Say in fewer words where it hangs.</source>
+        <translation>Месца стэнда – не больш за %L1 сімвалаў, і ўсе яны бачныя. Нічога не захавана. Скажыце карацей, дзе ён размешчаны.</translation>
+    </message>
+    <message>
+        <source>A stand that hangs somewhere has a place and a day, which lies between its print and today. Nothing was saved. Correct the place or the day and save again.</source>
+        <translation>У размешчанага стэнда ёсць месца і дзень: не раней за друк і не пазней за сённяшні. Нічога не захавана. Выпраўце месца або дзень і захавайце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>A stand can be checked only where it hangs, between the day on which it was placed and today. Nothing was saved. Say first where it hangs, or correct the day.</source>
+        <translation>Агледзець можна толькі размешчаны стэнд: не раней за дзень размяшчэння і не пазней за сённяшні. Нічога не захавана. Спачатку пазначце, дзе ён размешчаны, або выпраўце дзень.</translation>
+    </message>
+    <message>
+        <source>A stand is retired on a day between its print and today. Nothing was saved. Correct the day and save again.</source>
+        <translation>Дзень зняцця стэнда – не раней за друк і не пазней за сённяшні. Нічога не захавана. Выпраўце дзень і захавайце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>At most %L1 stands can be registered or changed at once. Nothing was changed. Do it in several parts.</source>
+        <translation>За адзін раз можна зарэгістраваць або змяніць не больш за %L1 стэндаў. Нічога не зменена. Зрабіце гэта па частках.</translation>
+    </message>
+    <message>
+        <source>The name of the template cannot be registered: it is too long or holds characters that cannot be seen. Nothing was registered. Give the template another name.</source>
+        <translation>Імя макета нельга зарэгістраваць: яно занадта доўгае або мае нябачныя сімвалы. Нічога не зарэгістравана. Дайце макету іншае імя.</translation>
+    </message>
 </context>
 <context>
     <name>PortalRestoreCommand</name>
@@ -2581,6 +2605,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Highest, for outdoors: 30 % may be lost</source>
         <translation>Найвышэйшая, для вуліцы: можна страціць 30 %</translation>
     </message>
+    <message>
+        <source>The stand&apos;s code</source>
+        <translation>Код стэнда</translation>
+    </message>
+    <message>
+        <source>The template shows no code, so its posters cannot be stands: choose another one, or do without stand codes.</source>
+        <translation>У макеце няма кода, таму яго плакаты не могуць быць стэндамі: выберыце іншы макет або абыдзіцеся без кодаў стэндаў.</translation>
+    </message>
+    <message>
+        <source>It could not be registered as a stand, so it was not printed.</source>
+        <translation>Не ўдалося зарэгістраваць як стэнд, таму не надрукаваны.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2701,12 +2737,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         </translation>
     </message>
     <message>
-        <source>Each code is read by two readers, which both have to get exactly the link: from the page, under wear, and once more from the file that was written. It is graded from A to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one).</source>
-        <translation>Кожны код чытаюць дзве праграмы, і абедзве павінны атрымаць дакладна спасылку: са старонкі, зношаным і яшчэ раз з запісанага файла. Ён атрымлівае ацэнку ад A да F паводле параметраў ISO/IEC 15415 — папярэднюю, да друку. Нечытэльны не друкуецца, і код завяршэння 3 — як і тады, калі арганізацыя засталася без плаката або давялося абрэзаць тэкст. Для арганізацый, якія больш не дзейнічаюць, плакаты не робяцца. Файлы з’яўляюцца, калі гатовыя цалкам.
-Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што чытаецца з надрукаванага кода), reading_distance_m, notes, limited_by (што не дае ацэнцы быць вышэйшай).</translation>
-    </message>
-    <message>
         <source>Where the codes are shown, which decides how much of them may be lost: screen 15 %, indoors 25 %, outdoors 30 %; by the template if not given.</source>
         <translation>Дзе паказваюцца коды, ад гэтага залежыць, колькі іх можна страціць: screen — на экране, 15 %; indoors — у памяшканні, 25 %; outdoors — на вуліцы, 30 %; прадвызначана — паводле макета.</translation>
     </message>
@@ -2721,6 +2751,54 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Makes codes at least that wide, without their margin.</source>
         <translation>Робіць коды не вузейшымі за гэта, без поля вакол.</translation>
+    </message>
+    <message>
+        <source>Each code is read by two readers, which both have to get exactly the link: from the page, under wear, and once more from the file that was written. It is graded from A to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
+With --stands each poster is registered as a stand before it is made: its link carries a code of its own, which is printed too, and “stands list” tells of it. What cannot be registered is not printed, and the stand of a poster that was not printed is retired. The same order with the same --request makes no second stands.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one), stand (its code).</source>
+        <translation>Кожны код чытаюць дзве праграмы, і абедзве павінны атрымаць дакладна спасылку: са старонкі, зношаным і яшчэ раз з запісанага файла. Ён атрымлівае ацэнку ад A да F паводле параметраў ISO/IEC 15415 — папярэднюю, да друку. Нечытэльны не друкуецца, і код завяршэння 3 — як і тады, калі арганізацыя засталася без плаката або давялося абрэзаць тэкст. Для арганізацый, якія больш не дзейнічаюць, плакаты не робяцца. Файлы з’яўляюцца, калі гатовыя цалкам.
+З --stands кожны плакат да вырабу рэгіструецца як стэнд: у яго спасылцы – уласны код, які друкуецца і на самім плакаце, а «stands list» расказвае пра яго. Што зарэгістраваць не ўдалося, не друкуецца, а стэнд плаката, які так і не надрукаваны, адзначаецца знятым. Той жа заказ з тым жа --request другіх стэндаў не стварае.
+Слупкі справаздачы: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (што чытаецца з надрукаванага кода), reading_distance_m, notes, limited_by (што не дае ацэнцы быць вышэйшай), stand (код стэнда).</translation>
+    </message>
+    <message>
+        <source>Registers each as a stand, with a code of its own in its link.</source>
+        <translation>Рэгіструе кожны як стэнд, з уласным кодам у спасылцы.</translation>
+    </message>
+    <message>
+        <source>Registering the stands</source>
+        <translation>Рэгістрацыя стэндаў</translation>
+    </message>
+    <message>
+        <source>The stands could not be registered, so nothing was printed.</source>
+        <translation>Стэнды зарэгістраваць не ўдалося, таму нічога не надрукавана.</translation>
+    </message>
+    <message>
+        <source>To make none twice, repeat the order with --request %1.</source>
+        <translation>Каб ніводзін не з’явіўся двойчы, паўтарыце заказ з --request %1.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стэндаў</translation>
+    </message>
+    <message>
+        <source>Saving the stands</source>
+        <translation>Захаванне стэндаў</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed have been retired.</source>
+        <translation>
+            <numerusform>%Ln ненадрукаваны стэнд адзначаны знятым.</numerusform>
+            <numerusform>%Ln ненадрукаваныя стэнды адзначаны знятымі.</numerusform>
+            <numerusform>%Ln ненадрукаваных стэндаў адзначаны знятымі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed are still in the register: retire them there.</source>
+        <translation>
+            <numerusform>%Ln ненадрукаваны стэнд застаўся ў рэестры: адзначце яго там знятым.</numerusform>
+            <numerusform>%Ln ненадрукаваныя стэнды засталіся ў рэестры: адзначце іх там знятымі.</numerusform>
+            <numerusform>%Ln ненадрукаваных стэндаў засталіся ў рэестры: адзначце іх там знятымі.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3358,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Пералічвае ўсё, што надрукавана з уласным кодам, і дзе яно размешчана.</translation>
     </message>
     <message>
-        <source>Columns: code, organization, state (printed, placed or retired), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how often its link was opened), scanned_on (last), link.</source>
-        <translation>Слупкі: code, organization, state (printed – надрукаваны, placed – размешчаны, retired – зняты), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (колькі разоў адкрывалі спасылку), scanned_on (апошні раз), link.</translation>
-    </message>
-    <message>
         <source>Only of this organization and all below it.</source>
         <translation>Толькі гэтай арганізацыі і ўсіх падпарадкаваных ёй.</translation>
     </message>
@@ -3302,6 +3376,18 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Loading the stands</source>
         <translation>Загрузка стэндаў</translation>
+    </message>
+    <message>
+        <source>Columns: code, organization, state (printed, placed or retired), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how often its link was opened), scanned_on (last), link; with --outdated also why it is to be printed anew: renamed, archived or merged.</source>
+        <translation>Слупкі: code, organization, state (printed – надрукаваны, placed – размешчаны, retired – зняты), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (колькі разоў адкрывалі спасылку), scanned_on (апошні раз), link; з --outdated яшчэ і чаму яго час надрукаваць нанава: renamed (арганізацыя перайменавана), archived (у архіве) або merged (аб’яднана).</translation>
+    </message>
+    <message>
+        <source>Only stands in use whose organization was renamed, archived or merged since they were printed.</source>
+        <translation>Толькі нязнятыя стэнды, чыя арганізацыя пасля друку перайменавана, пераведзена ў архіў або аб’яднана з іншай.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
     </message>
 </context>
 <context>
@@ -3443,8 +3529,8 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Макет можна выкарыстоўваць, але надрукуецца ён не так, як намаляваны.</translation>
     </message>
     <message>
-        <source>A template is an SVG file made in Inkscape, in millimetres or for screens in pixels. Elements with these ids (Object, Object Properties) are filled: qr (needed on paper), name, short-name, heading, invitation, step1, step2, step3 or steps, caution, host, link, link-hint, portal, footer, demo; with -ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). Clones of the group that holds them all are filled too. The exit status is 3 when something would not be printed as it is drawn.</source>
-        <translation>Шаблон – гэта файл SVG, зроблены ў Inkscape, у міліметрах або, для экранаў, у пікселях. Запаўняюцца элементы з такімі ідэнтыфікатарамі (Аб’ект → Уласцівасці аб’екта): qr (на паперы абавязковы), name, short-name, heading, invitation, step1, step2, step3 або steps, caution, host, link, link-hint, portal, footer, demo; з канчаткам -ru, -be або -en – толькі на гэтай мове. Кожны з іх – прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд). Клоны групы, у якой ляжаць усе месцы, таксама запаўняюцца. Код завяршэння 3 – нешта надрукуецца не так, як намалявана.</translation>
+        <source>A template is an SVG file made in Inkscape, in millimetres or for screens in pixels. Elements with these ids (Object, Object Properties) are filled: qr (needed on paper), name, short-name, heading, invitation, step1, step2, step3 or steps, caution, host, link, link-hint, portal, footer, stand-code, demo; with -ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). Clones of the group that holds them all are filled too. The exit status is 3 when something would not be printed as it is drawn.</source>
+        <translation>Шаблон – гэта файл SVG, зроблены ў Inkscape, у міліметрах або, для экранаў, у пікселях. Запаўняюцца элементы з такімі ідэнтыфікатарамі (Аб’ект → Уласцівасці аб’екта): qr (на паперы абавязковы), name, short-name, heading, invitation, step1, step2, step3 або steps, caution, host, link, link-hint, portal, footer, stand-code, demo; з канчаткам -ru, -be або -en – толькі на гэтай мове. Кожны з іх – прамавугольнік або група з прамавугольніка (месца) і тэксту (выгляд). Клоны групы, у якой ляжаць усе месцы, таксама запаўняюцца. Код завяршэння 3 – нешта надрукуецца не так, як намалявана.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4574,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A table of organizations comes in with “Import…”, or is dropped on the window. Every row has its verdict before anything is changed, and the whole import can be undone.</source>
         <translation>Табліцу арганізацый загружаюць кнопкай «Загрузіць…» або перацягваюць у акно. Рашэнне па кожным радку відаць да таго, як нешта зменіцца, а ўсю загрузку можна адмяніць.</translation>
+    </message>
+    <message>
+        <source>Each poster that was registered as a stand when it was printed: its code, where it hangs and since when, when somebody looked at it last, and how often its link was opened.</source>
+        <translation>Кожны плакат, пры друку зарэгістраваны як стэнд: яго код, дзе і з якога дня ён размешчаны, калі яго аглядалі апошні раз і колькі разоў адкрывалі яго спасылку.</translation>
+    </message>
+    <message>
+        <source>The filters show what is to be done: which ones nobody has looked at for a long time, whose links nobody opens, and which are to be printed anew because their organization was renamed, archived or merged. The list can be saved for those who go round.</source>
+        <translation>Фільтры паказваюць, што трэба зрабіць: якія стэнды даўно ніхто не аглядаў, чые спасылкі ніхто не адкрывае і якія час надрукаваць нанава, бо арганізацыя перайменавана, пераведзена ў архіў або аб’яднана з іншай. Спіс можна захаваць для тых, хто абыходзіць стэнды.</translation>
+    </message>
+    <message>
+        <source>Say of the selected ones where they hang, that somebody looked at them, or that they are gone. The link of a retired stand still leads to the organization. What was said can be undone.</source>
+        <translation>Пра выбраныя можна сказаць, дзе яны размешчаны, што іх агледзелі або што іх больш няма. Спасылка знятага стэнда па-ранейшаму вядзе да арганізацыі. Сказанае можна скасаваць.</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Падвойная пстрычка</translation>
+    </message>
+    <message>
+        <source>Say where it hangs</source>
+        <translation>Сказаць, дзе размешчаны</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6481,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and more from paper; smaller ones are refused. Ten to one is the rule of the trade. Modules are whole dots of a printer, so that all are alike.</source>
         <translation>Поле ў чатыры модулі — паводле ISO/IEC 18004. З паперы тэлефоны чытаюць модулі ад 0,4 мм, меншыя не прымаюцца. Дзесяць да аднаго — правіла друкароў. Модуль займае цэлую колькасць кропак прынтара, каб усе былі аднолькавыя.</translation>
     </message>
+    <message>
+        <source>Register each as a stand</source>
+        <translation>Рэгістраваць як стэнды</translation>
+    </message>
+    <message>
+        <source>Each gets a code of its own, which its link carries and its footer shows: the register of stands then tells where it hangs and how often its link was opened.</source>
+        <translation>Кожны атрымлівае ўласны код – у спасылцы і ўнізе старонкі: рэестр стэндаў потым паказвае, дзе ён размешчаны і колькі разоў адкрывалі яго спасылку.</translation>
+    </message>
+    <message>
+        <source>Your account may not register stands.</source>
+        <translation>Вашаму ўліковаму запісу нельга рэгістраваць стэнды.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOutput</name>
@@ -7328,6 +7446,575 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln арганізацыі з усімі падпарадкаванымі</numerusform>
             <numerusform>%Ln арганізацый з усімі падпарадкаванымі</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandActions</name>
+    <message>
+        <source>Place…</source>
+        <translation>Размясціць…</translation>
+    </message>
+    <message>
+        <source>Checked…</source>
+        <translation>Агледжаны…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Зняць…</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>Адкрыць арганізацыю</translation>
+    </message>
+    <message>
+        <source>Print replacements</source>
+        <translation>Надрукаваць замену</translation>
+    </message>
+    <message>
+        <source>Select stands first.</source>
+        <translation>Спачатку выберыце стэнды.</translation>
+    </message>
+    <message>
+        <source>The last change is still being saved.</source>
+        <translation>Папярэдняе змяненне яшчэ захоўваецца.</translation>
+    </message>
+    <message>
+        <source>One of the selected stands is retired.</source>
+        <translation>Сярод выбраных ёсць зняты стэнд.</translation>
+    </message>
+    <message>
+        <source>Say where the selected stands hang, and since when</source>
+        <translation>Сказаць, дзе і з якога дня размешчаны выбраныя стэнды</translation>
+    </message>
+    <message>
+        <source>Say that somebody looked at the selected stands, and that they can be read</source>
+        <translation>Адзначыць, што выбраныя стэнды агледжаны і чытаюцца</translation>
+    </message>
+    <message>
+        <source>Say first where each of the selected stands hangs.</source>
+        <translation>Спачатку скажыце, дзе размешчаны кожны з выбраных стэндаў.</translation>
+    </message>
+    <message>
+        <source>Say that the selected stands are gone. Their links still lead to the organization.</source>
+        <translation>Адзначыць, што выбраных стэндаў больш няма. Іх спасылкі па-ранейшаму вядуць да арганізацыі.</translation>
+    </message>
+    <message>
+        <source>Show it on the page “Organizations”</source>
+        <translation>Паказаць на старонцы «Арганізацыі»</translation>
+    </message>
+    <message>
+        <source>The selected stands belong to several organizations.</source>
+        <translation>Выбраны стэнды некалькіх арганізацый.</translation>
+    </message>
+    <message>
+        <source>Make posters of these organizations, or of those that they were merged into</source>
+        <translation>Зрабіць плакаты гэтых арганізацый або тых, з якімі яны аб’яднаны</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandChanges</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Скасавана: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandDialog</name>
+    <message numerus="yes">
+        <source>Place %Ln stand(s)</source>
+        <translation>
+            <numerusform>Размясціць %Ln стэнд</numerusform>
+            <numerusform>Размясціць %Ln стэнды</numerusform>
+            <numerusform>Размясціць %Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stand(s)</source>
+        <translation>
+            <numerusform>Агледзець %Ln стэнд</numerusform>
+            <numerusform>Агледзець %Ln стэнды</numerusform>
+            <numerusform>Агледзець %Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %Ln stand(s)</source>
+        <translation>
+            <numerusform>Зняць %Ln стэнд</numerusform>
+            <numerusform>Зняць %Ln стэнды</numerusform>
+            <numerusform>Зняць %Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hall, left of the entrance</source>
+        <translation>Хол, злева ад уваходу</translation>
+    </message>
+    <message>
+        <source>Where, in words</source>
+        <translation>Дзе менавіта</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>З якога дня</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Размясціць</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Агледжаны</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Зняць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+    <message>
+        <source>Stand %1: where does it hang?</source>
+        <translation>Стэнд %1: дзе ён размешчаны?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do these %Ln stand(s) hang? All get the same place.</source>
+        <translation>
+            <numerusform>Дзе размешчаны %Ln стэнд?</numerusform>
+            <numerusform>Дзе размешчаны гэтыя %Ln стэнды? Месца ва ўсіх будзе адно.</numerusform>
+            <numerusform>Дзе размешчаны гэтыя %Ln стэндаў? Месца ва ўсіх будзе адно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand %1: somebody looked at it. It hangs where it was placed, and its code can be read.</source>
+        <translation>Стэнд %1 агледжаны: ён на сваім месцы, код чытаецца.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody looked at these %Ln stand(s). They hang where they were placed, and their codes can be read.</source>
+        <translation>
+            <numerusform>%Ln стэнд агледжаны: ён на сваім месцы, код чытаецца.</numerusform>
+            <numerusform>%Ln стэнды агледжаны: яны на сваіх месцах, коды чытаюцца.</numerusform>
+            <numerusform>%Ln стэндаў агледжаны: яны на сваіх месцах, коды чытаюцца.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand %1 is gone: taken down, lost or never hung. Its link still leads to the organization.</source>
+        <translation>Стэнда %1 больш няма: зняты, страчаны або не вывешваўся. Яго спасылка па-ранейшаму вядзе да арганізацыі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln stand(s) are gone: taken down, lost or never hung. Their links still lead to the organizations.</source>
+        <translation>
+            <numerusform>%Ln стэнда больш няма: зняты, страчаны або не вывешваўся. Яго спасылка па-ранейшаму вядзе да арганізацыі.</numerusform>
+            <numerusform>%Ln стэндаў больш няма: зняты, страчаны або не вывешваліся. Іх спасылкі па-ранейшаму вядуць да арганізацый.</numerusform>
+            <numerusform>%Ln стэндаў больш няма: зняты, страчаны або не вывешваліся. Іх спасылкі па-ранейшаму вядуць да арганізацый.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandExport</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Адкрывалі апошні раз</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s id</source>
+        <translation>Нумар арганізацыі</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Спасылка</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandFilterBar</name>
+    <message>
+        <source>All organizations</source>
+        <translation>Усе арганізацыі</translation>
+    </message>
+    <message>
+        <source>Only the stands of “%1” and of all below it</source>
+        <translation>Толькі стэнды арганізацыі «%1» і ўсіх падпарадкаваных ёй</translation>
+    </message>
+    <message>
+        <source>Choose an organization whose stands, and those of all below it, are shown</source>
+        <translation>Выбраць арганізацыю, чые стэнды, разам са стэндамі ўсіх падпарадкаваных ёй, паказаць</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln дзень або даўжэй</numerusform>
+            <numerusform>%Ln дні або даўжэй</numerusform>
+            <numerusform>%Ln дзён або даўжэй</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s)</source>
+        <translation>
+            <numerusform>%Ln стэнд</numerusform>
+            <numerusform>%Ln стэнды</numerusform>
+            <numerusform>%Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, organization, place</source>
+        <translation>Код, арганізацыя, месца</translation>
+    </message>
+    <message>
+        <source>Search the stands</source>
+        <translation>Пошук стэндаў</translation>
+    </message>
+    <message>
+        <source>Which stands to show</source>
+        <translation>Якія стэнды паказаць</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Нязнятыя</translation>
+    </message>
+    <message>
+        <source>Printed, not placed</source>
+        <translation>Надрукаваны, не размешчаны</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Размешчаныя</translation>
+    </message>
+    <message>
+        <source>Overdue to be checked</source>
+        <translation>Час агледзець</translation>
+    </message>
+    <message>
+        <source>Silent: link not opened</source>
+        <translation>Маўчаць: спасылку не адкрываюць</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>Трэба замяніць</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Знятыя</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>They hang, and nobody has opened their links for so long</source>
+        <translation>Размешчаны, але іх спасылкі ўвесь гэты час ніхто не адкрываў</translation>
+    </message>
+    <message>
+        <source>Their organization was renamed, archived or merged since they were printed</source>
+        <translation>Пасля друку іх арганізацыя перайменавана, пераведзена ў архіў або аб’яднана з іншай</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>ужо</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дз.</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Колькі дзён</translation>
+    </message>
+    <message>
+        <source>Whose stands to show</source>
+        <translation>Чые стэнды паказаць</translation>
+    </message>
+    <message>
+        <source>Show the stands of all organizations</source>
+        <translation>Паказаць стэнды ўсіх арганізацый</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandModel</name>
+    <message>
+        <source>Organization %1</source>
+        <translation>Арганізацыя %1</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <comment>state of a stand</comment>
+        <translation>Патрэбна замена</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>Надрукаваны %1, уліковы запіс %2</translation>
+    </message>
+    <message>
+        <source>Its link was opened last on %1</source>
+        <translation>Спасылку апошні раз адкрывалі %1</translation>
+    </message>
+    <message>
+        <source>Nobody has opened its link yet</source>
+        <translation>Спасылку яшчэ ніхто не адкрываў</translation>
+    </message>
+    <message>
+        <source>Retired on %1</source>
+        <translation>Зняты %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Надрукаваны</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Месца</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Размешчаны з</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>when somebody looked at a stand last</comment>
+        <translation>Агледжаны</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>how often the link of a stand was opened</comment>
+        <translation>Адкрывалі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandRegistration</name>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed are still in the register as printed: retire them on the page “Stands”.</source>
+        <translation>
+            <numerusform>%Ln ненадрукаваны стэнд лічыцца ў рэестры надрукаваным: адзначце яго знятым на старонцы «Стэнды».</numerusform>
+            <numerusform>%Ln ненадрукаваныя стэнды лічацца ў рэестры надрукаванымі: адзначце іх знятымі на старонцы «Стэнды».</numerusform>
+            <numerusform>%Ln ненадрукаваных стэндаў лічацца ў рэестры надрукаванымі: адзначце іх знятымі на старонцы «Стэнды».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that had been registered and were not printed have been retired.</source>
+        <translation>
+            <numerusform>%Ln стэнд, зарэгістраваны, але не надрукаваны, адзначаны знятым.</numerusform>
+            <numerusform>%Ln стэнды, зарэгістраваныя, але не надрукаваныя, адзначаны знятымі.</numerusform>
+            <numerusform>%Ln стэндаў, зарэгістраваныя, але не надрукаваныя, адзначаны знятымі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) registered.</source>
+        <translation>
+            <numerusform>Зарэгістраваны %Ln стэнд.</numerusform>
+            <numerusform>Зарэгістраваны %Ln стэнды.</numerusform>
+            <numerusform>Зарэгістравана %Ln стэндаў.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandScopeDialog</name>
+    <message>
+        <source>Whose stands to show</source>
+        <translation>Чые стэнды паказаць</translation>
+    </message>
+    <message>
+        <source>Organization: name, УНП, id or address</source>
+        <translation>Арганізацыя: імя, УНП, нумар або адрас</translation>
+    </message>
+    <message>
+        <source>Search an organization</source>
+        <translation>Пошук арганізацыі</translation>
+    </message>
+    <message>
+        <source>Organizations whose stands can be shown</source>
+        <translation>Арганізацыі, чые стэнды можна паказаць</translation>
+    </message>
+    <message>
+        <source>Show its stands</source>
+        <translation>Паказаць яе стэнды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandWords</name>
+    <message>
+        <source>Printed</source>
+        <comment>a stand, and hung nowhere yet</comment>
+        <translation>Надрукаваны</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>a stand</comment>
+        <translation>Размешчаны</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>a stand</comment>
+        <translation>Зняты</translation>
+    </message>
+    <message>
+        <source>The organization has another name now</source>
+        <translation>Арганізацыя цяпер называецца інакш</translation>
+    </message>
+    <message>
+        <source>The organization was archived</source>
+        <translation>Арганізацыя пераведзена ў архіў</translation>
+    </message>
+    <message>
+        <source>The organization was merged into another one</source>
+        <translation>Арганізацыя аб’яднана з іншай</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandsPage</name>
+    <message>
+        <source>Stands</source>
+        <translation>Стэнды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) are not active any more and get no poster.</source>
+        <translation>
+            <numerusform>%Ln арганізацыя больш не дзейнічае: плаката не будзе.</numerusform>
+            <numerusform>%Ln арганізацыі больш не дзейнічаюць: плакатаў не будзе.</numerusform>
+            <numerusform>%Ln арганізацый больш не дзейнічаюць: плакатаў не будзе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the stands…</source>
+        <translation>Загрузка стэндаў…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln stand(s)</source>
+        <translation>
+            <numerusform>Размясціць %Ln стэнд</numerusform>
+            <numerusform>Размясціць %Ln стэнды</numerusform>
+            <numerusform>Размясціць %Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were placed</source>
+        <translation>
+            <numerusform>%Ln стэнд размешчаны</numerusform>
+            <numerusform>%Ln стэнды размешчаны</numerusform>
+            <numerusform>%Ln стэндаў размешчаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stand(s)</source>
+        <translation>
+            <numerusform>Агледзець %Ln стэнд</numerusform>
+            <numerusform>Агледзець %Ln стэнды</numerusform>
+            <numerusform>Агледзець %Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were checked</source>
+        <translation>
+            <numerusform>%Ln стэнд агледжаны</numerusform>
+            <numerusform>%Ln стэнды агледжаны</numerusform>
+            <numerusform>%Ln стэндаў агледжаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %Ln stand(s)</source>
+        <translation>
+            <numerusform>Зняць %Ln стэнд</numerusform>
+            <numerusform>Зняць %Ln стэнды</numerusform>
+            <numerusform>Зняць %Ln стэндаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were retired</source>
+        <translation>
+            <numerusform>%Ln стэнд зняты</numerusform>
+            <numerusform>%Ln стэнды зняты</numerusform>
+            <numerusform>%Ln стэндаў зняты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of stands</source>
+        <translation>Захаваць спіс стэндаў</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Табліцы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stands.csv</source>
+        <translation>Стэнды.csv</translation>
+    </message>
+    <message>
+        <source>Stands, as of %1</source>
+        <translation>Стэнды на %1</translation>
+    </message>
+    <message>
+        <source>Demo portal: invented data</source>
+        <translation>Дэманстрацыйны партал: даныя выдуманыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) saved: %1</source>
+        <translation>
+            <numerusform>Захаваны %Ln стэнд: %1</numerusform>
+            <numerusform>Захаваны %Ln стэнды: %1</numerusform>
+            <numerusform>Захавана %Ln стэндаў: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed with a code of its own, where it hangs, and how often its link was opened</source>
+        <translation>Што надрукавана з уласным кодам, дзе размешчана і колькі разоў адкрывалі спасылку</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Захаваць у CSV…</translation>
+    </message>
+    <message>
+        <source>The stands that are shown, in their order, for a spreadsheet: a list for those who go round, for instance</source>
+        <translation>Паказаныя стэнды ў тым жа парадку, для электроннай табліцы: напрыклад, спіс для абходу</translation>
+    </message>
+    <message>
+        <source>Search the stands</source>
+        <translation>Пошук стэндаў</translation>
+    </message>
+    <message>
+        <source>Here stands each poster that was registered as a stand: where it hangs, and whether people use it. Choose “Register each as a stand” on the page “Posters” when you print.</source>
+        <translation>Тут будуць плакаты, зарэгістраваныя як стэнды: дзе яны размешчаны і ці карыстаюцца імі. Пры друку адзначце на старонцы «Плакаты» «Рэгістраваць як стэнды».</translation>
+    </message>
+    <message>
+        <source>Go to the posters</source>
+        <translation>Да плакатаў</translation>
+    </message>
+    <message>
+        <source>No stand is like this.</source>
+        <translation>Такіх стэндаў няма.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Паказаць усе</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,20 @@
             <numerusform>%Ln organizations that are not active any more were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed have been retired.</source>
+        <translation>
+            <numerusform>%Ln stand that was not printed has been retired.</numerusform>
+            <numerusform>%Ln stands that were not printed have been retired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed are still in the register: retire them there.</source>
+        <translation>
+            <numerusform>%Ln stand that was not printed is still in the register: retire it there.</numerusform>
+            <numerusform>%Ln stands that were not printed are still in the register: retire them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateCommand</name>
@@ -665,6 +679,151 @@
         <translation>
             <numerusform>%Ln organization with everything below it</numerusform>
             <numerusform>%Ln organizations with everything below them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandDialog</name>
+    <message numerus="yes">
+        <source>Place %Ln stand(s)</source>
+        <translation>
+            <numerusform>Place %Ln stand</numerusform>
+            <numerusform>Place %Ln stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stand(s)</source>
+        <translation>
+            <numerusform>Check %Ln stand</numerusform>
+            <numerusform>Check %Ln stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %Ln stand(s)</source>
+        <translation>
+            <numerusform>Retire %Ln stand</numerusform>
+            <numerusform>Retire %Ln stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do these %Ln stand(s) hang? All get the same place.</source>
+        <translation>
+            <numerusform>Where does this %Ln stand hang?</numerusform>
+            <numerusform>Where do these %Ln stands hang? All get the same place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody looked at these %Ln stand(s). They hang where they were placed, and their codes can be read.</source>
+        <translation>
+            <numerusform>Somebody looked at this %Ln stand. It hangs where it was placed, and its code can be read.</numerusform>
+            <numerusform>Somebody looked at these %Ln stands. They hang where they were placed, and their codes can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln stand(s) are gone: taken down, lost or never hung. Their links still lead to the organizations.</source>
+        <translation>
+            <numerusform>This %Ln stand is gone: taken down, lost or never hung. Its link still leads to the organization.</numerusform>
+            <numerusform>These %Ln stands are gone: taken down, lost or never hung. Their links still lead to the organizations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandFilterBar</name>
+    <message numerus="yes">
+        <source>For %Ln day(s) or longer</source>
+        <translation>
+            <numerusform>For %Ln day or longer</numerusform>
+            <numerusform>For %Ln days or longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s)</source>
+        <translation>
+            <numerusform>%Ln stand</numerusform>
+            <numerusform>%Ln stands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandRegistration</name>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed are still in the register as printed: retire them on the page “Stands”.</source>
+        <translation>
+            <numerusform>%Ln stand that was not printed is still in the register as printed: retire it on the page “Stands”.</numerusform>
+            <numerusform>%Ln stands that were not printed are still in the register as printed: retire them on the page “Stands”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that had been registered and were not printed have been retired.</source>
+        <translation>
+            <numerusform>%Ln stand that had been registered and was not printed has been retired.</numerusform>
+            <numerusform>%Ln stands that had been registered and were not printed have been retired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) registered.</source>
+        <translation>
+            <numerusform>%Ln stand registered.</numerusform>
+            <numerusform>%Ln stands registered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandsPage</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) are not active any more and get no poster.</source>
+        <translation>
+            <numerusform>%Ln organization is not active any more and gets no poster.</numerusform>
+            <numerusform>%Ln organizations are not active any more and get no poster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln stand(s)</source>
+        <translation>
+            <numerusform>Place %Ln stand</numerusform>
+            <numerusform>Place %Ln stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were placed</source>
+        <translation>
+            <numerusform>%Ln stand was placed</numerusform>
+            <numerusform>%Ln stands were placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stand(s)</source>
+        <translation>
+            <numerusform>Check %Ln stand</numerusform>
+            <numerusform>Check %Ln stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were checked</source>
+        <translation>
+            <numerusform>%Ln stand was checked</numerusform>
+            <numerusform>%Ln stands were checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %Ln stand(s)</source>
+        <translation>
+            <numerusform>Retire %Ln stand</numerusform>
+            <numerusform>Retire %Ln stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were retired</source>
+        <translation>
+            <numerusform>%Ln stand was retired</numerusform>
+            <numerusform>%Ln stands were retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) saved: %1</source>
+        <translation>
+            <numerusform>%Ln stand saved: %1</numerusform>
+            <numerusform>%Ln stands saved: %1</numerusform>
         </translation>
     </message>
 </context>

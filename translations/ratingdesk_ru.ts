@@ -2084,6 +2084,30 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>There is no stand number %1 that you could change. Nothing was changed. Load the list of stands again.</source>
         <translation>Стенда № %1, который вы могли бы изменить, нет. Ничего не изменено. Загрузите список стендов заново.</translation>
     </message>
+    <message>
+        <source>The place of a stand has at most %L1 characters, all of which can be seen. Nothing was saved. Say in fewer words where it hangs.</source>
+        <translation>Место стенда – не больше %L1 символов, и все они видимые. Ничего не сохранено. Скажите короче, где он размещён.</translation>
+    </message>
+    <message>
+        <source>A stand that hangs somewhere has a place and a day, which lies between its print and today. Nothing was saved. Correct the place or the day and save again.</source>
+        <translation>У размещённого стенда есть место и день: не раньше печати и не позже сегодняшнего. Ничего не сохранено. Исправьте место или день и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>A stand can be checked only where it hangs, between the day on which it was placed and today. Nothing was saved. Say first where it hangs, or correct the day.</source>
+        <translation>Осмотреть можно только размещённый стенд: не раньше дня размещения и не позже сегодняшнего. Ничего не сохранено. Сначала укажите, где он размещён, или исправьте день.</translation>
+    </message>
+    <message>
+        <source>A stand is retired on a day between its print and today. Nothing was saved. Correct the day and save again.</source>
+        <translation>День снятия стенда – не раньше печати и не позже сегодняшнего. Ничего не сохранено. Исправьте день и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>At most %L1 stands can be registered or changed at once. Nothing was changed. Do it in several parts.</source>
+        <translation>За один раз можно зарегистрировать или изменить не больше %L1 стендов. Ничего не изменено. Сделайте это по частям.</translation>
+    </message>
+    <message>
+        <source>The name of the template cannot be registered: it is too long or holds characters that cannot be seen. Nothing was registered. Give the template another name.</source>
+        <translation>Имя макета нельзя зарегистрировать: оно слишком длинное или содержит невидимые символы. Ничего не зарегистрировано. Дайте макету другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>PortalRestoreCommand</name>
@@ -2581,6 +2605,18 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>Highest, for outdoors: 30 % may be lost</source>
         <translation>Наивысшая, для улицы: можно потерять 30 %</translation>
     </message>
+    <message>
+        <source>The stand&apos;s code</source>
+        <translation>Код стенда</translation>
+    </message>
+    <message>
+        <source>The template shows no code, so its posters cannot be stands: choose another one, or do without stand codes.</source>
+        <translation>В макете нет кода, поэтому его плакаты не могут быть стендами: выберите другой макет или обойдитесь без кодов стендов.</translation>
+    </message>
+    <message>
+        <source>It could not be registered as a stand, so it was not printed.</source>
+        <translation>Не удалось зарегистрировать как стенд, поэтому не напечатан.</translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2701,12 +2737,6 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         </translation>
     </message>
     <message>
-        <source>Each code is read by two readers, which both have to get exactly the link: from the page, under wear, and once more from the file that was written. It is graded from A to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
-Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one).</source>
-        <translation>Каждый код читают две программы, и обе должны получить в точности ссылку: со страницы, изношенным и ещё раз из записанного файла. Он получает оценку от A до F по параметрам ISO/IEC 15415 — предварительную, до печати. Нечитаемый не печатается, и код завершения 3 — как и тогда, когда организация осталась без плаката или пришлось обрезать текст. Для недействующих организаций плакаты не делаются. Файлы появляются, когда готовы целиком.
-Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что читается с напечатанного кода), reading_distance_m, notes, limited_by (что не даёт оценке быть выше).</translation>
-    </message>
-    <message>
         <source>Where the codes are shown, which decides how much of them may be lost: screen 15 %, indoors 25 %, outdoors 30 %; by the template if not given.</source>
         <translation>Где показываются коды, от этого зависит, сколько их можно потерять: screen — на экране, 15 %; indoors — в помещении, 25 %; outdoors — на улице, 30 %; по умолчанию — по макету.</translation>
     </message>
@@ -2721,6 +2751,54 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Makes codes at least that wide, without their margin.</source>
         <translation>Делает коды не уже этого, без поля вокруг.</translation>
+    </message>
+    <message>
+        <source>Each code is read by two readers, which both have to get exactly the link: from the page, under wear, and once more from the file that was written. It is graded from A to F, after the parameters of ISO/IEC 15415: an estimate before printing. One that cannot be read is not printed, and the exit status is 3, as it is when an organization gets no poster or a text had to be cut. Organizations that are not active any more get none. Files appear when they are complete.
+With --stands each poster is registered as a stand before it is made: its link carries a code of its own, which is printed too, and “stands list” tells of it. What cannot be registered is not printed, and the stand of a poster that was not printed is retired. The same order with the same --request makes no second stands.
+Columns of the report: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (what a reader gets from the printed code), reading_distance_m, notes, limited_by (what keeps the grade from being a better one), stand (its code).</source>
+        <translation>Каждый код читают две программы, и обе должны получить в точности ссылку: со страницы, изношенным и ещё раз из записанного файла. Он получает оценку от A до F по параметрам ISO/IEC 15415 — предварительную, до печати. Нечитаемый не печатается, и код завершения 3 — как и тогда, когда организация осталась без плаката или пришлось обрезать текст. Для недействующих организаций плакаты не делаются. Файлы появляются, когда готовы целиком.
+С --stands каждый плакат до изготовления регистрируется как стенд: в его ссылке – собственный код, который печатается и на самом плакате, а «stands list» рассказывает о нём. Что зарегистрировать не удалось, не печатается, а стенд плаката, который так и не напечатан, отмечается снятым. Тот же заказ с тем же --request вторых стендов не создаёт.
+Столбцы отчёта: organization_id, page_or_file, link, version, error_correction, module_mm, grade, decoded (что читается с напечатанного кода), reading_distance_m, notes, limited_by (что не даёт оценке быть выше), stand (код стенда).</translation>
+    </message>
+    <message>
+        <source>Registers each as a stand, with a code of its own in its link.</source>
+        <translation>Регистрирует каждый как стенд, с собственным кодом в ссылке.</translation>
+    </message>
+    <message>
+        <source>Registering the stands</source>
+        <translation>Регистрация стендов</translation>
+    </message>
+    <message>
+        <source>The stands could not be registered, so nothing was printed.</source>
+        <translation>Стенды зарегистрировать не удалось, поэтому ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>To make none twice, repeat the order with --request %1.</source>
+        <translation>Чтобы ни один не появился дважды, повторите заказ с --request %1.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стендов</translation>
+    </message>
+    <message>
+        <source>Saving the stands</source>
+        <translation>Сохранение стендов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed have been retired.</source>
+        <translation>
+            <numerusform>%Ln ненапечатанный стенд отмечен снятым.</numerusform>
+            <numerusform>%Ln ненапечатанных стенда отмечены снятыми.</numerusform>
+            <numerusform>%Ln ненапечатанных стендов отмечены снятыми.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed are still in the register: retire them there.</source>
+        <translation>
+            <numerusform>%Ln ненапечатанный стенд остался в реестре: отметьте его там снятым.</numerusform>
+            <numerusform>%Ln ненапечатанных стенда остались в реестре: отметьте их там снятыми.</numerusform>
+            <numerusform>%Ln ненапечатанных стендов остались в реестре: отметьте их там снятыми.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3358,6 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Перечисляет всё, что напечатано с собственным кодом, и где оно размещено.</translation>
     </message>
     <message>
-        <source>Columns: code, organization, state (printed, placed or retired), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how often its link was opened), scanned_on (last), link.</source>
-        <translation>Столбцы: code, organization, state (printed – напечатан, placed – размещён, retired – снят), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (сколько раз открывали ссылку), scanned_on (последний раз), link.</translation>
-    </message>
-    <message>
         <source>Only of this organization and all below it.</source>
         <translation>Только этой организации и всех подчинённых ей.</translation>
     </message>
@@ -3302,6 +3376,18 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     <message>
         <source>Loading the stands</source>
         <translation>Загрузка стендов</translation>
+    </message>
+    <message>
+        <source>Columns: code, organization, state (printed, placed or retired), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how often its link was opened), scanned_on (last), link; with --outdated also why it is to be printed anew: renamed, archived or merged.</source>
+        <translation>Столбцы: code, organization, state (printed – напечатан, placed – размещён, retired – снят), place, design, language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (сколько раз открывали ссылку), scanned_on (последний раз), link; с --outdated ещё и почему его пора напечатать заново: renamed (организация переименована), archived (в архиве) или merged (объединена).</translation>
+    </message>
+    <message>
+        <source>Only stands in use whose organization was renamed, archived or merged since they were printed.</source>
+        <translation>Только неснятые стенды, чья организация после печати переименована, переведена в архив или объединена с другой.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
     </message>
 </context>
 <context>
@@ -3443,8 +3529,8 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
         <translation>Макет можно использовать, но напечатается он не так, как нарисован.</translation>
     </message>
     <message>
-        <source>A template is an SVG file made in Inkscape, in millimetres or for screens in pixels. Elements with these ids (Object, Object Properties) are filled: qr (needed on paper), name, short-name, heading, invitation, step1, step2, step3 or steps, caution, host, link, link-hint, portal, footer, demo; with -ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). Clones of the group that holds them all are filled too. The exit status is 3 when something would not be printed as it is drawn.</source>
-        <translation>Шаблон – это файл SVG, сделанный в Inkscape, в миллиметрах или, для экранов, в пикселях. Заполняются элементы с такими идентификаторами (Объект → Свойства объекта): qr (на бумаге обязателен), name, short-name, heading, invitation, step1, step2, step3 или steps, caution, host, link, link-hint, portal, footer, demo; с окончанием -ru, -be или -en – только на этом языке. Каждый из них – прямоугольник или группа из прямоугольника (место) и текста (вид). Клоны группы, в которой лежат все места, тоже заполняются. Код завершения 3 – что-то напечатается не так, как нарисовано.</translation>
+        <source>A template is an SVG file made in Inkscape, in millimetres or for screens in pixels. Elements with these ids (Object, Object Properties) are filled: qr (needed on paper), name, short-name, heading, invitation, step1, step2, step3 or steps, caution, host, link, link-hint, portal, footer, stand-code, demo; with -ru, -be or -en behind it, in that language only. Each is a rectangle, or a group of a rectangle (the room) and a text (the look). Clones of the group that holds them all are filled too. The exit status is 3 when something would not be printed as it is drawn.</source>
+        <translation>Шаблон – это файл SVG, сделанный в Inkscape, в миллиметрах или, для экранов, в пикселях. Заполняются элементы с такими идентификаторами (Объект → Свойства объекта): qr (на бумаге обязателен), name, short-name, heading, invitation, step1, step2, step3 или steps, caution, host, link, link-hint, portal, footer, stand-code, demo; с окончанием -ru, -be или -en – только на этом языке. Каждый из них – прямоугольник или группа из прямоугольника (место) и текста (вид). Клоны группы, в которой лежат все места, тоже заполняются. Код завершения 3 – что-то напечатается не так, как нарисовано.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4574,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>A table of organizations comes in with “Import…”, or is dropped on the window. Every row has its verdict before anything is changed, and the whole import can be undone.</source>
         <translation>Таблицу организаций загружают кнопкой «Загрузить…» или перетаскивают в окно. Решение по каждой строке видно до того, как что-либо изменится, а всю загрузку можно отменить.</translation>
+    </message>
+    <message>
+        <source>Each poster that was registered as a stand when it was printed: its code, where it hangs and since when, when somebody looked at it last, and how often its link was opened.</source>
+        <translation>Каждый плакат, при печати зарегистрированный как стенд: его код, где и с какого дня он размещён, когда его осматривали в последний раз и сколько раз открывали его ссылку.</translation>
+    </message>
+    <message>
+        <source>The filters show what is to be done: which ones nobody has looked at for a long time, whose links nobody opens, and which are to be printed anew because their organization was renamed, archived or merged. The list can be saved for those who go round.</source>
+        <translation>Фильтры показывают, что нужно сделать: какие стенды давно никто не осматривал, чьи ссылки никто не открывает и какие пора напечатать заново, потому что организация переименована, переведена в архив или объединена с другой. Список можно сохранить для тех, кто обходит стенды.</translation>
+    </message>
+    <message>
+        <source>Say of the selected ones where they hang, that somebody looked at them, or that they are gone. The link of a retired stand still leads to the organization. What was said can be undone.</source>
+        <translation>О выбранных можно сказать, где они размещены, что их осмотрели или что их больше нет. Ссылка снятого стенда по-прежнему ведёт к организации. Сказанное можно отменить.</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Двойной щелчок</translation>
+    </message>
+    <message>
+        <source>Say where it hangs</source>
+        <translation>Сказать, где размещён</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6481,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and more from paper; smaller ones are refused. Ten to one is the rule of the trade. Modules are whole dots of a printer, so that all are alike.</source>
         <translation>Поле в четыре модуля — по ISO/IEC 18004. С бумаги телефоны читают модули от 0,4 мм, меньшие не принимаются. Десять к одному — правило печатников. Модуль занимает целое число точек принтера, чтобы все были одинаковы.</translation>
     </message>
+    <message>
+        <source>Register each as a stand</source>
+        <translation>Регистрировать как стенды</translation>
+    </message>
+    <message>
+        <source>Each gets a code of its own, which its link carries and its footer shows: the register of stands then tells where it hangs and how often its link was opened.</source>
+        <translation>Каждый получает собственный код – в ссылке и внизу страницы: реестр стендов потом показывает, где он размещён и сколько раз открывали его ссылку.</translation>
+    </message>
+    <message>
+        <source>Your account may not register stands.</source>
+        <translation>Вашей учётной записи нельзя регистрировать стенды.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOutput</name>
@@ -7328,6 +7446,575 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln организации со всеми подчинёнными</numerusform>
             <numerusform>%Ln организаций со всеми подчинёнными</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandActions</name>
+    <message>
+        <source>Place…</source>
+        <translation>Разместить…</translation>
+    </message>
+    <message>
+        <source>Checked…</source>
+        <translation>Осмотрен…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Снять…</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>Открыть организацию</translation>
+    </message>
+    <message>
+        <source>Print replacements</source>
+        <translation>Напечатать замену</translation>
+    </message>
+    <message>
+        <source>Select stands first.</source>
+        <translation>Сначала выберите стенды.</translation>
+    </message>
+    <message>
+        <source>The last change is still being saved.</source>
+        <translation>Предыдущее изменение ещё сохраняется.</translation>
+    </message>
+    <message>
+        <source>One of the selected stands is retired.</source>
+        <translation>Среди выбранных есть снятый стенд.</translation>
+    </message>
+    <message>
+        <source>Say where the selected stands hang, and since when</source>
+        <translation>Сказать, где и с какого дня размещены выбранные стенды</translation>
+    </message>
+    <message>
+        <source>Say that somebody looked at the selected stands, and that they can be read</source>
+        <translation>Отметить, что выбранные стенды осмотрены и читаются</translation>
+    </message>
+    <message>
+        <source>Say first where each of the selected stands hangs.</source>
+        <translation>Сначала скажите, где размещён каждый из выбранных стендов.</translation>
+    </message>
+    <message>
+        <source>Say that the selected stands are gone. Their links still lead to the organization.</source>
+        <translation>Отметить, что выбранных стендов больше нет. Их ссылки по-прежнему ведут к организации.</translation>
+    </message>
+    <message>
+        <source>Show it on the page “Organizations”</source>
+        <translation>Показать на странице «Организации»</translation>
+    </message>
+    <message>
+        <source>The selected stands belong to several organizations.</source>
+        <translation>Выбраны стенды нескольких организаций.</translation>
+    </message>
+    <message>
+        <source>Make posters of these organizations, or of those that they were merged into</source>
+        <translation>Сделать плакаты этих организаций или тех, с которыми они объединены</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandChanges</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandDialog</name>
+    <message numerus="yes">
+        <source>Place %Ln stand(s)</source>
+        <translation>
+            <numerusform>Разместить %Ln стенд</numerusform>
+            <numerusform>Разместить %Ln стенда</numerusform>
+            <numerusform>Разместить %Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stand(s)</source>
+        <translation>
+            <numerusform>Осмотреть %Ln стенд</numerusform>
+            <numerusform>Осмотреть %Ln стенда</numerusform>
+            <numerusform>Осмотреть %Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %Ln stand(s)</source>
+        <translation>
+            <numerusform>Снять %Ln стенд</numerusform>
+            <numerusform>Снять %Ln стенда</numerusform>
+            <numerusform>Снять %Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hall, left of the entrance</source>
+        <translation>Холл, слева от входа</translation>
+    </message>
+    <message>
+        <source>Where, in words</source>
+        <translation>Где именно</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Разместить</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Осмотрены</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stand %1: where does it hang?</source>
+        <translation>Стенд %1: где он размещён?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do these %Ln stand(s) hang? All get the same place.</source>
+        <translation>
+            <numerusform>Где размещён %Ln стенд?</numerusform>
+            <numerusform>Где размещены эти %Ln стенда? Место у всех будет одно.</numerusform>
+            <numerusform>Где размещены эти %Ln стендов? Место у всех будет одно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand %1: somebody looked at it. It hangs where it was placed, and its code can be read.</source>
+        <translation>Стенд %1 осмотрен: он на своём месте, код читается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody looked at these %Ln stand(s). They hang where they were placed, and their codes can be read.</source>
+        <translation>
+            <numerusform>%Ln стенд осмотрен: он на своём месте, код читается.</numerusform>
+            <numerusform>%Ln стенда осмотрены: они на своих местах, коды читаются.</numerusform>
+            <numerusform>%Ln стендов осмотрены: они на своих местах, коды читаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stand %1 is gone: taken down, lost or never hung. Its link still leads to the organization.</source>
+        <translation>Стенда %1 больше нет: снят, потерян или не вывешивался. Его ссылка по-прежнему ведёт к организации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln stand(s) are gone: taken down, lost or never hung. Their links still lead to the organizations.</source>
+        <translation>
+            <numerusform>%Ln стенда больше нет: снят, потерян или не вывешивался. Его ссылка по-прежнему ведёт к организации.</numerusform>
+            <numerusform>%Ln стендов больше нет: сняты, потеряны или не вывешивались. Их ссылки по-прежнему ведут к организациям.</numerusform>
+            <numerusform>%Ln стендов больше нет: сняты, потеряны или не вывешивались. Их ссылки по-прежнему ведут к организациям.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandExport</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Открывали в последний раз</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s id</source>
+        <translation>Номер организации</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandFilterBar</name>
+    <message>
+        <source>All organizations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Only the stands of “%1” and of all below it</source>
+        <translation>Только стенды организации «%1» и всех подчинённых ей</translation>
+    </message>
+    <message>
+        <source>Choose an organization whose stands, and those of all below it, are shown</source>
+        <translation>Выбрать организацию, чьи стенды, вместе со стендами всех подчинённых ей, показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln day(s) or longer</source>
+        <translation>
+            <numerusform>%Ln день или дольше</numerusform>
+            <numerusform>%Ln дня или дольше</numerusform>
+            <numerusform>%Ln дней или дольше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s)</source>
+        <translation>
+            <numerusform>%Ln стенд</numerusform>
+            <numerusform>%Ln стенда</numerusform>
+            <numerusform>%Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, organization, place</source>
+        <translation>Код, организация, место</translation>
+    </message>
+    <message>
+        <source>Search the stands</source>
+        <translation>Поиск стендов</translation>
+    </message>
+    <message>
+        <source>Which stands to show</source>
+        <translation>Какие стенды показать</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Неснятые</translation>
+    </message>
+    <message>
+        <source>Printed, not placed</source>
+        <translation>Напечатаны, не размещены</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Размещённые</translation>
+    </message>
+    <message>
+        <source>Overdue to be checked</source>
+        <translation>Пора осмотреть</translation>
+    </message>
+    <message>
+        <source>Silent: link not opened</source>
+        <translation>Молчат: ссылку не открывают</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>Нужно заменить</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Снятые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>They hang, and nobody has opened their links for so long</source>
+        <translation>Размещены, но их ссылки всё это время никто не открывал</translation>
+    </message>
+    <message>
+        <source>Their organization was renamed, archived or merged since they were printed</source>
+        <translation>После печати их организация переименована, переведена в архив или объединена с другой</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>уже</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>Сколько дней</translation>
+    </message>
+    <message>
+        <source>Whose stands to show</source>
+        <translation>Чьи стенды показать</translation>
+    </message>
+    <message>
+        <source>Show the stands of all organizations</source>
+        <translation>Показать стенды всех организаций</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandModel</name>
+    <message>
+        <source>Organization %1</source>
+        <translation>Организация %1</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <comment>state of a stand</comment>
+        <translation>Нужна замена</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>Напечатан %1, учётная запись %2</translation>
+    </message>
+    <message>
+        <source>Its link was opened last on %1</source>
+        <translation>Ссылку в последний раз открывали %1</translation>
+    </message>
+    <message>
+        <source>Nobody has opened its link yet</source>
+        <translation>Ссылку ещё никто не открывал</translation>
+    </message>
+    <message>
+        <source>Retired on %1</source>
+        <translation>Снят %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Размещён с</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>when somebody looked at a stand last</comment>
+        <translation>Осмотрен</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>how often the link of a stand was opened</comment>
+        <translation>Открывали</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandRegistration</name>
+    <message numerus="yes">
+        <source>%Ln stand(s) that were not printed are still in the register as printed: retire them on the page “Stands”.</source>
+        <translation>
+            <numerusform>%Ln ненапечатанный стенд числится в реестре напечатанным: отметьте его снятым на странице «Стенды».</numerusform>
+            <numerusform>%Ln ненапечатанных стенда числятся в реестре напечатанными: отметьте их снятыми на странице «Стенды».</numerusform>
+            <numerusform>%Ln ненапечатанных стендов числятся в реестре напечатанными: отметьте их снятыми на странице «Стенды».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) that had been registered and were not printed have been retired.</source>
+        <translation>
+            <numerusform>%Ln стенд, зарегистрированный, но не напечатанный, отмечен снятым.</numerusform>
+            <numerusform>%Ln стенда, зарегистрированные, но не напечатанные, отмечены снятыми.</numerusform>
+            <numerusform>%Ln стендов, зарегистрированные, но не напечатанные, отмечены снятыми.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) registered.</source>
+        <translation>
+            <numerusform>Зарегистрирован %Ln стенд.</numerusform>
+            <numerusform>Зарегистрировано %Ln стенда.</numerusform>
+            <numerusform>Зарегистрировано %Ln стендов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandScopeDialog</name>
+    <message>
+        <source>Whose stands to show</source>
+        <translation>Чьи стенды показать</translation>
+    </message>
+    <message>
+        <source>Organization: name, УНП, id or address</source>
+        <translation>Организация: имя, УНП, номер или адрес</translation>
+    </message>
+    <message>
+        <source>Search an organization</source>
+        <translation>Поиск организации</translation>
+    </message>
+    <message>
+        <source>Organizations whose stands can be shown</source>
+        <translation>Организации, чьи стенды можно показать</translation>
+    </message>
+    <message>
+        <source>Show its stands</source>
+        <translation>Показать её стенды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandWords</name>
+    <message>
+        <source>Printed</source>
+        <comment>a stand, and hung nowhere yet</comment>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>a stand</comment>
+        <translation>Размещён</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>a stand</comment>
+        <translation>Снят</translation>
+    </message>
+    <message>
+        <source>The organization has another name now</source>
+        <translation>Организация теперь называется иначе</translation>
+    </message>
+    <message>
+        <source>The organization was archived</source>
+        <translation>Организация переведена в архив</translation>
+    </message>
+    <message>
+        <source>The organization was merged into another one</source>
+        <translation>Организация объединена с другой</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::StandsPage</name>
+    <message>
+        <source>Stands</source>
+        <translation>Стенды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) are not active any more and get no poster.</source>
+        <translation>
+            <numerusform>%Ln организация больше не действует: плаката не будет.</numerusform>
+            <numerusform>%Ln организации больше не действуют: плакатов не будет.</numerusform>
+            <numerusform>%Ln организаций больше не действуют: плакатов не будет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the stands…</source>
+        <translation>Загрузка стендов…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %Ln stand(s)</source>
+        <translation>
+            <numerusform>Разместить %Ln стенд</numerusform>
+            <numerusform>Разместить %Ln стенда</numerusform>
+            <numerusform>Разместить %Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were placed</source>
+        <translation>
+            <numerusform>%Ln стенд размещён</numerusform>
+            <numerusform>%Ln стенда размещены</numerusform>
+            <numerusform>%Ln стендов размещены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln stand(s)</source>
+        <translation>
+            <numerusform>Осмотреть %Ln стенд</numerusform>
+            <numerusform>Осмотреть %Ln стенда</numerusform>
+            <numerusform>Осмотреть %Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were checked</source>
+        <translation>
+            <numerusform>%Ln стенд осмотрен</numerusform>
+            <numerusform>%Ln стенда осмотрены</numerusform>
+            <numerusform>%Ln стендов осмотрены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %Ln stand(s)</source>
+        <translation>
+            <numerusform>Снять %Ln стенд</numerusform>
+            <numerusform>Снять %Ln стенда</numerusform>
+            <numerusform>Снять %Ln стендов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) were retired</source>
+        <translation>
+            <numerusform>%Ln стенд снят</numerusform>
+            <numerusform>%Ln стенда сняты</numerusform>
+            <numerusform>%Ln стендов сняты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of stands</source>
+        <translation>Сохранить список стендов</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stands.csv</source>
+        <translation>Стенды.csv</translation>
+    </message>
+    <message>
+        <source>Stands, as of %1</source>
+        <translation>Стенды на %1</translation>
+    </message>
+    <message>
+        <source>Demo portal: invented data</source>
+        <translation>Демонстрационный портал: данные вымышлены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) saved: %1</source>
+        <translation>
+            <numerusform>Сохранён %Ln стенд: %1</numerusform>
+            <numerusform>Сохранено %Ln стенда: %1</numerusform>
+            <numerusform>Сохранено %Ln стендов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed with a code of its own, where it hangs, and how often its link was opened</source>
+        <translation>Что напечатано с собственным кодом, где размещено и сколько раз открывали ссылку</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>The stands that are shown, in their order, for a spreadsheet: a list for those who go round, for instance</source>
+        <translation>Показанные стенды в том же порядке, для электронной таблицы: например, список для обхода</translation>
+    </message>
+    <message>
+        <source>Search the stands</source>
+        <translation>Поиск стендов</translation>
+    </message>
+    <message>
+        <source>Here stands each poster that was registered as a stand: where it hangs, and whether people use it. Choose “Register each as a stand” on the page “Posters” when you print.</source>
+        <translation>Здесь будут плакаты, зарегистрированные как стенды: где они размещены и пользуются ли ими. При печати отметьте на странице «Плакаты» «Регистрировать как стенды».</translation>
+    </message>
+    <message>
+        <source>Go to the posters</source>
+        <translation>К плакатам</translation>
+    </message>
+    <message>
+        <source>No stand is like this.</source>
+        <translation>Таких стендов нет.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>

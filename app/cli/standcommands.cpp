@@ -5,6 +5,8 @@
 #include "app/cli/options.h"
 #include "app/cli/repeatablerequest.h"
 #include "models/domain/profilelink.h"
+#include "models/portal/standstate.h"
+#include "models/stores/organizationforest.h"
 
 #include <algorithm>
 
@@ -14,22 +16,9 @@ namespace ratingdesk {
 
 namespace {
 
-enum class StandState {
-    Printed, ///< and hung nowhere yet
-    Placed,
-    Retired,
-};
-
 const std::vector<std::pair<QString, StandState>> stateWords{{u"printed"_s, StandState::Printed},
                                                              {u"placed"_s, StandState::Placed},
                                                              {u"retired"_s, StandState::Retired}};
-
-StandState stateOf(const Stand &stand)
-{
-    if (stand.retiredOn.isValid())
-        return StandState::Retired;
-    return stand.placedOn.isValid() ? StandState::Placed : StandState::Printed;
-}
 
 QString wordOf(StandState state)
 {
@@ -40,21 +29,51 @@ QString wordOf(StandState state)
 
 Cell cellOf(QDate day) { return Cell::optional(day.toString(Qt::ISODate)); }
 
+QStringList standColumns()
+{
+    return {u"code"_s,       u"organization"_s, u"state"_s,      u"place"_s,     u"design"_s,
+            u"language"_s,   u"printed_on"_s,   u"printed_by"_s, u"placed_on"_s, u"checked_on"_s,
+            u"retired_on"_s, u"scans"_s,        u"scanned_on"_s, u"link"_s};
+}
+
+Row standRow(const Stand &stand)
+{
+    return {stand.code,
+            stand.organization.value(),
+            wordOf(standState(stand)),
+            Cell::optional(stand.place),
+            stand.designName,
+            stand.language,
+            cellOf(stand.printedOn),
+            stand.printedBy,
+            cellOf(stand.placedOn),
+            cellOf(stand.checkedOn),
+            cellOf(stand.retiredOn),
+            stand.scans,
+            cellOf(stand.scannedOn),
+            profileLink(stand.organization, LinkForm::Full, stand.code)};
+}
+
 void writeStands(Console &console, const std::vector<Stand> &stands)
 {
     std::vector<Row> rows;
-    for (const Stand &stand : stands) {
-        rows.push_back({stand.code, stand.organization.value(), wordOf(stateOf(stand)),
-                        Cell::optional(stand.place), stand.designName, stand.language,
-                        cellOf(stand.printedOn), stand.printedBy, cellOf(stand.placedOn),
-                        cellOf(stand.checkedOn), cellOf(stand.retiredOn), stand.scans,
-                        cellOf(stand.scannedOn),
-                        profileLink(stand.organization, LinkForm::Full, stand.code)});
+    for (const Stand &stand : stands)
+        rows.push_back(standRow(stand));
+    console.writeTable(standColumns(), rows);
+}
+
+/// As the list has it.
+QString wordOf(StandFault fault)
+{
+    switch (fault) {
+    case StandFault::Renamed:
+        return u"renamed"_s;
+    case StandFault::Archived:
+        return u"archived"_s;
+    case StandFault::Merged:
+        return u"merged"_s;
     }
-    console.writeTable({u"code"_s, u"organization"_s, u"state"_s, u"place"_s, u"design"_s,
-                        u"language"_s, u"printed_on"_s, u"printed_by"_s, u"placed_on"_s,
-                        u"checked_on"_s, u"retired_on"_s, u"scans"_s, u"scanned_on"_s, u"link"_s},
-                       rows);
+    Q_UNREACHABLE();
 }
 
 class StandsListCommand : public Command
@@ -70,13 +89,16 @@ public:
     QStringList examples() const override
     {
         return {u"--portal sqlite:minsk.sqlite stands list --under 17 --state placed"_s,
-                u"--portal sqlite:minsk.sqlite stands list --not-scanned-since 2026-06-01"_s};
+                u"--portal sqlite:minsk.sqlite stands list --not-scanned-since 2026-06-01"_s,
+                u"--portal sqlite:minsk.sqlite stands list --outdated"_s};
     }
     QString explanation() const override
     {
-        return tr("Columns: code, organization, state (printed, placed or retired), place, design, "
-                  "language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how "
-                  "often its link was opened), scanned_on (last), link.");
+        return tr(
+            "Columns: code, organization, state (printed, placed or retired), place, design, "
+            "language, printed_on, printed_by, placed_on, checked_on, retired_on, scans (how "
+            "often its link was opened), scanned_on (last), link; with --outdated also why it "
+            "is to be printed anew: renamed, archived or merged.");
     }
     void describe(Options &options) override
     {
@@ -86,6 +108,9 @@ public:
                     tr("Only stands that hang and at which nobody looked since that day."));
         options.add("--not-scanned-since", "DAY", m_scannedBefore,
                     tr("Only stands that hang and whose link nobody opened since that day."));
+        options.flag("--outdated", m_isOutdated,
+                     tr("Only stands in use whose organization was renamed, archived or merged "
+                        "since they were printed."));
     }
     ExitStatus run(Console &console) override
     {
@@ -96,6 +121,8 @@ public:
         if (!stands)
             return console.fail(stands.error());
         std::erase_if(*stands, [this](const Stand &stand) { return !isWanted(stand); });
+        if (m_isOutdated)
+            return writeOutdated(console, **portal, *stands);
         writeStands(console, *stands);
         return ExitStatus::Done;
     }
@@ -103,19 +130,38 @@ public:
 private:
     bool isWanted(const Stand &stand) const
     {
-        const StandState state = stateOf(stand);
-        const auto isOverdue = [&](QDate since, QDate last) {
-            return !since.isValid() || (state == StandState::Placed && stand.placedOn < since &&
-                                        (!last.isValid() || last < since));
-        };
-        return (!m_state || *m_state == state) && isOverdue(m_checkedBefore, stand.checkedOn) &&
-               isOverdue(m_scannedBefore, stand.scannedOn);
+        return (!m_state || *m_state == standState(stand)) &&
+               (!m_checkedBefore.isValid() || isUnseenSince(stand, m_checkedBefore)) &&
+               (!m_scannedBefore.isValid() || isSilentSince(stand, m_scannedBefore));
+    }
+
+    static ExitStatus writeOutdated(Console &console, PortalSource &portal,
+                                    const std::vector<Stand> &stands)
+    {
+        const auto skeleton =
+            console.await(tr("Loading the register"), portal.skeleton(/*withSearchText=*/false));
+        if (!skeleton)
+            return console.fail(skeleton.error());
+        const OrganizationForest forest(std::move((*skeleton)->nodes));
+        std::vector<Row> rows;
+        for (const Stand &stand : stands) {
+            const auto fault = standFault(stand, [&forest](OrganizationId organization) {
+                return forest.find(organization);
+            });
+            if (!fault)
+                continue;
+            rows.push_back(standRow(stand));
+            rows.back().emplace_back(wordOf(*fault));
+        }
+        console.writeTable(standColumns() + QStringList{u"outdated"_s}, rows);
+        return ExitStatus::Done;
     }
 
     std::optional<OrganizationId> m_under;
     std::optional<StandState> m_state;
     QDate m_checkedBefore;
     QDate m_scannedBefore;
+    bool m_isOutdated = false;
 };
 
 class StandsRegisterCommand : public Command
@@ -140,8 +186,10 @@ public:
         options.add("--design", "NAME", m_wanted.designName, tr("The template of the print."))
             .required();
         options.choice("--print-language", m_wanted.language,
-                       std::vector<std::pair<QString, QString>>{
-                           {u"ru"_s, u"ru"_s}, {u"be"_s, u"be"_s}, {u"ru+be"_s, u"ru+be"_s}},
+                       std::vector<std::pair<QString, QString>>{{u"ru"_s, u"ru"_s},
+                                                                {u"be"_s, u"be"_s},
+                                                                {u"ru+be"_s, u"ru+be"_s},
+                                                                {u"en"_s, u"en"_s}},
                        tr("The language of the print; ru+be if not given."));
         options.add("--copies", "N", m_copies, tr("How many for each; 1 if not given."), 1, 1000);
         m_request.describe(options);

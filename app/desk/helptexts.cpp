@@ -67,6 +67,22 @@ PageHelp postersHelp()
             {{Words::tr("Ctrl with the wheel"), Words::tr("On the page: larger or smaller")}}};
 }
 
+PageHelp standsHelp()
+{
+    return {{Words::tr("Each poster that was registered as a stand when it was printed: its code, "
+                       "where it hangs and since when, when somebody looked at it last, and how "
+                       "often its link was opened."),
+             Words::tr("The filters show what is to be done: which ones nobody has looked at for a "
+                       "long time, whose links nobody opens, and which are to be printed anew "
+                       "because their organization was renamed, archived or merged. The list can "
+                       "be saved for those who go round."),
+             Words::tr("Say of the selected ones where they hang, that somebody looked at them, or "
+                       "that they are gone. The link of a retired stand still leads to the "
+                       "organization. What was said can be undone.")},
+            {{Words::tr("Shift or Ctrl with a click"), Words::tr("Select several")},
+             {Words::tr("Double click"), Words::tr("Say where it hangs")}}};
+}
+
 PageHelp rankingHelp()
 {
     return {{Words::tr("How organizations rank in a period, and how they have moved since another "
@@ -99,6 +115,8 @@ PageHelp helpOf(const QString &page)
         return organizationsHelp();
     if (page == "posters"_L1)
         return postersHelp();
+    if (page == "stands"_L1)
+        return standsHelp();
     if (page == "ranking"_L1)
         return rankingHelp();
     if (page == "accounts"_L1)

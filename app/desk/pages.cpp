@@ -10,6 +10,7 @@
 #include "views/overview/overviewpage.h"
 #include "views/posters/posterspage.h"
 #include "views/ranking/rankingpage.h"
+#include "views/stands/standspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,15 +37,15 @@ Page *makeAccountsPage(Workspace &workspace)
 std::vector<PageFactory> allPages()
 {
     return {
-        makePage<OverviewPage>, makePage<OrganizationsPage>,
-        makePage<PostersPage>,  makePage<RankingPage>,
-        makeAccountsPage,
+        makePage<OverviewPage>, makePage<OrganizationsPage>, makePage<PostersPage>,
+        makePage<StandsPage>,   makePage<RankingPage>,       makeAccountsPage,
     };
 }
 
 QStringList pageKeys()
 {
-    return {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s, u"accounts"_s};
+    return {u"overview"_s, u"organizations"_s, u"posters"_s,
+            u"stands"_s,   u"ranking"_s,       u"accounts"_s};
 }
 
 } // namespace ratingdesk

@@ -13,6 +13,8 @@
 #include "views/accounts/accountactions.h"
 #include "views/common/page.h"
 #include "views/common/taskmonitor.h"
+#include "views/stands/standactions.h"
+#include "views/stands/standtable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -46,6 +48,16 @@ public:
                  .login = QStringLiteral("поликлиника"),
                  .role = Role::AgencyAdministrator,
                  .scope = OrganizationId(101)}};
+            portal.data().stands = {{.id = StandId(1),
+                                     .organization = OrganizationId(101),
+                                     .code = QStringLiteral("K7M2P4Q8"),
+                                     .designName = QStringLiteral("a4-poster"),
+                                     .language = QStringLiteral("ru+be"),
+                                     .printedOn = QDate(2023, 5, 2),
+                                     .printedBy = QStringLiteral("реестр"),
+                                     .place = QStringLiteral("Холл, слева от входа"),
+                                     .placedOn = QDate(2023, 5, 3),
+                                     .revision = 1}};
             prepare(portal.data());
         };
         std::vector<PageFactory> factories;
@@ -110,6 +122,14 @@ public:
             if (const auto *accounts = window.findChild<AccountActions *>();
                 accounts && key == u"accounts") {
                 for (QAction *action : {accounts->create(), accounts->chooseScope()}) {
+                    action->trigger();
+                    visitDialog(key + QStringLiteral(", dialog"), look);
+                }
+            }
+            if (const auto *stands = window.findChild<StandActions *>();
+                stands && key == u"stands") {
+                window.findChild<StandTable *>()->select(StandId(1));
+                for (QAction *action : {stands->place(), stands->check(), stands->retire()}) {
                     action->trigger();
                     visitDialog(key + QStringLiteral(", dialog"), look);
                 }

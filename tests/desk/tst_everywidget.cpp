@@ -184,7 +184,7 @@ private Q_SLOTS:
             QTRY_VERIFY(m_desk->window->isSettled() && m_desk->window->findChild<Page *>());
             const bool keepsThem = role == Role::Operator || role == Role::AgencyAdministrator;
             QCOMPARE(m_desk->window->showPage(u"accounts"_s), keepsThem);
-            QCOMPARE(m_desk->window->findChild<Navigation *>()->count(), keepsThem ? 5 : 4);
+            QCOMPARE(m_desk->window->findChild<Navigation *>()->count(), keepsThem ? 6 : 5);
         }
     }
 

@@ -27,8 +27,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("answer"); // where nothing is found
         QTest::newRow("organizations") << Qt::Key_2 << u"No organization matches."_s;
         QTest::newRow("posters") << Qt::Key_3 << u"0 found"_s;
-        QTest::newRow("ranking") << Qt::Key_4 << u"Nobody in this ranking is called “zzz”."_s;
-        QTest::newRow("accounts") << Qt::Key_5 << u"No account holds all of this."_s;
+        QTest::newRow("stands") << Qt::Key_4 << u"No stand is like this."_s;
+        QTest::newRow("ranking") << Qt::Key_5 << u"Nobody in this ranking is called “zzz”."_s;
+        QTest::newRow("accounts") << Qt::Key_6 << u"No account holds all of this."_s;
     }
 
     void everySearchTakesTheSameKeys()
@@ -40,6 +41,10 @@ private Q_SLOTS:
         desk.access.prepare = [&invented](FakePortal &portal) {
             portal.data() = invented.portal.data();
             portal.data().accounts = {{.id = AccountId(1), .login = u"anna"_s}};
+            portal.data().stands = {{.id = StandId(1),
+                                     .organization = OrganizationId(101),
+                                     .code = u"K7M2PXQ4"_s,
+                                     .printedOn = QDate(2023, 5, 2)}};
         };
         desk.window = std::make_unique<MainWindow>(MainWindow::Parts{
             desk.settings, desk.translation, desk.theme, desk.access, allPages()});

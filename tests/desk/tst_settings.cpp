@@ -40,8 +40,8 @@ private Q_SLOTS:
         // The state of a header that claims two thousand million columns.
         const QByteArray blob =
             QByteArray::fromHex("000000ff00000000000000017fffffff") + QByteArray(200, '\x7f');
-        for (const QString &page :
-             {u"overview"_s, u"organizations"_s, u"posters"_s, u"ranking"_s, u"accounts"_s}) {
+        for (const QString &page : {u"overview"_s, u"organizations"_s, u"posters"_s, u"stands"_s,
+                                    u"ranking"_s, u"accounts"_s}) {
             QTest::addRow("blob of %s", qPrintable(page)) << u"pages/"_s + page << QVariant(blob);
             QTest::addRow("no JSON of %s", qPrintable(page))
                 << u"pages/"_s + page << QVariant(u"{\"columns\":"_s);

@@ -64,6 +64,7 @@ Q_SIGNALS:
     /// The whole country in a month against the one before.
     void monthRankingRequested(ratingdesk::OrganizationId select, ratingdesk::Month month,
                                const ratingdesk::RankingMethod &method);
+    /// Of nobody: of those that are chosen there already.
     void postersRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
     /// Drafts of an earlier run are drafts again.
     void draftsTakenUp();
