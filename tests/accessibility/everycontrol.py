@@ -26,7 +26,7 @@ from spokenprogram import (
     wait_until,
 )
 
-PAGES = ["overview", "organizations", "posters", "ranking", "accounts"]
+PAGES = ["overview", "organizations", "posters", "stands", "ranking", "accounts"]
 LANGUAGES = ["en", "ru"]
 HEADED_ROWS = 10  # whose cells are all heard
 SAMPLED_ROWS = 24  # of the rest, from the first to the last
@@ -34,7 +34,7 @@ LEVELS = 2  # of the tree that are opened one below the other
 # What opens a dialog on which page; each is left by Escape.
 DIALOGS_BY_KEY = {
     "overview": ["F1"],
-    "organizations": ["ctrl+m"],
+    "organizations": ["ctrl+m", "ctrl+i"],
     "accounts": ["ctrl+n"],
 }
 

@@ -108,8 +108,12 @@ struct Desk
         QDialog *asked = dialog();
         if (!asked)
             return false;
-        if (!place.isEmpty())
-            asked->findChild<QLineEdit *>(u"standPlace"_s)->setText(place);
+        if (!place.isEmpty()) {
+            auto *where = asked->findChild<QLineEdit *>(u"standPlace"_s);
+            if (asked->focusWidget() != where) // one types it at once
+                return false;
+            where->setText(place);
+        }
         asked->findChild<QPushButton *>(u"sayStands"_s)->click();
         return settle();
     }

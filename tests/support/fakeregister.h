@@ -33,7 +33,7 @@ public:
     std::vector<Stand> stands;     ///< by the order of their ids
     /// The full names of their organizations when they were printed.
     std::map<StandId, std::pair<QString, QString>> standNames;
-    QString request;               ///< of which what is recorded is a part
+    QString request; ///< of which what is recorded is a part
 
     Hierarchy hierarchyOn(QDate day) const;
     Result<QuestionnaireReceipt> addQuestionnaires(std::vector<Questionnaire> questionnaires,

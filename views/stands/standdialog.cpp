@@ -58,6 +58,8 @@ StandDialog::StandDialog(Subject subject, const std::vector<Stand> &stands, QDat
         if (count == 1)
             m_place->setText(stands.front().place);
         addField(tr("Where, in words"), m_place);
+        setTabOrder(m_place, m_day);
+        m_place->setFocus();
     }
     // None may come before its print, nor a check before it was placed.
     QDate first = stands.front().printedOn;
