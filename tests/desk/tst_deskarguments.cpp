@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
         QTest::newRow("page") << u"--page nonsense"_s
                               << u"There is no page “nonsense”. Possible are: overview, "
-                                 "organizations, posters, ranking, accounts."_s;
+                                 "organizations, posters, stands, ranking, accounts."_s;
         QTest::newRow("no page") << u"--page"_s << u"--page needs a value."_s;
         QTest::newRow("no page but =") << u"--page="_s << u"--page needs a value."_s;
         QTest::newRow("no file") << u"--screenshot --language ru"_s

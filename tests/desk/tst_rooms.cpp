@@ -12,6 +12,7 @@
 #include "views/posters/posteroptionspanel.h"
 #include "views/ranking/rankingpage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
@@ -88,14 +89,25 @@ private Q_SLOTS:
         QVERIFY(header.sectionSize(1) >= header.sectionSizeHint(1));
     }
 
+    void everyPosterOptionIsInSight_data()
+    {
+        QTest::addColumn<int>("more");
+        for (const int more : {0, 100, 200, 300, 400, 500})
+            QTest::addRow("%d", more) << more;
+    }
+
     void everyPosterOptionIsInSight()
     {
+        QFETCH(const int, more);
         show(u"posters"_s);
+        window().resize(smallest + QSize(0, more));
         const auto *panel = window().findChild<PosterOptionsPanel *>();
+        QTRY_VERIFY(isWhole(panel->findChild<QDoubleSpinBox *>()));
         for (const auto *field : panel->findChildren<QComboBox *>())
-            QVERIFY2(isWhole(field), qPrintable(field->accessibleName()));
-        const auto *distance = panel->findChild<QDoubleSpinBox *>();
-        QVERIFY(isWhole(distance));
+            QTRY_VERIFY2(isWhole(field), qPrintable(field->accessibleName()));
+        // In the smallest window one scrolls to it.
+        if (more > 0)
+            QTRY_VERIFY(isWhole(panel->findChild<QCheckBox *>()));
     }
 
     void theTemplatesAreShownWhole()

@@ -32,6 +32,8 @@ constexpr int pictureHeight = 128;
 /// Where the window is low: the options below stay in sight.
 constexpr int lowPictureHeight = 52;
 constexpr int lowArea = 520;
+/// From here on there is room for a second row of pictures above all options.
+constexpr int tallArea = 740;
 constexpr int maxRowsOfPictures = 2;
 constexpr double greatestDistance = 5; // metres
 
@@ -158,8 +160,6 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
         layout->addWidget(field);
     };
     addField(m_languageLabel, m_language);
-    layout->addSpacing(4);
-    layout->addWidget(m_stands);
     addField(m_linkLabel, m_link);
     addField(m_correctionLabel, m_correction);
     // One row: each follows the other.
@@ -175,6 +175,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_sizeLabel->setBuddy(m_size);
     layout->addSpacing(4);
     layout->addLayout(sizes);
+    layout->addSpacing(4);
+    layout->addWidget(m_stands);
     layout->addWidget(m_code);
     layout->addStretch();
 
@@ -326,7 +328,7 @@ void PosterOptionsPanel::fitGallery()
     const int columns = std::clamp(room / least, 1, std::max(1, m_templates.rowCount()));
     const QSize cell(room / columns, high + 3 * fontMetrics().lineSpacing());
     const int rows = std::clamp((m_templates.rowCount() + columns - 1) / columns, 1,
-                                isLow ? 1 : maxRowsOfPictures);
+                                m_area->height() < tallArea ? 1 : maxRowsOfPictures);
     if (cell != m_gallery->gridSize())
         m_gallery->setGridSize(cell);
     const int height = rows * cell.height() + 2 * m_gallery->frameWidth() + 4;
