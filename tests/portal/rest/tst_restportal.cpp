@@ -1,42 +1,27 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/service/httpserver.h"
 #include "models/portal/portalerrors.h"
 #include "models/portal/rest/restportal.h"
 #include "models/portal/wire/jobjson.h"
 #include "models/portal/wire/journaljson.h"
-#include "models/portal/wire/paths.h"
 #include "models/portal/wire/problems.h"
 #include "models/portal/wire/registerjson.h"
 #include "models/portal/wire/sessionjson.h"
+#include "tests/portal/rest/scriptedservice.h"
 #include "tests/support/await.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-#include <map>
-
 using namespace ratingdesk;
+using namespace ratingdesk::test;
 using namespace Qt::StringLiterals;
 
 using Kind = PortalError::Kind;
 using Problem = PortalError::Problem;
 
 namespace {
-
-HttpAnswer json(const QJsonObject &object)
-{
-    return {.status = 200, .contentType = wire::contentTypes::json, .body = wire::bytesOf(object)};
-}
-
-HttpAnswer status(int number, HttpFields fields = {})
-{
-    return {.status = number,
-            .contentType = "text/html",
-            .body = "<html>",
-            .fields = std::move(fields)};
-}
 
 QByteArray keyOf(const HttpRequest &request) { return request.field("idempotency-key"); }
 
@@ -46,90 +31,6 @@ ChangeSet someChanges()
             .reason = {},
             .request = u"request-1"_s};
 }
-
-/// A service that answers as the test says, and otherwise lets everybody in and has no news.
-class ScriptedService
-{
-public:
-    using Answer = std::function<std::optional<HttpAnswer>(const HttpRequest &)>;
-
-    ScriptedService()
-    {
-        answers[wire::paths::token] = [this](const HttpRequest &) {
-            ++tokensGiven;
-            wire::TokenAnswer answer;
-            answer.accessToken = u"token-%1"_s.arg(tokensGiven);
-            answer.expiresIn = 600;
-            answer.refreshToken = u"refresh-%1"_s.arg(tokensGiven);
-            return json(wire::toJson(answer));
-        };
-        answers[wire::paths::session] = [](const HttpRequest &) {
-            PortalSession session;
-            session.actor = {.account = u"vera"_s, .role = Role::Operator};
-            session.portal.name = u"Portal"_s;
-            session.portal.dataRevision = 1;
-            return json(wire::toJson(session));
-        };
-        start();
-    }
-
-    /// At the same port as before.
-    void start()
-    {
-        server = std::make_unique<HttpServer>(
-            [this](const HttpRequest &request, const HttpServer::Respond &respond) {
-                handle(request, respond);
-            });
-        port = server->listen(u"127.0.0.1"_s, port).value();
-    }
-    void stop()
-    {
-        waiting.clear();
-        server.reset();
-    }
-
-    std::unique_ptr<PortalSource> connect(const QString &password = u"secret"_s) const
-    {
-        TimeLimits limits;
-        limits.statement = std::chrono::seconds(2);
-        limits.longStatement = std::chrono::seconds(2);
-        limits.grace = std::chrono::milliseconds(500);
-        return makeRestPortal({.base = QUrl(u"http://127.0.0.1:%1"_s.arg(port)),
-                               .account = u"vera"_s,
-                               .authorities = {}},
-                              password, limits);
-    }
-
-    int countOf(const QByteArray &path) const
-    {
-        return static_cast<int>(std::count_if(
-            seen.begin(), seen.end(), [&path](const auto &each) { return each.path == path; }));
-    }
-
-    std::map<QByteArray, Answer> answers; ///< by path; nothing: none at all
-    std::vector<HttpRequest> seen;
-    std::vector<HttpServer::Respond> waiting; ///< long polls, and what gets no answer
-    int tokensGiven = 0;
-    std::unique_ptr<HttpServer> server;
-    quint16 port = 0;
-
-private:
-    void handle(const HttpRequest &request, const HttpServer::Respond &respond)
-    {
-        seen.push_back(request);
-        const auto found = answers.find(request.path);
-        if (found != answers.end()) {
-            if (const auto answer = found->second(request)) {
-                respond(*answer);
-                return;
-            }
-        } else if (request.path != wire::paths::changes) {
-            respond(status(404));
-            return;
-        }
-        waiting.push_back(respond);
-    }
-};
 
 } // namespace
 
