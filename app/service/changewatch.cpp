@@ -43,6 +43,7 @@ void add(PortalChange &all, const PortalChange &more)
     all.hierarchyChanged |= more.hierarchyChanged;
     all.referenceDataChanged |= more.referenceDataChanged;
     all.standsChanged |= more.standsChanged;
+    all.accountsChanged |= more.accountsChanged;
     all.dataRevision = more.dataRevision;
 }
 

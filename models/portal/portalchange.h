@@ -44,6 +44,8 @@ struct PortalChange
     bool referenceDataChanged = false;
     /// What stands there are, or where; how often their links are opened is not told.
     bool standsChanged = false;
+    /// Who works there, or what they may do; not when they last signed in, nor their passwords.
+    bool accountsChanged = false;
 
     /// Nobody knows what: all has to be loaded anew.
     static PortalChange ofEverything(qint64 previousRevision, qint64 dataRevision)
@@ -54,6 +56,7 @@ struct PortalChange
         change.ratingsChanged = true;
         change.referenceDataChanged = true;
         change.standsChanged = true;
+        change.accountsChanged = true;
         return change;
     }
 

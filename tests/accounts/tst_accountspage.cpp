@@ -163,6 +163,19 @@ private Q_SLOTS:
         QCOMPARE(model.account(AccountId(1))->role, Role::PrintStaff);
     }
 
+    void aColleaguesChangeIsSeenAtOnce()
+    {
+        const Desk desk;
+        QVERIFY(desk.select(3));
+        Account clinic = desk.stored(2);
+        clinic.isActive = false;
+        QVERIFY(await(desk.portal.changeAccount(clinic)));
+        QTRY_COMPARE(desk.table().model()->index(1, AccountModel::StateColumn).data().toString(),
+                     u"Disabled"_s);
+        QCOMPARE(desk.table().selected()->id, AccountId(3));
+        QCOMPARE(desk.error(), QString());
+    }
+
     void theFilterLooksEverywhere()
     {
         const Desk desk;

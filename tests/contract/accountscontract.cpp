@@ -86,6 +86,25 @@ void AccountsContract::accountsComeAndChange()
     QCOMPARE(*ask(portal().setPassword(clinic.id, u"battery staple"_s)), *back);
 }
 
+void AccountsContract::everybodyIsToldOfChanges()
+{
+    std::vector<PortalChange> heard;
+    connect(&portal(), &PortalSource::changed, this,
+            [&heard](const PortalChange &change) { heard.push_back(change); });
+    const auto isToldOf = [&heard] {
+        return std::any_of(heard.begin(), heard.end(),
+                           [](const PortalChange &change) { return change.accountsChanged; });
+    };
+    const Account clinic = added(keeper);
+    QTRY_VERIFY_WITH_TIMEOUT(isToldOf(), 20'000);
+    for (const PortalChange &change : heard)
+        QVERIFY(!change.registerChanged && !change.ratingsChanged && !change.referenceDataChanged &&
+                !change.standsChanged);
+    heard.clear();
+    QVERIFY(changed(clinic, [](Account &account) { account.isActive = false; }));
+    QTRY_VERIFY_WITH_TIMEOUT(isToldOf(), 20'000);
+}
+
 void AccountsContract::whatDoesNotFitIsRefused()
 {
     const Account clinic = added(keeper);

@@ -16,6 +16,7 @@ public:
 
 private Q_SLOTS:
     void accountsComeAndChange();
+    void everybodyIsToldOfChanges();
     void whatDoesNotFitIsRefused();
     void twiceAskedIsOnceDone();
     void staleChangesAreRefused();

@@ -116,6 +116,7 @@ void ChangeSetContract::changesAreAnnounced()
     QVERIFY(!changes[0].ratingsChanged);
     QVERIFY(!changes[0].referenceDataChanged);
     QVERIFY(!changes[0].standsChanged);
+    QVERIFY(!changes[0].accountsChanged);
     QCOMPARE(changes[0].previousRevision, revision);
     QCOMPARE(changes[0].dataRevision, ask(portal().open())->portal.dataRevision);
 

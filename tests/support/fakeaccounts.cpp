@@ -70,6 +70,8 @@ Result<Account> FakePortal::onceForAccount(const QString &request, const QString
     m_data.request.clear();
     if (done && !request.isEmpty())
         m_accountRequests.emplace(request, Kept<Account>{fingerprint, *done});
+    if (done)
+        tell(&PortalChange::accountsChanged);
     return done;
 }
 

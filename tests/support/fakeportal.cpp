@@ -114,6 +114,15 @@ ChangeReceipt FakePortal::applyAsColleague(const ChangeSet &changes)
     return *receipt;
 }
 
+void FakePortal::tell(bool PortalChange::*kind)
+{
+    PortalChange change{.previousRevision = m_data.info.dataRevision,
+                        .dataRevision = m_data.info.dataRevision + 1};
+    change.*kind = true;
+    m_data.info.dataRevision = change.dataRevision;
+    Q_EMIT changed(change);
+}
+
 void FakePortal::deliverLater()
 {
     QMetaObject::invokeMethod(
@@ -312,11 +321,7 @@ Future<ListEntry> FakePortal::addListEntry(ListEntry entry, QString reason, Appl
             m_data.request.clear();
             if (!request.isEmpty())
                 m_listRequests.emplace(request, Kept<ListEntry>{fingerprint, *added});
-            PortalChange change{.previousRevision = m_data.info.dataRevision,
-                                .dataRevision = m_data.info.dataRevision + 1};
-            change.referenceDataChanged = true;
-            m_data.info.dataRevision = change.dataRevision;
-            Q_EMIT changed(change);
+            tell(&PortalChange::referenceDataChanged);
             return added;
         });
 }

@@ -105,6 +105,8 @@ private:
     Result<void> mayDo(Operation operation);
     Result<void> mayDo(Operation operation, std::optional<OrganizationId> where);
     Result<ChangeReceipt> carryOut(const ChangeSet &changes, ApplyMode mode);
+    /// Tells everybody that something of that kind is another one now.
+    void tell(bool PortalChange::*kind);
     void deliverLater();
 
     FakeRegister m_data;

@@ -72,11 +72,7 @@ Result<std::vector<Stand>> FakePortal::onceForStands(const QString &request,
     }
     if (!request.isEmpty())
         m_standRequests.emplace(request, Kept<std::vector<Stand>>{fingerprint, done});
-    PortalChange change{.previousRevision = m_data.info.dataRevision,
-                        .dataRevision = m_data.info.dataRevision + 1};
-    change.standsChanged = true;
-    m_data.info.dataRevision = change.dataRevision;
-    Q_EMIT changed(change);
+    tell(&PortalChange::standsChanged);
     return done;
 }
 

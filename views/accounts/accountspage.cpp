@@ -148,7 +148,19 @@ void AccountsPage::listen()
     connect(m_actions->create(), &QAction::triggered, this, &AccountsPage::startNew);
     connect(m_actions->chooseScope(), &QAction::triggered, this, &AccountsPage::startScope);
     connect(m_actions->resetPassword(), &QAction::triggered, this, &AccountsPage::resetPassword);
-    connect(m_changes, &AccountChanges::settled, this, &AccountsPage::updateActions);
+    connect(m_changes, &AccountChanges::settled, this, [this] {
+        updateActions();
+        if (m_isStale && isVisible())
+            load();
+    });
+    connect(&m_workspace.source(), &PortalSource::changed, this,
+            [this](const PortalChange &change) {
+                if (!change.accountsChanged)
+                    return;
+                m_isStale = true;
+                if (isVisible() && isReady())
+                    load();
+            });
     connect(m_changes, &AccountChanges::failed, this, [this](const PortalError &error) {
         load();
         m_error->showError(error);
@@ -190,6 +202,8 @@ void AccountsPage::showAccounts(const Result<std::vector<Account>> &accounts)
     m_table->selectAny();
     showWhatIsThere();
     updateActions();
+    if (m_isStale && isVisible()) // it changed meanwhile
+        load();
 }
 
 void AccountsPage::showWhatIsThere()
@@ -307,7 +321,7 @@ void AccountsPage::hideEvent(QHideEvent *event)
     // Not when the whole window goes: to hand the password over one may need another one.
     if (!event->spontaneous()) {
         m_password->forget();
-        m_isStale = true; // others change them, and nobody tells
+        m_isStale = true; // of who signed in when nobody tells
     }
     Page::hideEvent(event);
 }

@@ -19,6 +19,7 @@ enum class LoggedKind {
     Ratings,
     ReferenceData,
     Stands,
+    Accounts,
 };
 
 /// More than these are not named: whoever hears of them loads everything of their kind anew.
@@ -82,6 +83,9 @@ std::optional<PortalChange> changesSince(Connection &connection, qint64 revision
             break;
         case LoggedKind::Stands:
             change.standsChanged = true;
+            break;
+        case LoggedKind::Accounts:
+            change.accountsChanged = true;
             break;
         }
     }

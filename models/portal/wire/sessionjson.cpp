@@ -60,7 +60,8 @@ struct Members<PortalChange>
                         member("ratings_changed"_L1, &T::ratingsChanged),
                         member("rated_months"_L1, &T::ratedMonths),
                         member("reference_data_changed"_L1, &T::referenceDataChanged),
-                        member("stands_changed"_L1, &T::standsChanged).orDefault());
+                        member("stands_changed"_L1, &T::standsChanged).orDefault(),
+                        member("accounts_changed"_L1, &T::accountsChanged).orDefault());
 };
 
 template <>

@@ -104,6 +104,7 @@ PortalChange SqlChangesTest::merged() const
         all.ratingsChanged |= change.ratingsChanged;
         all.referenceDataChanged |= change.referenceDataChanged;
         all.standsChanged |= change.standsChanged;
+        all.accountsChanged |= change.accountsChanged;
         all.organizations.insert(all.organizations.end(), change.organizations.begin(),
                                  change.organizations.end());
         all.ratedMonths.insert(all.ratedMonths.end(), change.ratedMonths.begin(),
@@ -152,35 +153,35 @@ void SqlChangesTest::ratingsOfTheWebSiteAreTold()
 void SqlChangesTest::writingPastTheProgramIsTold_data()
 {
     QTest::addColumn<QString>("sql");
-    QTest::addColumn<bool>("hierarchy");
-    QTest::addColumn<bool>("ratings");
-    QTest::addColumn<bool>("reference");
-    QTest::addColumn<bool>("stands");
-    QTest::newRow("name") << u"UPDATE organization SET name_ru = 'Иное' WHERE id = 20"_s << false
-                          << false << false << false;
-    QTest::newRow("place") << u"UPDATE organization SET parent = 1 WHERE id = 20"_s << true << false
-                           << false << false;
+    QTest::addColumn<QString>("told");
+    QTest::newRow("name") << u"UPDATE organization SET name_ru = 'Иное' WHERE id = 20"_s
+                          << u"register"_s;
+    QTest::newRow("place") << u"UPDATE organization SET parent = 1 WHERE id = 20"_s
+                           << u"register hierarchy"_s;
     QTest::newRow("sphere")
-        << u"UPDATE organization SET sphere = 2, category = NULL WHERE id = 20"_s << true << false
-        << false << false;
+        << u"UPDATE organization SET sphere = 2, category = NULL WHERE id = 20"_s
+        << u"register hierarchy"_s;
     QTest::newRow("history") << u"UPDATE organization_parent SET valid_from = '2019-01-01'"
                                 " WHERE organization = 20"_s
-                             << true << false << false << false;
+                             << u"register hierarchy"_s;
     QTest::newRow("score") << u"UPDATE questionnaire SET courtesy = 6 - courtesy"
                               " WHERE organization = 20"_s
-                           << false << true << false << false;
+                           << u"ratings"_s;
     QTest::newRow("rating taken back")
         << u"DELETE FROM questionnaire WHERE organization = 20 AND id NOT IN"
            " (SELECT questionnaire FROM additional_score)"_s
-        << false << true << false << false;
+        << u"ratings"_s;
     QTest::newRow("sphere's name")
-        << u"UPDATE sphere SET name_ru = 'Иная' WHERE id = 1"_s << false << false << true << false;
+        << u"UPDATE sphere SET name_ru = 'Иная' WHERE id = 1"_s << u"reference"_s;
     QTest::newRow("another criterion")
-        << u"INSERT INTO additional_criterion (id, name_ru) VALUES (77, 'Новый')"_s << false
-        << false << true << false;
+        << u"INSERT INTO additional_criterion (id, name_ru) VALUES (77, 'Новый')"_s
+        << u"reference"_s;
     QTest::newRow("stand") << u"INSERT INTO stand (id, organization, code) VALUES"
                               " (99999, 20, 'K7M2PXQ4')"_s
-                           << false << false << false << true;
+                           << u"stands"_s;
+    QTest::newRow("account") << u"INSERT INTO account (id, login, role, created_on) VALUES"
+                                " (99999, 'clinic', 3, '2023-05-01')"_s
+                             << u"accounts"_s;
 }
 
 void SqlChangesTest::writingPastTheProgramIsTold()
@@ -190,12 +191,17 @@ void SqlChangesTest::writingPastTheProgramIsTold()
     QVERIFY2(other.run(sql), qPrintable(other.lastError()));
     QTRY_VERIFY_WITH_TIMEOUT(!m_heard.empty(), 20'000);
     const PortalChange change = merged();
-    QTEST(change.hierarchyChanged, "hierarchy");
-    QTEST(change.ratingsChanged, "ratings");
-    QTEST(change.referenceDataChanged, "reference");
-    QTEST(change.standsChanged, "stands");
-    QCOMPARE(change.registerChanged,
-             !change.ratingsChanged && !change.referenceDataChanged && !change.standsChanged);
+    QStringList told;
+    for (const auto &[isTold, kind] : {std::pair(change.registerChanged, u"register"_s),
+                                       std::pair(change.hierarchyChanged, u"hierarchy"_s),
+                                       std::pair(change.ratingsChanged, u"ratings"_s),
+                                       std::pair(change.referenceDataChanged, u"reference"_s),
+                                       std::pair(change.standsChanged, u"stands"_s),
+                                       std::pair(change.accountsChanged, u"accounts"_s)}) {
+        if (isTold)
+            told << kind;
+    }
+    QTEST(told.join(u' '), "told");
     if (change.registerChanged)
         QCOMPARE(change.organizations, std::vector{OrganizationId(20)});
     for (const RatedMonth &month : change.ratedMonths)

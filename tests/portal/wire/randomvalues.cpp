@@ -412,6 +412,7 @@ void RandomValues::fill(PortalChange &change)
     fill(change.ratedMonths);
     fill(change.referenceDataChanged);
     fill(change.standsChanged);
+    fill(change.accountsChanged);
 }
 
 void RandomValues::fill(wire::TokenAnswer &answer)

@@ -62,7 +62,8 @@ bool same(const PortalChange &left, const PortalChange &right)
            left.hierarchyChanged == right.hierarchyChanged &&
            left.ratingsChanged == right.ratingsChanged && left.ratedMonths == right.ratedMonths &&
            left.referenceDataChanged == right.referenceDataChanged &&
-           left.standsChanged == right.standsChanged;
+           left.standsChanged == right.standsChanged &&
+           left.accountsChanged == right.accountsChanged;
 }
 
 template <class T>
