@@ -217,13 +217,13 @@ OutputFormat Console::format() const
     return isTerminal(stdout) ? OutputFormat::Table : OutputFormat::Csv;
 }
 
-void Console::writeTable(const QStringList &columns, const std::vector<Row> &rows)
+void Console::writeTable(const QStringList &columns, std::vector<Row> rows)
 {
     auto next = rows.begin();
     writeRows(columns, [&next, end = rows.end()](Row &row) {
         if (next == end)
             return false;
-        row = *next++;
+        row = std::move(*next++);
         return true;
     });
 }

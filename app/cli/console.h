@@ -88,7 +88,7 @@ public:
     bool showWork(const QString &title);
 
     /// Writes rows to standard output in the chosen format.
-    void writeTable(const QStringList &columns, const std::vector<Row> &rows);
+    void writeTable(const QStringList &columns, std::vector<Row> rows);
     /// The same for rows of which there may be a million: `next` fills one, or says that there are
     /// no more. In a table, every few thousand rows are aligned for themselves.
     void writeRows(const QStringList &columns, const std::function<bool(Row &row)> &next);

@@ -110,7 +110,7 @@ public:
             if (isListed)
                 rows.push_back(table.row(organization));
         }
-        console.writeTable(OrganizationTable::columns(), rows);
+        console.writeTable(OrganizationTable::columns(), std::move(rows));
         return ExitStatus::Done;
     }
 
@@ -185,7 +185,7 @@ public:
             rows.push_back({columns[i], Cell::optional(values[i])});
         rows.push_back({u"region"_s, Cell::optional(regionKey(organization.region()))});
         rows.push_back({u"revision"_s, organization.revision});
-        console.writeTable({u"field"_s, u"value"_s}, rows);
+        console.writeTable({u"field"_s, u"value"_s}, std::move(rows));
         return ExitStatus::Done;
     }
 

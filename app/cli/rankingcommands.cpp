@@ -53,7 +53,7 @@ protected:
         const QString method = request.statement(console, periods);
         console.message(method);
         if (!m_isExport) {
-            console.writeTable(columns, rows);
+            console.writeTable(columns, std::move(rows));
             return ExitStatus::Done;
         }
         columns << u"method"_s;

@@ -11,9 +11,9 @@ namespace ratingdesk {
 
 bool looksLikeFormula(const QString &text)
 {
-    static const QRegularExpression beginning(u"^[=+\\-@\\t\\r]"_s);
     static const QRegularExpression figures(u"^[+\\-]?[0-9 ()\\-.,;\u00A0]*$"_s);
-    return beginning.match(text).hasMatch() && !figures.match(text).hasMatch();
+    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) &&
+           !figures.match(text).hasMatch();
 }
 
 namespace {

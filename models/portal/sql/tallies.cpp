@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -70,22 +71,35 @@ QString monthCondition(const std::vector<Period> &periods)
     return u"month BETWEEN %1 AND %2"_s.arg(first.index()).arg(last.index());
 }
 
-TallyTable monthRows(Connection &connection, const TallyQuery &query, const Task &task)
+/// What was asked for of the months that any period needs, by organization and month.
+Statement runMonths(Connection &connection, const TallyQuery &query,
+                    const std::vector<std::size_t> &asked)
 {
-    const auto asked = askedColumns(query.columns);
     QStringList names{u"organization"_s, u"month"_s};
     for (const std::size_t column : asked)
         names.append(nameOf(column));
-    Statement statement =
-        runFiltered(connection, u"SELECT %1 FROM monthly_tally"_s.arg(names.join(u", ")),
-                    monthCondition(query.periods), u" ORDER BY organization, month"_s, query);
+    return runFiltered(connection, u"SELECT %1 FROM monthly_tally"_s.arg(names.join(u", ")),
+                       monthCondition(query.periods), u" ORDER BY organization, month"_s, query);
+}
+
+/// A row of runMonths().
+void appendMonth(const Statement &statement, const std::vector<std::size_t> &asked,
+                 TallyTable &table)
+{
+    table.organizations.push_back(statement.id<OrganizationId>(0));
+    table.slotNumbers.push_back(statement.smallInteger(1));
+    int place = 2;
+    for (const std::size_t column : asked)
+        table.columns[column].push_back(statement.integer(place++));
+}
+
+TallyTable monthRows(Connection &connection, const TallyQuery &query, const Task &task)
+{
+    const auto asked = askedColumns(query.columns);
+    Statement statement = runMonths(connection, query, asked);
     TallyTable table;
     while (statement.next()) {
-        table.organizations.push_back(statement.id<OrganizationId>(0));
-        table.slotNumbers.push_back(statement.smallInteger(1));
-        int place = 2;
-        for (const std::size_t column : asked)
-            table.columns[column].push_back(statement.integer(place++));
+        appendMonth(statement, asked, table);
         task.stepNowAndThen(static_cast<qint64>(table.rows()), 0);
     }
     return table;
@@ -136,37 +150,52 @@ TallyTable periodRowsFromSql(Connection &connection, const TallyQuery &query, co
     return table;
 }
 
-/// Adds the months of each organization up to the periods; they may overlap and leave gaps.
-TallyTable periodRowsFromMonths(const TallyTable &months, const TallyQuery &query, const Task &task)
+/// Adds the months of one organization, ascending, up to the periods; they may overlap and leave
+/// gaps.
+void addPeriods(const TallyTable &months, const std::vector<Period> &periods,
+                const std::vector<std::size_t> &asked, TallyTable &table)
 {
-    const auto asked = askedColumns(query.columns);
-    TallyTable table;
-    for (std::size_t begin = 0, end = 0; begin < months.rows(); begin = end) {
-        while (end < months.rows() && months.organizations[end] == months.organizations[begin])
-            ++end;
-        task.step(static_cast<qint64>(begin), static_cast<qint64>(months.rows()));
-        for (std::size_t period = 0; period < query.periods.size(); ++period) {
-            const auto slotAt = [&months](std::size_t row) {
-                return months.slotNumbers.begin() + static_cast<std::ptrdiff_t>(row);
-            };
-            const auto first = static_cast<std::size_t>(
-                std::lower_bound(slotAt(begin), slotAt(end), query.periods[period].first.index()) -
-                months.slotNumbers.begin());
-            const auto last = static_cast<std::size_t>(
-                std::upper_bound(slotAt(first), slotAt(end), query.periods[period].last.index()) -
-                months.slotNumbers.begin());
-            if (first >= last)
-                continue;
-            table.organizations.push_back(months.organizations[begin]);
-            table.slotNumbers.push_back(static_cast<int>(period));
-            for (const std::size_t column : asked) {
-                qint64 sum = 0;
-                for (std::size_t row = first; row < last; ++row)
-                    sum += months.columns[column][row];
-                table.columns[column].push_back(sum);
-            }
+    const auto slots = months.slotNumbers.begin();
+    for (std::size_t period = 0; period < periods.size(); ++period) {
+        const auto first =
+            std::lower_bound(slots, months.slotNumbers.end(), periods[period].first.index());
+        const auto last =
+            std::upper_bound(first, months.slotNumbers.end(), periods[period].last.index());
+        if (first == last)
+            continue;
+        table.organizations.push_back(months.organizations.front());
+        table.slotNumbers.push_back(static_cast<int>(period));
+        for (const std::size_t column : asked) {
+            const auto values = months.columns[column].begin();
+            table.columns[column].push_back(
+                std::accumulate(values + (first - slots), values + (last - slots), qint64(0)));
         }
     }
+}
+
+/// Month by month, so that no more than those of one organization are held.
+TallyTable periodRowsFromMonths(Connection &connection, const TallyQuery &query, const Task &task)
+{
+    const auto asked = askedColumns(query.columns);
+    Statement statement = runMonths(connection, query, asked);
+    TallyTable table;
+    TallyTable months;
+    const auto endOrganization = [&] {
+        if (months.rows() == 0)
+            return;
+        addPeriods(months, query.periods, asked, table);
+        months.organizations.clear();
+        months.slotNumbers.clear();
+        for (const std::size_t column : asked)
+            months.columns[column].clear();
+    };
+    for (qint64 seen = 0; statement.next(); ++seen) {
+        if (months.rows() > 0 && months.organizations.front() != statement.id<OrganizationId>(0))
+            endOrganization();
+        appendMonth(statement, asked, months);
+        task.stepNowAndThen(seen, 0);
+    }
+    endOrganization();
     return table;
 }
 
@@ -259,7 +288,7 @@ TallyTable tallies(Connection &connection, const TallyQuery &query, const Task &
         return monthRows(connection, query, task);
     if (!connection.dialect().isSqlite() && query.periods.size() <= maxPeriodsInSql)
         return periodRowsFromSql(connection, query, task);
-    return periodRowsFromMonths(monthRows(connection, query, task), query, task);
+    return periodRowsFromMonths(connection, query, task);
 }
 
 std::vector<CheckFinding> checkTallies(Connection &connection, const Task &task)
