@@ -35,6 +35,7 @@
 #include <QScrollArea>
 #include <QSessionManager>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QUrl>
@@ -252,9 +253,12 @@ void MainWindow::listenToSession()
         if (std::exchange(m_mayOfferDrafts, false))
             m_draftOffer->offer(m_session->workspace());
     });
-    // Once the person has what they came for.
-    connect(&workspace.organizations(), &OrganizationStore::loaded, this,
-            &MainWindow::lookThroughFile, Qt::SingleShotConnection);
+    // Once the person has what they came for, painted and all: it takes a whole processor for a
+    // while.
+    connect(
+        &workspace.organizations(), &OrganizationStore::loaded, m_session.get(),
+        [this] { QTimer::singleShot(1000, m_session.get(), [this] { lookThroughFile(); }); },
+        Qt::SingleShotConnection);
     connect(&workspace.organizations(), &OrganizationStore::updated, this,
             &MainWindow::updateCounts);
     connect(&workspace.organizations(), &OrganizationStore::loadFailed, this,

@@ -186,9 +186,9 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PosterOptionsPanel::changed);
     connect(&m_templates, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_gallery->setProperty("chosen", templateId()); });
+            [this] { m_wanted = templateId(); });
     connect(&m_templates, &QAbstractItemModel::modelReset, this,
-            [this] { chooseTemplate(m_gallery->property("chosen").toString()); });
+            [this] { chooseTemplate(m_wanted); });
     const auto showLanguage = [this] {
         m_templates.setPosterLanguage(current<PosterLanguage>(m_language));
     };
@@ -225,11 +225,13 @@ PosterOptions PosterOptionsPanel::options() const
 
 QString PosterOptionsPanel::templateId() const
 {
-    return m_gallery->currentIndex().data(TemplateListModel::IdRole).toString();
+    const QModelIndex index = m_gallery->currentIndex();
+    return index.isValid() ? index.data(TemplateListModel::IdRole).toString() : m_wanted;
 }
 
 void PosterOptionsPanel::chooseTemplate(const QString &id)
 {
+    m_wanted = id;
     QModelIndex index = m_templates.indexOf(id);
     for (int row = 0; !m_templates.design(index) && row < m_templates.rowCount(); ++row)
         index = m_templates.index(row);

@@ -65,6 +65,7 @@ private:
     QScrollArea *m_area;
     QLabel *m_templateLabel;
     QListView *m_gallery;
+    QString m_wanted; ///< the id of the template; what is chosen once there are any
     QToolButton *m_reload;
     QLabel *m_languageLabel;
     QComboBox *m_language;

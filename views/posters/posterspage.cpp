@@ -91,7 +91,6 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
       m_obstacle(new QLabel),
       m_check(new QPushButton)
 {
-    m_templates->load(TemplateCatalogue::ownTemplatesFolder());
     m_options = new PosterOptionsPanel(*m_templates, workspace.linkHosts(),
                                        !missingRight(workspace.actor(), Operation::KeepStands));
 
@@ -378,6 +377,9 @@ PosterOrder PostersPage::order() const
 void PostersPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    // To read them takes a fifth of the start of a window that shows another page.
+    if (m_templates->rowCount() == 0)
+        m_templates->load(TemplateCatalogue::ownTemplatesFolder());
     showPage();
 }
 

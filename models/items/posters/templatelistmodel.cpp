@@ -25,7 +25,7 @@ void TemplateListModel::load(const QString &ownFolder)
 
 std::shared_ptr<const PosterTemplate> TemplateListModel::design(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return m_catalogue.entries()[static_cast<std::size_t>(index.row())].design;
 }
