@@ -35,11 +35,19 @@ if(RATINGDESK_WARNINGS_AS_ERRORS)
 endif()
 if(RATINGDESK_SANITIZERS)
     # Lines are enough for a report of the sanitizers; all that a debugger wants to know is half of the
-    # compiler's work there.
+    # compiler's work there. A null pointer ends the program under the address sanitizer as well, so
+    # what else looks at every member that is reached is left out: a quarter of the code.
     set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O1")
     target_compile_options(rd_common INTERFACE -fsanitize=${RATINGDESK_SANITIZERS}
+                           -fno-sanitize=null,alignment,object-size
                            -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_link_options(rd_common INTERFACE -fsanitize=${RATINGDESK_SANITIZERS})
+    target_link_options(rd_common INTERFACE -fsanitize=${RATINGDESK_SANITIZERS} -no-pie)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    # In two hundred programs, all that a debugger wants to know filled a small disk. It stays beside
+    # the objects, once.
+    string(APPEND CMAKE_CXX_FLAGS_DEBUG " -gsplit-dwarf")
+    target_link_options(rd_common INTERFACE
+        -Wl,-T,${CMAKE_CURRENT_SOURCE_DIR}/packaging/cmake/no-public-names.ld)
 endif()
 target_compile_definitions(rd_common INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
