@@ -84,6 +84,9 @@ int main(int argc, char *argv[])
     std::vector<double> times;
     for (int i = 0; i < 50; ++i)
         times.push_back(saved(*portal, organization, i));
+    // Fifty saves may take less time than one reading.
+    while (reading.slowest == 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     std::sort(times.begin(), times.end());
     std::printf("%.1f\t%.1f\t%.1f\n", times[times.size() / 2], times.back(), reading.slowest);
     return 0;
