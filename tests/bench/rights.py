@@ -56,7 +56,8 @@ def add_account(database, name, role, group, scope=None):
 def explained(database, who, statement):
     """Milliseconds that the server is at work on it over a connection that has worked before, as those of
     the program have, and the plan."""
-    text = sql(database, f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {statement};" * 3, who)
+    text = sql(database, "SET jit = off; "  # as the program does
+               + f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {statement};" * 3, who)
     plan = json.loads(text[text.rindex("\n[") + 1:])[0]
     return plan["Planning Time"] + plan["Execution Time"], text
 

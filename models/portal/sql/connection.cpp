@@ -219,7 +219,10 @@ void Connection::beginOnServer(const QByteArray &begin, const QByteArray &lock)
          " pg_is_in_recovery(), set_config('search_path', 'portal', true),"
          " set_config('lock_timeout', $1, true),"
          " set_config('statement_timeout', $2, true),"
-         " set_config('idle_in_transaction_session_timeout', $3, true)",
+         " set_config('idle_in_transaction_session_timeout', $3, true),"
+         // Under the policies of a national portal, compiling a statement takes longer than running
+         // it.
+         " set_config('jit', 'off', true)",
          {milliseconds(m_limits.lock), milliseconds(m_statementLimit),
           milliseconds(m_limits.idleInTransaction)}}};
     // Whoever has the server's process next is somebody else.
