@@ -2940,6 +2940,73 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>RankSetsCommand</name>
+    <message>
+        <source>Says which ranks are possible where what is ranked is known with errors.</source>
+        <translation>Паказвае, якія месцы магчымыя, калі тое, што ранжыруецца, вядома з хібнасцю.</translation>
+    </message>
+    <message>
+        <source>The file names the columns item, estimate, standard_error and, where it is known, n: the number of observations. Higher estimates are better; equal ones share the best rank. Columns written: item, rank, rank_low, rank_high; the true rank lies from rank_low to rank_high with the probability that was asked for.
+Simultaneous sets hold all together, marginal ones each for itself. holm-welch takes the numbers of observations into account, the others take the errors for known; exact makes marginal sets only; bootstrap draws ten thousand times, always the same. Without an estimate or an error, or with one observation, an item has no rank and is left out of the ranks of the others.
+Method: Mogstad, Romano, Shaikh, Wilhelm, Review of Economic Studies 2024, doi 10.1093/restud/rdad006.</source>
+        <translation>У файле ёсць слупкі item, estimate (ацэнка), standard_error (стандартная памылка) і, калі вядома, n — колькасць назіранняў. Чым вышэйшая ацэнка, тым лепш; роўныя дзеляць лепшае месца. Выводзяцца слупкі item, rank, rank_low, rank_high; сапраўднае месца ляжыць ад rank_low да rank_high з зададзенай імавернасцю.
+Сумесныя мноствы (simultaneous) слушныя ўсе адразу, асобныя (marginal) — кожнае само па сабе. holm-welch улічвае колькасць назіранняў, іншыя метады лічаць памылкі вядомымі; exact будуе толькі асобныя мноствы; bootstrap робіць дзесяць тысяч розыгрышаў, заўсёды адных і тых жа. Радок без ацэнкі, без памылкі або з адным назіраннем не атрымлівае месца і не ўлічваецца ў месцах астатніх.
+Метад: Mogstad, Romano, Shaikh, Wilhelm, Review of Economic Studies 2024, doi 10.1093/restud/rdad006.</translation>
+    </message>
+    <message>
+        <source>A table: CSV, XLSX or ODS.</source>
+        <translation>Табліца: CSV, XLSX або ODS.</translation>
+    </message>
+    <message>
+        <source>The probability; 0.95 if not given.</source>
+        <translation>Імавернасць; калі не ўказана — 0.95.</translation>
+    </message>
+    <message>
+        <source>For all together (simultaneous, if not given), or for each alone.</source>
+        <translation>Для ўсіх адразу (simultaneous, калі не ўказана) або для кожнага радка асобна.</translation>
+    </message>
+    <message>
+        <source>How they are found; holm-welch if not given.</source>
+        <translation>Як іх знайсці; калі не ўказана — holm-welch.</translation>
+    </message>
+    <message>
+        <source>The exact method makes marginal sets only: --sets marginal.</source>
+        <translation>Дакладны метад будуе толькі асобныя мноствы: --sets marginal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bootstrap takes at most %n item(s); holm-welch takes any number.</source>
+        <translation>
+            <numerusform>Бутстрэп бярэ не больш за %n радок; для holm-welch мяжы няма.</numerusform>
+            <numerusform>Бутстрэп бярэ не больш за %n радкі; для holm-welch мяжы няма.</numerusform>
+            <numerusform>Бутстрэп бярэ не больш за %n радкоў; для holm-welch мяжы няма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing all with all</source>
+        <translation>Параўнанне кожнага з кожным</translation>
+    </message>
+    <message>
+        <source>“%1” has no column %2.</source>
+        <translation>У «%1» няма слупка %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is not a number.</source>
+        <translation>Радок %1: «%2» — не лік.</translation>
+    </message>
+    <message>
+        <source>Row %1: a standard error is not below 0.</source>
+        <translation>Радок %1: стандартная памылка не бывае меншай за 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no rank: an estimate or its error is missing, or there is one observation only.</source>
+        <translation>
+            <numerusform>%n радок без месца: няма ацэнкі або яе памылкі ці назіранне ўсяго адно.</numerusform>
+            <numerusform>%n радкі без месца: няма ацэнкі або яе памылкі ці назіранне ўсяго адно.</numerusform>
+            <numerusform>%n радкоў без месца: няма ацэнкі або яе памылкі ці назіранне ўсяго адно.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingCommand</name>
     <message>
         <source>Writes a ranking to a file.</source>

@@ -138,6 +138,23 @@
     </message>
 </context>
 <context>
+    <name>RankSetsCommand</name>
+    <message numerus="yes">
+        <source>The bootstrap takes at most %n item(s); holm-welch takes any number.</source>
+        <translation>
+            <numerusform>The bootstrap takes at most %n item; holm-welch takes any number.</numerusform>
+            <numerusform>The bootstrap takes at most %n items; holm-welch takes any number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no rank: an estimate or its error is missing, or there is one observation only.</source>
+        <translation>
+            <numerusform>%n item has no rank: its estimate or its error is missing, or there is one observation only.</numerusform>
+            <numerusform>%n items have no rank: an estimate or its error is missing, or there is one observation only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateCommand</name>
     <message numerus="yes">
         <source>%n active organization(s) below are archived with them.</source>

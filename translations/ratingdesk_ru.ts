@@ -2940,6 +2940,73 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
     </message>
 </context>
 <context>
+    <name>RankSetsCommand</name>
+    <message>
+        <source>Says which ranks are possible where what is ranked is known with errors.</source>
+        <translation>Показывает, какие места возможны, если то, что ранжируется, известно с погрешностью.</translation>
+    </message>
+    <message>
+        <source>The file names the columns item, estimate, standard_error and, where it is known, n: the number of observations. Higher estimates are better; equal ones share the best rank. Columns written: item, rank, rank_low, rank_high; the true rank lies from rank_low to rank_high with the probability that was asked for.
+Simultaneous sets hold all together, marginal ones each for itself. holm-welch takes the numbers of observations into account, the others take the errors for known; exact makes marginal sets only; bootstrap draws ten thousand times, always the same. Without an estimate or an error, or with one observation, an item has no rank and is left out of the ranks of the others.
+Method: Mogstad, Romano, Shaikh, Wilhelm, Review of Economic Studies 2024, doi 10.1093/restud/rdad006.</source>
+        <translation>В файле есть столбцы item, estimate (оценка), standard_error (стандартная ошибка) и, если известно, n — число наблюдений. Чем выше оценка, тем лучше; равные делят лучшее место. Выводятся столбцы item, rank, rank_low, rank_high; истинное место лежит от rank_low до rank_high с заданной вероятностью.
+Совместные множества (simultaneous) верны все сразу, отдельные (marginal) — каждое само по себе. holm-welch учитывает число наблюдений, остальные методы считают ошибки известными; exact строит только отдельные множества; bootstrap делает десять тысяч розыгрышей, всегда одних и тех же. Строка без оценки, без ошибки или с одним наблюдением не получает места и не учитывается в местах остальных.
+Метод: Mogstad, Romano, Shaikh, Wilhelm, Review of Economic Studies 2024, doi 10.1093/restud/rdad006.</translation>
+    </message>
+    <message>
+        <source>A table: CSV, XLSX or ODS.</source>
+        <translation>Таблица: CSV, XLSX или ODS.</translation>
+    </message>
+    <message>
+        <source>The probability; 0.95 if not given.</source>
+        <translation>Вероятность; если не указана — 0.95.</translation>
+    </message>
+    <message>
+        <source>For all together (simultaneous, if not given), or for each alone.</source>
+        <translation>Для всех сразу (simultaneous, если не указано) или для каждой строки отдельно.</translation>
+    </message>
+    <message>
+        <source>How they are found; holm-welch if not given.</source>
+        <translation>Как их найти; если не указано — holm-welch.</translation>
+    </message>
+    <message>
+        <source>The exact method makes marginal sets only: --sets marginal.</source>
+        <translation>Точный метод строит только отдельные множества: --sets marginal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bootstrap takes at most %n item(s); holm-welch takes any number.</source>
+        <translation>
+            <numerusform>Бутстреп берёт не больше %n строки; для holm-welch предела нет.</numerusform>
+            <numerusform>Бутстреп берёт не больше %n строк; для holm-welch предела нет.</numerusform>
+            <numerusform>Бутстреп берёт не больше %n строк; для holm-welch предела нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing all with all</source>
+        <translation>Сравнение каждого с каждым</translation>
+    </message>
+    <message>
+        <source>“%1” has no column %2.</source>
+        <translation>В «%1» нет столбца %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is not a number.</source>
+        <translation>Строка %1: «%2» — не число.</translation>
+    </message>
+    <message>
+        <source>Row %1: a standard error is not below 0.</source>
+        <translation>Строка %1: стандартная ошибка не бывает меньше 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no rank: an estimate or its error is missing, or there is one observation only.</source>
+        <translation>
+            <numerusform>%n строка без места: нет оценки или её ошибки либо наблюдение всего одно.</numerusform>
+            <numerusform>%n строки без места: нет оценки или её ошибки либо наблюдение всего одно.</numerusform>
+            <numerusform>%n строк без места: нет оценки или её ошибки либо наблюдение всего одно.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingCommand</name>
     <message>
         <source>Writes a ranking to a file.</source>

@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addExportCommands(commands);
     addRankingCommands(commands);
     addChartCommands(commands);
+    addRankSetsCommands(commands);
     addPosterCommands(commands);
     addTemplateCommands(commands);
     addVerifyCommands(commands);

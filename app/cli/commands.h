@@ -20,6 +20,7 @@ void addExchangeCommands(CommandList &commands);
 void addExportCommands(CommandList &commands);
 void addRankingCommands(CommandList &commands);
 void addChartCommands(CommandList &commands);
+void addRankSetsCommands(CommandList &commands);
 void addPosterCommands(CommandList &commands);
 void addTemplateCommands(CommandList &commands);
 void addStandCommands(CommandList &commands);

@@ -18,7 +18,7 @@ class CommandsTest : public CommandsFixture
 
     QStringList allHelpCommands()
     {
-        static const QRegularExpression entry(u"^  ([a-z]+(?: [a-z]+)?)  "_s,
+        static const QRegularExpression entry(u"^  ([a-z][a-z-]*(?: [a-z]+)?)  "_s,
                                               QRegularExpression::MultilineOption);
         QStringList commands;
         auto matches = entry.globalMatch(m_runner.ratingdesk({u"--help"_s}).output);
@@ -54,6 +54,7 @@ private Q_SLOTS:
                                         u"export organizations"_s,
                                         u"ranking"_s,
                                         u"movements"_s,
+                                        u"rank-sets"_s,
                                         u"chart movements"_s,
                                         u"posters"_s,
                                         u"templates list"_s,
