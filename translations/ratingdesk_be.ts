@@ -689,6 +689,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
 </context>
 <context>
+    <name>DuplicatesCommand</name>
+    <message>
+        <source>Lists pairs of organizations that may be registered twice.</source>
+        <translation>Выводзіць пары арганізацый, якія маглі быць унесены двойчы.</translation>
+    </message>
+    <message>
+        <source>Active organizations whose names are the same or nearly so, whatever their legal form, quotes and abbreviations, with the same УНП, address or superior; and those with the same УНП and address. The likeliest come first.
+
+Columns: first, first_name, second, second_name, likeness (of the names, in percent), same_unp, same_address, same_parent. “organizations merge” makes one of two.</source>
+        <translation>Дзейныя арганізацыі з аднолькавымі або амаль аднолькавымі назвамі – без уліку прававой формы, двукоссяў і скарачэнняў – і адным УНП, адрасам або вышэйстаячай арганізацыяй, а таксама арганізацыі з адным УНП і адрасам. Спачатку самыя верагодныя.
+
+Слупкі: first, first_name, second, second_name, likeness (падабенства назваў у працэнтах), same_unp (адзін УНП), same_address (адзін адрас), same_parent (адна вышэйстаячая арганізацыя). Аб’ядноўвае іх «organizations merge».</translation>
+    </message>
+    <message>
+        <source>Only where both are this organization or below it.</source>
+        <translation>Толькі пары ўнутры гэтай арганізацыі і яе падпарадкаваных.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s).</source>
+        <translation>
+            <numerusform>%n верагодны дублікат.</numerusform>
+            <numerusform>%n верагодныя дублікаты.</numerusform>
+            <numerusform>%n верагодных дублікатаў.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportOrganizationsCommand</name>
     <message>
         <source>Writes the whole register to a file that can be imported again.</source>
@@ -1523,6 +1554,49 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Makes several organizations one.</source>
+        <translation>Аб’ядноўвае некалькі арганізацый у адну.</translation>
+    </message>
+    <message>
+        <source>What stands below them comes below their successor; their links and printed codes lead to it. Their ratings and history stay as they were. It is one change; “organizations separate” takes it back.</source>
+        <translation>Падпарадкаваныя пераходзяць да правапераемніка, спасылкі і надрукаваныя коды вядуць на яго. Ацэнкі і гісторыя застаюцца ранейшымі. Гэта адно змяненне; «organizations separate» яго скасоўвае.</translation>
+    </message>
+    <message>
+        <source>The organizations to be merged.</source>
+        <translation>Арганізацыі, якія трэба аб’яднаць.</translation>
+    </message>
+    <message>
+        <source>Their successor; it may be one of them.</source>
+        <translation>Правапераемнік; можа быць адной з іх.</translation>
+    </message>
+    <message>
+        <source>Since when: 2023-03-01; today if not given.</source>
+        <translation>З якога дня: 2023-03-01; калі не пазначаны, з сённяшняга.</translation>
+    </message>
+    <message>
+        <source>The reason is empty: say why, for the journal.</source>
+        <translation>Падстава пустая: пазначце яе для журнала.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 was merged already. Nothing was changed.</source>
+        <translation>Арганізацыя %1 ужо далучана. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>Name an organization that is not its own successor.</source>
+        <translation>Пазначце арганізацыю, адрозную ад правапераемніка.</translation>
+    </message>
+    <message>
+        <source>Looking up what hangs on them</source>
+        <translation>Пошук таго, што з імі звязана</translation>
+    </message>
+</context>
+<context>
     <name>MoveCommand</name>
     <message>
         <source>Puts organizations, with everything below them, below another one.</source>
@@ -2107,6 +2181,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The name of the template cannot be registered: it is too long or holds characters that cannot be seen. Nothing was registered. Give the template another name.</source>
         <translation>Імя макета нельга зарэгістраваць: яно занадта доўгае або мае нябачныя сімвалы. Нічога не зарэгістравана. Дайце макету іншае імя.</translation>
+    </message>
+    <message>
+        <source>Only an active organization that stands below none of those that are merged can be their successor. Nothing was changed. Choose another one.</source>
+        <translation>Правапераемнікам можа быць толькі дзейная арганізацыя, не падпарадкаваная ніводнай з далучаных. Нічога не зменена. Выберыце іншую.</translation>
+    </message>
+    <message>
+        <source>One of the organizations was merged into another one already. Nothing was changed. Separate it first.</source>
+        <translation>Адна з арганізацый ужо далучана да іншай. Нічога не зменена. Спачатку аддзяліце яе.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3400,37 @@ Method: Mogstad, Romano, Shaikh, Wilhelm, Review of Economic Studies 2024, doi 1
     </message>
 </context>
 <context>
+    <name>SeparateCommand</name>
+    <message>
+        <source>Takes back that an organization was merged into another one.</source>
+        <translation>Скасоўвае далучэнне арганізацыі да іншай.</translation>
+    </message>
+    <message>
+        <source>It is again what it was before, and what came along with it stands below it again, save what was moved on since. Possible at any time.</source>
+        <translation>Арганізацыя зноў становіцца ранейшай, і арганізацыі, што перайшлі разам з ёй, вяртаюцца ў яе падпарадкаванне, акрамя перамешчаных пасля гэтага. Магчыма ў любы час.</translation>
+    </message>
+    <message>
+        <source>The organization that was merged.</source>
+        <translation>Далучаная арганізацыя.</translation>
+    </message>
+    <message>
+        <source>The reason is empty: say why, for the journal.</source>
+        <translation>Падстава пустая: пазначце яе для журнала.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 is not merged into another one.</source>
+        <translation>Арганізацыя %1 не далучана да іншай.</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Чытанне журнала</translation>
+    </message>
+</context>
+<context>
     <name>ServiceProgram</name>
     <message>
         <source>The password file “%1” cannot be read: %2.</source>
@@ -4073,6 +4186,25 @@ The exit status is 3 when a verdict is not current, codes on a page differ, or a
     </message>
 </context>
 <context>
+    <name>ratingdesk::ChangeDialog</name>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Падстава змянення</translation>
+    </message>
+    <message>
+        <source>Order, decision, correction…</source>
+        <translation>Загад, рашэнне, выпраўленне…</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Падстава, для журнала</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Адмена</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::ChartActions</name>
     <message>
         <source>Copy the chart as a picture</source>
@@ -4357,6 +4489,97 @@ The first time it has to be made, which takes up to a minute.</source>
             <numerusform>Незахаваным праўкам %Ln арганізацыі ў рэестры больш няма месца.</numerusform>
             <numerusform>Незахаваным праўкам %Ln арганізацый у рэестры больш няма месца.</numerusform>
             <numerusform>Незахаваным праўкам %Ln арганізацый у рэестры больш няма месца.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::DuplicateModel</name>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>name and id</comment>
+        <translation>%1 · нумар %2</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аднолькавая назва</translation>
+    </message>
+    <message>
+        <source>names %1% alike</source>
+        <translation>назвы падобныя на %1 %</translation>
+    </message>
+    <message>
+        <source>same УНП</source>
+        <translation>адзін УНП</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>адзін адрас</translation>
+    </message>
+    <message>
+        <source>same superior</source>
+        <translation>адна вышэйстаячая</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Магчыма, яна ж</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Прыкметы</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::DuplicatesDialog</name>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Паказаць у дрэве</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Гэта розныя</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Аб’яднаць…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікаты</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Верагодныя дублікаты</translation>
+    </message>
+    <message>
+        <source>Do not show this pair any more</source>
+        <translation>Больш не паказваць гэту пару</translation>
+    </message>
+    <message>
+        <source>Pairs of organizations that may be registered twice stand here. There are none.</source>
+        <translation>Тут будуць пары арганізацый, якія маглі быць унесены двойчы. Зараз такіх няма.</translation>
+    </message>
+    <message>
+        <source>Comparing the organizations…</source>
+        <translation>Параўноўваем арганізацыі…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of organizations may be registered twice.</source>
+        <translation>
+            <numerusform>%Ln пара арганізацый магла быць унесена двойчы.</numerusform>
+            <numerusform>%Ln пары арганізацый маглі быць унесены двойчы.</numerusform>
+            <numerusform>%Ln пар арганізацый маглі быць унесены двойчы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln dismissed again</source>
+        <translation>
+            <numerusform>Зноў паказаць %Ln схаваную</numerusform>
+            <numerusform>Зноў паказаць %Ln схаваныя</numerusform>
+            <numerusform>Зноў паказаць %Ln схаваных</numerusform>
         </translation>
     </message>
 </context>
@@ -4661,6 +4884,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Say where it hangs</source>
         <translation>Сказаць, дзе размешчаны</translation>
+    </message>
+    <message>
+        <source>“Merge…” makes several organizations one: what is below them, their links and their stands go to the successor. It can be undone at once, and taken back later with “Separate…”. “Duplicates…” finds what may be registered twice.</source>
+        <translation>«Аб’яднаць…» робіць з некалькіх арганізацый адну: падпарадкаваныя, спасылкі і стэнды пераходзяць да правапераемніка. Гэта можна адразу скасаваць, а пазней – раздзяліць кнопкай «Аддзяліць…». «Дублікаты…» знаходзіць тое, што магло быць унесена двойчы.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5297,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <comment>the value of a field after a change</comment>
         <translation>Стала</translation>
     </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Далучана да «%1»</translation>
+    </message>
+    <message>
+        <source>Separated from “%1”</source>
+        <translation>Аддзелена ад «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JumpField</name>
@@ -5213,6 +5448,144 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Sign in again</source>
         <translation>Увайсці зноў</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+    <message>
+        <source>Into which: name, УНП, id or address</source>
+        <translation>Правапераемнік: назва, УНП, нумар або адрас</translation>
+    </message>
+    <message>
+        <source>Search the organization that goes on</source>
+        <translation>Пошук арганізацыі-правапераемніка</translation>
+    </message>
+    <message>
+        <source>Organizations that can go on</source>
+        <translation>Магчымыя правапераемнікі</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>З якога дня</translation>
+    </message>
+    <message>
+        <source>The day from which they are one</source>
+        <translation>Дзень, з якога гэта адна арганізацыя</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another organization</source>
+        <translation>Далучыць «%1» да іншай арганізацыі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln organization(s) into one</source>
+        <translation>
+            <numerusform>Аб’яднаць %Ln арганізацыю ў адну</numerusform>
+            <numerusform>Аб’яднаць %Ln арганізацыі ў адну</numerusform>
+            <numerusform>Аб’яднаць %Ln арганізацый у адну</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Далучыць «%1» да «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln organization(s) into “%1”</source>
+        <translation>
+            <numerusform>Далучыць %Ln арганізацыю да «%1»</numerusform>
+            <numerusform>Далучыць %Ln арганізацыі да «%1»</numerusform>
+            <numerusform>Далучыць %Ln арганізацый да «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”</source>
+        <translation>«%1» далучана да «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln арганізацыя далучана да «%1»</numerusform>
+            <numerusform>%Ln арганізацыі далучаны да «%1»</numerusform>
+            <numerusform>%Ln арганізацый далучана да «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up what this touches…</source>
+        <translation>Правяраем, што гэта закране…</translation>
+    </message>
+    <message>
+        <source>Choose the organization that goes on.</source>
+        <translation>Выберыце правапераемніка.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MergeWords</name>
+    <message>
+        <source>“%1” stood below one of them and takes its place.</source>
+        <translation>«%1» была ў падпарадкаванні адной з іх і зойме яе месца.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) below them come below “%1”.</source>
+        <translation>
+            <numerusform>%Ln падпарадкаваная арганізацыя пяройдзе ў падпарадкаванне «%1».</numerusform>
+            <numerusform>%Ln падпарадкаваныя арганізацыі пяройдуць у падпарадкаванне «%1».</numerusform>
+            <numerusform>%Ln падпарадкаваных арганізацый пяройдуць у падпарадкаванне «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s) stay in their own history and count in no ranking from that day on.</source>
+        <translation>
+            <numerusform>%Ln анкета застанецца ва ўласнай гісторыі і з гэтага дня не ўлічваецца ў рэйтынгах.</numerusform>
+            <numerusform>%Ln анкеты застануцца ва ўласнай гісторыі і з гэтага дня не ўлічваюцца ў рэйтынгах.</numerusform>
+            <numerusform>%Ln анкет застануцца ва ўласнай гісторыі і з гэтага дня не ўлічваюцца ў рэйтынгах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) in use lead to “%1”.</source>
+        <translation>
+            <numerusform>%Ln нязняты стэнд будзе весці на «%1».</numerusform>
+            <numerusform>%Ln нязнятыя стэнды будуць весці на «%1».</numerusform>
+            <numerusform>%Ln нязнятых стэндаў будуць весці на «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) keep the right to what is merged and have none to what moves away.</source>
+        <translation>
+            <numerusform>%Ln уліковы запіс захавае правы на далучанае, але не на тое, што пяройдзе да іншай арганізацыі.</numerusform>
+            <numerusform>%Ln уліковыя запісы захаваюць правы на далучанае, але не на тое, што пяройдзе да іншай арганізацыі.</numerusform>
+            <numerusform>%Ln уліковых запісаў захаваюць правы на далучанае, але не на тое, што пяройдзе да іншай арганізацыі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts keep the right to what is merged and have none to what moves away: %1.</source>
+        <translation>Гэтыя ўліковыя запісы захаваюць правы на далучанае, але не на тое, што пяройдзе да іншай арганізацыі: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on them.</source>
+        <translation>Больш нічога з імі не звязана.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1” on %2 by %3.</source>
+        <translation>Далучана да «%1» %2, аўтар змянення — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that came along stand below it again.</source>
+        <translation>
+            <numerusform>%Ln арганізацыя, што перайшла разам з ёй, вернецца ў яе падпарадкаванне.</numerusform>
+            <numerusform>%Ln арганізацыі, што перайшлі разам з ёй, вернуцца ў яе падпарадкаванне.</numerusform>
+            <numerusform>%Ln арганізацый, што перайшлі разам з ёй, вернуцца ў яе падпарадкаванне.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that came along were moved on since and stay where they are.</source>
+        <translation>
+            <numerusform>%Ln арганізацыя, што перайшла з ёй, пасля гэтага перамешчана і застанецца на сваім месцы.</numerusform>
+            <numerusform>%Ln арганізацыі, што перайшлі з ёй, пасля гэтага перамешчаны і застануцца на сваім месцы.</numerusform>
+            <numerusform>%Ln арганізацый, што перайшлі з ёй, пасля гэтага перамешчаны і застануцца на сваім месцы.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6071,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>«%1» і яшчэ %Ln арганізацый зноў дзейнічаюць</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>Аб’&amp;яднаць…</translation>
+    </message>
+    <message>
+        <source>Make several organizations one</source>
+        <translation>Аб’яднаць некалькі арганізацый у адну</translation>
+    </message>
+    <message>
+        <source>&amp;Separate…</source>
+        <translation>&amp;Аддзяліць…</translation>
+    </message>
+    <message>
+        <source>Take back that it was merged into another one</source>
+        <translation>Скасаваць далучэнне да іншай арганізацыі</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationChooser</name>
@@ -5705,6 +6094,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 — %2</source>
         <comment>name and where it stands</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>name and id</comment>
+        <translation>%1 · нумар %2</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6517,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>New organization</source>
         <translation>Новая арганізацыя</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Дублікаты…</translation>
+    </message>
+    <message>
+        <source>Find organizations that may be registered twice</source>
+        <translation>Знайсці арганізацыі, якія маглі быць унесены двойчы</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7915,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln арганізацыі з усімі падпарадкаванымі</numerusform>
             <numerusform>%Ln арганізацый з усімі падпарадкаванымі</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SeparationDialog</name>
+    <message>
+        <source>Separate</source>
+        <translation>Аддзяліць</translation>
+    </message>
+    <message>
+        <source>Separate “%1” again</source>
+        <translation>Зноў аддзяліць «%1»</translation>
+    </message>
+    <message>
+        <source>Looking up what this touches…</source>
+        <translation>Правяраем, што гэта закране…</translation>
+    </message>
+    <message>
+        <source>“%1” is on its own again</source>
+        <translation>«%1» зноў асобная арганізацыя</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesCommand</name>
+    <message numerus="yes">
+        <source>%n likely duplicate(s).</source>
+        <translation>
+            <numerusform>%n likely duplicate.</numerusform>
+            <numerusform>%n likely duplicates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportOrganizationsCommand</name>
     <message numerus="yes">
         <source>%n organization(s) written.</source>
@@ -258,6 +268,23 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) of organizations may be registered twice.</source>
+        <translation>
+            <numerusform>%Ln pair of organizations may be registered twice.</numerusform>
+            <numerusform>%Ln pairs of organizations may be registered twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln dismissed again</source>
+        <translation>
+            <numerusform>Show the %Ln dismissed again</numerusform>
+            <numerusform>Show the %Ln dismissed again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::ExportDialog</name>
     <message numerus="yes">
         <source>All %Ln organization(s)</source>
@@ -349,6 +376,75 @@
         <translation>
             <numerusform>%Ln organization · updated %1</numerusform>
             <numerusform>%Ln organizations · updated %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %Ln organization(s) into one</source>
+        <translation>
+            <numerusform>Merge %Ln organization into one</numerusform>
+            <numerusform>Merge %Ln organizations into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln organization(s) into “%1”</source>
+        <translation>
+            <numerusform>Merge %Ln organization into “%1”</numerusform>
+            <numerusform>Merge %Ln organizations into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln organization was merged into “%1”</numerusform>
+            <numerusform>%Ln organizations were merged into “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MergeWords</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) below them come below “%1”.</source>
+        <translation>
+            <numerusform>%Ln organization below them comes below “%1”.</numerusform>
+            <numerusform>%Ln organizations below them come below “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s) stay in their own history and count in no ranking from that day on.</source>
+        <translation>
+            <numerusform>%Ln questionnaire stays in its own history and counts in no ranking from that day on.</numerusform>
+            <numerusform>%Ln questionnaires stay in their own history and count in no ranking from that day on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) in use lead to “%1”.</source>
+        <translation>
+            <numerusform>%Ln stand in use leads to “%1”.</numerusform>
+            <numerusform>%Ln stands in use lead to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) keep the right to what is merged and have none to what moves away.</source>
+        <translation>
+            <numerusform>%Ln account keeps the right to what is merged and has none to what moves away.</numerusform>
+            <numerusform>%Ln accounts keep the right to what is merged and have none to what moves away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that came along stand below it again.</source>
+        <translation>
+            <numerusform>%Ln organization that came along stands below it again.</numerusform>
+            <numerusform>%Ln organizations that came along stand below it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that came along were moved on since and stay where they are.</source>
+        <translation>
+            <numerusform>%Ln organization that came along was moved on since and stays where it is.</numerusform>
+            <numerusform>%Ln organizations that came along were moved on since and stay where they are.</numerusform>
         </translation>
     </message>
 </context>

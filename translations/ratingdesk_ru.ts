@@ -689,6 +689,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but problems were found in 
     </message>
 </context>
 <context>
+    <name>DuplicatesCommand</name>
+    <message>
+        <source>Lists pairs of organizations that may be registered twice.</source>
+        <translation>Выводит пары организаций, которые могли быть внесены дважды.</translation>
+    </message>
+    <message>
+        <source>Active organizations whose names are the same or nearly so, whatever their legal form, quotes and abbreviations, with the same УНП, address or superior; and those with the same УНП and address. The likeliest come first.
+
+Columns: first, first_name, second, second_name, likeness (of the names, in percent), same_unp, same_address, same_parent. “organizations merge” makes one of two.</source>
+        <translation>Действующие организации с одинаковыми или почти одинаковыми названиями – без учёта правовой формы, кавычек и сокращений – и одним УНП, адресом или вышестоящей организацией, а также организации с одним УНП и адресом. Сначала самые вероятные.
+
+Столбцы: first, first_name, second, second_name, likeness (сходство названий в процентах), same_unp (один УНП), same_address (один адрес), same_parent (одна вышестоящая организация). Объединяет их «organizations merge».</translation>
+    </message>
+    <message>
+        <source>Only where both are this organization or below it.</source>
+        <translation>Только пары внутри этой организации и её подчинённых.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s).</source>
+        <translation>
+            <numerusform>%n вероятный дубликат.</numerusform>
+            <numerusform>%n вероятных дубликата.</numerusform>
+            <numerusform>%n вероятных дубликатов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportOrganizationsCommand</name>
     <message>
         <source>Writes the whole register to a file that can be imported again.</source>
@@ -1523,6 +1554,49 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Makes several organizations one.</source>
+        <translation>Объединяет несколько организаций в одну.</translation>
+    </message>
+    <message>
+        <source>What stands below them comes below their successor; their links and printed codes lead to it. Their ratings and history stay as they were. It is one change; “organizations separate” takes it back.</source>
+        <translation>Подчинённые переходят к правопреемнику, ссылки и напечатанные коды ведут на него. Оценки и история остаются прежними. Это одно изменение; «organizations separate» его отменяет.</translation>
+    </message>
+    <message>
+        <source>The organizations to be merged.</source>
+        <translation>Организации, которые нужно объединить.</translation>
+    </message>
+    <message>
+        <source>Their successor; it may be one of them.</source>
+        <translation>Правопреемник; может быть одной из них.</translation>
+    </message>
+    <message>
+        <source>Since when: 2023-03-01; today if not given.</source>
+        <translation>С какого дня: 2023-03-01; если не указан, с сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>The reason is empty: say why, for the journal.</source>
+        <translation>Основание пустое: укажите его для журнала.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 was merged already. Nothing was changed.</source>
+        <translation>Организация %1 уже присоединена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Name an organization that is not its own successor.</source>
+        <translation>Укажите организацию, отличную от правопреемника.</translation>
+    </message>
+    <message>
+        <source>Looking up what hangs on them</source>
+        <translation>Поиск того, что с ними связано</translation>
+    </message>
+</context>
+<context>
     <name>MoveCommand</name>
     <message>
         <source>Puts organizations, with everything below them, below another one.</source>
@@ -2107,6 +2181,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>The name of the template cannot be registered: it is too long or holds characters that cannot be seen. Nothing was registered. Give the template another name.</source>
         <translation>Имя макета нельзя зарегистрировать: оно слишком длинное или содержит невидимые символы. Ничего не зарегистрировано. Дайте макету другое имя.</translation>
+    </message>
+    <message>
+        <source>Only an active organization that stands below none of those that are merged can be their successor. Nothing was changed. Choose another one.</source>
+        <translation>Правопреемником может быть только действующая организация, не подчинённая ни одной из присоединяемых. Ничего не изменено. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>One of the organizations was merged into another one already. Nothing was changed. Separate it first.</source>
+        <translation>Одна из организаций уже присоединена к другой. Ничего не изменено. Сначала отделите её.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3400,37 @@ Method: Mogstad, Romano, Shaikh, Wilhelm, Review of Economic Studies 2024, doi 1
     </message>
 </context>
 <context>
+    <name>SeparateCommand</name>
+    <message>
+        <source>Takes back that an organization was merged into another one.</source>
+        <translation>Отменяет присоединение организации к другой.</translation>
+    </message>
+    <message>
+        <source>It is again what it was before, and what came along with it stands below it again, save what was moved on since. Possible at any time.</source>
+        <translation>Организация снова становится прежней, и перешедшие вместе с ней организации возвращаются в её подчинение, кроме перемещённых после этого. Возможно в любое время.</translation>
+    </message>
+    <message>
+        <source>The organization that was merged.</source>
+        <translation>Присоединённая организация.</translation>
+    </message>
+    <message>
+        <source>The reason is empty: say why, for the journal.</source>
+        <translation>Основание пустое: укажите его для журнала.</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>Organization %1 is not merged into another one.</source>
+        <translation>Организация %1 не присоединена к другой.</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Чтение журнала</translation>
+    </message>
+</context>
+<context>
     <name>ServiceProgram</name>
     <message>
         <source>The password file “%1” cannot be read: %2.</source>
@@ -4073,6 +4186,25 @@ The exit status is 3 when a verdict is not current, codes on a page differ, or a
     </message>
 </context>
 <context>
+    <name>ratingdesk::ChangeDialog</name>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Основание изменения</translation>
+    </message>
+    <message>
+        <source>Order, decision, correction…</source>
+        <translation>Приказ, решение, исправление…</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Основание, для журнала</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::ChartActions</name>
     <message>
         <source>Copy the chart as a picture</source>
@@ -4357,6 +4489,97 @@ The first time it has to be made, which takes up to a minute.</source>
             <numerusform>Несохранённым правкам %Ln организации в реестре больше нет места.</numerusform>
             <numerusform>Несохранённым правкам %Ln организаций в реестре больше нет места.</numerusform>
             <numerusform>Несохранённым правкам %Ln организаций в реестре больше нет места.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::DuplicateModel</name>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>name and id</comment>
+        <translation>%1 · номер %2</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>одинаковое название</translation>
+    </message>
+    <message>
+        <source>names %1% alike</source>
+        <translation>названия похожи на %1 %</translation>
+    </message>
+    <message>
+        <source>same УНП</source>
+        <translation>один УНП</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>один адрес</translation>
+    </message>
+    <message>
+        <source>same superior</source>
+        <translation>одна вышестоящая</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Возможно, она же</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Признаки</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::DuplicatesDialog</name>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Показать в дереве</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Это разные</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные дубликаты</translation>
+    </message>
+    <message>
+        <source>Do not show this pair any more</source>
+        <translation>Больше не показывать эту пару</translation>
+    </message>
+    <message>
+        <source>Pairs of organizations that may be registered twice stand here. There are none.</source>
+        <translation>Здесь будут пары организаций, которые могли быть внесены дважды. Сейчас таких нет.</translation>
+    </message>
+    <message>
+        <source>Comparing the organizations…</source>
+        <translation>Сравниваем организации…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of organizations may be registered twice.</source>
+        <translation>
+            <numerusform>%Ln пара организаций могла быть внесена дважды.</numerusform>
+            <numerusform>%Ln пары организаций могли быть внесены дважды.</numerusform>
+            <numerusform>%Ln пар организаций могли быть внесены дважды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln dismissed again</source>
+        <translation>
+            <numerusform>Снова показать %Ln скрытую</numerusform>
+            <numerusform>Снова показать %Ln скрытые</numerusform>
+            <numerusform>Снова показать %Ln скрытых</numerusform>
         </translation>
     </message>
 </context>
@@ -4661,6 +4884,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Say where it hangs</source>
         <translation>Сказать, где размещён</translation>
+    </message>
+    <message>
+        <source>“Merge…” makes several organizations one: what is below them, their links and their stands go to the successor. It can be undone at once, and taken back later with “Separate…”. “Duplicates…” finds what may be registered twice.</source>
+        <translation>«Объединить…» делает из нескольких организаций одну: подчинённые, ссылки и стенды переходят к правопреемнику. Это можно сразу отменить, а позже – разделить кнопкой «Отделить…». «Дубликаты…» находит то, что могло быть внесено дважды.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5297,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <comment>the value of a field after a change</comment>
         <translation>Стало</translation>
     </message>
+    <message>
+        <source>Merged into “%1”</source>
+        <translation>Присоединена к «%1»</translation>
+    </message>
+    <message>
+        <source>Separated from “%1”</source>
+        <translation>Отделена от «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::JumpField</name>
@@ -5213,6 +5448,144 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Sign in again</source>
         <translation>Войти снова</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Into which: name, УНП, id or address</source>
+        <translation>Правопреемник: название, УНП, номер или адрес</translation>
+    </message>
+    <message>
+        <source>Search the organization that goes on</source>
+        <translation>Поиск организации-правопреемника</translation>
+    </message>
+    <message>
+        <source>Organizations that can go on</source>
+        <translation>Возможные правопреемники</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The day from which they are one</source>
+        <translation>День, с которого это одна организация</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another organization</source>
+        <translation>Присоединить «%1» к другой организации</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln organization(s) into one</source>
+        <translation>
+            <numerusform>Объединить %Ln организацию в одну</numerusform>
+            <numerusform>Объединить %Ln организации в одну</numerusform>
+            <numerusform>Объединить %Ln организаций в одну</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Присоединить «%1» к «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln organization(s) into “%1”</source>
+        <translation>
+            <numerusform>Присоединить %Ln организацию к «%1»</numerusform>
+            <numerusform>Присоединить %Ln организации к «%1»</numerusform>
+            <numerusform>Присоединить %Ln организаций к «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”</source>
+        <translation>«%1» присоединена к «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) were merged into “%1”</source>
+        <translation>
+            <numerusform>%Ln организация присоединена к «%1»</numerusform>
+            <numerusform>%Ln организации присоединены к «%1»</numerusform>
+            <numerusform>%Ln организаций присоединено к «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up what this touches…</source>
+        <translation>Проверяем, что это затронет…</translation>
+    </message>
+    <message>
+        <source>Choose the organization that goes on.</source>
+        <translation>Выберите правопреемника.</translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::MergeWords</name>
+    <message>
+        <source>“%1” stood below one of them and takes its place.</source>
+        <translation>«%1» была в подчинении одной из них и займёт её место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) below them come below “%1”.</source>
+        <translation>
+            <numerusform>%Ln подчинённая организация перейдёт в подчинение «%1».</numerusform>
+            <numerusform>%Ln подчинённые организации перейдут в подчинение «%1».</numerusform>
+            <numerusform>%Ln подчинённых организаций перейдут в подчинение «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questionnaire(s) stay in their own history and count in no ranking from that day on.</source>
+        <translation>
+            <numerusform>%Ln анкета останется в собственной истории и с этого дня не учитывается в рейтингах.</numerusform>
+            <numerusform>%Ln анкеты останутся в собственной истории и с этого дня не учитываются в рейтингах.</numerusform>
+            <numerusform>%Ln анкет останутся в собственной истории и с этого дня не учитываются в рейтингах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand(s) in use lead to “%1”.</source>
+        <translation>
+            <numerusform>%Ln неснятый стенд будет вести на «%1».</numerusform>
+            <numerusform>%Ln неснятых стенда будут вести на «%1».</numerusform>
+            <numerusform>%Ln неснятых стендов будут вести на «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) keep the right to what is merged and have none to what moves away.</source>
+        <translation>
+            <numerusform>%Ln учётная запись сохранит права на присоединённое, но не на то, что перейдёт к другой организации.</numerusform>
+            <numerusform>%Ln учётные записи сохранят права на присоединённое, но не на то, что перейдёт к другой организации.</numerusform>
+            <numerusform>%Ln учётных записей сохранят права на присоединённое, но не на то, что перейдёт к другой организации.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These accounts keep the right to what is merged and have none to what moves away: %1.</source>
+        <translation>Эти учётные записи сохранят права на присоединённое, но не на то, что перейдёт к другой организации: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on them.</source>
+        <translation>Больше ничего с ними не связано.</translation>
+    </message>
+    <message>
+        <source>Merged into “%1” on %2 by %3.</source>
+        <translation>Присоединена к «%1» %2, автор изменения — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that came along stand below it again.</source>
+        <translation>
+            <numerusform>%Ln перешедшая вместе с ней организация вернётся в её подчинение.</numerusform>
+            <numerusform>%Ln перешедшие вместе с ней организации вернутся в её подчинение.</numerusform>
+            <numerusform>%Ln перешедших вместе с ней организаций вернутся в её подчинение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that came along were moved on since and stay where they are.</source>
+        <translation>
+            <numerusform>%Ln перешедшая с ней организация после этого перемещена и останется на своём месте.</numerusform>
+            <numerusform>%Ln перешедшие с ней организации после этого перемещены и останутся на своём месте.</numerusform>
+            <numerusform>%Ln перешедших с ней организаций после этого перемещены и останутся на своём месте.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6071,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>«%1» и ещё %Ln организаций снова действуют</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>О&amp;бъединить…</translation>
+    </message>
+    <message>
+        <source>Make several organizations one</source>
+        <translation>Объединить несколько организаций в одну</translation>
+    </message>
+    <message>
+        <source>&amp;Separate…</source>
+        <translation>&amp;Отделить…</translation>
+    </message>
+    <message>
+        <source>Take back that it was merged into another one</source>
+        <translation>Отменить присоединение к другой организации</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::OrganizationChooser</name>
@@ -5705,6 +6094,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>%1 — %2</source>
         <comment>name and where it stands</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <comment>name and id</comment>
+        <translation>%1 · номер %2</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6517,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>New organization</source>
         <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Дубликаты…</translation>
+    </message>
+    <message>
+        <source>Find organizations that may be registered twice</source>
+        <translation>Найти организации, которые могли быть внесены дважды</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7915,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%Ln организации со всеми подчинёнными</numerusform>
             <numerusform>%Ln организаций со всеми подчинёнными</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ratingdesk::SeparationDialog</name>
+    <message>
+        <source>Separate</source>
+        <translation>Отделить</translation>
+    </message>
+    <message>
+        <source>Separate “%1” again</source>
+        <translation>Снова отделить «%1»</translation>
+    </message>
+    <message>
+        <source>Looking up what this touches…</source>
+        <translation>Проверяем, что это затронет…</translation>
+    </message>
+    <message>
+        <source>“%1” is on its own again</source>
+        <translation>«%1» снова отдельная организация</translation>
     </message>
 </context>
 <context>

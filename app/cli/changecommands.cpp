@@ -319,6 +319,7 @@ void addChangeCommands(CommandList &commands)
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<UpdateCommand>());
     commands.push_back(std::make_unique<MoveCommand>());
+    addMergeCommands(commands);
     commands.push_back(std::make_unique<StateCommand>(OrganizationState::Archived));
     commands.push_back(std::make_unique<StateCommand>(OrganizationState::Active));
 }

@@ -15,6 +15,7 @@ void addAccountCommands(CommandList &commands);
 void addDemoCommands(CommandList &commands);
 void addOrganizationCommands(CommandList &commands);
 void addChangeCommands(CommandList &commands);
+void addMergeCommands(CommandList &commands);
 void addListCommands(CommandList &commands);
 void addExchangeCommands(CommandList &commands);
 void addExportCommands(CommandList &commands);

@@ -41,6 +41,10 @@ std::pair<OrganizationId, qint64 *> basisOf(Change &change)
         {
             return {withdraw.organization, &withdraw.revision};
         }
+        std::pair<OrganizationId, qint64 *> operator()(MergeOrganization &merge) const
+        {
+            return {merge.organization, &merge.revision};
+        }
     };
     return std::visit(Basis(), change);
 }

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace ratingdesk {
 
 namespace {
@@ -163,9 +165,23 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
-QString JournalModel::whatText(const JournalEntry &entry)
+QString JournalModel::actionText(const JournalEntry &entry) const
 {
-    const QString action = journalActionText(entry.action);
+    const auto successor = [this](const QJsonObject &values) {
+        return m_words.text(OrganizationField::Parent, values.value(u"merged_into"_s));
+    };
+    if (entry.action == JournalAction::StateChanged &&
+        entry.after.value(u"merged_into"_s).toInteger())
+        return tr("Merged into “%1”").arg(successor(entry.after));
+    if (entry.action == JournalAction::StateChanged &&
+        entry.before.value(u"merged_into"_s).toInteger())
+        return tr("Separated from “%1”").arg(successor(entry.before));
+    return journalActionText(entry.action);
+}
+
+QString JournalModel::whatText(const JournalEntry &entry) const
+{
+    const QString action = actionText(entry);
     const JournalReason reason = readReason(entry.reason);
     if (!reason.isUndo)
         return reason.text.isEmpty()

@@ -56,7 +56,8 @@ Q_SIGNALS:
 private:
     static bool isEntry(const QModelIndex &index);
     static std::vector<OrganizationField> fieldsOf(const JournalEntry &entry);
-    static QString whatText(const JournalEntry &entry);
+    QString actionText(const JournalEntry &entry) const;
+    QString whatText(const JournalEntry &entry) const;
     QString entryText(const JournalEntry &entry, int column) const;
     QString fieldText(const JournalEntry &entry, OrganizationField field, int column) const;
 

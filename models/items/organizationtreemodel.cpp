@@ -263,6 +263,9 @@ bool OrganizationTreeModel::canDropMimeData(const QMimeData *data, Qt::DropActio
         return false;
     const auto organizations = organizationsIn(data);
     const auto to = parent.isValid() ? std::optional(organizationAt(parent)) : std::nullopt;
+    const OrganizationNode *place = to ? m_store.node(*to) : nullptr;
+    if (place && place->state != OrganizationState::Active)
+        return false;
     return std::any_of(organizations.begin(), organizations.end(),
                        [&](OrganizationId organization) {
                            const OrganizationNode *node = m_store.node(organization);

@@ -94,12 +94,10 @@ public:
             if (m_storage.isWithin(*change.to, change.organization))
                 return Failure(wouldCycle(change.organization));
         }
-        // The register holds what is and what was: a day to come, or one before the last change
-        // of place, cannot be told.
         const QDate on = change.on.isValid() ? change.on : m_today;
         const ParentSpans spans = m_storage.spansOf(change.organization);
-        if (on > m_today || (!spans.empty() && on < spans.back().from))
-            return Failure(invalidInput(u"on"_s, on.toString(Qt::ISODate)));
+        if (auto valid = checkDay(on, spans); !valid)
+            return valid;
 
         const SubtreeSize size = m_storage.subtreeSize(change.organization);
         Organization after = *before;
@@ -121,11 +119,11 @@ public:
         if (!before)
             return Failure(before.error());
         // Merging names a successor; it is not a mere state.
-        if (change.state == OrganizationState::Merged ||
-            (before->state == OrganizationState::Merged && change.state != before->state))
+        if (change.state == OrganizationState::Merged)
             return Failure(invalidField(OrganizationField::State));
         Organization after = *before;
         after.state = change.state;
+        after.mergedInto.reset();
         if (!save(*before, after, JournalAction::StateChanged))
             return {};
         const ParentSpans spans = m_storage.spansOf(change.organization);
@@ -136,6 +134,42 @@ public:
         else if (!isAsBefore)
             changed = endingBefore(spans, m_today);
         m_storage.replaceSpans(change.organization, spans, changed);
+        if (before->mergedInto)
+            m_undo.emplace_back(
+                MergeOrganization{change.organization, *before->mergedInto, m_today, 0, spans});
+        else
+            m_undo.emplace_back(SetOrganizationState{change.organization, before->state, 0, spans});
+        return {};
+    }
+
+    Result<void> operator()(const MergeOrganization &change)
+    {
+        const auto before = present(change.organization, change.revision, false);
+        if (!before)
+            return Failure(before.error());
+        if (before->mergedInto == change.into)
+            return {};
+        if (before->mergedInto)
+            return Failure(invalidInput(u"merged"_s));
+        const auto into = m_storage.find(change.into);
+        if (!into)
+            return Failure(organizationMissing(change.into));
+        if (into->state != OrganizationState::Active ||
+            m_storage.isWithin(change.into, change.organization))
+            return Failure(invalidInput(u"into"_s));
+        Organization after = *before;
+        after.state = OrganizationState::Merged;
+        after.mergedInto = change.into;
+        const QDate on = change.on.isValid() ? change.on : m_today;
+        const ParentSpans spans = m_storage.spansOf(change.organization);
+        const bool isActive = before->state == OrganizationState::Active;
+        const bool isAsBefore = !change.spans.empty() && checkSpans(after, change.spans);
+        if (auto valid = checkDay(on, spans); !valid && isActive && !isAsBefore)
+            return valid;
+        save(*before, after, JournalAction::StateChanged);
+        if (isActive || isAsBefore)
+            m_storage.replaceSpans(change.organization, spans,
+                                   isAsBefore ? change.spans : endingBefore(spans, on));
         m_undo.emplace_back(SetOrganizationState{change.organization, before->state, 0, spans});
         return {};
     }
@@ -201,6 +235,15 @@ private:
             if (!sphere || (organization.sphere && *organization.sphere != *sphere))
                 return Failure(invalidField(OrganizationField::Category));
         }
+        return {};
+    }
+
+    /// The register holds what is and what was: a day to come, or one before the last change of
+    /// place, cannot be told.
+    Result<void> checkDay(QDate on, const ParentSpans &spans) const
+    {
+        if (on > m_today || (!spans.empty() && on < spans.back().from))
+            return Failure(invalidInput(u"on"_s, on.toString(Qt::ISODate)));
         return {};
     }
 
@@ -276,6 +319,7 @@ struct OutcomeOf
     Outcome operator()(const MoveOrganization &) const { return Outcome::Moved; }
     Outcome operator()(const SetOrganizationState &) const { return Outcome::Changed; }
     Outcome operator()(const WithdrawOrganization &) const { return Outcome::Withdrawn; }
+    Outcome operator()(const MergeOrganization &) const { return Outcome::Changed; }
 };
 
 /// The error of the first change that was rejected, with what all of them came to.

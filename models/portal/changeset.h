@@ -40,7 +40,7 @@ struct MoveOrganization
     qint64 revision = 0;
 };
 
-/// Archives or brings back. Revision 0 skips the check.
+/// Archives or brings back, also from a merge. Revision 0 skips the check.
 struct SetOrganizationState
 {
     OrganizationId organization;
@@ -51,6 +51,19 @@ struct SetOrganizationState
     std::vector<ParentSpan> spans{};
 };
 
+/// Makes it a part of the past of another one, its successor, which is active: its links lead
+/// there, its own history stays as it was, and from that day on it stands nowhere. Taken back by
+/// SetOrganizationState. What stands below it stays there: see mergePlan(). Revision 0 skips the
+/// check.
+struct MergeOrganization
+{
+    OrganizationId organization;
+    OrganizationId into;
+    QDate on; ///< invalid: the portal's today
+    qint64 revision = 0;
+    std::vector<ParentSpan> spans{}; ///< as in SetOrganizationState
+};
+
 /// Takes back a creation; refused (HasDependents) once something hangs on the organization.
 struct WithdrawOrganization
 {
@@ -59,7 +72,7 @@ struct WithdrawOrganization
 };
 
 using Change = std::variant<CreateOrganization, UpdateOrganization, MoveOrganization,
-                            SetOrganizationState, WithdrawOrganization>;
+                            SetOrganizationState, WithdrawOrganization, MergeOrganization>;
 
 /// Changes that happen together or not at all.
 struct ChangeSet

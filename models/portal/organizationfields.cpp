@@ -80,6 +80,8 @@ QJsonObject fieldValues(const Organization &organization)
     put(Field::Sphere, numberOf(organization.sphere));
     put(Field::Category, numberOf(organization.category));
     put(Field::Parent, numberOf(organization.parent));
+    if (organization.mergedInto)
+        values.insert(u"merged_into"_s, organization.mergedInto->value());
     return values;
 }
 

@@ -17,7 +17,7 @@ QString keyOf(OrganizationState state);
 QString keyOf(Register registerKind);
 
 /// The fields of an organization by fieldKey(): texts as they are, kinds by keyOf(), ids as
-/// numbers. What is empty is left out.
+/// numbers; and `merged_into`, which nobody types. What is empty is left out.
 QJsonObject fieldValues(const Organization &organization);
 
 /// The fields in which two versions of an organization differ, each with both values; null where a

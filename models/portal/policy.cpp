@@ -60,6 +60,11 @@ struct Places
         touched = {change.organization};
         displaced = change.organization;
     }
+    void operator()(const MergeOrganization &change)
+    {
+        touched = {change.organization, change.into};
+        displaced = change.organization;
+    }
 };
 
 } // namespace

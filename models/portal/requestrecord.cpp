@@ -181,6 +181,8 @@ void visitFields(Visitor &visit, T &value)
         visit(value.organization, value.to, value.on, value.revision);
     } else if constexpr (std::is_same_v<Plain, SetOrganizationState>) {
         visit(value.organization, value.state, value.revision, value.spans);
+    } else if constexpr (std::is_same_v<Plain, MergeOrganization>) {
+        visit(value.organization, value.into, value.on, value.revision, value.spans);
     } else {
         static_assert(std::is_same_v<Plain, WithdrawOrganization>);
         visit(value.organization, value.revision);

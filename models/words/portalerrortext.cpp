@@ -238,6 +238,13 @@ QString portalErrorText(const PortalError &error)
             return ErrorText::tr("A move cannot begin on this day: it has not come yet, or the "
                                  "organization was moved after it. Nothing was changed. Choose "
                                  "another day.");
+        if (subject == "into"_L1)
+            return ErrorText::tr("Only an active organization that stands below none of those that "
+                                 "are merged can be their successor. Nothing was changed. Choose "
+                                 "another one.");
+        if (subject == "merged"_L1)
+            return ErrorText::tr("One of the organizations was merged into another one already. "
+                                 "Nothing was changed. Separate it first.");
         if (subject == "reason"_L1 || subject == "name"_L1)
             return ErrorText::tr("The text is empty or too long, or holds a character that cannot "
                                  "be seen or read. Nothing was changed. Type it anew.");

@@ -47,6 +47,8 @@ private Q_SLOTS:
                                         u"organizations create"_s,
                                         u"organizations update"_s,
                                         u"organizations move"_s,
+                                        u"organizations merge"_s,
+                                        u"organizations separate"_s,
                                         u"organizations archive"_s,
                                         u"organizations restore"_s,
                                         u"import organizations"_s,

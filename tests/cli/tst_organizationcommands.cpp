@@ -213,6 +213,49 @@ private Q_SLOTS:
         QCOMPARE(restored.output.count(u",active,"_s), 1);
         QCOMPARE(on(u"move.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
     }
+
+    void organizationsAreMergedAndSeparated()
+    {
+        makeRegister(u"merge.sqlite"_s);
+        const auto stateOf = [this](const QString &id) {
+            const auto rows = plainCsv(
+                on(u"merge.sqlite"_s, {u"organizations"_s, u"list"_s, u"--under"_s, id}).output);
+            return rows.value(1).value(3) + u' ' + rows.value(1).value(8);
+        };
+        const QStringList merge{u"organizations"_s, u"merge"_s, u"2"_s,        u"3"_s,
+                                u"--into"_s,        u"3"_s,     u"--reason"_s, u"Приказ"_s};
+        const auto tried = on(u"merge.sqlite"_s, merge + QStringList{u"--dry-run"_s});
+        QCOMPARE(tried.status, done);
+        QVERIFY2(tried.errors.contains(u"1 organization below them comes below “"_s),
+                 qPrintable(tried.errors));
+        QCOMPARE(stateOf(u"2"_s), u"active 1/2"_s);
+        QCOMPARE(on(u"merge.sqlite"_s, merge).status, done);
+        QCOMPARE(stateOf(u"2"_s), u"merged 1/2"_s);
+        QCOMPARE(stateOf(u"4"_s), u"active 1/3/4"_s);
+        const auto again = on(u"merge.sqlite"_s, merge);
+        QCOMPARE(again.status, failed);
+        QVERIFY2(again.errors.contains(u"Organization 2 was merged already"_s),
+                 qPrintable(again.errors));
+        QCOMPARE(on(u"merge.sqlite"_s, {u"organizations"_s, u"merge"_s, u"5"_s, u"--into"_s, u"2"_s,
+                                        u"--reason"_s, u"x"_s})
+                     .status,
+                 failed);
+        QCOMPARE(on(u"merge.sqlite"_s, {u"organizations"_s, u"merge"_s, u"5"_s, u"--into"_s, u"5"_s,
+                                        u"--reason"_s, u"x"_s})
+                     .status,
+                 wrongUsage);
+
+        const QStringList separate{u"organizations"_s, u"separate"_s, u"2"_s, u"--reason"_s,
+                                   u"Ошибка"_s};
+        const auto separated = on(u"merge.sqlite"_s, separate);
+        QCOMPARE(separated.status, done);
+        QVERIFY2(separated.errors.contains(u"1 organization that came along stands below it"_s),
+                 qPrintable(separated.errors));
+        QCOMPARE(stateOf(u"2"_s), u"active 1/2"_s);
+        QCOMPARE(stateOf(u"4"_s), u"active 1/2/4"_s);
+        QCOMPARE(on(u"merge.sqlite"_s, separate).status, failed);
+        QCOMPARE(on(u"merge.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
+    }
 };
 
 QTEST_GUILESS_MAIN(OrganizationCommandsTest)

@@ -3,6 +3,8 @@
 
 #include "tests/contract/changesetcontract.h"
 
+#include "models/portal/merging.h"
+#include "models/portal/requestrecord.h"
 #include "tests/contract/sampleportal.h"
 
 #include <QTest>
@@ -96,6 +98,67 @@ void ChangeSetContract::inverseRestores()
     QCOMPARE(organization(10).parent, OrganizationId(500));
     QCOMPARE(organization(30).state, OrganizationState::Active);
     QVERIFY(ask(portal().check())->empty());
+}
+
+void ChangeSetContract::mergeIsTakenBackLater()
+{
+    const OrganizationId post(10);
+    const OrganizationId registry(11);
+    const Organization before = organization(10);
+    const auto nodes = [this] { return (*ask(portal().skeleton(false)))->nodes; };
+    const MergePlan plan = mergePlan(nodes(), {post, registry}, registry, QDate(2023, 4, 1));
+    QCOMPARE(plan.merged, std::vector{post});
+    const MergeImpact impact = *ask(mergeImpact(portal(), plan));
+    QCOMPARE(impact.questionnaires, qint64(0));
+    QVERIFY(ask(
+        portal().apply({.changes = plan.changes, .reason = u"Order 7"_s, .request = newRequestId()},
+                       ApplyMode::Commit)));
+    QCOMPARE(organization(10).state, OrganizationState::Merged);
+    QCOMPARE(organization(10).mergedInto, registry);
+    QCOMPARE(organization(100).parent, registry);
+    const auto days = *ask(portal().hierarchies({QDate(2023, 3, 31), QDate(2023, 4, 1)}));
+    QVERIFY(days[0].contains(post));
+    QCOMPARE(days[0].parentOf(OrganizationId(100)), post);
+    QVERIFY(!days[1].contains(post));
+    QCOMPARE(days[1].parentOf(OrganizationId(100)), registry);
+
+    const auto told = ask(portal().journal({.organization = post, .before = {}, .limit = 1}));
+    QCOMPARE(told->front().action, JournalAction::StateChanged);
+    QCOMPARE(told->front().after.value(u"state"_s), u"merged"_s);
+    QCOMPARE(told->front().after.value(u"merged_into"_s).toInteger(), registry.value());
+
+    // What was moved on since stays where it is.
+    QVERIFY(apply({MoveOrganization{OrganizationId(101), OrganizationId(2), {}, 0}}));
+    const MergeRecord record = *ask(mergeRecord(portal(), post));
+    QCOMPARE(record.into, registry);
+    QCOMPARE(record.reason, u"Order 7"_s);
+    QCOMPARE(record.moved.size(), std::size_t(2));
+    QVERIFY(apply(separation(nodes(), record)));
+    Organization after = organization(10);
+    after.revision = before.revision;
+    QCOMPARE(after, before);
+    QCOMPARE(organization(100).parent, post);
+    QCOMPARE(organization(101).parent, OrganizationId(2));
+    const auto findings = ask(portal().check());
+    QVERIFY2(findings->empty(), findings->empty() ? "" : qPrintable(findings->front().detail));
+}
+
+void ChangeSetContract::mergeNeedsASuccessorThatGoesOn()
+{
+    const auto before = everything();
+    const auto refusal = [this](qint64 merged, qint64 into) {
+        const auto answer =
+            apply({MergeOrganization{OrganizationId(merged), OrganizationId(into), {}, 0}});
+        return answer ? u"none"_s : answer.error().subject;
+    };
+    QCOMPARE(refusal(10, 30), u"into"_s); // archived
+    QCOMPARE(refusal(10, 10), u"into"_s);
+    QCOMPARE(refusal(1, 100), u"into"_s); // below it
+    QCOMPARE(refusal(10, 999), u"999"_s);
+    QCOMPARE(everything(), before);
+    QCOMPARE(refusal(30, 20), u"none"_s);
+    QCOMPARE(refusal(30, 11), u"merged"_s);
+    QCOMPARE(refusal(20, 30), u"into"_s); // merged itself
 }
 
 void ChangeSetContract::changesAreAnnounced()

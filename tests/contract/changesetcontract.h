@@ -21,6 +21,8 @@ private Q_SLOTS:
     void dryRunKeepsNothing();
     void revisionsOfOneSetNameTheStateBeforeIt();
     void inverseRestores();
+    void mergeIsTakenBackLater();
+    void mergeNeedsASuccessorThatGoesOn();
     void changesAreAnnounced();
     void requestIsCarriedOutOnce();
     void requestOfAnotherContentIsRefused();

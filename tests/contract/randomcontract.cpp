@@ -42,7 +42,7 @@ public:
     using Find = std::function<std::optional<Organization>(OrganizationId)>;
     Change change(const Find &find)
     {
-        switch (below(6)) {
+        switch (below(7)) {
         case 0:
             return CreateOrganization{described(OrganizationId(500 + below(12)), parent())};
         case 1: {
@@ -60,6 +60,9 @@ public:
             return SetOrganizationState{
                 organization(),
                 below(2) == 0 ? OrganizationState::Active : OrganizationState::Archived, 0};
+        case 5:
+            return MergeOrganization{organization(), organization(),
+                                     below(2) == 0 ? QDate() : sampleToday.addDays(-below(40)), 0};
         default:
             return WithdrawOrganization{organization(), 0};
         }

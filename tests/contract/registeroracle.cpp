@@ -93,14 +93,7 @@ bool RegisterOracle::carryOut(const MoveOrganization &change)
     m_touched.insert(change.organization);
     Entry &entry = found->second;
     const std::size_t on = change.on.isValid() ? dayNumber(change.on) : m_today;
-    // Not before the day on which it came to stand where it stood last.
-    std::size_t last = entry.days.size();
-    while (last > 0 && !entry.days[last - 1])
-        --last;
-    std::size_t since = last;
-    while (since > 0 && entry.days[since - 1] == entry.days[last - 1])
-        --since;
-    if (on > m_today || (last > 0 && on < since))
+    if (!canChangePlace(entry, on))
         return false;
     if (entry.organization.parent == change.to)
         return true;
@@ -120,15 +113,51 @@ bool RegisterOracle::carryOut(const SetOrganizationState &change)
     Entry &entry = found->second;
     if (entry.organization.state == change.state)
         return true;
-    if (entry.organization.state == OrganizationState::Merged)
-        return false;
     entry.organization.state = change.state;
+    entry.organization.mergedInto.reset();
     ++entry.organization.revision;
     if (change.state == OrganizationState::Active)
         stand(entry, m_today, orTop(entry.organization.parent));
     else
         stand(entry, m_today, {});
     return true;
+}
+
+bool RegisterOracle::carryOut(const MergeOrganization &change)
+{
+    const auto found = m_entries.find(change.organization);
+    const auto into = m_entries.find(change.into);
+    if (found == m_entries.end())
+        return false;
+    m_touched.insert(change.organization);
+    Entry &entry = found->second;
+    if (entry.organization.mergedInto)
+        return entry.organization.mergedInto == change.into;
+    if (into == m_entries.end() || into->second.organization.state != OrganizationState::Active ||
+        standsBelow(change.into, change.organization))
+        return false;
+    const std::size_t on = change.on.isValid() ? dayNumber(change.on) : m_today;
+    const bool isActive = entry.organization.state == OrganizationState::Active;
+    if (isActive && !canChangePlace(entry, on))
+        return false;
+    entry.organization.state = OrganizationState::Merged;
+    entry.organization.mergedInto = change.into;
+    ++entry.organization.revision;
+    if (isActive)
+        stand(entry, on, {});
+    return true;
+}
+
+/// Not before the day on which it came to stand where it stood last, nor on one to come.
+bool RegisterOracle::canChangePlace(const Entry &entry, std::size_t on) const
+{
+    std::size_t last = entry.days.size();
+    while (last > 0 && !entry.days[last - 1])
+        --last;
+    std::size_t since = last;
+    while (since > 0 && entry.days[since - 1] == entry.days[last - 1])
+        --since;
+    return on <= m_today && (last == 0 || on >= since);
 }
 
 bool RegisterOracle::carryOut(const WithdrawOrganization &change)
@@ -139,6 +168,7 @@ bool RegisterOracle::carryOut(const WithdrawOrganization &change)
     for (const auto &[id, entry] : m_entries) {
         const auto &days = entry.days;
         if (entry.organization.parent == change.organization ||
+            entry.organization.mergedInto == change.organization ||
             std::find(days.begin(), days.end(), change.organization) != days.end())
             return false;
     }

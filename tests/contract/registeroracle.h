@@ -48,7 +48,9 @@ private:
     bool carryOut(const MoveOrganization &change);
     bool carryOut(const SetOrganizationState &change);
     bool carryOut(const WithdrawOrganization &change);
+    bool carryOut(const MergeOrganization &change);
 
+    bool canChangePlace(const Entry &entry, std::size_t on) const;
     bool isValid(const Organization &organization) const;
     bool standsBelow(OrganizationId organization, OrganizationId ancestor) const;
     std::size_t dayNumber(QDate day) const;

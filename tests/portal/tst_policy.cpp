@@ -104,6 +104,10 @@ private Q_SLOTS:
         row("archive below", SetOrganizationState{ward}, true);
         row("archive one's own", SetOrganizationState{hospital}, false);
         row("archive elsewhere", SetOrganizationState{school}, false);
+        row("merge below", MergeOrganization{ward, hospital, {}, 0}, true);
+        row("merge one's own", MergeOrganization{hospital, ward, {}, 0}, false);
+        row("merge into what is elsewhere", MergeOrganization{ward, school, {}, 0}, false);
+        row("merge what is elsewhere", MergeOrganization{school, ward, {}, 0}, false);
         row("withdraw below", WithdrawOrganization{ward, 0}, true);
         row("withdraw one's own", WithdrawOrganization{hospital, 0}, false);
     }

@@ -8,6 +8,7 @@
 #include "views/common/workspace.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,10 +103,27 @@ void OrganizationChooser::find(const QString &text)
         const auto parent = store.node(candidate)->parent;
         add(nameOf(candidate), parent ? nameOf(*parent) : QString(), candidate);
     }
+    tellApart();
     // What is chosen is what the list shows as chosen: the first match, or nothing.
     Q_EMIT cleared();
     if (isTyped && m_list->count() > 0)
         m_list->setCurrentRow(0);
+}
+
+/// What reads the same gets its id.
+void OrganizationChooser::tellApart()
+{
+    QHash<QString, std::vector<QListWidgetItem *>> byText;
+    for (int row = 0; row < m_list->count(); ++row)
+        byText[m_list->item(row)->text()].push_back(m_list->item(row));
+    for (const auto &[text, items] : byText.asKeyValueRange()) {
+        for (QListWidgetItem *item : items) {
+            if (items.size() > 1)
+                item->setText(tr("%1 · id %2", "name and id")
+                                  .arg(text)
+                                  .arg(item->data(Qt::UserRole).toLongLong()));
+        }
+    }
 }
 
 /// In the order of the tree.

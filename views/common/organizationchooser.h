@@ -53,6 +53,7 @@ protected:
 
 private:
     void find(const QString &text);
+    void tellApart();
     QString nameOf(OrganizationId organization) const;
     std::vector<OrganizationId> sortedByName(std::vector<OrganizationId> organizations) const;
 

@@ -28,6 +28,8 @@ OrganizationActions::OrganizationActions(Workspace &workspace, QWidget *scope)
       m_createBelow(add(u"list-add"_s)),
       m_createAtTop(add(u"list-add"_s)),
       m_move(add(u"transform-move"_s)),
+      m_merge(add(u"merge"_s)),
+      m_separate(add(u"split"_s)),
       m_archive(add(u"archive-insert"_s)),
       m_bringBack(add(u"archive-remove"_s)),
       m_posters(add(u"view-barcode-qr"_s)),
@@ -47,6 +49,9 @@ OrganizationActions::OrganizationActions(Workspace &workspace, QWidget *scope)
     connect(m_createAtTop, &QAction::triggered, this,
             [this] { Q_EMIT createRequested(std::nullopt); });
     connect(m_move, &QAction::triggered, this, [this] { Q_EMIT moveRequested(m_selection); });
+    connect(m_merge, &QAction::triggered, this, [this] { Q_EMIT mergeRequested(m_selection); });
+    connect(m_separate, &QAction::triggered, this,
+            [this] { Q_EMIT separationRequested(m_selection.front()); });
     connect(m_archive, &QAction::triggered, this,
             [this] { requestState(OrganizationState::Archived); });
     connect(m_bringBack, &QAction::triggered, this,
@@ -140,12 +145,18 @@ void OrganizationActions::update()
         std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Active));
     const bool anyArchived =
         std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Archived));
+    const bool anyMerged =
+        std::any_of(m_selection.begin(), m_selection.end(), isIn(OrganizationState::Merged));
     const bool mayMoveAll = mayMove(m_selection);
     m_createBelow->setEnabled(isOne && anyActive && mayCreateBelow(m_selection.front()));
     m_createAtTop->setEnabled(mayCreateBelow({}));
     m_move->setEnabled(hasAny && mayMoveAll);
+    m_merge->setEnabled(hasAny && !anyMerged && mayMoveAll);
+    m_merge->setVisible(!anyMerged);
+    m_separate->setEnabled(isOne && anyMerged && mayMoveAll);
+    m_separate->setVisible(anyMerged);
     m_archive->setEnabled(anyActive && mayMoveAll);
-    m_archive->setVisible(anyActive || !anyArchived);
+    m_archive->setVisible(anyActive || (!anyArchived && !anyMerged));
     m_bringBack->setEnabled(anyArchived && mayMoveAll);
     m_bringBack->setVisible(anyArchived);
     m_posters->setEnabled(hasAny);
@@ -271,6 +282,8 @@ void OrganizationActions::retranslate()
     name(m_createAtTop, tr("New at the &top…"),
          tr("Register a new organization at the top of the hierarchy"));
     name(m_move, tr("&Move…"), tr("Put it below another organization"));
+    name(m_merge, tr("Mer&ge…"), tr("Make several organizations one"));
+    name(m_separate, tr("&Separate…"), tr("Take back that it was merged into another one"));
     name(m_archive, tr("&Archive"), tr("Take it out of ratings and rankings; its history stays"));
     name(m_bringBack, tr("&Bring back"), tr("Make it active again"));
     name(m_posters, tr("Make &posters…"), tr("Make posters for what is selected"));

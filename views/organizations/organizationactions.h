@@ -51,6 +51,9 @@ public:
     QAction *createBelow() const { return m_createBelow; }
     QAction *createAtTop() const { return m_createAtTop; }
     QAction *move() const { return m_move; }
+    QAction *merge() const { return m_merge; }
+    /// In sight only where what is selected was merged.
+    QAction *separate() const { return m_separate; }
     QAction *archive() const { return m_archive; }
     QAction *bringBack() const { return m_bringBack; }
     QAction *posters() const { return m_posters; }
@@ -63,6 +66,8 @@ public:
 Q_SIGNALS:
     void createRequested(std::optional<ratingdesk::OrganizationId> parent);
     void moveRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+    void mergeRequested(const std::vector<ratingdesk::OrganizationId> &organizations);
+    void separationRequested(ratingdesk::OrganizationId organization);
     /// Whether those below are to get that state too has to be asked.
     void branchAsked(ratingdesk::OrganizationState state,
                      const std::vector<ratingdesk::OrganizationId> &organizations);
@@ -84,6 +89,8 @@ private:
     QAction *m_createBelow;
     QAction *m_createAtTop;
     QAction *m_move;
+    QAction *m_merge;
+    QAction *m_separate;
     QAction *m_archive;
     QAction *m_bringBack;
     QAction *m_posters;

@@ -65,8 +65,9 @@ void OrganizationHeader::addTools(const OrganizationActions &actions)
 {
     auto *layout = new FlowLayout(4, 4);
     m_tools->setLayout(layout);
-    for (QAction *action : {actions.createBelow(), actions.move(), actions.archive(),
-                            actions.bringBack(), actions.posters(), actions.ranking()}) {
+    for (QAction *action :
+         {actions.createBelow(), actions.move(), actions.merge(), actions.separate(),
+          actions.archive(), actions.bringBack(), actions.posters(), actions.ranking()}) {
         auto *button = new QToolButton(m_tools);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -11,6 +11,7 @@
 #include "views/common/splitterstate.h"
 #include "views/common/workspace.h"
 #include "views/organizations/branchpanel.h"
+#include "views/organizations/mergedialog.h"
 #include "views/organizations/movepanel.h"
 #include "views/organizations/organizationactions.h"
 #include "views/organizations/organizationdetail.h"
@@ -104,6 +105,14 @@ void OrganizationsPage::connectParts()
     });
     connect(m_actions, &OrganizationActions::createRequested, this, &OrganizationsPage::showNew);
     connect(m_actions, &OrganizationActions::moveRequested, this, &OrganizationsPage::startMove);
+    connect(m_actions, &OrganizationActions::mergeRequested, this,
+            [this](const std::vector<OrganizationId> &organizations) {
+                showDialog(new MergeDialog(m_workspace, organizations, this));
+            });
+    connect(m_actions, &OrganizationActions::separationRequested, this,
+            [this](OrganizationId organization) {
+                showDialog(new SeparationDialog(m_workspace, organization, this));
+            });
     connect(m_actions, &OrganizationActions::branchAsked, m_branch, &BranchPanel::ask);
     connect(m_branch, &BranchPanel::answered, this, [this] {
         m_branch->hide();
@@ -279,6 +288,12 @@ void OrganizationsPage::startMove(const std::vector<OrganizationId> &organizatio
     connect(panel, &MovePanel::cancelled, dialog, &QDialog::reject);
     dialog->resize(560, 480);
     panel->setMove(organizations, {});
+    dialog->open();
+}
+
+void OrganizationsPage::showDialog(ChangeDialog *dialog)
+{
+    connect(dialog, &ChangeDialog::made, m_tree, &OrganizationTreePanel::focusOn);
     dialog->open();
 }
 

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ratingdesk {
 
 class BranchPanel;
+class ChangeDialog;
 class EmptyState;
 class MovePanel;
 class OrganizationActions;
@@ -66,6 +67,7 @@ private:
     /// An invalid id: the new one below `parent`.
     void showDraft(OrganizationId organization, std::optional<OrganizationId> parent);
     void startMove(const std::vector<OrganizationId> &organizations);
+    void showDialog(ChangeDialog *dialog);
     void askForMove(const std::vector<OrganizationId> &organizations,
                     std::optional<OrganizationId> to);
     void selectWhenThere(OrganizationId organization);

@@ -253,6 +253,10 @@ void OrganizationTreePanel::showMenu(const QPoint &place)
     menu->addAction(m_actions.createBelow());
     menu->addAction(m_actions.createAtTop());
     menu->addAction(m_actions.move());
+    if (m_actions.merge()->isVisible())
+        menu->addAction(m_actions.merge());
+    if (m_actions.separate()->isVisible())
+        menu->addAction(m_actions.separate());
     if (m_actions.archive()->isVisible())
         menu->addAction(m_actions.archive());
     if (m_actions.bringBack()->isVisible())

@@ -29,7 +29,7 @@ SelectionSummary::SelectionSummary(Workspace &workspace, OrganizationActions &ac
     m_line->setWordWrap(true);
     m_line->setForegroundRole(QPalette::PlaceholderText);
     auto *tools = new FlowLayout(4, 4);
-    for (QAction *action : {actions.move(), actions.archive(), actions.bringBack(),
+    for (QAction *action : {actions.move(), actions.merge(), actions.archive(), actions.bringBack(),
                             actions.posters(), actions.subtreePosters(), actions.copyLink()}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);

@@ -59,6 +59,11 @@ struct Mentioned
     }
     void operator()(const SetOrganizationState &change) const { ids.insert(change.organization); }
     void operator()(const WithdrawOrganization &change) const { ids.insert(change.organization); }
+    void operator()(const MergeOrganization &change) const
+    {
+        ids.insert(change.organization);
+        ids.insert(change.into);
+    }
 };
 
 template <std::size_t size>

@@ -133,10 +133,20 @@ struct Members<WithdrawOrganization>
 };
 
 template <>
+struct Members<MergeOrganization>
+{
+    using T = MergeOrganization;
+    static constexpr auto list = std::make_tuple(
+        member("organization"_L1, &T::organization), member("into"_L1, &T::into),
+        member("on"_L1, &T::on).orDefault(), member("revision"_L1, &T::revision).orDefault(),
+        member("spans"_L1, &T::spans).orDefault());
+};
+
+template <>
 struct Alternatives<Change>
 {
     static constexpr std::array<QLatin1StringView, std::variant_size_v<Change>> names{
-        "create"_L1, "update"_L1, "move"_L1, "set_state"_L1, "withdraw"_L1};
+        "create"_L1, "update"_L1, "move"_L1, "set_state"_L1, "withdraw"_L1, "merge"_L1};
 };
 
 template <>

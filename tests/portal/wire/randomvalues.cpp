@@ -133,7 +133,7 @@ void RandomValues::fill(ParentSpan &span)
 
 void RandomValues::fill(Change &change)
 {
-    switch (below(5)) {
+    switch (below(6)) {
     case 0: {
         auto &create = change.emplace<CreateOrganization>();
         fill(create.organization);
@@ -162,6 +162,16 @@ void RandomValues::fill(Change &change)
         pick(set.state, OrganizationState::Merged);
         fill(set.revision);
         fill(set.spans);
+        break;
+    }
+    case 4: {
+        auto &merge = change.emplace<MergeOrganization>();
+        fill(merge.organization);
+        fill(merge.into);
+        if (chance())
+            fill(merge.on);
+        fill(merge.revision);
+        fill(merge.spans);
         break;
     }
     default: {
