@@ -13,6 +13,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addDemoCommands(commands);
     addOrganizationCommands(commands);
     addChangeCommands(commands);
+    addCleaningCommands(commands);
     addListCommands(commands);
     addExchangeCommands(commands);
     addExportCommands(commands);

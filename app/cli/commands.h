@@ -12,6 +12,7 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 // The families of commands; each is defined beside its commands.
 void addPortalCommands(CommandList &commands);
 void addAccountCommands(CommandList &commands);
+void addCleaningCommands(CommandList &commands);
 void addDemoCommands(CommandList &commands);
 void addOrganizationCommands(CommandList &commands);
 void addChangeCommands(CommandList &commands);

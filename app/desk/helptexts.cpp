@@ -36,21 +36,25 @@ PageHelp overviewHelp()
 
 PageHelp organizationsHelp()
 {
-    return {{Words::tr("The register. On the left the tree of bodies, organizations and their "
-                       "subdivisions; on the right all that is known about the selected one."),
-             Words::tr("Search by a part of the name, an УНП, an address or an id; the filters "
-                       "leave only what fits. To move an organization, drag it onto the one it "
-                       "will belong to: you are asked for the day and the reason."),
-             Words::tr("What you edit is marked until you save or discard it, and it stays while "
-                       "you look at other organizations. Where a colleague has changed the same "
-                       "field meanwhile, you choose which of the two holds."),
-             Words::tr("A table of organizations comes in with “Import…”, or is dropped on the "
-                       "window. Every row has its verdict before anything is changed, and the "
-                       "whole import can be undone.")},
-            {{Words::tr("Letters"), Words::tr("In the tree: search")},
-             {key(Qt::Key_Return), Words::tr("In the tree: open the branch or the form")},
-             {key(Qt::Key_Escape), Words::tr("In the search field: end the search")},
-             {Words::tr("Shift or Ctrl with a click"), Words::tr("Select several")}}};
+    return {
+        {Words::tr("The register. On the left the tree of bodies, organizations and their "
+                   "subdivisions; on the right all that is known about the selected one."),
+         Words::tr("Search by a part of the name, an УНП, an address or an id; the filters "
+                   "leave only what fits. To move an organization, drag it onto the one it "
+                   "will belong to: you are asked for the day and the reason."),
+         Words::tr("“Merge…” makes several organizations one: what is below them, their links and "
+                   "their stands go to the successor. It can be undone at once, and taken back "
+                   "later with “Separate…”. “Duplicates…” finds what may be registered twice."),
+         Words::tr("What you edit is marked until you save or discard it, and it stays while "
+                   "you look at other organizations. Where a colleague has changed the same "
+                   "field meanwhile, you choose which of the two holds."),
+         Words::tr("A table of organizations comes in with “Import…”, or is dropped on the "
+                   "window. Every row has its verdict before anything is changed, and the "
+                   "whole import can be undone.")},
+        {{Words::tr("Letters"), Words::tr("In the tree: search")},
+         {key(Qt::Key_Return), Words::tr("In the tree: open the branch or the form")},
+         {key(Qt::Key_Escape), Words::tr("In the search field: end the search")},
+         {Words::tr("Shift or Ctrl with a click"), Words::tr("Select several")}}};
 }
 
 PageHelp postersHelp()

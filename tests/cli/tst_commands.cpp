@@ -51,6 +51,7 @@ private Q_SLOTS:
                                         u"organizations separate"_s,
                                         u"organizations archive"_s,
                                         u"organizations restore"_s,
+                                        u"duplicates"_s,
                                         u"import organizations"_s,
                                         u"import questionnaires"_s,
                                         u"export organizations"_s,

@@ -256,6 +256,30 @@ private Q_SLOTS:
         QCOMPARE(on(u"merge.sqlite"_s, separate).status, failed);
         QCOMPARE(on(u"merge.sqlite"_s, {u"portal"_s, u"check"_s}).status, done);
     }
+
+    void duplicatesAreListed()
+    {
+        makeRegister(u"twice.sqlite"_s);
+        const auto none = on(u"twice.sqlite"_s, {u"duplicates"_s});
+        QCOMPARE(none.status, done);
+        QCOMPARE(plainCsv(none.output).size(), 1);
+        const auto original = plainCsv(
+            on(u"twice.sqlite"_s, {u"organizations"_s, u"list"_s, u"--search"_s, u"больн"_s})
+                .output);
+        const QString name = original.value(1).value(4);
+        QCOMPARE(on(u"twice.sqlite"_s, {u"organizations"_s, u"create"_s, u"--under"_s, u"1"_s,
+                                        u"--set"_s, u"name_ru=УЗ «%1»"_s.arg(name.toUpper())})
+                     .status,
+                 done);
+        const auto found = plainCsv(on(u"twice.sqlite"_s, {u"duplicates"_s}).output);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.value(1).value(0), u"2"_s);
+        QCOMPARE(found.value(1).mid(4), QStringList({u"100"_s, u"false"_s, u"false"_s, u"true"_s}));
+        QCOMPARE(
+            plainCsv(on(u"twice.sqlite"_s, {u"duplicates"_s, u"--under"_s, u"2"_s}).output).size(),
+            1);
+        QCOMPARE(on(u"twice.sqlite"_s, {u"duplicates"_s, u"--under"_s, u"99"_s}).status, failed);
+    }
 };
 
 QTEST_GUILESS_MAIN(OrganizationCommandsTest)

@@ -3,6 +3,7 @@
 
 #include "views/organizations/organizationspage.h"
 
+#include "models/portal/policy.h"
 #include "models/portal/whenfinished.h"
 #include "models/words/portalerrortext.h"
 #include "views/common/columnkeeper.h"
@@ -11,6 +12,7 @@
 #include "views/common/splitterstate.h"
 #include "views/common/workspace.h"
 #include "views/organizations/branchpanel.h"
+#include "views/organizations/duplicatesdialog.h"
 #include "views/organizations/mergedialog.h"
 #include "views/organizations/movepanel.h"
 #include "views/organizations/organizationactions.h"
@@ -55,9 +57,15 @@ OrganizationsPage::OrganizationsPage(Workspace &workspace, QWidget *parent)
       m_right(new QStackedWidget(this)),
       m_nothing(new EmptyState(u"view-list-tree"_s, this)),
       m_summary(new SelectionSummary(workspace, *m_actions, this)),
-      m_detail(new OrganizationDetail(workspace, m_words, *m_actions, this))
+      m_detail(new OrganizationDetail(workspace, m_words, *m_actions, this)),
+      m_duplicates(new QToolButton(this))
 {
     m_words.setLanguage(workspace.language());
+    m_duplicates->setObjectName(u"findDuplicates"_s);
+    m_duplicates->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_duplicates->setIcon(QIcon::fromTheme(u"tab-duplicate"_s));
+    m_duplicates->setVisible(!missingRight(workspace.actor(), Operation::ChangeOrganizations));
+    m_heading->addControl(m_duplicates);
     m_heading->addControl(m_exchange->importButton());
     m_heading->addControl(m_exchange->exportButton());
     m_right->addWidget(m_nothing);
@@ -125,6 +133,7 @@ void OrganizationsPage::connectParts()
         m_tree->view()->setFocus(Qt::OtherFocusReason); // the form that had it is gone
     });
     connect(m_detail, &OrganizationDetail::organizationRequested, this, &OrganizationsPage::select);
+    connect(m_duplicates, &QToolButton::clicked, this, &OrganizationsPage::showDuplicates);
     connect(m_exchange, &RegisterExchange::organizationsRequested, this,
             &OrganizationsPage::showAll);
     connect(m_nothing, &EmptyState::actionTriggered, m_actions->createAtTop(), &QAction::trigger);
@@ -297,6 +306,20 @@ void OrganizationsPage::showDialog(ChangeDialog *dialog)
     dialog->open();
 }
 
+/// Beside the window, for one looks at the pairs in the tree.
+void OrganizationsPage::showDuplicates()
+{
+    if (auto *shown = findChild<DuplicatesDialog *>()) {
+        shown->activateWindow();
+        return;
+    }
+    auto *dialog = new DuplicatesDialog(m_workspace, m_dismissed, this);
+    connect(dialog, &DuplicatesDialog::organizationsRequested, this, &OrganizationsPage::showAll);
+    connect(dialog, &DuplicatesDialog::mergeRequested, m_actions,
+            &OrganizationActions::mergeRequested);
+    dialog->show();
+}
+
 void OrganizationsPage::askForMove(const std::vector<OrganizationId> &organizations,
                                    std::optional<OrganizationId> to)
 {
@@ -314,6 +337,8 @@ void OrganizationsPage::showHeading()
     m_heading->setLine(store.isLoaded() ? tr("%Ln organization(s) in the register", nullptr,
                                              static_cast<int>(store.size()))
                                         : QString());
+    m_duplicates->setText(tr("Duplicates…"));
+    m_duplicates->setToolTip(tr("Find organizations that may be registered twice"));
     m_nothing->setText(tr("Select an organization in the tree: its data, ratings and history stand "
                           "here."));
     m_nothing->setActionText(m_actions->mayCreateBelow({}) ? tr("New organization") : QString());
@@ -325,7 +350,8 @@ QByteArray OrganizationsPage::saveState() const
                             {u"tree"_s, m_tree->saveState()},
                             {u"history"_s, m_detail->historyColumns().state()},
                             {u"tab"_s, m_detail->currentTab()},
-                            {u"exchange"_s, m_exchange->state()}};
+                            {u"exchange"_s, m_exchange->state()},
+                            {u"dismissed"_s, m_dismissed.state()}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -339,6 +365,7 @@ void OrganizationsPage::restoreState(const QByteArray &state)
     m_detail->historyColumns().restore(object.value(u"history"_s).toObject());
     m_detail->setCurrentTab(object.value(u"tab"_s).toInt());
     m_exchange->restore(object.value(u"exchange"_s).toObject());
+    m_dismissed.restore(object.value(u"dismissed"_s).toObject());
 }
 
 QStringList OrganizationsPage::unsaved() const { return m_unsaved->names(); }

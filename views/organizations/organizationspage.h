@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/cleaning/dismissedpairs.h"
 #include "models/words/fieldwords.h"
 #include "views/common/page.h"
 
@@ -10,6 +11,7 @@ class QLabel;
 class QShortcut;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace ratingdesk {
 
@@ -68,6 +70,7 @@ private:
     void showDraft(OrganizationId organization, std::optional<OrganizationId> parent);
     void startMove(const std::vector<OrganizationId> &organizations);
     void showDialog(ChangeDialog *dialog);
+    void showDuplicates();
     void askForMove(const std::vector<OrganizationId> &organizations,
                     std::optional<OrganizationId> to);
     void selectWhenThere(OrganizationId organization);
@@ -90,6 +93,8 @@ private:
     EmptyState *m_nothing;
     SelectionSummary *m_summary;
     OrganizationDetail *m_detail;
+    QToolButton *m_duplicates;
+    DismissedPairs m_dismissed;
     OrganizationId m_awaited; ///< just registered; selected once the register announces it
 };
 
