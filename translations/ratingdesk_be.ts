@@ -164,6 +164,47 @@
     </message>
 </context>
 <context>
+    <name>BannersCommand</name>
+    <message>
+        <source>Makes pictures for web sites, screens and social networks.</source>
+        <translation>Робіць малюнкі для сайтаў, экранаў і сацыяльных сетак.</translation>
+    </message>
+    <message>
+        <source>Each picture has the pixels that its template was drawn with, and the template in its name. With --html a file of the same name stands beside it: the picture as a link to the organization&apos;s profile, with a text for those who do not see it, to be pasted into the page of a web site. A code that a picture shows is read by two readers, as those of posters are. The pictures appear when all are complete; one that was made before is replaced, a file of somebody else never.
+Columns of the report: those of “posters”.</source>
+        <translation>Памер малюнка ў пікселях – як у макеце, назва макета стаіць у імені файла. З --html побач з’яўляецца файл з такім самым імем: малюнак са спасылкай на профіль арганізацыі і з тэкстам для тых, хто яго не бачыць, – яго ўстаўляюць у старонку сайта. Код на малюнку, як і на плакатах, чытаюць дзве праграмы. Малюнкі з’яўляюцца, калі гатовы ўсе; зроблены раней замяняецца, чужы файл – ніколі.
+Слупкі справаздачы тыя самыя, што ў «posters».</translation>
+    </message>
+    <message>
+        <source>See “templates list”; may be given several times. Every template for screens if not given.</source>
+        <translation>Гл. «templates list»; можна паказаць некалькі разоў. Калі не паказаны – усе макеты для экранаў.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures.</source>
+        <translation>Папка для малюнкаў.</translation>
+    </message>
+    <message>
+        <source>Beside each picture, the HTML that shows it as a link.</source>
+        <translation>Побач з кожным малюнкам – HTML, які паказвае яго як спасылку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder: let its name end with “/”.</source>
+        <translation>«%1» – не папка: няхай імя папкі заканчваецца на «/».</translation>
+    </message>
+    <message>
+        <source>Making banners</source>
+        <translation>Выраб банераў</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for paper: see “posters”.</source>
+        <translation>Макет «%1» – для паперы: гл. «posters».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is given twice.</source>
+        <translation>Макет «%1» паказаны двойчы.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCommand</name>
     <message>
         <source>Why; it is kept in the journal.</source>
@@ -2246,6 +2287,93 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>PosterMakingCommand</name>
+    <message>
+        <source>This organization; may be given several times.</source>
+        <translation>Гэтая арганізацыя; можна ўказаць некалькі разоў.</translation>
+    </message>
+    <message>
+        <source>This organization and all active ones below it.</source>
+        <translation>Гэтая арганізацыя і ўсе яе дзейныя падпарадкаваныя.</translation>
+    </message>
+    <message>
+        <source>All active organizations.</source>
+        <translation>Усе дзейныя арганізацыі.</translation>
+    </message>
+    <message>
+        <source>The organizations whose ids begin the lines of this file.</source>
+        <translation>Арганізацыі, чыімі нумарамі пачынаюцца радкі гэтага файла.</translation>
+    </message>
+    <message>
+        <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
+        <translation>Мова плакатаў; прадвызначана ru. Мова паведамленняў задаецца параметрам --language перад камандай.</translation>
+    </message>
+    <message>
+        <source>The form of the link; full if not given.</source>
+        <translation>Выгляд спасылкі; прадвызначана full.</translation>
+    </message>
+    <message>
+        <source>A line for each code.</source>
+        <translation>Па радку на кожны код.</translation>
+    </message>
+    <message>
+        <source>Say what to make posters of: --organization, --under, --list or --all.</source>
+        <translation>Укажыце, для чаго рабіць плакаты: --organization, --under, --list або --all.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>Макет «%1» выкарыстаць нельга.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
+        <translation>Макета «%1» няма. Гл. «ratingdesk templates list».</translation>
+    </message>
+    <message>
+        <source>There is no organization to make a poster of.</source>
+        <translation>Няма ніводнай арганізацыі для плаката.</translation>
+    </message>
+    <message>
+        <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
+        <translation>Налады гэтага падключэння не дазваляюць коды з адрасам %1: дадайце яго ў акне, у наладах падключэння, да сайтаў, на якія могуць весці надрукаваныя коды.</translation>
+    </message>
+    <message>
+        <source>Fetching organizations</source>
+        <translation>Загрузка арганізацый</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка рэестра</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1.</source>
+        <translation>Арганізацыі з нумарам %1 няма.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>Прапушчана %Ln арганізацыя, якая больш не дзейнічае.</numerusform>
+            <numerusform>Прапушчаны %Ln арганізацыі, якія больш не дзейнічаюць.</numerusform>
+            <numerusform>Прапушчана %Ln арганізацый, якія больш не дзейнічаюць.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no ids: each line must begin with one.</source>
+        <translation>У «%1» няма ніводнага нумара арганізацыі: з яго павінен пачынацца кожны радок.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not an id.</source>
+        <translation>%1, радок %2: «%3» — не нумар.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Запісана: %1</translation>
+    </message>
+</context>
+<context>
     <name>PosterWords</name>
     <message>
         <source>The portal&apos;s name</source>
@@ -2707,28 +2835,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Робіць плакаты з правераным QR-кодам для арганізацый.</translation>
     </message>
     <message>
-        <source>This organization; may be given several times.</source>
-        <translation>Гэтая арганізацыя; можна ўказаць некалькі разоў.</translation>
-    </message>
-    <message>
-        <source>This organization and all active ones below it.</source>
-        <translation>Гэтая арганізацыя і ўсе яе дзейныя падпарадкаваныя.</translation>
-    </message>
-    <message>
-        <source>All active organizations.</source>
-        <translation>Усе дзейныя арганізацыі.</translation>
-    </message>
-    <message>
-        <source>The organizations whose ids begin the lines of this file.</source>
-        <translation>Арганізацыі, чыімі нумарамі пачынаюцца радкі гэтага файла.</translation>
-    </message>
-    <message>
         <source>See “templates list”; a4-poster if not given.</source>
         <translation>Гл. «templates list»; прадвызначана a4-poster.</translation>
-    </message>
-    <message>
-        <source>The form of the link; full if not given.</source>
-        <translation>Выгляд спасылкі; прадвызначана full.</translation>
     </message>
     <message>
         <source>One PDF with a page each, or a folder with a file each.</source>
@@ -2743,80 +2851,16 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Кропак на цалю; прадвызначана 300.</translation>
     </message>
     <message>
-        <source>A line for each code.</source>
-        <translation>Па радку на кожны код.</translation>
-    </message>
-    <message>
-        <source>Say what to make posters of: --organization, --under, --list or --all.</source>
-        <translation>Укажыце, для чаго рабіць плакаты: --organization, --under, --list або --all.</translation>
-    </message>
-    <message>
         <source>Pictures go into a folder: name one with --out.</source>
         <translation>Малюнкі складваюцца ў папку: укажыце яе ў --out.</translation>
-    </message>
-    <message>
-        <source>There is no organization to make a poster of.</source>
-        <translation>Няма ніводнай арганізацыі для плаката.</translation>
     </message>
     <message>
         <source>Making posters</source>
         <translation>Выраб плакатаў</translation>
     </message>
     <message>
-        <source>The template “%1” cannot be used.</source>
-        <translation>Макет «%1» выкарыстаць нельга.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
-        <translation>Макета «%1» няма. Гл. «ratingdesk templates list».</translation>
-    </message>
-    <message>
-        <source>Fetching organizations</source>
-        <translation>Загрузка арганізацый</translation>
-    </message>
-    <message>
-        <source>There is no organization with the id %1.</source>
-        <translation>Арганізацыі з нумарам %1 няма.</translation>
-    </message>
-    <message>
-        <source>Loading the register</source>
-        <translation>Загрузка рэестра</translation>
-    </message>
-    <message>
-        <source>%1, line %2: “%3” is not an id.</source>
-        <translation>%1, радок %2: «%3» — не нумар.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Запісана: %1</translation>
-    </message>
-    <message>
         <source>“%1” is neither a PDF nor a folder: let a file end with .pdf, or a folder with “/”.</source>
         <translation>«%1» — не PDF і не папка: імя файла павінна заканчвацца на .pdf, імя папкі — на «/».</translation>
-    </message>
-    <message>
-        <source>“%1” holds no ids: each line must begin with one.</source>
-        <translation>У «%1» няма ніводнага нумара арганізацыі: з яго павінен пачынацца кожны радок.</translation>
-    </message>
-    <message>
-        <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
-        <translation>Мова плакатаў; прадвызначана ru. Мова паведамленняў задаецца параметрам --language перад камандай.</translation>
-    </message>
-    <message>
-        <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
-        <translation>Налады гэтага падключэння не дазваляюць коды з адрасам %1: дадайце яго ў акне, у наладах падключэння, да сайтаў, на якія могуць весці надрукаваныя коды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) that are not active any more were left out.</source>
-        <translation>
-            <numerusform>Прапушчана %Ln арганізацыя, якая больш не дзейнічае.</numerusform>
-            <numerusform>Прапушчаны %Ln арганізацыі, якія больш не дзейнічаюць.</numerusform>
-            <numerusform>Прапушчана %Ln арганізацый, якія больш не дзейнічаюць.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where the codes are shown, which decides how much of them may be lost: screen 15 %, indoors 25 %, outdoors 30 %; by the template if not given.</source>
@@ -4888,6 +4932,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>“Merge…” makes several organizations one: what is below them, their links and their stands go to the successor. It can be undone at once, and taken back later with “Separate…”. “Duplicates…” finds what may be registered twice.</source>
         <translation>«Аб’яднаць…» робіць з некалькіх арганізацый адну: падпарадкаваныя, спасылкі і стэнды пераходзяць да правапераемніка. Гэта можна адразу скасаваць, а пазней – раздзяліць кнопкай «Аддзяліць…». «Дублікаты…» знаходзіць тое, што магло быць унесена двойчы.</translation>
+    </message>
+    <message>
+        <source>Banners and pictures for screens are saved as PNG, and beside each, if you want, the HTML that shows it on a web site: as a link to the profile, with a text for those who do not see it.</source>
+        <translation>Банеры і малюнкі для экранаў захоўваюцца ў PNG, а побач з кожным, калі трэба, – HTML, які паказвае яго на сайце: як спасылку на профіль, з тэкстам для тых, хто малюнка не бачыць.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7009,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Your account may not register stands.</source>
         <translation>Вашаму ўліковаму запісу нельга рэгістраваць стэнды.</translation>
+    </message>
+    <message>
+        <source>HTML beside each PNG</source>
+        <translation>HTML да кожнага PNG</translation>
+    </message>
+    <message>
+        <source>Beside each picture a file is saved that shows it on a web site: as a link to the organization&apos;s profile, with a text for those who do not see it.</source>
+        <translation>Побач з кожным малюнкам захоўваецца файл, які паказвае яго на сайце: як спасылку на профіль арганізацыі, з тэкстам для тых, хто малюнка не бачыць.</translation>
     </message>
 </context>
 <context>

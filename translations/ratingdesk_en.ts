@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>PosterMakingCommand</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>%Ln organization that is not active any more was left out.</numerusform>
+            <numerusform>%Ln organizations that are not active any more were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PosterWords</name>
     <message numerus="yes">
         <source>All %Ln code(s) were proved, the lowest grade is %1.</source>
@@ -125,13 +135,6 @@
 </context>
 <context>
     <name>PostersCommand</name>
-    <message numerus="yes">
-        <source>%Ln organization(s) that are not active any more were left out.</source>
-        <translation>
-            <numerusform>%Ln organization that is not active any more was left out.</numerusform>
-            <numerusform>%Ln organizations that are not active any more were left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln stand(s) that were not printed have been retired.</source>
         <translation>

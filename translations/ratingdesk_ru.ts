@@ -164,6 +164,47 @@
     </message>
 </context>
 <context>
+    <name>BannersCommand</name>
+    <message>
+        <source>Makes pictures for web sites, screens and social networks.</source>
+        <translation>Делает рисунки для сайтов, экранов и социальных сетей.</translation>
+    </message>
+    <message>
+        <source>Each picture has the pixels that its template was drawn with, and the template in its name. With --html a file of the same name stands beside it: the picture as a link to the organization&apos;s profile, with a text for those who do not see it, to be pasted into the page of a web site. A code that a picture shows is read by two readers, as those of posters are. The pictures appear when all are complete; one that was made before is replaced, a file of somebody else never.
+Columns of the report: those of “posters”.</source>
+        <translation>Размер рисунка в пикселях – как в макете, название макета стоит в имени файла. С --html рядом появляется файл с тем же именем: рисунок со ссылкой на профиль организации и с текстом для тех, кто его не видит, – его вставляют в страницу сайта. Код на рисунке, как и на плакатах, читают две программы. Рисунки появляются, когда готовы все; сделанный раньше заменяется, чужой файл – никогда.
+Столбцы отчёта те же, что у «posters».</translation>
+    </message>
+    <message>
+        <source>See “templates list”; may be given several times. Every template for screens if not given.</source>
+        <translation>См. «templates list»; можно указать несколько раз. Если не указан – все макеты для экранов.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures.</source>
+        <translation>Папка для рисунков.</translation>
+    </message>
+    <message>
+        <source>Beside each picture, the HTML that shows it as a link.</source>
+        <translation>Рядом с каждым рисунком – HTML, который показывает его как ссылку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder: let its name end with “/”.</source>
+        <translation>«%1» – не папка: пусть имя папки заканчивается на «/».</translation>
+    </message>
+    <message>
+        <source>Making banners</source>
+        <translation>Изготовление баннеров</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for paper: see “posters”.</source>
+        <translation>Макет «%1» – для бумаги: см. «posters».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is given twice.</source>
+        <translation>Макет «%1» указан дважды.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCommand</name>
     <message>
         <source>Why; it is kept in the journal.</source>
@@ -2246,6 +2287,93 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>PosterMakingCommand</name>
+    <message>
+        <source>This organization; may be given several times.</source>
+        <translation>Эта организация; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>This organization and all active ones below it.</source>
+        <translation>Эта организация и все её действующие подчинённые.</translation>
+    </message>
+    <message>
+        <source>All active organizations.</source>
+        <translation>Все действующие организации.</translation>
+    </message>
+    <message>
+        <source>The organizations whose ids begin the lines of this file.</source>
+        <translation>Организации, чьими номерами начинаются строки этого файла.</translation>
+    </message>
+    <message>
+        <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
+        <translation>Язык плакатов; по умолчанию ru. Язык сообщений задаётся параметром --language перед командой.</translation>
+    </message>
+    <message>
+        <source>The form of the link; full if not given.</source>
+        <translation>Вид ссылки; по умолчанию full.</translation>
+    </message>
+    <message>
+        <source>A line for each code.</source>
+        <translation>По строке на каждый код.</translation>
+    </message>
+    <message>
+        <source>Say what to make posters of: --organization, --under, --list or --all.</source>
+        <translation>Укажите, для чего делать плакаты: --organization, --under, --list или --all.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used.</source>
+        <translation>Макет «%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
+        <translation>Макета «%1» нет. См. «ratingdesk templates list».</translation>
+    </message>
+    <message>
+        <source>There is no organization to make a poster of.</source>
+        <translation>Нет ни одной организации для плаката.</translation>
+    </message>
+    <message>
+        <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
+        <translation>Настройки этого подключения не разрешают коды с адресом %1: добавьте его в окне, в настройках подключения, к сайтам, на которые могут вести напечатанные коды.</translation>
+    </message>
+    <message>
+        <source>Fetching organizations</source>
+        <translation>Загрузка организаций</translation>
+    </message>
+    <message>
+        <source>Loading the register</source>
+        <translation>Загрузка реестра</translation>
+    </message>
+    <message>
+        <source>There is no organization with the id %1.</source>
+        <translation>Организации с номером %1 нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) that are not active any more were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln недействующая организация.</numerusform>
+            <numerusform>Пропущены %Ln недействующие организации.</numerusform>
+            <numerusform>Пропущено %Ln недействующих организаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no ids: each line must begin with one.</source>
+        <translation>В «%1» нет ни одного номера организации: с него должна начинаться каждая строка.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not an id.</source>
+        <translation>%1, строка %2: «%3» — не номер.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
     <name>PosterWords</name>
     <message>
         <source>The portal&apos;s name</source>
@@ -2707,28 +2835,8 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Делает плакаты с проверенным QR-кодом для организаций.</translation>
     </message>
     <message>
-        <source>This organization; may be given several times.</source>
-        <translation>Эта организация; можно указать несколько раз.</translation>
-    </message>
-    <message>
-        <source>This organization and all active ones below it.</source>
-        <translation>Эта организация и все её действующие подчинённые.</translation>
-    </message>
-    <message>
-        <source>All active organizations.</source>
-        <translation>Все действующие организации.</translation>
-    </message>
-    <message>
-        <source>The organizations whose ids begin the lines of this file.</source>
-        <translation>Организации, чьими номерами начинаются строки этого файла.</translation>
-    </message>
-    <message>
         <source>See “templates list”; a4-poster if not given.</source>
         <translation>См. «templates list»; по умолчанию a4-poster.</translation>
-    </message>
-    <message>
-        <source>The form of the link; full if not given.</source>
-        <translation>Вид ссылки; по умолчанию full.</translation>
     </message>
     <message>
         <source>One PDF with a page each, or a folder with a file each.</source>
@@ -2743,80 +2851,16 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <translation>Точек на дюйм; по умолчанию 300.</translation>
     </message>
     <message>
-        <source>A line for each code.</source>
-        <translation>По строке на каждый код.</translation>
-    </message>
-    <message>
-        <source>Say what to make posters of: --organization, --under, --list or --all.</source>
-        <translation>Укажите, для чего делать плакаты: --organization, --under, --list или --all.</translation>
-    </message>
-    <message>
         <source>Pictures go into a folder: name one with --out.</source>
         <translation>Рисунки складываются в папку: укажите её в --out.</translation>
-    </message>
-    <message>
-        <source>There is no organization to make a poster of.</source>
-        <translation>Нет ни одной организации для плаката.</translation>
     </message>
     <message>
         <source>Making posters</source>
         <translation>Изготовление плакатов</translation>
     </message>
     <message>
-        <source>The template “%1” cannot be used.</source>
-        <translation>Макет «%1» использовать нельзя.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. See “ratingdesk templates list”.</source>
-        <translation>Макета «%1» нет. См. «ratingdesk templates list».</translation>
-    </message>
-    <message>
-        <source>Fetching organizations</source>
-        <translation>Загрузка организаций</translation>
-    </message>
-    <message>
-        <source>There is no organization with the id %1.</source>
-        <translation>Организации с номером %1 нет.</translation>
-    </message>
-    <message>
-        <source>Loading the register</source>
-        <translation>Загрузка реестра</translation>
-    </message>
-    <message>
-        <source>%1, line %2: “%3” is not an id.</source>
-        <translation>%1, строка %2: «%3» — не номер.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
         <source>“%1” is neither a PDF nor a folder: let a file end with .pdf, or a folder with “/”.</source>
         <translation>«%1» — не PDF и не папка: имя файла должно заканчиваться на .pdf, имя папки — на «/».</translation>
-    </message>
-    <message>
-        <source>“%1” holds no ids: each line must begin with one.</source>
-        <translation>В «%1» нет ни одного номера организации: с него должна начинаться каждая строка.</translation>
-    </message>
-    <message>
-        <source>The language of the posters; ru if not given. That of the messages is --language in front of the command.</source>
-        <translation>Язык плакатов; по умолчанию ru. Язык сообщений задаётся параметром --language перед командой.</translation>
-    </message>
-    <message>
-        <source>The settings of this connection do not allow codes with the address %1: add it there, in the window, to the hosts that printed codes may lead to.</source>
-        <translation>Настройки этого подключения не разрешают коды с адресом %1: добавьте его в окне, в настройках подключения, к сайтам, на которые могут вести напечатанные коды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) that are not active any more were left out.</source>
-        <translation>
-            <numerusform>Пропущена %Ln недействующая организация.</numerusform>
-            <numerusform>Пропущены %Ln недействующие организации.</numerusform>
-            <numerusform>Пропущено %Ln недействующих организаций.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where the codes are shown, which decides how much of them may be lost: screen 15 %, indoors 25 %, outdoors 30 %; by the template if not given.</source>
@@ -4888,6 +4932,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>“Merge…” makes several organizations one: what is below them, their links and their stands go to the successor. It can be undone at once, and taken back later with “Separate…”. “Duplicates…” finds what may be registered twice.</source>
         <translation>«Объединить…» делает из нескольких организаций одну: подчинённые, ссылки и стенды переходят к правопреемнику. Это можно сразу отменить, а позже – разделить кнопкой «Отделить…». «Дубликаты…» находит то, что могло быть внесено дважды.</translation>
+    </message>
+    <message>
+        <source>Banners and pictures for screens are saved as PNG, and beside each, if you want, the HTML that shows it on a web site: as a link to the profile, with a text for those who do not see it.</source>
+        <translation>Баннеры и рисунки для экранов сохраняются в PNG, а рядом с каждым, если нужно, – HTML, который показывает его на сайте: как ссылку на профиль, с текстом для тех, кто рисунка не видит.</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7009,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Your account may not register stands.</source>
         <translation>Вашей учётной записи нельзя регистрировать стенды.</translation>
+    </message>
+    <message>
+        <source>HTML beside each PNG</source>
+        <translation>HTML к каждому PNG</translation>
+    </message>
+    <message>
+        <source>Beside each picture a file is saved that shows it on a web site: as a link to the organization&apos;s profile, with a text for those who do not see it.</source>
+        <translation>Рядом с каждым рисунком сохраняется файл, который показывает его на сайте: как ссылку на профиль организации, с текстом для тех, кто рисунка не видит.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addChartCommands(commands);
     addRankSetsCommands(commands);
     addPosterCommands(commands);
+    addBannerCommands(commands);
     addTemplateCommands(commands);
     addVerifyCommands(commands);
     addStandCommands(commands);

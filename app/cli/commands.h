@@ -24,6 +24,7 @@ void addRankingCommands(CommandList &commands);
 void addChartCommands(CommandList &commands);
 void addRankSetsCommands(CommandList &commands);
 void addPosterCommands(CommandList &commands);
+void addBannerCommands(CommandList &commands);
 void addTemplateCommands(CommandList &commands);
 void addStandCommands(CommandList &commands);
 void addVerifyCommands(CommandList &commands);

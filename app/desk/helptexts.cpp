@@ -65,6 +65,9 @@ PageHelp postersHelp()
              Words::tr("Every code is read back from the finished page by two readers and graded "
                        "before it is printed. What was found, a shortened name for instance, is "
                        "said below the page."),
+             Words::tr("Banners and pictures for screens are saved as PNG, and beside each, if "
+                       "you want, the HTML that shows it on a web site: as a link to the profile, "
+                       "with a text for those who do not see it."),
              Words::tr("A photograph, a scan or a PDF of something printed can be dropped on the "
                        "window: whose code it is, whether it still leads there, and whether "
                        "somebody has stuck another one on it.")},

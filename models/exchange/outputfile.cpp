@@ -3,12 +3,12 @@
 
 #include "models/exchange/outputfile.h"
 
+#include "models/domain/ownproduct.h"
 #include "models/exchange/csvreader.h"
 #include "models/exchange/tablereader.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStringConverter>
 
 #include <algorithm>
 
@@ -107,19 +107,7 @@ std::optional<OutputRefusal> pictureRefusal(const QString &path, const QStringLi
     if (std::any_of(inUse.begin(), inUse.end(),
                     [&path](const QString &used) { return isSameFile(path, used); }))
         return Refusal::InUse;
-    const QFileInfo target(path);
-    QFile file(path);
-    if (!target.isFile() || target.size() == 0)
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return Refusal::NotOurs;
-    // PNG and SVG say it in front, in plain letters, and PDF anywhere, in two bytes each.
-    constexpr qint64 largest = 1 << 26;
-    const QByteArray content = file.read(largest);
-    const QString maker = u"RatingDesk"_s;
-    const QByteArray wide = QStringEncoder(QStringEncoder::Utf16BE)(maker);
-    const bool isOurs = content.contains(maker.toLatin1()) || content.contains(wide);
-    return isOurs ? std::nullopt : std::optional(Refusal::NotOurs);
+    return mayBeReplaced(path) ? std::nullopt : std::optional(Refusal::NotOurs);
 }
 
 tl::expected<OutputFile, Error> OutputFile::open(const QString &path, const QStringList &columns,

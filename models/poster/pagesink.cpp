@@ -3,6 +3,8 @@
 
 #include "models/poster/pagesink.h"
 
+#include "models/domain/ownproduct.h"
+#include "models/poster/htmlsnippet.h"
 #include "models/poster/pdfdocument.h"
 #include "models/poster/pdfreadback.h"
 #include "models/poster/qrreader.h"
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace ratingdesk {
 
 namespace {
+
+constexpr double screenDotsPerInch = 96;
 
 Failure writeFailed(const QString &path, const QString &detail)
 {
@@ -157,20 +161,29 @@ public:
     {
         if (!m_making.isValid())
             return writeFailed(m_path, m_making.errorString());
+        for (const Organization &organization : m_job.organizations) {
+            for (const QString &name : namesFor(organization)) {
+                const QString path = QDir(m_path).filePath(name);
+                if (!mayBeReplaced(path))
+                    return Failure(PortalError{PortalError::Kind::Conflict,
+                                               PortalError::Problem::FileExists,
+                                               path,
+                                               {},
+                                               {}});
+            }
+        }
         return {};
     }
 
     Result<void> add(const PosterPage &page, const Organization &organization,
                      PosterOutcome &outcome) override
     {
-        const bool isPdf = m_job.format == PosterFormat::PdfPerOrganization;
-        const QString name =
-            posterFileName(organization, m_job.options.language, isPdf ? u"pdf"_s : u"png"_s);
+        const QStringList names = namesFor(organization);
+        const QString name = names.front();
         QFile file(m_making.filePath(name));
         if (!file.open(QIODevice::ReadWrite))
             return writeFailed(QDir(m_path).filePath(name), file.errorString());
-        const tl::expected<bool, QString> made =
-            isPdf ? writePdf(page, file) : writePng(page, file);
+        const Made made = isPdf() ? writePdf(page, file) : writePng(page, file);
         if (!made)
             return writeFailed(QDir(m_path).filePath(name), made.error());
         if (!*made) {
@@ -179,7 +192,9 @@ public:
             return {};
         }
         outcome.file = name;
-        m_names << name;
+        if (m_job.snippets && !writeSnippet(page, organization, names))
+            return writeFailed(QDir(m_path).filePath(names.back()), {});
+        m_names << names;
         return {};
     }
 
@@ -200,6 +215,32 @@ public:
     }
 
 private:
+    bool isPdf() const { return m_job.format == PosterFormat::PdfPerOrganization; }
+
+    /// The file, and the snippet where there is to be one.
+    QStringList namesFor(const Organization &organization) const
+    {
+        const auto named = [&](const QString &suffix) {
+            return posterFileName(organization, m_job.options.language, suffix,
+                                  m_job.design->isInPixels() ? m_job.design->id() : QString());
+        };
+        QStringList names{named(isPdf() ? u"pdf"_s : u"png"_s)};
+        if (m_job.snippets)
+            names << named(u"html"_s);
+        return names;
+    }
+
+    bool writeSnippet(const PosterPage &page, const Organization &organization,
+                      const QStringList &names) const
+    {
+        const QSize pixels = (page.design->size() / 25.4 * screenDotsPerInch).toSize();
+        const QByteArray html =
+            htmlSnippet(page, organization, m_job.options, names.front(), pixels);
+        QFile file(m_making.filePath(names.back()));
+        return file.open(QIODevice::WriteOnly) && file.write(html) == html.size() &&
+               isWritten(file);
+    }
+
     /// False when its code is not read from what was written.
     using Made = tl::expected<bool, QString>;
 
@@ -219,7 +260,8 @@ private:
     Made writePng(const PosterPage &page, QFile &file) const
     {
         // A design for screens has the pixels that it was drawn with.
-        const double dotsPerInch = page.design->isInPixels() ? 96 : m_job.dotsPerInch;
+        const double dotsPerInch =
+            page.design->isInPixels() ? screenDotsPerInch : m_job.dotsPerInch;
         const auto pixels = [dotsPerInch](double mm) {
             return qRound(Millimetres(mm).inPixels(dotsPerInch));
         };
@@ -231,6 +273,7 @@ private:
         const int dotsPerMetre = qRound(dotsPerInch / 0.0254);
         image.setDotsPerMeterX(dotsPerMetre);
         image.setDotsPerMeterY(dotsPerMetre);
+        image.setText(u"Software"_s, u"RatingDesk"_s); // what it may replace another time
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         painter.scale(image.width() / size.width(), image.height() / size.height());

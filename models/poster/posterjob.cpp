@@ -37,6 +37,21 @@ int countNoted(const std::vector<PosterOutcome> &outcomes,
         }));
 }
 
+/// What any file system takes of a name, and 80 characters at most.
+QString safeFileName(const QString &text)
+{
+    QString name = text.normalized(QString::NormalizationForm_C);
+    for (QChar &c : name) {
+        const bool isForbidden = QStringView(u"/\\:*?\"<>|").contains(c);
+        if (isForbidden || !c.isPrint() || c.isSurrogate())
+            c = u' ';
+    }
+    name = name.simplified().left(longestNameInFile).trimmed();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
 Failure cancelled() { return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}); }
 
 /// Prepares all pages and hands those that may be printed to the sink; `before` of `total` were
@@ -159,6 +174,37 @@ Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &pro
     return run(job, **sink, progress);
 }
 
+Result<PosterReport> makePosters(const std::vector<PosterJob> &jobs, const PosterProgress &progress)
+{
+    int total = 0;
+    std::vector<std::unique_ptr<PageSink>> sinks;
+    for (const PosterJob &job : jobs) {
+        Q_ASSERT(job.format != PosterFormat::OnePdf);
+        auto sink = openFiles(job);
+        if (!sink)
+            return Failure(sink.error());
+        sinks.push_back(*std::move(sink));
+        total += static_cast<int>(job.organizations.size());
+    }
+    PosterReport all;
+    int done = 0;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        Result<PosterReport> report =
+            addPages(jobs[i], *sinks[i], progress, done, total, PageQueue::StandCodes::Registered,
+                     /*proved=*/nullptr);
+        if (!report)
+            return report;
+        done += static_cast<int>(jobs[i].organizations.size());
+        std::move(report->outcomes.begin(), report->outcomes.end(),
+                  std::back_inserter(all.outcomes));
+    }
+    for (const auto &sink : sinks) {
+        if (const Result<void> committed = sink->commit({}); !committed)
+            return Failure(committed.error());
+    }
+    return all;
+}
+
 Result<PosterReport> printPosters(const PosterJob &job, QPagedPaintDevice &printer,
                                   const PosterProgress &progress, const Printout &printout)
 {
@@ -210,20 +256,13 @@ Language nameLanguage(PosterLanguage language)
 }
 
 QString posterFileName(const Organization &organization, PosterLanguage language,
-                       const QString &suffix)
+                       const QString &suffix, const QString &design)
 {
-    QString name =
-        organization.displayName(nameLanguage(language)).normalized(QString::NormalizationForm_C);
-    for (QChar &c : name) {
-        const bool isForbidden = QStringView(u"/\\:*?\"<>|").contains(c);
-        if (isForbidden || !c.isPrint() || c.isSurrogate())
-            c = u' ';
-    }
-    name = name.simplified().left(longestNameInFile).trimmed();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    const QString id = QString::number(organization.id.value());
-    return (name.isEmpty() ? id : id + u' ' + name) + u'.' + suffix;
+    QStringList parts{QString::number(organization.id.value()),
+                      safeFileName(organization.displayName(nameLanguage(language))),
+                      safeFileName(design)};
+    parts.removeAll(QString());
+    return parts.join(u' ') + u'.' + suffix;
 }
 
 } // namespace ratingdesk

@@ -67,6 +67,7 @@ struct PosterJob
     PosterFormat format = PosterFormat::OnePdf;
     QString path; ///< the PDF, or the folder, which is made where it does not exist
     double dotsPerInch = usualDotsPerInch; ///< PNG only
+    bool snippets = false;                 ///< PNG only: HTML beside each that links to the profile
     double scale = 1; ///< on a printer: of the design's size; codes are proved at that size
 };
 
@@ -85,6 +86,10 @@ using PosterProgress = std::function<bool(int done, int total)>;
 /// last page is done and not before: neither a cancelled job nor a killed program leaves half a
 /// file. Blocks: call it from a command or a worker.
 Result<PosterReport> makePosters(const PosterJob &job, const PosterProgress &progress = {});
+/// The same for several jobs with a file each in a folder: their files appear when all are made.
+/// The report has the outcomes of one job after the other.
+Result<PosterReport> makePosters(const std::vector<PosterJob> &jobs,
+                                 const PosterProgress &progress = {});
 
 /// How pages are put on a printer's paper.
 struct Printout
@@ -132,9 +137,10 @@ PosterWork startPrinting(const PosterJob &job, const std::shared_ptr<QPagedPaint
 PosterWork startChecking(const PosterJob &job);
 
 /// "33279 Школа № 12.pdf": the id, and of the name what any file system takes, 80 characters at
-/// most. Different organizations never get the same.
+/// most. Different organizations never get the same. Where there may be several designs of an
+/// organization, their id stands behind the name: "33279 Школа № 12 banner-208x113.png".
 QString posterFileName(const Organization &organization, PosterLanguage language,
-                       const QString &suffix);
+                       const QString &suffix, const QString &design = {});
 
 /// The languages in which an organization's name is chosen for a poster; the first one counts.
 Language nameLanguage(PosterLanguage language);

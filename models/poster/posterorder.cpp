@@ -84,6 +84,7 @@ tl::expected<PosterJob, PosterOrder::Obstacle> PosterOrder::job(const std::vecto
     job.format = format;
     job.path = path;
     job.dotsPerInch = dotsPerInch;
+    job.snippets = snippets && design->isInPixels();
     if (format == PosterFormat::PngPerOrganization)
         job.options.dotsPerInch = dotsPerInch;
     for (const int row : rows) {

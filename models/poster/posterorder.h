@@ -30,6 +30,7 @@ public:
     PosterFormat format = PosterFormat::OnePdf;
     QString path; ///< the PDF, or the folder, which is made where it does not exist
     double dotsPerInch = usualDotsPerInch; ///< PNG only
+    bool snippets = false;                 ///< of a design for screens, as PNG
 
     /// A poster each, in the order in which they are first named. What is known of them stays.
     void setOrganizations(const std::vector<OrganizationId> &organizations);

@@ -16,21 +16,6 @@ namespace {
 
 constexpr std::array languageKeys{u"ru", u"be", u"en", u"ru+be"};
 
-std::vector<Language> languagesOf(PosterLanguage language)
-{
-    switch (language) {
-    case PosterLanguage::Russian:
-        return {Language::Russian};
-    case PosterLanguage::Belarusian:
-        return {Language::Belarusian};
-    case PosterLanguage::English:
-        return {Language::English};
-    case PosterLanguage::RussianAndBelarusian:
-        return {Language::Russian, Language::Belarusian};
-    }
-    Q_UNREACHABLE();
-}
-
 /// Between the languages of a poster in two of them, in letter sizes.
 constexpr double spaceBetweenLanguages = 0.45;
 constexpr double spaceBetweenSteps = 0.4;
@@ -386,6 +371,21 @@ tl::expected<PlacedCode, PageProblem> placeCode(const PosterTemplate &design,
 }
 
 } // namespace
+
+std::vector<Language> languagesOf(PosterLanguage language)
+{
+    switch (language) {
+    case PosterLanguage::Russian:
+        return {Language::Russian};
+    case PosterLanguage::Belarusian:
+        return {Language::Belarusian};
+    case PosterLanguage::English:
+        return {Language::English};
+    case PosterLanguage::RussianAndBelarusian:
+        return {Language::Russian, Language::Belarusian};
+    }
+    Q_UNREACHABLE();
+}
 
 QString posterLanguageKey(PosterLanguage language)
 {

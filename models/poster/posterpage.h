@@ -25,6 +25,8 @@ enum class PosterLanguage : quint8 {
     RussianAndBelarusian,
 };
 
+/// Those that it says everything in, in their order.
+std::vector<Language> languagesOf(PosterLanguage language);
 /// "ru", "be", "en", "ru+be", as the command line says it.
 QString posterLanguageKey(PosterLanguage language);
 std::optional<PosterLanguage> posterLanguageOfKey(QStringView key);

@@ -60,6 +60,7 @@ private Q_SLOTS:
                                         u"rank-sets"_s,
                                         u"chart movements"_s,
                                         u"posters"_s,
+                                        u"banners"_s,
                                         u"templates list"_s,
                                         u"templates check"_s,
                                         u"templates export"_s,

@@ -227,6 +227,81 @@ private Q_SLOTS:
         QCOMPARE(codes.front().text, profileLink(OrganizationId(10002)));
     }
 
+    void bannersComeWithTheirSnippets()
+    {
+        // A name that would be markup, if it were not escaped.
+        QCOMPARE(onPortal({u"organizations"_s, u"update"_s, u"10004"_s, u"--set"_s,
+                           u"short_name_ru=A&B \"<i>\" 50%20"_s})
+                     .status,
+                 0);
+        QCOMPARE(onPortal({u"organizations"_s, u"update"_s, u"10004"_s, u"--set"_s,
+                           u"name_ru=Дом & \"<script>alert(1)</script>\" № 5"_s})
+                     .status,
+                 0);
+        const QStringList order{u"banners"_s,       u"--organization"_s, u"10004"_s,
+                                u"--template"_s,    u"banner-208x113"_s, u"--template"_s,
+                                u"social-square"_s, u"--html"_s,         u"--out"_s,
+                                path(u"banners"_s), u"--report"_s,       path(u"banners.csv"_s)};
+        const Outcome made = onPortal(order);
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+        const QDir folder(path(u"banners"_s));
+        QStringList expected;
+        for (const QString &design : {u"banner-208x113"_s, u"social-square"_s})
+            expected << u"10004 A&B i 50%20 %1.html"_s.arg(design)
+                     << u"10004 A&B i 50%20 %1.png"_s.arg(design);
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), expected);
+        QCOMPARE(QImage(folder.filePath(expected[1])).size(), QSize(208, 113));
+        const auto codes = readQrCodes(QImage(folder.filePath(expected[3])));
+        QCOMPARE(codes.size(), 1U);
+        QCOMPARE(codes.front().text, profileLink(OrganizationId(10004)));
+        QCOMPARE(linesOf(path(u"banners.csv"_s)).size(), 3);
+        QVERIFY(linesOf(path(u"banners.csv"_s))[1].contains(expected[1]));
+
+        const QString snippet = linesOf(folder.filePath(expected[0])).value(1);
+        QCOMPARE(snippet,
+                 u"<a href=\"%1\" lang=\"ru\"><img src=\"10004%20A%26B%20i%2050%2520%20"
+                 "banner-208x113.png\" width=\"208\" height=\"113\" alt=\"Оцените качество "
+                 "обслуживания: Дом &amp; &quot;&lt;script&gt;alert(1)&lt;/script&gt;&quot; № 5 "
+                 "(Демонстрационный портал: данные вымышлены)\"></a>"_s.replace(
+                     u"%1"_s, profileLink(OrganizationId(10004))));
+
+        // What was made is made anew; what is somebody's stays, and then nothing is made.
+        QCOMPARE(onPortal(order).status, 0);
+        QFile foreign(folder.filePath(expected[2]));
+        QVERIFY(foreign.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        foreign.write("<p>mine</p>");
+        foreign.close();
+        QVERIFY(QFile::remove(folder.filePath(expected[1])));
+        const Outcome refused = onPortal(order);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.messages.contains(expected[2]), qUtf8Printable(refused.messages));
+        QCOMPARE(linesOf(foreign.fileName()), QStringList{u"<p>mine</p>"_s});
+        QVERIFY(!QFile::exists(folder.filePath(expected[1])));
+    }
+
+    void bannersAreOfEveryTemplateForScreens()
+    {
+        const Outcome made =
+            onPortal({u"banners"_s, u"--organization"_s, u"10005"_s, u"--poster-language"_s,
+                      u"ru+be"_s, u"--out"_s, path(u"all-banners"_s)});
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+        const QStringList files = QDir(path(u"all-banners"_s)).entryList(QDir::Files);
+        QCOMPARE(files.size(), 10);
+        QVERIFY(files.filter(u".html"_s).isEmpty());
+
+        const QStringList order{u"banners"_s, u"--organization"_s, u"10005"_s, u"--out"_s};
+        const Outcome paper =
+            onPortal(order + QStringList{path(u"no"_s), u"--template"_s, u"a4-poster"_s});
+        QCOMPARE(paper.status, 2);
+        QVERIFY2(paper.messages.contains(u"is for paper"_s), qUtf8Printable(paper.messages));
+        QCOMPARE(onPortal(order + QStringList{path(u"no.png"_s)}).status, 2);
+        QCOMPARE(onPortal(order + QStringList{path(u"no"_s), u"--template"_s, u"social-square"_s,
+                                              u"--template"_s, u"social-square"_s})
+                     .status,
+                 2);
+        QVERIFY(!QFileInfo::exists(path(u"no"_s)));
+    }
+
     /// As spreadsheets save lists: in their encodings, with quoted fields over several lines.
     void aListIsATableLikeAnyOther()
     {

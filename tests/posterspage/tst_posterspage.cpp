@@ -255,6 +255,47 @@ private Q_SLOTS:
                  (QStringList{u"2 Школа № 2.pdf"_s, u"3 Школа № 3.pdf"_s}));
     }
 
+    void bannersAreSavedWithTheirHtml()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2}));
+        auto *html = desk.page->findChild<QCheckBox *>(u"snippets"_s);
+        QVERIFY(!html->isVisible()); // on paper nothing is clicked on
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        desk.page->findChild<PosterOptionsPanel *>()->chooseTemplate(u"banner-300x250"_s);
+        QVERIFY(checked.wait(20'000));
+        QVERIFY(html->isVisible());
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        const auto save = [&] {
+            desk.page->savePosters(PosterFormat::PngPerOrganization, folder.path());
+            return finished.wait(20'000);
+        };
+        QVERIFY(save());
+        const QString name = u"2 Школа № 2 banner-300x250"_s;
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{name + u".html"_s, name + u".png"_s}));
+        QFile snippet(folder.filePath(name + u".html"_s));
+        QVERIFY(snippet.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(snippet.readAll());
+        QVERIFY2(text.contains(profileLink(OrganizationId(2))), qUtf8Printable(text));
+        QVERIFY2(text.contains(u"width=\"300\" height=\"250\" alt=\"Оцените качество "
+                               "обслуживания: Школа № 2"_s),
+                 qUtf8Printable(text));
+
+        // Somebody's own file stays, and it is said.
+        snippet.close();
+        QVERIFY(snippet.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        snippet.write("mine");
+        snippet.close();
+        QVERIFY(save());
+        QVERIFY2(desk.page->findChild<MessageBar *>()->text().contains(snippet.fileName()),
+                 qUtf8Printable(desk.page->findChild<MessageBar *>()->text()));
+        html->setChecked(false);
+        QVERIFY(save());
+        QCOMPARE(QFileInfo(snippet.fileName()).size(), 4);
+    }
+
     void aFailingDiskIsSaidInWords()
     {
         Desk desk;

@@ -105,6 +105,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
       m_sizeLabel(new QLabel),
       m_size(new DecimalBox),
       m_stands(new QCheckBox),
+      m_snippets(new QCheckBox),
       m_code(new QLabel)
 {
     m_gallery->setModel(&m_templates);
@@ -126,6 +127,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_size->setSingleStep(5);
     m_stands->setObjectName(u"standCodes"_s);
     m_stands->setEnabled(mayRegister);
+    m_snippets->setObjectName(u"snippets"_s);
+    m_snippets->setChecked(true);
     m_code->setWordWrap(true);
     m_code->setForegroundRole(QPalette::PlaceholderText);
 
@@ -177,6 +180,7 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     layout->addLayout(sizes);
     layout->addSpacing(4);
     layout->addWidget(m_stands);
+    layout->addWidget(m_snippets);
     layout->addWidget(m_code);
     layout->addStretch();
 
@@ -197,11 +201,14 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     connect(&m_templates, &QAbstractItemModel::modelReset, this, &PosterOptionsPanel::fitGallery);
     for (QComboBox *box : {m_language, m_link, m_correction})
         connect(box, &QComboBox::currentIndexChanged, this, &PosterOptionsPanel::changed);
+    connect(m_gallery->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PosterOptionsPanel::showWhatApplies);
     connect(m_stands, &QCheckBox::toggled, this, &PosterOptionsPanel::changed);
     connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::showSize);
     connect(m_size, &DecimalBox::valueChanged, this, &PosterOptionsPanel::showDistance);
     connect(m_distance, &DecimalBox::valueChanged, this, &PosterOptionsPanel::changed);
     connect(m_reload, &QToolButton::clicked, this, &PosterOptionsPanel::reloadRequested);
+    showWhatApplies();
 }
 
 std::shared_ptr<const PosterTemplate> PosterOptionsPanel::design() const
@@ -221,6 +228,16 @@ PosterOptions PosterOptionsPanel::options() const
     options.allowedHosts = m_allowedHosts;
     options.standCodes = m_stands->isChecked();
     return options;
+}
+
+bool PosterOptionsPanel::wantsSnippets() const
+{
+    return m_snippets->isChecked() && design() && design()->isInPixels();
+}
+
+void PosterOptionsPanel::showWhatApplies()
+{
+    m_snippets->setVisible(design() && design()->isInPixels());
 }
 
 QString PosterOptionsPanel::templateId() const
@@ -284,6 +301,7 @@ QByteArray PosterOptionsPanel::saveState() const
         {u"errorCorrection"_s, m_correction->currentData().toInt()},
         {u"distance"_s, m_distance->value()},
         {u"stands"_s, m_stands->isChecked()},
+        {u"snippets"_s, m_snippets->isChecked()},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
@@ -299,6 +317,7 @@ void PosterOptionsPanel::restoreState(const QByteArray &state)
     choose(m_correction, object.value("errorCorrection"_L1).toInt(asTheDesignNeeds));
     m_distance->setValue(object.value("distance"_L1).toDouble());
     m_stands->setChecked(m_stands->isEnabled() && object.value("stands"_L1).toBool());
+    m_snippets->setChecked(object.value("snippets"_L1).toBool(true));
 }
 
 void PosterOptionsPanel::changeEvent(QEvent *event)
@@ -390,6 +409,10 @@ void PosterOptionsPanel::retranslate()
             ? tr("Each gets a code of its own, which its link carries and its footer shows: the "
                  "register of stands then tells where it hangs and how often its link was opened.")
             : tr("Your account may not register stands.")));
+    m_snippets->setText(tr("HTML beside each PNG"));
+    m_snippets->setToolTip(toolTipText(
+        tr("Beside each picture a file is saved that shows it on a web site: as a link to the "
+           "organization's profile, with a text for those who do not see it.")));
     m_code->setToolTip(
         tr("The margin of four modules is that of ISO/IEC 18004. Phones read modules of 0.4 mm and "
            "more from paper; smaller ones are refused. Ten to one is the rule of the trade. "

@@ -34,6 +34,8 @@ public:
     /// Nothing while there is no usable template.
     std::shared_ptr<const PosterTemplate> design() const;
     PosterOptions options() const;
+    /// Beside each picture of a design for screens, the HTML that shows it as a link.
+    bool wantsSnippets() const;
     void chooseTemplate(const QString &id);
     /// The code of the page that is shown: its size is told under the options, and its grade once
     /// it has been proved.
@@ -56,6 +58,7 @@ private:
     void fillChoices();
     void fitGallery();
     QString templateId() const;
+    void showWhatApplies();
     /// Each of the two boxes follows the other one.
     void showSize();
     void showDistance();
@@ -78,6 +81,7 @@ private:
     QLabel *m_sizeLabel;
     DecimalBox *m_size;
     QCheckBox *m_stands;
+    QCheckBox *m_snippets; ///< shown for designs for screens only
     QLabel *m_code;
     std::optional<PlacedCode> m_described;
     std::optional<Proof> m_proof; ///< of that code

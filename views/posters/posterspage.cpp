@@ -369,6 +369,7 @@ PosterOrder PostersPage::order() const
     PosterOrder order = m_order;
     order.design = m_options->design();
     order.options = m_options->options();
+    order.snippets = m_options->wantsSnippets();
     order.options.demo = m_workspace.info().isDemo;
     order.options.date = minskToday();
     return order;

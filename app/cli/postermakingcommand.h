@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: RatingDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/exchange/outputfile.h"
+#include "models/poster/posterorder.h"
+
+namespace ratingdesk {
+
+/// What “posters” and “banners” have in common: of whom they are made, how their order is put
+/// together, and what is said of it afterwards.
+class PosterMakingCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(PosterMakingCommand)
+
+public:
+    Painting painting() const override { return Painting::Pictures; }
+    bool hasLanguageOfItsOwn() const override { return true; }
+
+protected:
+    using Design = std::shared_ptr<const PosterTemplate>;
+
+    void describeChoice(Options &options);
+    void describeLanguageAndLink(Options &options);
+    void describeReport(Options &options);
+
+    /// Whether somebody was named to make them of; says what is missing.
+    Console::OrExit<void> requireChoice(Console &console) const;
+    Console::OrExit<void> openReport(Console &console);
+    /// By its name, or read from a file.
+    Console::OrExit<Design> chosenDesign(Console &console, const QString &name) const;
+    /// Puts whoever was named into the order, with what the portal says of them and what the
+    /// connection allows. The design has to be there.
+    Console::OrExit<void> completeOrder(Console &console);
+    ExitStatus refuse(Console &console, PosterOrder::Obstacle obstacle) const;
+    /// Writes the report and says what was found; `place` is where they went.
+    ExitStatus conclude(Console &console, const PosterReport &report, const QString &place);
+
+    PosterOrder m_order;
+
+private:
+    Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console,
+                                                           PortalSource &portal) const;
+    Console::OrExit<std::vector<OrganizationId>> idsInList(Console &console) const;
+
+    std::vector<OrganizationId> m_organizations;
+    std::optional<OrganizationId> m_under;
+    bool m_all = false;
+    QString m_list;
+    QString m_report;
+    std::optional<OutputFile> m_reportFile;
+};
+
+/// Whoever writes “posters.png” means a file: a folder of that name would be a surprise.
+bool canBeFolder(const QString &path);
+
+} // namespace ratingdesk
