@@ -2827,6 +2827,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>It could not be registered as a stand, so it was not printed.</source>
         <translation>Не ўдалося зарэгістраваць як стэнд, таму не надрукаваны.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln poster(s)</source>
+        <translation>
+            <numerusform>%Ln плакат</numerusform>
+            <numerusform>%Ln плакаты</numerusform>
+            <numerusform>%Ln плакатаў</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2925,6 +2933,34 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
             <numerusform>%Ln ненадрукаваныя стэнды засталіся ў рэестры: адзначце іх там знятымі.</numerusform>
             <numerusform>%Ln ненадрукаваных стэндаў засталіся ў рэестры: адзначце іх там знятымі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order of the posters: as they are named, or as one delivers them, by region, district, body and name; named if not given.</source>
+        <translation>Парадак плакатаў: як названы або як іх развозяць – па абласцях, раёнах, органах і назвах; калі не паказаны – як названы.</translation>
+    </message>
+    <message>
+        <source>In the PDF, a sheet before the posters of each body that says whose they are.</source>
+        <translation>У PDF – аркуш перад плакатамі кожнага органа, на якім сказана, чые яны.</translation>
+    </message>
+    <message>
+        <source>What has a file of its own in the folder; organization if not given.</source>
+        <translation>На што ў папцы прыпадае асобны файл: на арганізацыю ці на орган; калі не паказана – на арганізацыю.</translation>
+    </message>
+    <message>
+        <source>Folders in the folder that mirror the hierarchy.</source>
+        <translation>Унутры папкі – папкі паводле падпарадкаванасці.</translation>
+    </message>
+    <message>
+        <source>Several files go into a folder: name one with --out.</source>
+        <translation>Некалькі файлаў запісваюцца ў папку: пакажыце яе ў --out.</translation>
+    </message>
+    <message>
+        <source>Separator sheets lie in one PDF: name it with --out.</source>
+        <translation>Раздзяляльныя аркушы бываюць толькі ў адным агульным PDF: пакажыце яго ў --out.</translation>
+    </message>
+    <message>
+        <source>A picture holds one poster: leave --file-per body out.</source>
+        <translation>На адным малюнку – адзін плакат: прыбярыце --file-per body.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4973,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Banners and pictures for screens are saved as PNG, and beside each, if you want, the HTML that shows it on a web site: as a link to the profile, with a text for those who do not see it.</source>
         <translation>Банеры і малюнкі для экранаў захоўваюцца ў PNG, а побач з кожным, калі трэба, – HTML, які паказвае яго на сайце: як спасылку на профіль, з тэкстам для тых, хто малюнка не бачыць.</translation>
     </message>
+    <message>
+        <source>Who delivers posters puts the list in the order of delivery and takes a separator sheet before those of each body; or saves a file for each body, in folders as in the hierarchy.</source>
+        <translation>Каб развезці плакаты, расстаўце спіс у парадку дастаўкі і надрукуйце раздзяляльны аркуш перад плакатамі кожнага органа – або захавайце асобны файл для кожнага органа, у папках паводле падпарадкаванасці.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::ImportColumnTable</name>
@@ -6925,6 +6965,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>“%1” is not active any more: a poster of it would lead nowhere.</source>
         <translation>Арганізацыя «%1» больш не дзейнічае: яе плакат нікуды б не вёў.</translation>
     </message>
+    <message>
+        <source>Order of delivery</source>
+        <translation>Парадак дастаўкі</translation>
+    </message>
+    <message>
+        <source>Put the list in the order in which one delivers: by region, district, body and name</source>
+        <translation>Расставіць спіс у парадку дастаўкі: па абласцях, раёнах, органах і назвах</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -7017,6 +7065,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Beside each picture a file is saved that shows it on a web site: as a link to the organization&apos;s profile, with a text for those who do not see it.</source>
         <translation>Побач з кожным малюнкам захоўваецца файл, які паказвае яго на сайце: як спасылку на профіль арганізацыі, з тэкстам для тых, хто малюнка не бачыць.</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Раздзяляльныя аркушы</translation>
+    </message>
+    <message>
+        <source>In one PDF and on the printer, a sheet before the posters of each body that says whose they are. Put the list in the order of delivery first.</source>
+        <translation>У агульным PDF і на прынтары – аркуш перад плакатамі кожнага органа, на якім сказана, чые яны. Спачатку расстаўце спіс у парадку дастаўкі.</translation>
+    </message>
+    <message>
+        <source>Folders as in the hierarchy</source>
+        <translation>Папкі паводле падпарадкаванасці</translation>
+    </message>
+    <message>
+        <source>Several files are saved in folders that mirror the hierarchy.</source>
+        <translation>Некалькі файлаў захоўваюцца ў папках, раскладзеных паводле падпарадкаванасці.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7200,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Адменена. Нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
+    </message>
+    <message>
+        <source>PDF for each body…</source>
+        <translation>PDF для кожнага органа…</translation>
+    </message>
+    <message>
+        <source>Other ways to save the posters</source>
+        <translation>Іншыя спосабы захаваць плакаты</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7335,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A file can also be dropped on the window.</source>
         <translation>Чый код на фотаздымку, скане або ў PDF і ці вядзе ён яшчэ туды. Файл можна і проста перацягнуць у акно.</translation>
+    </message>
+    <message>
+        <source>The list was put in the order of delivery</source>
+        <translation>Спіс расстаўлены ў парадку дастаўкі</translation>
     </message>
 </context>
 <context>

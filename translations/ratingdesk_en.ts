@@ -132,6 +132,13 @@
             <numerusform>%Ln pictures without a code were made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln poster(s)</source>
+        <translation>
+            <numerusform>%Ln poster</numerusform>
+            <numerusform>%Ln posters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>

@@ -2827,6 +2827,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
         <source>It could not be registered as a stand, so it was not printed.</source>
         <translation>Не удалось зарегистрировать как стенд, поэтому не напечатан.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln poster(s)</source>
+        <translation>
+            <numerusform>%Ln плакат</numerusform>
+            <numerusform>%Ln плаката</numerusform>
+            <numerusform>%Ln плакатов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostersCommand</name>
@@ -2925,6 +2933,34 @@ Columns of the report: organization_id, page_or_file, link, version, error_corre
             <numerusform>%Ln ненапечатанных стенда остались в реестре: отметьте их там снятыми.</numerusform>
             <numerusform>%Ln ненапечатанных стендов остались в реестре: отметьте их там снятыми.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order of the posters: as they are named, or as one delivers them, by region, district, body and name; named if not given.</source>
+        <translation>Порядок плакатов: как названы или как их развозят – по областям, районам, органам и названиям; если не указан – как названы.</translation>
+    </message>
+    <message>
+        <source>In the PDF, a sheet before the posters of each body that says whose they are.</source>
+        <translation>В PDF – лист перед плакатами каждого органа, на котором сказано, чьи они.</translation>
+    </message>
+    <message>
+        <source>What has a file of its own in the folder; organization if not given.</source>
+        <translation>На что в папке приходится отдельный файл: на организацию или на орган; если не указано – на организацию.</translation>
+    </message>
+    <message>
+        <source>Folders in the folder that mirror the hierarchy.</source>
+        <translation>Внутри папки – папки по подчинённости.</translation>
+    </message>
+    <message>
+        <source>Several files go into a folder: name one with --out.</source>
+        <translation>Несколько файлов записываются в папку: укажите её в --out.</translation>
+    </message>
+    <message>
+        <source>Separator sheets lie in one PDF: name it with --out.</source>
+        <translation>Разделительные листы бывают только в одном общем PDF: укажите его в --out.</translation>
+    </message>
+    <message>
+        <source>A picture holds one poster: leave --file-per body out.</source>
+        <translation>На одном рисунке – один плакат: уберите --file-per body.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4973,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Banners and pictures for screens are saved as PNG, and beside each, if you want, the HTML that shows it on a web site: as a link to the profile, with a text for those who do not see it.</source>
         <translation>Баннеры и рисунки для экранов сохраняются в PNG, а рядом с каждым, если нужно, – HTML, который показывает его на сайте: как ссылку на профиль, с текстом для тех, кто рисунка не видит.</translation>
     </message>
+    <message>
+        <source>Who delivers posters puts the list in the order of delivery and takes a separator sheet before those of each body; or saves a file for each body, in folders as in the hierarchy.</source>
+        <translation>Чтобы развезти плакаты, расставьте список в порядке доставки и напечатайте разделительный лист перед плакатами каждого органа – или сохраните отдельный файл для каждого органа, в папках по подчинённости.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::ImportColumnTable</name>
@@ -6925,6 +6965,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>“%1” is not active any more: a poster of it would lead nowhere.</source>
         <translation>Организация «%1» больше не действует: её плакат никуда бы не вёл.</translation>
     </message>
+    <message>
+        <source>Order of delivery</source>
+        <translation>Порядок доставки</translation>
+    </message>
+    <message>
+        <source>Put the list in the order in which one delivers: by region, district, body and name</source>
+        <translation>Расставить список в порядке доставки: по областям, районам, органам и названиям</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -7017,6 +7065,22 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Beside each picture a file is saved that shows it on a web site: as a link to the organization&apos;s profile, with a text for those who do not see it.</source>
         <translation>Рядом с каждым рисунком сохраняется файл, который показывает его на сайте: как ссылку на профиль организации, с текстом для тех, кто рисунка не видит.</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Разделительные листы</translation>
+    </message>
+    <message>
+        <source>In one PDF and on the printer, a sheet before the posters of each body that says whose they are. Put the list in the order of delivery first.</source>
+        <translation>В общем PDF и на принтере – лист перед плакатами каждого органа, на котором сказано, чьи они. Сначала расставьте список в порядке доставки.</translation>
+    </message>
+    <message>
+        <source>Folders as in the hierarchy</source>
+        <translation>Папки по подчинённости</translation>
+    </message>
+    <message>
+        <source>Several files are saved in folders that mirror the hierarchy.</source>
+        <translation>Несколько файлов сохраняются в папках, разложенных по подчинённости.</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7200,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>PDF for each body…</source>
+        <translation>PDF для каждого органа…</translation>
+    </message>
+    <message>
+        <source>Other ways to save the posters</source>
+        <translation>Другие способы сохранить плакаты</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7335,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A file can also be dropped on the window.</source>
         <translation>Чей код на фотографии, скане или в PDF и ведёт ли он ещё туда. Файл можно и просто перетащить в окно.</translation>
+    </message>
+    <message>
+        <source>The list was put in the order of delivery</source>
+        <translation>Список расставлен в порядке доставки</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
 #include "models/exchange/tablereader.h"
+#include "models/poster/filenames.h"
 #include "models/poster/templatecatalogue.h"
-#include "models/stores/organizationforest.h"
 #include "models/words/exchange/importtext.h"
 #include "models/words/posters/posterwords.h"
 
@@ -30,6 +30,15 @@ QStringList columns()
             u"reading_distance_m"_s, u"notes"_s,        u"limited_by"_s, u"stand"_s};
 }
 
+/// The page in one file; the file; or the page in that file, as the address of a PDF names it.
+Cell placeOf(const PosterOutcome &outcome)
+{
+    if (outcome.file.isEmpty())
+        return outcome.page > 0 ? Cell(outcome.page) : Cell();
+    return outcome.page > 0 ? Cell(u"%1#page=%2"_s.arg(outcome.file, QString::number(outcome.page)))
+                            : Cell(outcome.file);
+}
+
 std::vector<Row> rows(const PosterReport &report)
 {
     std::vector<Row> rows;
@@ -43,9 +52,8 @@ std::vector<Row> rows(const PosterReport &report)
         for (const CodeQuality quality : outcome.proof.limits)
             limits << codeQualityKey(quality);
         const bool hasCode = outcome.version > 0;
-        rows.push_back({outcome.organization.value(),
-                        outcome.page > 0 ? Cell(outcome.page) : Cell::optional(outcome.file),
-                        outcome.link, hasCode ? Cell(outcome.version) : Cell(),
+        rows.push_back({outcome.organization.value(), placeOf(outcome), outcome.link,
+                        hasCode ? Cell(outcome.version) : Cell(),
                         hasCode ? Cell(errorCorrectionLetter(outcome.errorCorrection)) : Cell(),
                         hasCode ? Cell(outcome.module.value(), 3) : Cell(),
                         hasCode ? Cell(gradeLetter(outcome.proof.grade)) : Cell(),
@@ -174,7 +182,7 @@ Console::OrExit<void> PosterMakingCommand::completeOrder(Console &console)
         wanted.insert(wanted.end(), listed->begin(), listed->end());
     }
     if (m_under || m_all) {
-        const auto found = idsInTree(console, **portal);
+        const auto found = idsInTree(console);
         if (!found)
             return tl::unexpected(found.error());
         wanted.insert(wanted.end(), found->begin(), found->end());
@@ -191,14 +199,34 @@ Console::OrExit<void> PosterMakingCommand::completeOrder(Console &console)
     return {};
 }
 
-Console::OrExit<std::vector<OrganizationId>>
-PosterMakingCommand::idsInTree(Console &console, PortalSource &portal) const
+Console::OrExit<const OrganizationForest *> PosterMakingCommand::forest(Console &console)
 {
-    const auto skeleton =
-        console.await(tr("Loading the register"), portal.skeleton(/*withSearchText=*/false));
-    if (!skeleton)
-        return tl::unexpected(console.fail(skeleton.error()));
-    const OrganizationForest forest(std::move((*skeleton)->nodes));
+    if (!m_forest) {
+        PortalSource &portal = **console.portal(); // has been opened
+        const auto skeleton =
+            console.await(tr("Loading the register"), portal.skeleton(/*withSearchText=*/false));
+        if (!skeleton)
+            return tl::unexpected(console.fail(skeleton.error()));
+        m_forest.emplace(std::move((*skeleton)->nodes));
+    }
+    return &*m_forest;
+}
+
+Console::OrExit<DeliveryRoute> PosterMakingCommand::route(Console &console)
+{
+    const auto known = forest(console);
+    if (!known)
+        return tl::unexpected(known.error());
+    return DeliveryRoute([forest = *known](OrganizationId id) { return forest->find(id); },
+                         nameLanguage(m_order.options.language));
+}
+
+Console::OrExit<std::vector<OrganizationId>> PosterMakingCommand::idsInTree(Console &console)
+{
+    const auto known = this->forest(console);
+    if (!known)
+        return tl::unexpected(known.error());
+    const OrganizationForest &forest = **known;
     std::vector<OrganizationId> ids;
     if (m_all) {
         for (const OrganizationNode &node : forest.nodes())

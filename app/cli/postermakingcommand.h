@@ -6,6 +6,8 @@
 #include "app/cli/command.h"
 #include "models/exchange/outputfile.h"
 #include "models/poster/posterorder.h"
+#include "models/printing/deliveryroute.h"
+#include "models/stores/organizationforest.h"
 
 namespace ratingdesk {
 
@@ -34,6 +36,8 @@ protected:
     /// Puts whoever was named into the order, with what the portal says of them and what the
     /// connection allows. The design has to be there.
     Console::OrExit<void> completeOrder(Console &console);
+    /// Who goes where. After completeOrder() no more is asked of the portal than it has to be.
+    Console::OrExit<DeliveryRoute> route(Console &console);
     ExitStatus refuse(Console &console, PosterOrder::Obstacle obstacle) const;
     /// Writes the report and says what was found; `place` is where they went.
     ExitStatus conclude(Console &console, const PosterReport &report, const QString &place);
@@ -41,14 +45,15 @@ protected:
     PosterOrder m_order;
 
 private:
-    Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console,
-                                                           PortalSource &portal) const;
+    Console::OrExit<const OrganizationForest *> forest(Console &console);
+    Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console);
     Console::OrExit<std::vector<OrganizationId>> idsInList(Console &console) const;
 
     std::vector<OrganizationId> m_organizations;
     std::optional<OrganizationId> m_under;
     bool m_all = false;
     QString m_list;
+    std::optional<OrganizationForest> m_forest; ///< once it was needed
     QString m_report;
     std::optional<OutputFile> m_reportFile;
 };

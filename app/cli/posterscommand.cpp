@@ -6,6 +6,7 @@
 #include "app/cli/postermakingcommand.h"
 #include "app/cli/repeatablerequest.h"
 #include "models/printing/jobstands.h"
+#include "models/words/posters/posterwords.h"
 
 #include <QSet>
 
@@ -94,6 +95,22 @@ public:
             .add("--dpi", "N", m_dotsPerInch, tr("Their dots per inch; 300 if not given."), 50,
                  1200)
             .needs(png);
+        Option order = options.choice(
+            "--order", m_byRoute,
+            std::vector<std::pair<QString, bool>>{{u"named"_s, false}, {u"route"_s, true}},
+            tr("The order of the posters: as they are named, or as one delivers them, by region, "
+               "district, body and name; named if not given."));
+        options
+            .flag("--separators", m_order.sheets,
+                  tr("In the PDF, a sheet before the posters of each body that says whose they "
+                     "are."))
+            .needs(order);
+        options.choice(
+            "--file-per", m_perBody,
+            std::vector<std::pair<QString, bool>>{{u"organization"_s, false}, {u"body"_s, true}},
+            tr("What has a file of its own in the folder; organization if not given."));
+        options.flag("--folders", m_order.folders,
+                     tr("Folders in the folder that mirror the hierarchy."));
         Option stands =
             options.flag("--stands", m_order.options.standCodes,
                          tr("Registers each as a stand, with a code of its own in its link."));
@@ -108,6 +125,15 @@ public:
         const bool isPdf = m_out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
         if (isPdf && m_png)
             return console.fail(tr("Pictures go into a folder: name one with --out."),
+                                ExitStatus::WrongUsage);
+        if (isPdf && (m_perBody || m_order.folders))
+            return console.fail(tr("Several files go into a folder: name one with --out."),
+                                ExitStatus::WrongUsage);
+        if (!isPdf && m_order.sheets)
+            return console.fail(tr("Separator sheets lie in one PDF: name it with --out."),
+                                ExitStatus::WrongUsage);
+        if (m_png && m_perBody)
+            return console.fail(tr("A picture holds one poster: leave --file-per body out."),
                                 ExitStatus::WrongUsage);
         if (!isPdf && !canBeFolder(m_out))
             return console.fail(tr("“%1” is neither a PDF nor a folder: let a file end with .pdf, "
@@ -125,17 +151,18 @@ public:
         m_order.path = m_out;
         m_order.dotsPerInch = double(m_dotsPerInch);
         if (!isPdf)
-            m_order.format =
-                m_png ? PosterFormat::PngPerOrganization : PosterFormat::PdfPerOrganization;
+            m_order.format = m_png       ? PosterFormat::PngPerOrganization
+                             : m_perBody ? PosterFormat::PdfPerGroup
+                                         : PosterFormat::PdfPerOrganization;
         if (m_readingDistance > 0)
             m_order.options.readingDistance = Millimetres(m_readingDistance * 1000);
         if (m_codeSize > 0)
             m_order.options.readingDistance = readingDistance(Millimetres(m_codeSize));
         if (const auto completed = completeOrder(console); !completed)
             return completed.error();
-        const auto job = m_order.job();
+        const auto job = arrangedJob(console);
         if (!job)
-            return refuse(console, job.error());
+            return job.error();
         const auto stands = registeredStands(console, *job);
         if (!stands)
             return stands.error();
@@ -151,6 +178,25 @@ public:
     }
 
 private:
+    Console::OrExit<PosterJob> arrangedJob(Console &console)
+    {
+        std::optional<DeliveryRoute> route;
+        if (m_byRoute || m_perBody || m_order.folders || m_order.sheets) {
+            auto known = this->route(console);
+            if (!known)
+                return tl::unexpected(known.error());
+            route = *std::move(known);
+        }
+        if (m_byRoute)
+            m_order.setOrganizations(route->sorted(m_order));
+        auto job = m_order.job();
+        if (!job)
+            return tl::unexpected(refuse(console, job.error()));
+        if (route)
+            route->arrange(*job, m_order, deliverySheet);
+        return *std::move(job);
+    }
+
     /// Nothing where none are wanted.
     Console::OrExit<std::optional<JobStands>> registeredStands(Console &console,
                                                                const PosterJob &job)
@@ -246,6 +292,8 @@ private:
     double m_codeSize = 0;
     QString m_out;
     bool m_png = false;
+    bool m_byRoute = false;
+    bool m_perBody = false;
     int m_dotsPerInch = 300;
     RepeatableRequest m_request;
     bool m_isRepeated = false; ///< its stands were registered before

@@ -65,6 +65,9 @@ PageHelp postersHelp()
              Words::tr("Every code is read back from the finished page by two readers and graded "
                        "before it is printed. What was found, a shortened name for instance, is "
                        "said below the page."),
+             Words::tr("Who delivers posters puts the list in the order of delivery and takes a "
+                       "separator sheet before those of each body; or saves a file for each body, "
+                       "in folders as in the hierarchy."),
              Words::tr("Banners and pictures for screens are saved as PNG, and beside each, if "
                        "you want, the HTML that shows it on a web site: as a link to the profile, "
                        "with a text for those who do not see it."),

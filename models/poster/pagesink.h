@@ -16,10 +16,11 @@ class PageSink
 public:
     virtual ~PageSink() = default;
 
-    /// Says in the outcome where the page is to be found, or why it cannot be after all: its code
-    /// is not read from what was made.
-    virtual Result<void> add(const PosterPage &page, const Organization &organization,
-                             PosterOutcome &outcome) = 0;
+    /// The pages that follow belong to it; at least one does.
+    virtual Result<void> begin(const PosterGroup &) { return {}; }
+    /// Of that row of the job's organizations. Says in the outcome where the page is to be found,
+    /// or why it cannot be after all: its code is not read from what was made.
+    virtual Result<void> add(const PosterPage &page, std::size_t row, PosterOutcome &outcome) = 0;
     /// Told how many pages have been read back; false cancels.
     using ReadingProgress = std::function<bool(int done)>;
     /// Makes what was added appear; without it nothing does.

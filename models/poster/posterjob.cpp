@@ -21,8 +21,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(printingLog, "ratingdesk.printing", QtWarningMsg)
 
-constexpr int longestNameInFile = 80;
-
 /// Pages on which one of these had to be done.
 int countNoted(const std::vector<PosterOutcome> &outcomes,
                std::initializer_list<LayoutNote::Kind> kinds)
@@ -35,21 +33,6 @@ int countNoted(const std::vector<PosterOutcome> &outcomes,
                                                                         note.kind) != kinds.end();
                                                    });
         }));
-}
-
-/// What any file system takes of a name, and 80 characters at most.
-QString safeFileName(const QString &text)
-{
-    QString name = text.normalized(QString::NormalizationForm_C);
-    for (QChar &c : name) {
-        const bool isForbidden = QStringView(u"/\\:*?\"<>|").contains(c);
-        if (isForbidden || !c.isPrint() || c.isSurrogate())
-            c = u' ';
-    }
-    name = name.simplified().left(longestNameInFile).trimmed();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
 }
 
 Failure cancelled() { return Failure(PortalError{PortalError::Kind::Cancelled, {}, {}, {}, {}}); }
@@ -66,10 +49,18 @@ Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const Poster
                     sink.readsOutput() == PageSink::Reads::Nothing ? CleanReading::Here
                                                                    : CleanReading::OfTheOutput,
                     codes, proved);
-    for (const Organization &organization : job.organizations) {
+    auto group = job.groups.begin();
+    const PosterGroup *waiting = nullptr; // for a page: without one there is nothing to begin
+    for (std::size_t row = 0; row < job.organizations.size(); ++row) {
+        if (group != job.groups.end() && group->first == row)
+            waiting = &*group++;
         PreparedPage prepared = queue.next();
         if (prepared.page) {
-            const Result<void> added = sink.add(*prepared.page, organization, prepared.outcome);
+            if (const auto *begun = std::exchange(waiting, nullptr)) {
+                if (const Result<void> group = sink.begin(*begun); !group)
+                    return Failure(group.error());
+            }
+            const Result<void> added = sink.add(*prepared.page, row, prepared.outcome);
             if (!added)
                 return Failure(added.error());
         }
@@ -248,21 +239,6 @@ PosterWork startChecking(const PosterJob &job)
 {
     return PosterWork(
         [job](const PosterProgress &progress) { return checkPosters(job, progress); });
-}
-
-Language nameLanguage(PosterLanguage language)
-{
-    return language == PosterLanguage::Belarusian ? Language::Belarusian : Language::Russian;
-}
-
-QString posterFileName(const Organization &organization, PosterLanguage language,
-                       const QString &suffix, const QString &design)
-{
-    QStringList parts{QString::number(organization.id.value()),
-                      safeFileName(organization.displayName(nameLanguage(language))),
-                      safeFileName(design)};
-    parts.removeAll(QString());
-    return parts.join(u' ') + u'.' + suffix;
 }
 
 } // namespace ratingdesk

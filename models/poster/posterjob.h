@@ -20,8 +20,8 @@ struct PosterOutcome
 {
     OrganizationId organization;
     QString standCode; ///< of the stand that it is; empty: of none
-    int page = 0;      ///< from 1; 0 in a folder, or when there is none
-    QString file;      ///< its name in the folder; empty in one PDF
+    int page = 0;      ///< from 1; 0 where each has a file, or when there is none
+    QString file;      ///< its name in the folder, with the folders in it; empty in one PDF
     QString link;
     int version = 0; ///< of the code; 0: the design shows none
     ErrorCorrection errorCorrection = ErrorCorrection::Quartile;
@@ -51,6 +51,26 @@ enum class PosterFormat {
     OnePdf,
     PdfPerOrganization,
     PngPerOrganization,
+    PdfPerGroup,
+};
+
+/// What the sheet before the posters of a group says, in the words of whoever delivers them.
+struct SeparatorSheet
+{
+    QString place; ///< region, and what stands above the body
+    QString body;
+    QString count;
+};
+
+/// Organizations of a job, one after the other, that belong together: a pile on its way, or a file.
+struct PosterGroup
+{
+    std::size_t first = 0; ///< of the job's organizations; the next group's is where it ends
+    int count = 0;
+    Region region = Region::Unknown;
+    QStringList bodies; ///< their names, from the top down
+    QString file;       ///< PdfPerGroup: its name, with the folders before it, without ".pdf"
+    std::optional<SeparatorSheet> sheet; ///< lies before them, in one PDF and on a printer
 };
 
 /// What to make posters of, how, and where to.
@@ -62,6 +82,11 @@ struct PosterJob
     /// Where the options ask for them: those of the pages, in the order of the organizations. An
     /// empty one, or none: the portal has given it no code, and it is not printed.
     std::vector<QString> standCodes;
+    /// None, or all organizations are in one; the first begins with the first of them.
+    std::vector<PosterGroup> groups;
+    /// Of the files for each organization, within the folder, with "/" at their end; none, or one
+    /// for each.
+    std::vector<QString> folders;
     /// Asked for as well, but not to be had: they are reported, so that none is missing silently.
     std::vector<OrganizationId> missing;
     PosterFormat format = PosterFormat::OnePdf;
@@ -135,14 +160,5 @@ PosterWork startMaking(const PosterJob &job);
 PosterWork startPrinting(const PosterJob &job, const std::shared_ptr<QPagedPaintDevice> &printer,
                          const Printout &printout = {});
 PosterWork startChecking(const PosterJob &job);
-
-/// "33279 Школа № 12.pdf": the id, and of the name what any file system takes, 80 characters at
-/// most. Different organizations never get the same. Where there may be several designs of an
-/// organization, their id stands behind the name: "33279 Школа № 12 banner-208x113.png".
-QString posterFileName(const Organization &organization, PosterLanguage language,
-                       const QString &suffix, const QString &design = {});
-
-/// The languages in which an organization's name is chosen for a poster; the first one counts.
-Language nameLanguage(PosterLanguage language);
 
 } // namespace ratingdesk

@@ -11,6 +11,14 @@ QString PosterTemplate::title(Language language) const
     return !title.isEmpty() ? title : !m_title.isEmpty() ? m_title : m_id;
 }
 
+PosterTemplate PosterTemplate::blank(QSizeF size)
+{
+    PosterTemplate page;
+    page.m_size = size;
+    page.m_layers.emplace_back();
+    return page;
+}
+
 std::shared_ptr<const PosterTemplate>
 PosterTemplate::forLanguages(const std::shared_ptr<const PosterTemplate> &design,
                              std::size_t languages)

@@ -124,6 +124,9 @@ public:
     static tl::expected<PosterTemplate, std::vector<TemplateProblem>>
     fromSvg(const QString &id, const QByteArray &svg, const QByteArray &catalogue = {});
 
+    /// A page of that size (mm) on which nothing is drawn.
+    static PosterTemplate blank(QSizeF size);
+
     const QString &id() const { return m_id; }
     /// What people call it, in that language.
     QString title(Language language) const;

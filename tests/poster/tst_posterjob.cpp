@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: RatingDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/poster/filenames.h"
 #include "models/poster/pdfreadback.h"
 #include "models/poster/posterjob.h"
 #include "tests/poster/postersupport.h"
@@ -198,6 +199,88 @@ private Q_SLOTS:
             QVERIFY(makePosters(posters));
             QCOMPARE(everythingIn(posters.path).size(), 3);
         }
+    }
+
+    /// A person finds whose the next pages are, also in a pile on paper.
+    void sheetsLieBetweenTheGroups()
+    {
+        QTemporaryDir folder;
+        PosterJob posters = job(4, folder.filePath(u"p.pdf"_s));
+        posters.organizations[0].state = OrganizationState::Archived;
+        for (const std::size_t first : {0U, 1U, 3U}) {
+            PosterGroup group;
+            group.first = first;
+            group.sheet =
+                SeparatorSheet{u"Брестская область › Министерство"_s,
+                               u"Управление № %1: "_s.arg(first) + longName(), u"2 плаката"_s};
+            posters.groups.push_back(group);
+        }
+        const auto report = makePosters(posters);
+        QVERIFY(report);
+        // The first group has no page, and so no sheet.
+        QCOMPARE(report->outcomes[1].page, 2);
+        QCOMPARE(report->outcomes[2].page, 3);
+        QCOMPARE(report->outcomes[3].page, 5);
+        const auto textOf = [&](int page) {
+            const QString number = QString::number(page);
+            return outputOf(u"pdftotext"_s,
+                            {u"-f"_s, number, u"-l"_s, number, posters.path, u"-"_s})
+                .simplified();
+        };
+        QVERIFY2(textOf(1).startsWith(u"Брестская область › Министерство Управление № 1: "_s),
+                 qUtf8Printable(textOf(1)));
+        QVERIFY2(textOf(1).endsWith(u"2 плаката"_s), qUtf8Printable(textOf(1)));
+        QVERIFY(textOf(4).contains(u"Управление № 3"_s));
+        QVERIFY(textOf(5).contains(u"1003"_s));
+        const QString info = outputOf(u"pdfinfo"_s, {u"-l"_s, u"5"_s, posters.path});
+        QCOMPARE(info.count(u"595.276 x 841.89 pts (A4)"_s), 5);
+    }
+
+    void aFileForEachGroup()
+    {
+        QTemporaryDir folder;
+        PosterJob posters = job(3, folder.filePath(u"out"_s));
+        posters.format = PosterFormat::PdfPerGroup;
+        PosterGroup group;
+        group.file = u"1 Орган/2 Управление"_s;
+        posters.groups.push_back(group);
+        group.first = 2;
+        group.file = u"3 Другое"_s;
+        posters.groups.push_back(group);
+        for (int i = 0; i < 2; ++i) { // over the older ones, too
+            const auto report = makePosters(posters);
+            QVERIFY(report);
+            QCOMPARE(report->outcomes[1].file, u"1 Орган/2 Управление.pdf"_s);
+            QCOMPARE(report->outcomes[1].page, 2);
+            QCOMPARE(report->outcomes[2].page, 1);
+            QCOMPARE(everythingIn(posters.path), (QStringList{u"1 Орган"_s, u"3 Другое.pdf"_s}));
+            QCOMPARE(everythingIn(posters.path + u"/1 Орган"_s),
+                     QStringList{u"2 Управление.pdf"_s});
+        }
+        QVERIFY(outputOf(u"pdftotext"_s, {posters.path + u"/3 Другое.pdf"_s, u"-"_s})
+                    .contains(u"1002"_s));
+    }
+
+    void whatIsSomebodyElsesIsNotReplaced()
+    {
+        QTemporaryDir folder;
+        PosterJob posters = job(2, folder.path());
+        posters.format = PosterFormat::PdfPerOrganization;
+        posters.folders = {u"a/"_s, u"b/"_s};
+        QVERIFY(makePosters(posters));
+        const QString taken = folder.filePath(
+            u"b/"_s + posterFileName(posters.organizations[1], PosterLanguage::Russian, u"pdf"_s));
+        QFile file(taken);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("mine");
+        file.close();
+        const QDateTime before = QFileInfo(folder.filePath(u"a"_s)).lastModified();
+        const auto report = makePosters(posters);
+        QVERIFY(!report);
+        QCOMPARE(report.error().problem, PortalError::Problem::FileExists);
+        QCOMPARE(report.error().subject, taken);
+        QCOMPARE(QFileInfo(taken).size(), 4);
+        QCOMPARE(QFileInfo(folder.filePath(u"a"_s)).lastModified(), before);
     }
 
     void fileNamesAreSafe()

@@ -338,6 +338,48 @@ private Q_SLOTS:
         QVERIFY(refused("PK\x03\x04 a spreadsheet").status != 0);
     }
 
+    void postersAreOrderedForWhoeverDeliversThem()
+    {
+        const QStringList order{u"posters"_s,  u"--all"_s,       u"--template"_s,
+                                u"a6-card"_s,  u"--order"_s,     u"route"_s,
+                                u"--report"_s, path(u"r.csv"_s), u"--out"_s};
+        const Outcome made = onPortal(order + QStringList{path(u"route.pdf"_s), u"--separators"_s});
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+        QProcess process;
+        process.start(u"pdftotext"_s, {u"-l"_s, u"1"_s, path(u"route.pdf"_s), u"-"_s});
+        QVERIFY(process.waitForFinished());
+        const QString first = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        QVERIFY2(first.endsWith(u"poster"_s) || first.endsWith(u"posters"_s),
+                 qUtf8Printable(first));
+        const QStringList report = linesOf(path(u"r.csv"_s));
+        QCOMPARE(report[1].section(u',', 1, 1), u"2"_s); // behind its sheet
+
+        const Outcome files = onPortal(
+            order + QStringList{path(u"bodies"_s), u"--file-per"_s, u"body"_s, u"--folders"_s});
+        QVERIFY2(files.status == 0, qUtf8Printable(files.messages));
+        const QStringList paths = linesOf(path(u"r.csv"_s));
+        QCOMPARE(paths.size(), report.size());
+        QStringList written;
+        for (const QString &line : paths.mid(1)) {
+            // Names may hold commas, never quotation marks.
+            static const QRegularExpression place(u"^\\d+,\"?([^\"#]+\\.pdf)#page=\\d+\"?,"_s);
+            const auto found = place.match(line);
+            QVERIFY2(found.hasMatch(), qUtf8Printable(line));
+            written << found.captured(1);
+        }
+        written.removeDuplicates();
+        QVERIFY(written.size() > 1);
+        QVERIFY(!written.filter(u"/"_s).isEmpty());
+        for (const QString &file : written)
+            QVERIFY2(QFile::exists(path(u"bodies/"_s + file)), qUtf8Printable(file));
+        for (const QStringList &wrong :
+             {QStringList{path(u"x.pdf"_s), u"--folders"_s},
+              QStringList{path(u"x.pdf"_s), u"--file-per"_s, u"body"_s},
+              QStringList{path(u"x"_s), u"--separators"_s},
+              QStringList{path(u"x"_s), u"--png"_s, u"--file-per"_s, u"body"_s}})
+            QCOMPARE(onPortal(order + wrong).status, 2);
+    }
+
     void problemsAreSaidAndCounted()
     {
         const Outcome unknown =

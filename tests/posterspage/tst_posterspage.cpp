@@ -33,6 +33,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -253,6 +254,52 @@ private Q_SLOTS:
         QVERIFY(finished.wait(20'000));
         QCOMPARE(QDir(folder.path()).entryList({u"*.pdf"_s}),
                  (QStringList{u"2 Школа № 2.pdf"_s, u"3 Школа № 3.pdf"_s}));
+    }
+
+    void theListIsPutInTheOrderOfDelivery()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({10, 2, 21, 1}));
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        QTest::mouseClick(desk.named<QToolButton>(u"Order of delivery"_s), Qt::LeftButton);
+        QVERIFY(checked.wait(20'000));
+        const auto *list = desk.named<QListView>(u"Chosen organizations"_s);
+        const auto names = [list] {
+            QStringList texts;
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                texts << list->model()->index(row, 0).data().toString();
+            return texts;
+        };
+        QCOMPARE(names(), (QStringList{u"Управление образования"_s, u"Школа № 2"_s, u"Школа № 10"_s,
+                                       u"Школа № 21"_s}));
+        desk.page->undoStack()->undo();
+        QCOMPARE(names().front(), u"Школа № 10"_s);
+    }
+
+    void sheetsFilesAndFolders()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        desk.page->findChild<QCheckBox *>(u"sheets"_s)->setChecked(true);
+        desk.page->findChild<QCheckBox *>(u"folders"_s)->setChecked(true);
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        const auto save = [&](PosterFormat format, const QString &name) {
+            desk.page->savePosters(format, folder.filePath(name));
+            return finished.wait(20'000);
+        };
+        QVERIFY(save(PosterFormat::OnePdf, u"p.pdf"_s));
+        const auto pdf = CodeFile::open(folder.filePath(u"p.pdf"_s));
+        QVERIFY(pdf);
+        QCOMPARE(pdf->pageCount(), 3);
+        QVERIFY(save(PosterFormat::PdfPerOrganization, u"each"_s));
+        QCOMPARE(QDir(folder.filePath(u"each/1 Управление образования"_s)).entryList(QDir::Files),
+                 (QStringList{u"2 Школа № 2.pdf"_s, u"3 Школа № 3.pdf"_s}));
+        auto *more = desk.button(u"More"_s);
+        QVERIFY(more && more->isEnabled());
+        QVERIFY(save(PosterFormat::PdfPerGroup, u"bodies"_s));
+        QCOMPARE(QDir(folder.filePath(u"bodies"_s)).entryList(QDir::Files),
+                 QStringList{u"1 Управление образования.pdf"_s});
     }
 
     void bannersAreSavedWithTheirHtml()

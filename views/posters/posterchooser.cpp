@@ -5,6 +5,7 @@
 
 #include "models/items/posters/posterselectionmodel.h"
 #include "models/stores/organizationstore.h"
+#include "models/words/tooltiptext.h"
 #include "views/common/emptystate.h"
 #include "views/common/workspace.h"
 
@@ -24,6 +25,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -76,6 +78,7 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
       m_list(makeList()),
       m_remove(new QPushButton),
       m_clear(new QPushButton),
+      m_route(new QToolButton),
       m_matchesPane(new QWidget),
       m_matchCount(new QLabel),
       m_matchList(makeList()),
@@ -91,6 +94,8 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     m_search->setClearButtonEnabled(true);
     m_search->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    m_route->setIcon(QIcon::fromTheme(u"view-sort-ascending"_s));
+    m_route->setAutoRaise(true);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(QIcon::fromTheme(u"view-filter"_s), QLineEdit::LeadingPosition);
 
@@ -102,6 +107,7 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     selectionButtons->addWidget(m_remove);
     selectionButtons->addWidget(m_clear);
     selectionButtons->addStretch();
+    selectionButtons->addWidget(m_route);
     selectionLayout->addLayout(selectionButtons);
 
     auto *matchesLayout = new QVBoxLayout(m_matchesPane);
@@ -144,6 +150,7 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
         edit(tr("All organizations were removed from the list"),
              [this] { m_selection.setOrganizations({}); });
     });
+    connect(m_route, &QToolButton::clicked, this, &PosterChooser::routeRequested);
     m_list->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &PosterChooser::showListMenu);
@@ -328,6 +335,9 @@ void PosterChooser::retranslate()
     m_empty->setActionText(tr("Take all active organizations"));
     m_remove->setText(tr("Remove"));
     m_clear->setText(tr("Remove all"));
+    m_route->setAccessibleName(tr("Order of delivery"));
+    m_route->setToolTip(toolTipText(
+        tr("Put the list in the order in which one delivers: by region, district, body and name")));
     m_addChosen->setText(tr("Add"));
     m_addBelow->setText(tr("Add with everything below"));
     updateCount();
@@ -375,6 +385,7 @@ void PosterChooser::updateCount()
 void PosterChooser::updateButtons()
 {
     m_remove->setEnabled(m_list->selectionModel()->hasSelection());
+    m_route->setEnabled(m_selection.rowCount() > 1);
     const bool anyMatch = m_matchList->selectionModel()->hasSelection();
     m_addChosen->setEnabled(anyMatch);
     m_addBelow->setEnabled(anyMatch);

@@ -17,6 +17,7 @@ class QPushButton;
 class QShortcut;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QToolButton;
 
 namespace ratingdesk {
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     /// The list was changed by the person, and was this before.
     void edited(const std::vector<ratingdesk::OrganizationId> &before, const QString &what);
     void said(const QString &sentence);
+    /// The list is to be put in the order in which one delivers.
+    void routeRequested();
     void organizationRequested(ratingdesk::OrganizationId organization);
 
 protected:
@@ -88,6 +91,7 @@ private:
     QShortcut *m_findKeys;
     QShortcut *m_removeKey;
     QPushButton *m_clear;
+    QToolButton *m_route;
     QWidget *m_matchesPane;
     QLabel *m_matchCount;
     QListView *m_matchList;

@@ -105,6 +105,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
       m_sizeLabel(new QLabel),
       m_size(new DecimalBox),
       m_stands(new QCheckBox),
+      m_sheets(new QCheckBox),
+      m_folders(new QCheckBox),
       m_snippets(new QCheckBox),
       m_code(new QLabel)
 {
@@ -127,6 +129,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     m_size->setSingleStep(5);
     m_stands->setObjectName(u"standCodes"_s);
     m_stands->setEnabled(mayRegister);
+    m_sheets->setObjectName(u"sheets"_s);
+    m_folders->setObjectName(u"folders"_s);
     m_snippets->setObjectName(u"snippets"_s);
     m_snippets->setChecked(true);
     m_code->setWordWrap(true);
@@ -180,6 +184,8 @@ PosterOptionsPanel::PosterOptionsPanel(TemplateListModel &templates,
     layout->addLayout(sizes);
     layout->addSpacing(4);
     layout->addWidget(m_stands);
+    layout->addWidget(m_sheets);
+    layout->addWidget(m_folders);
     layout->addWidget(m_snippets);
     layout->addWidget(m_code);
     layout->addStretch();
@@ -229,6 +235,10 @@ PosterOptions PosterOptionsPanel::options() const
     options.standCodes = m_stands->isChecked();
     return options;
 }
+
+bool PosterOptionsPanel::wantsSheets() const { return m_sheets->isChecked(); }
+
+bool PosterOptionsPanel::wantsFolders() const { return m_folders->isChecked(); }
 
 bool PosterOptionsPanel::wantsSnippets() const
 {
@@ -301,6 +311,8 @@ QByteArray PosterOptionsPanel::saveState() const
         {u"errorCorrection"_s, m_correction->currentData().toInt()},
         {u"distance"_s, m_distance->value()},
         {u"stands"_s, m_stands->isChecked()},
+        {u"sheets"_s, m_sheets->isChecked()},
+        {u"folders"_s, m_folders->isChecked()},
         {u"snippets"_s, m_snippets->isChecked()},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -317,6 +329,8 @@ void PosterOptionsPanel::restoreState(const QByteArray &state)
     choose(m_correction, object.value("errorCorrection"_L1).toInt(asTheDesignNeeds));
     m_distance->setValue(object.value("distance"_L1).toDouble());
     m_stands->setChecked(m_stands->isEnabled() && object.value("stands"_L1).toBool());
+    m_sheets->setChecked(object.value("sheets"_L1).toBool());
+    m_folders->setChecked(object.value("folders"_L1).toBool());
     m_snippets->setChecked(object.value("snippets"_L1).toBool(true));
 }
 
@@ -409,6 +423,13 @@ void PosterOptionsPanel::retranslate()
             ? tr("Each gets a code of its own, which its link carries and its footer shows: the "
                  "register of stands then tells where it hangs and how often its link was opened.")
             : tr("Your account may not register stands.")));
+    m_sheets->setText(tr("Separator sheets"));
+    m_sheets->setToolTip(toolTipText(
+        tr("In one PDF and on the printer, a sheet before the posters of each body that says whose "
+           "they are. Put the list in the order of delivery first.")));
+    m_folders->setText(tr("Folders as in the hierarchy"));
+    m_folders->setToolTip(
+        toolTipText(tr("Several files are saved in folders that mirror the hierarchy.")));
     m_snippets->setText(tr("HTML beside each PNG"));
     m_snippets->setToolTip(toolTipText(
         tr("Beside each picture a file is saved that shows it on a web site: as a link to the "

@@ -36,6 +36,10 @@ public:
     PosterOptions options() const;
     /// Beside each picture of a design for screens, the HTML that shows it as a link.
     bool wantsSnippets() const;
+    /// A sheet before the posters of each body, in one PDF and on a printer.
+    bool wantsSheets() const;
+    /// Folders that mirror the hierarchy, where there are several files.
+    bool wantsFolders() const;
     void chooseTemplate(const QString &id);
     /// The code of the page that is shown: its size is told under the options, and its grade once
     /// it has been proved.
@@ -81,6 +85,8 @@ private:
     QLabel *m_sizeLabel;
     DecimalBox *m_size;
     QCheckBox *m_stands;
+    QCheckBox *m_sheets;
+    QCheckBox *m_folders;
     QCheckBox *m_snippets; ///< shown for designs for screens only
     QLabel *m_code;
     std::optional<PlacedCode> m_described;

@@ -3,6 +3,8 @@
 
 #include "views/posters/posteroutput.h"
 
+#include "models/poster/filenames.h"
+#include "models/stores/organizationstore.h"
 #include "models/words/portalerrortext.h"
 #include "models/words/posters/posterwords.h"
 #include "models/words/tooltiptext.h"
@@ -15,6 +17,7 @@
 #include "views/posters/standregistration.h"
 
 #include <QFileDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -23,6 +26,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
+
+DeliveryRoute deliveryRoute(Workspace &workspace, const PosterOrder &order)
+{
+    return {[&store = workspace.organizations()](OrganizationId id) { return store.node(id); },
+            nameLanguage(order.options.language)};
+}
 
 PosterOutput::PosterOutput(Workspace &workspace, std::function<PosterOrder()> order,
                            std::function<int()> currentRow, MessageBar &messages, QWidget *page)
@@ -33,8 +42,12 @@ PosterOutput::PosterOutput(Workspace &workspace, std::function<PosterOrder()> or
       m_messages(messages),
       m_opening(new OpeningOffer(messages, workspace)),
       m_stands(new StandRegistration(workspace, this)),
-      m_page(page)
+      m_page(page),
+      m_more(new QPushButton(page))
 {
+    auto *menu = new QMenu(m_more);
+    m_perBody = menu->addAction({}, this, [this] { askAndSave(PosterFormat::PdfPerGroup); });
+    m_more->setMenu(menu);
     for (QPushButton *&button : m_buttons)
         button = new QPushButton(page);
     m_buttons[Print]->setIcon(QIcon::fromTheme(u"document-print"_s));
@@ -62,6 +75,8 @@ void PosterOutput::retranslate()
     m_buttons[Pictures]->setText(tr("PNG for each…"));
     m_buttons[Files]->setText(tr("PDF for each…"));
     m_buttons[Pdf]->setText(tr("Save PDF…"));
+    m_more->setText(tr("More"));
+    m_perBody->setText(tr("PDF for each body…"));
     // A new text takes the keys away.
     m_buttons[Print]->setShortcut(QKeySequence::Print);
     m_buttons[Pdf]->setShortcut(QKeySequence::Save);
@@ -82,6 +97,11 @@ void PosterOutput::setObstacle(const QString &obstacle)
                                        : keys.isEmpty()    ? tips[way]
                                                            : u"%1 (%2)"_s.arg(tips[way], keys)));
     }
+    m_more->setEnabled(obstacle.isEmpty());
+    m_more->setToolTip(
+        toolTipText(obstacle.isEmpty() ? tr("Other ways to save the posters") : obstacle));
+    for (QAction *action : m_more->menu()->actions())
+        action->setEnabled(obstacle.isEmpty());
 }
 
 bool PosterOutput::isBusy() const
@@ -127,8 +147,14 @@ void PosterOutput::save(PosterFormat format, const QString &path)
     const auto job = order.job();
     if (!job)
         return;
-    begin(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())), *job,
-          Target{path, false, true, {}}, startMaking);
+    begin(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())),
+          arranged(*job, order), Target{path, false, true, {}}, startMaking);
+}
+
+PosterJob PosterOutput::arranged(PosterJob job, const PosterOrder &order) const
+{
+    deliveryRoute(m_workspace, order).arrange(job, order, deliverySheet);
+    return job;
 }
 
 void PosterOutput::askAndPrint()
@@ -200,8 +226,8 @@ void PosterOutput::startPrint(const std::shared_ptr<PrintRun> &run)
         return;
     const bool isWhole = static_cast<int>(rows.size()) == all &&
                          run->printer().pageOrder() == QPrinter::FirstPageFirst;
-    begin(tr("Printing %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())), *job,
-          Target{{}, true, isWhole, run},
+    begin(tr("Printing %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())),
+          arranged(*job, order), Target{{}, true, isWhole, run},
           [run](const PosterJob &posters) { return run->start(posters); });
 }
 

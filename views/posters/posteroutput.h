@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/poster/posterorder.h"
+#include "models/printing/deliveryroute.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QPushButton;
 
 namespace ratingdesk {
@@ -20,6 +22,9 @@ class OpeningOffer;
 class PrintRun;
 class StandRegistration;
 class Workspace;
+
+/// The way of the order's posters to where they are hung, by the register that the window knows.
+DeliveryRoute deliveryRoute(Workspace &workspace, const PosterOrder &order);
 
 /// The ways out of the posters page: printer, PDF, pictures. Asks where to, carries the order out
 /// in the background, one at a time, and says in the bar above what became of it.
@@ -36,6 +41,8 @@ public:
 
     /// In the order in which they stand.
     const std::array<QPushButton *, 4> &buttons() const { return m_buttons; }
+    /// With a menu of the rarer ones.
+    QPushButton *moreButton() const { return m_more; }
     /// `obstacle` says why they cannot be pressed; empty: they can.
     void setObstacle(const QString &obstacle);
     void retranslate();
@@ -80,6 +87,8 @@ private:
     };
 
     void askAndSave(PosterFormat format);
+    /// With what the order says of sheets, files and folders.
+    PosterJob arranged(PosterJob job, const PosterOrder &order) const;
     void askAndPrint();
     void askAboutPaper(const std::shared_ptr<PrintRun> &run);
     void startPrint(const std::shared_ptr<PrintRun> &run);
@@ -102,6 +111,8 @@ private:
     StandRegistration *m_stands;
     QWidget *m_page;
     std::array<QPushButton *, 4> m_buttons;
+    QPushButton *m_more;
+    QAction *m_perBody; ///< in its menu
     std::optional<PosterWork> m_work;
     Target m_target; ///< of that work
     std::optional<Conclusion> m_conclusion;

@@ -106,6 +106,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     m_obstacle->setTextFormat(Qt::PlainText);
     m_obstacle->setAlignment(Qt::AlignRight);
 
+    m_proof->addControl(m_output->moreButton());
     for (QPushButton *button : m_output->buttons())
         m_proof->addControl(button);
 
@@ -160,6 +161,13 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     connect(m_chooser, &PosterChooser::organizationRequested, &workspace,
             &Workspace::organizationRequested);
     connect(m_chooser, &PosterChooser::edited, this, &PostersPage::remember);
+    connect(m_chooser, &PosterChooser::routeRequested, this, [this] {
+        const std::vector<OrganizationId> before = m_selection->organizations();
+        const PosterOrder order = this->order();
+        m_selection->setOrganizations(deliveryRoute(m_workspace, order).sorted(order));
+        if (m_selection->organizations() != before)
+            remember(before, tr("The list was put in the order of delivery"));
+    });
     connect(m_chooser, &PosterChooser::said, this, [this](const QString &sentence) {
         m_replaced.clear();
         m_notice->showMessage(MessageBar::Kind::Information, sentence);
@@ -189,6 +197,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
                                               button, &QPushButton::click);
             action->setEnabled(button->isEnabled());
         }
+        menu->addActions(m_output->moreButton()->menu()->actions());
         menu->popup(m_preview->mapToGlobal(at));
     });
     connect(&workspace, &Workspace::postersRequested, this,
@@ -370,6 +379,8 @@ PosterOrder PostersPage::order() const
     order.design = m_options->design();
     order.options = m_options->options();
     order.snippets = m_options->wantsSnippets();
+    order.sheets = m_options->wantsSheets();
+    order.folders = m_options->wantsFolders();
     order.options.demo = m_workspace.info().isDemo;
     order.options.date = minskToday();
     return order;

@@ -3,6 +3,8 @@
 
 #include "models/words/posters/posterwords.h"
 
+#include "models/words/domainwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -337,6 +339,14 @@ QStringList findingsOf(const PosterReport &report)
     if (const int problems = report.problems(); problems > 0)
         findings << Words::tr("%Ln organization(s) got no poster.", nullptr, problems);
     return findings;
+}
+
+SeparatorSheet deliverySheet(const PosterGroup &group)
+{
+    QStringList place = group.bodies;
+    const QString body = place.isEmpty() ? QString() : place.takeLast();
+    place.prepend(regionText(group.region));
+    return {place.join(u" › "_s), body, Words::tr("%Ln poster(s)", nullptr, group.count)};
 }
 
 QString errorCorrectionText(ErrorCorrection level)

@@ -30,6 +30,9 @@ QString proofSummary(const PosterReport &report);
 /// Further sentences: names that were shortened, organizations without a poster.
 QStringList findingsOf(const PosterReport &report);
 
+/// What lies before the posters of a pile.
+SeparatorSheet deliverySheet(const PosterGroup &group);
+
 QString errorCorrectionText(ErrorCorrection level);
 QString posterLanguageText(PosterLanguage language);
 QString linkFormText(LinkForm form);
