@@ -188,20 +188,12 @@ Columns of the report: those of “posters”.</source>
         <translation>Побач з кожным малюнкам – HTML, які паказвае яго як спасылку.</translation>
     </message>
     <message>
-        <source>“%1” is not a folder: let its name end with “/”.</source>
-        <translation>«%1» – не папка: няхай імя папкі заканчваецца на «/».</translation>
-    </message>
-    <message>
         <source>Making banners</source>
         <translation>Выраб банераў</translation>
     </message>
     <message>
         <source>The template “%1” is for paper: see “posters”.</source>
         <translation>Макет «%1» – для паперы: гл. «posters».</translation>
-    </message>
-    <message>
-        <source>The template “%1” is given twice.</source>
-        <translation>Макет «%1» паказаны двойчы.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1509,35 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>KitsCommand</name>
+    <message>
+        <source>Makes a ZIP file for each body, with all that its organizations put up.</source>
+        <translation>Робіць для кожнага органа ZIP-файл з усім, што размяшчаюць яго арганізацыі.</translation>
+    </message>
+    <message>
+        <source>In each archive, every organization has a folder with a poster, a table tent, stickers and the web banners with the HTML that shows them, or with what --template names; and beside the folders there is a page in the language of the kit that says how to use them. Codes are proved as those of posters are. The archives appear when all are complete; one that was made before is replaced, a file of somebody else never.
+Columns of the report: those of “posters”.</source>
+        <translation>У архіве ў кожнай арганізацыі свая папка: плакат, настольны домік, наклейкі і банеры з HTML, які іх паказвае, – або тое, што названа ў --template; побач з папкамі – старонка на мове камплекта пра тое, як імі карыстацца. Коды правяраюцца так, як на плакатах. Архівы з’яўляюцца, калі гатовы ўсе; зроблены раней замяняецца, чужы файл – ніколі.
+Слупкі справаздачы тыя самыя, што ў «posters».</translation>
+    </message>
+    <message>
+        <source>What is in a kit; may be given several times. A poster, a tent, stickers and the banners if not given.</source>
+        <translation>Што ўваходзіць у камплект; можна паказаць некалькі разоў. Калі не паказана – плакат, домік, наклейкі і банеры.</translation>
+    </message>
+    <message>
+        <source>The folder for the archives.</source>
+        <translation>Папка для архіваў.</translation>
+    </message>
+    <message>
+        <source>Folders in the folder that mirror the hierarchy.</source>
+        <translation>Унутры папкі – папкі паводле падпарадкаванасці.</translation>
+    </message>
+    <message>
+        <source>Making kits</source>
+        <translation>Выраб камплектаў</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>Lists the spheres of life that organizations belong to.</source>
@@ -2371,6 +2392,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Written: %1</source>
         <translation>Запісана: %1</translation>
+    </message>
+    <message>
+        <source>The template “%1” is given twice.</source>
+        <translation>Макет «%1» паказаны двойчы.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder: let its name end with “/”.</source>
+        <translation>«%1» – не папка: няхай імя папкі заканчваецца на «/».</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5006,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Who delivers posters puts the list in the order of delivery and takes a separator sheet before those of each body; or saves a file for each body, in folders as in the hierarchy.</source>
         <translation>Каб развезці плакаты, расстаўце спіс у парадку дастаўкі і надрукуйце раздзяляльны аркуш перад плакатамі кожнага органа – або захавайце асобны файл для кожнага органа, у папках паводле падпарадкаванасці.</translation>
     </message>
+    <message>
+        <source>A kit for each body is a ZIP file with a poster, a table tent, stickers and banners for each of its organizations, and a page that says how to use them: “More” below the page saves it.</source>
+        <translation>Камплект для органа – ZIP-файл, у якім для кожнай яго арганізацыі ёсць плакат, настольны домік, наклейкі і банеры, а таксама старонка пра тое, як імі карыстацца. Захоўвае яго кнопка «Яшчэ» пад старонкай.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::ImportColumnTable</name>
@@ -7212,6 +7245,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Other ways to save the posters</source>
         <translation>Іншыя спосабы захаваць плакаты</translation>
+    </message>
+    <message>
+        <source>Kit for each body (ZIP)…</source>
+        <translation>Камплект для кожнага органа (ZIP)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making kits for %Ln organization(s)</source>
+        <translation>
+            <numerusform>Выраб камплектаў для %Ln арганізацыі</numerusform>
+            <numerusform>Выраб камплектаў для %Ln арганізацый</numerusform>
+            <numerusform>Выраб камплектаў для %Ln арганізацый</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -726,6 +726,13 @@
             <numerusform>%Ln posters saved: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Making kits for %Ln organization(s)</source>
+        <translation>
+            <numerusform>Making kits for %Ln organization</numerusform>
+            <numerusform>Making kits for %Ln organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PostersPage</name>

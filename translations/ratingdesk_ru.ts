@@ -188,20 +188,12 @@ Columns of the report: those of “posters”.</source>
         <translation>Рядом с каждым рисунком – HTML, который показывает его как ссылку.</translation>
     </message>
     <message>
-        <source>“%1” is not a folder: let its name end with “/”.</source>
-        <translation>«%1» – не папка: пусть имя папки заканчивается на «/».</translation>
-    </message>
-    <message>
         <source>Making banners</source>
         <translation>Изготовление баннеров</translation>
     </message>
     <message>
         <source>The template “%1” is for paper: see “posters”.</source>
         <translation>Макет «%1» – для бумаги: см. «posters».</translation>
-    </message>
-    <message>
-        <source>The template “%1” is given twice.</source>
-        <translation>Макет «%1» указан дважды.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1509,35 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     </message>
 </context>
 <context>
+    <name>KitsCommand</name>
+    <message>
+        <source>Makes a ZIP file for each body, with all that its organizations put up.</source>
+        <translation>Делает для каждого органа ZIP-файл со всем, что размещают его организации.</translation>
+    </message>
+    <message>
+        <source>In each archive, every organization has a folder with a poster, a table tent, stickers and the web banners with the HTML that shows them, or with what --template names; and beside the folders there is a page in the language of the kit that says how to use them. Codes are proved as those of posters are. The archives appear when all are complete; one that was made before is replaced, a file of somebody else never.
+Columns of the report: those of “posters”.</source>
+        <translation>В архиве у каждой организации своя папка: плакат, настольный домик, наклейки и баннеры с HTML, который их показывает, – или то, что названо в --template; рядом с папками – страница на языке комплекта о том, как ими пользоваться. Коды проверяются так же, как на плакатах. Архивы появляются, когда готовы все; сделанный раньше заменяется, чужой файл – никогда.
+Столбцы отчёта те же, что у «posters».</translation>
+    </message>
+    <message>
+        <source>What is in a kit; may be given several times. A poster, a tent, stickers and the banners if not given.</source>
+        <translation>Что входит в комплект; можно указать несколько раз. Если не указано – плакат, домик, наклейки и баннеры.</translation>
+    </message>
+    <message>
+        <source>The folder for the archives.</source>
+        <translation>Папка для архивов.</translation>
+    </message>
+    <message>
+        <source>Folders in the folder that mirror the hierarchy.</source>
+        <translation>Внутри папки – папки по подчинённости.</translation>
+    </message>
+    <message>
+        <source>Making kits</source>
+        <translation>Изготовление комплектов</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>Lists the spheres of life that organizations belong to.</source>
@@ -2371,6 +2392,14 @@ The report has the columns row, verdict (new, changed, moved, unchanged, duplica
     <message>
         <source>Written: %1</source>
         <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The template “%1” is given twice.</source>
+        <translation>Макет «%1» указан дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder: let its name end with “/”.</source>
+        <translation>«%1» – не папка: пусть имя папки заканчивается на «/».</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5006,10 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Who delivers posters puts the list in the order of delivery and takes a separator sheet before those of each body; or saves a file for each body, in folders as in the hierarchy.</source>
         <translation>Чтобы развезти плакаты, расставьте список в порядке доставки и напечатайте разделительный лист перед плакатами каждого органа – или сохраните отдельный файл для каждого органа, в папках по подчинённости.</translation>
     </message>
+    <message>
+        <source>A kit for each body is a ZIP file with a poster, a table tent, stickers and banners for each of its organizations, and a page that says how to use them: “More” below the page saves it.</source>
+        <translation>Комплект для органа – ZIP-файл, в котором для каждой его организации есть плакат, настольный домик, наклейки и баннеры, а также страница о том, как ими пользоваться. Сохраняет его кнопка «Ещё» под страницей.</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::ImportColumnTable</name>
@@ -7212,6 +7245,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Other ways to save the posters</source>
         <translation>Другие способы сохранить плакаты</translation>
+    </message>
+    <message>
+        <source>Kit for each body (ZIP)…</source>
+        <translation>Комплект для каждого органа (ZIP)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making kits for %Ln organization(s)</source>
+        <translation>
+            <numerusform>Изготовление комплектов для %Ln организации</numerusform>
+            <numerusform>Изготовление комплектов для %Ln организаций</numerusform>
+            <numerusform>Изготовление комплектов для %Ln организаций</numerusform>
+        </translation>
     </message>
 </context>
 <context>

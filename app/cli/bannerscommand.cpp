@@ -57,11 +57,10 @@ public:
         if (const auto choice = requireChoice(console); !choice)
             return choice.error();
         if (!canBeFolder(m_out))
-            return console.fail(tr("“%1” is not a folder: let its name end with “/”.").arg(m_out),
-                                ExitStatus::WrongUsage);
+            return console.fail(notAFolderText(m_out), ExitStatus::WrongUsage);
         if (const auto report = openReport(console); !report)
             return report.error();
-        const auto designs = chosenDesigns(console);
+        const auto designs = bannerDesigns(console);
         if (!designs)
             return designs.error();
         m_order.path = m_out;
@@ -85,34 +84,26 @@ public:
     }
 
 private:
-    Console::OrExit<std::vector<Design>> chosenDesigns(Console &console) const
+    Console::OrExit<std::vector<Design>> bannerDesigns(Console &console) const
     {
-        std::vector<Design> designs;
-        if (m_templates.isEmpty()) {
-            const TemplateCatalogue catalogue =
-                TemplateCatalogue::load(TemplateCatalogue::ownTemplatesFolder());
-            for (const TemplateCatalogue::Entry &entry : catalogue.entries()) {
-                if (entry.design && entry.design->isInPixels())
-                    designs.push_back(entry.design);
+        if (!m_templates.isEmpty()) {
+            auto designs = chosenDesigns(console, m_templates);
+            if (!designs)
+                return designs;
+            for (const Design &design : *designs) {
+                if (!design->isInPixels())
+                    return tl::unexpected(console.fail(
+                        tr("The template “%1” is for paper: see “posters”.").arg(design->id()),
+                        ExitStatus::WrongUsage));
             }
             return designs;
         }
-        QStringList taken;
-        for (const QString &name : m_templates) {
-            const auto design = chosenDesign(console, name);
-            if (!design)
-                return tl::unexpected(design.error());
-            if (!(*design)->isInPixels())
-                return tl::unexpected(
-                    console.fail(tr("The template “%1” is for paper: see “posters”.").arg(name),
-                                 ExitStatus::WrongUsage));
-            // Their pictures would have the same names.
-            if (taken.contains((*design)->id()))
-                return tl::unexpected(
-                    console.fail(tr("The template “%1” is given twice.").arg((*design)->id()),
-                                 ExitStatus::WrongUsage));
-            taken << (*design)->id();
-            designs.push_back(*design);
+        const TemplateCatalogue catalogue =
+            TemplateCatalogue::load(TemplateCatalogue::ownTemplatesFolder());
+        std::vector<Design> designs;
+        for (const TemplateCatalogue::Entry &entry : catalogue.entries()) {
+            if (entry.design && entry.design->isInPixels())
+                designs.push_back(entry.design);
         }
         return designs;
     }

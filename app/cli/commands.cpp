@@ -22,6 +22,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addRankSetsCommands(commands);
     addPosterCommands(commands);
     addBannerCommands(commands);
+    addKitCommands(commands);
     addTemplateCommands(commands);
     addVerifyCommands(commands);
     addStandCommands(commands);

@@ -25,6 +25,7 @@ void addChartCommands(CommandList &commands);
 void addRankSetsCommands(CommandList &commands);
 void addPosterCommands(CommandList &commands);
 void addBannerCommands(CommandList &commands);
+void addKitCommands(CommandList &commands);
 void addTemplateCommands(CommandList &commands);
 void addStandCommands(CommandList &commands);
 void addVerifyCommands(CommandList &commands);

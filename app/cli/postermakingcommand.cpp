@@ -151,6 +151,30 @@ PosterMakingCommand::chosenDesign(Console &console, const QString &name) const
                      ExitStatus::WrongUsage));
 }
 
+Console::OrExit<std::vector<PosterMakingCommand::Design>>
+PosterMakingCommand::chosenDesigns(Console &console, const QStringList &names) const
+{
+    std::vector<Design> designs;
+    for (const QString &name : names) {
+        const auto design = chosenDesign(console, name);
+        if (!design)
+            return tl::unexpected(design.error());
+        // Their files would have the same names.
+        if (std::any_of(designs.begin(), designs.end(),
+                        [&](const Design &taken) { return taken->id() == (*design)->id(); }))
+            return tl::unexpected(
+                console.fail(tr("The template “%1” is given twice.").arg((*design)->id()),
+                             ExitStatus::WrongUsage));
+        designs.push_back(*design);
+    }
+    return designs;
+}
+
+QString PosterMakingCommand::notAFolderText(const QString &path)
+{
+    return tr("“%1” is not a folder: let its name end with “/”.").arg(path);
+}
+
 ExitStatus PosterMakingCommand::refuse(Console &console, PosterOrder::Obstacle obstacle) const
 {
     switch (obstacle) {

@@ -33,11 +33,15 @@ protected:
     Console::OrExit<void> openReport(Console &console);
     /// By its name, or read from a file.
     Console::OrExit<Design> chosenDesign(Console &console, const QString &name) const;
+    /// Several, each once.
+    Console::OrExit<std::vector<Design>> chosenDesigns(Console &console,
+                                                       const QStringList &names) const;
     /// Puts whoever was named into the order, with what the portal says of them and what the
     /// connection allows. The design has to be there.
     Console::OrExit<void> completeOrder(Console &console);
     /// Who goes where. After completeOrder() no more is asked of the portal than it has to be.
     Console::OrExit<DeliveryRoute> route(Console &console);
+    static QString notAFolderText(const QString &path);
     ExitStatus refuse(Console &console, PosterOrder::Obstacle obstacle) const;
     /// Writes the report and says what was found; `place` is where they went.
     ExitStatus conclude(Console &console, const PosterReport &report, const QString &place);

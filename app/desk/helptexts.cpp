@@ -68,6 +68,9 @@ PageHelp postersHelp()
              Words::tr("Who delivers posters puts the list in the order of delivery and takes a "
                        "separator sheet before those of each body; or saves a file for each body, "
                        "in folders as in the hierarchy."),
+             Words::tr("A kit for each body is a ZIP file with a poster, a table tent, stickers "
+                       "and banners for each of its organizations, and a page that says how to "
+                       "use them: “More” below the page saves it."),
              Words::tr("Banners and pictures for screens are saved as PNG, and beside each, if "
                        "you want, the HTML that shows it on a web site: as a link to the profile, "
                        "with a text for those who do not see it."),

@@ -74,9 +74,10 @@ private:
     {
         const QString folder = row < m_job.folders.size() ? m_job.folders[row] : QString();
         const auto named = [&](const QString &suffix) {
-            return folder +
-                   posterFileName(m_job.organizations[row], m_job.options.language, suffix,
-                                  m_job.design->isInPixels() ? m_job.design->id() : QString());
+            return folder + posterFileName(m_job.organizations[row], m_job.options.language, suffix,
+                                           m_job.namesDesign || m_job.design->isInPixels()
+                                               ? m_job.design->id()
+                                               : QString());
         };
         QStringList names{named(isPdf() ? u"pdf"_s : u"png"_s)};
         if (m_job.snippets)

@@ -57,8 +57,8 @@ Result<PosterReport> addPages(const PosterJob &job, PageSink &sink, const Poster
         PreparedPage prepared = queue.next();
         if (prepared.page) {
             if (const auto *begun = std::exchange(waiting, nullptr)) {
-                if (const Result<void> group = sink.begin(*begun); !group)
-                    return Failure(group.error());
+                if (const Result<void> ready = sink.begin(*begun); !ready)
+                    return Failure(ready.error());
             }
             const Result<void> added = sink.add(*prepared.page, row, prepared.outcome);
             if (!added)

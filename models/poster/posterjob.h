@@ -93,6 +93,8 @@ struct PosterJob
     QString path; ///< the PDF, or the folder, which is made where it does not exist
     double dotsPerInch = usualDotsPerInch; ///< PNG only
     bool snippets = false;                 ///< PNG only: HTML beside each that links to the profile
+    bool namesDesign =
+        false;        ///< in the names of files; those of designs for screens have it anyway
     double scale = 1; ///< on a printer: of the design's size; codes are proved at that size
 };
 

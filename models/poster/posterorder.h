@@ -31,7 +31,7 @@ public:
     QString path; ///< the PDF, or the folder, which is made where it does not exist
     double dotsPerInch = usualDotsPerInch; ///< PNG only
     bool snippets = false;                 ///< of a design for screens, as PNG
-    bool sheets = false;  ///< before each pile, in one PDF or on a printer
+    bool sheets = false;                   ///< before each pile, in one PDF or on a printer
     bool folders = false; ///< that mirror the hierarchy, where there is more than one file
 
     /// A poster each, in the order in which they are first named. What is known of them stays.

@@ -28,7 +28,8 @@ public:
     static std::optional<PosterWording> fromJson(const QByteArray &json, QString *problem);
 
     /// portal, heading, invitation, step1 … step3 ("lead|text"), link-hint, footer, stand,
-    /// demo.
+    /// demo, caution; of kits: kit-file, kit-title, kit-folders, kit-paper, kit-tent, kit-stickers,
+    /// kit-web, kit-check.
     QString text(Language language, const QString &key) const;
     QString title(Language language) const;
     /// Whether the words are those for the key in some language, or the beginning of them, or the

@@ -20,7 +20,7 @@ namespace {
 /// Beyond them a register is faulty.
 constexpr std::size_t mostLevels = 100;
 /// Paths are short everywhere: of deeper hierarchies the levels in between get no folder.
-constexpr std::size_t mostFolders = 5;
+constexpr std::ptrdiff_t mostFolders = 5;
 constexpr int longestFolderName = 40;
 constexpr qsizetype districtDigits = 4;
 
@@ -222,7 +222,7 @@ QString DeliveryRoute::folderAbove(OrganizationId organization) const
     std::vector<const OrganizationNode *> path = pathTo(organization);
     if (!path.empty())
         path.pop_back();
-    if (path.size() > mostFolders) // the last one tells apart whatever lies below it
+    if (std::ssize(path) > mostFolders) // the last one tells apart whatever lies below it
         path.erase(path.begin() + mostFolders - 1, path.end() - 1);
     QString folder;
     for (const OrganizationNode *node : path)

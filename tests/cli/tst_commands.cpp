@@ -61,6 +61,7 @@ private Q_SLOTS:
                                         u"chart movements"_s,
                                         u"posters"_s,
                                         u"banners"_s,
+                                        u"kits"_s,
                                         u"templates list"_s,
                                         u"templates check"_s,
                                         u"templates export"_s,

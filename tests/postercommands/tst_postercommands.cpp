@@ -380,6 +380,71 @@ private Q_SLOTS:
             QCOMPARE(onPortal(order + wrong).status, 2);
     }
 
+    /// What a body is sent is opened by another program, and everything in it leads where it
+    /// should.
+    void kitsHoldAllThatIsPutUp()
+    {
+        const QString folder = path(u"kits"_s);
+        const QStringList order{
+            u"kits"_s,  u"--organization"_s, u"10002"_s,          u"--poster-language"_s,
+            u"ru+be"_s, u"--report"_s,       path(u"kits.csv"_s), u"--out"_s,
+            folder};
+        const Outcome made = onPortal(order);
+        QVERIFY2(made.status == 0, qUtf8Printable(made.messages));
+        const QStringList kits =
+            QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(kits.size(), 1);
+        QVERIFY(kits.front().endsWith(u".zip"_s));
+        const QString kit = folder + u'/' + kits.front();
+        QProcess unpack;
+        unpack.start(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, kit, path(u"unpacked"_s)});
+        QVERIFY(unpack.waitForFinished());
+        QVERIFY2(unpack.exitCode() == 0, unpack.readAllStandardError().constData());
+        const QDir unpacked(path(u"unpacked"_s));
+        QCOMPARE(unpacked.entryList(QDir::Files), QStringList{u"Как пользоваться.txt"_s});
+        QFile guide(unpacked.filePath(u"Как пользоваться.txt"_s));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(guide.readAll());
+        for (const QString &word : {u"домик"_s, u"Наклейкі"_s, u"Демонстрационный"_s, u".html"_s})
+            QVERIFY2(text.contains(word), qUtf8Printable(word));
+        const QStringList folders = unpacked.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), 1);
+        QVERIFY(folders.front().startsWith(u"10002 "_s));
+        const QDir files(unpacked.filePath(folders.front()));
+        QCOMPARE(files.entryList({u"*.pdf"_s}).size(), 3);
+        QCOMPARE(files.entryList({u"*.png"_s}).size(), 5);
+        QCOMPARE(files.entryList({u"*.html"_s}).size(), 5);
+        const QStringList pdfs = files.entryList({u"*.pdf"_s});
+        QStringList paths;
+        for (const QString &pdf : pdfs)
+            paths << files.filePath(pdf);
+        const Outcome verified =
+            onPortal(QStringList{u"verify"_s, u"--format"_s, u"csv"_s} + paths);
+        QVERIFY2(verified.status != 1, qUtf8Printable(verified.messages));
+        for (const QString &line : verified.lines.mid(1))
+            QVERIFY2(line.contains(profileLink(OrganizationId(10002))), qUtf8Printable(line));
+        const QStringList report = linesOf(path(u"kits.csv"_s));
+        QCOMPARE(report.size(), 9);
+        QVERIFY2(report[1].contains(kits.front() + u'/'), qUtf8Printable(report[1]));
+
+        // The same makes the same bytes; what is somebody's stays.
+        QFile archive(kit);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        const QByteArray first = archive.readAll();
+        archive.close();
+        QCOMPARE(onPortal(order).status, 0);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        QVERIFY(archive.readAll() == first);
+        archive.close();
+        QVERIFY(archive.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        archive.write("PK mine");
+        archive.close();
+        const Outcome refused = onPortal(order);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.messages.contains(kits.front()), qUtf8Printable(refused.messages));
+        QCOMPARE(QFileInfo(kit).size(), 7);
+    }
+
     void problemsAreSaidAndCounted()
     {
         const Outcome unknown =

@@ -302,6 +302,22 @@ private Q_SLOTS:
                  QStringList{u"1 Управление образования.pdf"_s});
     }
 
+    void kitsAreSaved()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3}));
+        QTemporaryDir folder;
+        QSignalSpy finished(desk.page.get(), &PostersPage::finished);
+        desk.page->saveKits(folder.path());
+        QVERIFY(!desk.button(u"More"_s)->isEnabled());
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{u"1 Управление образования.zip"_s});
+        QVERIFY2(desk.page->findChild<MessageBar *>()->text().contains(folder.path()),
+                 qUtf8Printable(desk.page->findChild<MessageBar *>()->text()));
+        QVERIFY(desk.portal.data().stands.empty());
+    }
+
     void bannersAreSavedWithTheirHtml()
     {
         Desk desk;

@@ -4,6 +4,8 @@
 #include "views/posters/posteroutput.h"
 
 #include "models/poster/filenames.h"
+#include "models/poster/templatecatalogue.h"
+#include "models/printing/kits.h"
 #include "models/stores/organizationstore.h"
 #include "models/words/portalerrortext.h"
 #include "models/words/posters/posterwords.h"
@@ -47,6 +49,8 @@ PosterOutput::PosterOutput(Workspace &workspace, std::function<PosterOrder()> or
 {
     auto *menu = new QMenu(m_more);
     m_perBody = menu->addAction({}, this, [this] { askAndSave(PosterFormat::PdfPerGroup); });
+    m_kits = menu->addAction(
+        {}, this, [this] { askForFolder([this](const QString &folder) { saveKits(folder); }); });
     m_more->setMenu(menu);
     for (QPushButton *&button : m_buttons)
         button = new QPushButton(page);
@@ -77,6 +81,7 @@ void PosterOutput::retranslate()
     m_buttons[Pdf]->setText(tr("Save PDF…"));
     m_more->setText(tr("More"));
     m_perBody->setText(tr("PDF for each body…"));
+    m_kits->setText(tr("Kit for each body (ZIP)…"));
     // A new text takes the keys away.
     m_buttons[Print]->setShortcut(QKeySequence::Print);
     m_buttons[Pdf]->setShortcut(QKeySequence::Save);
@@ -126,6 +131,11 @@ void PosterOutput::askAndSave(PosterFormat format)
                        save);
         return;
     }
+    askForFolder(save);
+}
+
+void PosterOutput::askForFolder(const std::function<void(const QString &)> &save)
+{
     auto *dialog = new QFileDialog(m_page, tr("Folder for the posters"), m_workspace.filesFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -149,6 +159,27 @@ void PosterOutput::save(PosterFormat format, const QString &path)
         return;
     begin(tr("Saving %Ln poster(s)", nullptr, static_cast<int>(job->organizations.size())),
           arranged(*job, order), Target{path, false, true, {}}, startMaking);
+}
+
+void PosterOutput::saveKits(const QString &folder)
+{
+    PosterOrder order = m_order();
+    order.format = PosterFormat::PdfPerGroup;
+    order.path = folder;
+    order.options.standCodes = false;
+    const auto job = order.job();
+    if (isBusy() || !job)
+        return;
+    // What is proved on the way are other designs than the chosen one.
+    begin(tr("Making kits for %Ln organization(s)", nullptr,
+             static_cast<int>(job->organizations.size())),
+          arranged(*job, order), Target{folder, false, false, {}}, [](const PosterJob &posters) {
+              return PosterWork([posters](const PosterProgress &progress) {
+                  return makeKits({posters, usualKitDesigns(TemplateCatalogue::load(
+                                                TemplateCatalogue::ownTemplatesFolder()))},
+                                  progress);
+              });
+          });
 }
 
 PosterJob PosterOutput::arranged(PosterJob job, const PosterOrder &order) const

@@ -49,6 +49,8 @@ public:
 
     bool isBusy() const;
     void save(PosterFormat format, const QString &path);
+    /// A kit for each body, in that folder.
+    void saveKits(const QString &folder);
     /// As the print dialog asks that was shown for it; where the paper does not take the posters,
     /// the person is asked first.
     void print(const std::shared_ptr<PrintRun> &run);
@@ -87,6 +89,7 @@ private:
     };
 
     void askAndSave(PosterFormat format);
+    void askForFolder(const std::function<void(const QString &)> &save);
     /// With what the order says of sheets, files and folders.
     PosterJob arranged(PosterJob job, const PosterOrder &order) const;
     void askAndPrint();
@@ -112,7 +115,9 @@ private:
     QWidget *m_page;
     std::array<QPushButton *, 4> m_buttons;
     QPushButton *m_more;
-    QAction *m_perBody; ///< in its menu
+    // In its menu:
+    QAction *m_perBody;
+    QAction *m_kits;
     std::optional<PosterWork> m_work;
     Target m_target; ///< of that work
     std::optional<Conclusion> m_conclusion;

@@ -479,6 +479,8 @@ void PostersPage::savePosters(PosterFormat format, const QString &path)
     m_output->save(format, path);
 }
 
+void PostersPage::saveKits(const QString &folder) { m_output->saveKits(folder); }
+
 void PostersPage::printPosters(const std::shared_ptr<PrintRun> &run) { m_output->print(run); }
 
 } // namespace ratingdesk

@@ -52,6 +52,7 @@ public:
 
     /// Where files go; asked by the buttons through the system's dialog.
     void savePosters(PosterFormat format, const QString &path);
+    void saveKits(const QString &folder);
     /// As the print dialog asks that was shown for it; where the paper does not take the posters,
     /// the person is asked first.
     void printPosters(const std::shared_ptr<ratingdesk::PrintRun> &run);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ratingdesk {
@@ -320,12 +322,14 @@ QString proofSummary(const PosterReport &report)
         return Words::tr("No poster was made.");
     if (!report.lowestGrade())
         return Words::tr("%Ln picture(s) without a code were made.", nullptr, report.printed());
+    // Kits hold banners, too, which show none.
+    const auto codes = static_cast<int>(std::count_if(
+        report.outcomes.begin(), report.outcomes.end(),
+        [](const PosterOutcome &outcome) { return !outcome.problem && outcome.version > 0; }));
     return report.problems() == 0
-               ? Words::tr("All %Ln code(s) were proved, the lowest grade is %1.", nullptr,
-                           report.printed())
+               ? Words::tr("All %Ln code(s) were proved, the lowest grade is %1.", nullptr, codes)
                      .arg(gradeLetter(*report.lowestGrade()))
-               : Words::tr("%Ln code(s) were proved, the lowest grade is %1.", nullptr,
-                           report.printed())
+               : Words::tr("%Ln code(s) were proved, the lowest grade is %1.", nullptr, codes)
                      .arg(gradeLetter(*report.lowestGrade()));
 }
 
