@@ -2401,6 +2401,26 @@ Columns of the report: those of “posters”.</source>
         <source>“%1” is not a folder: let its name end with “/”.</source>
         <translation>«%1» – не папка: няхай імя папкі заканчваецца на «/».</translation>
     </message>
+    <message>
+        <source>Of these, only those of which no stand hangs or waits to be hung.</source>
+        <translation>З іх – толькі тыя, у якіх няма ні размешчанага стэнда, ні такога, што чакае размяшчэння.</translation>
+    </message>
+    <message>
+        <source>Of these, only those with a stand in use that is to be printed anew, because they were renamed, or another one with a stand was merged into them.</source>
+        <translation>З іх – толькі тыя, чый дзейны стэнд трэба надрукаваць нанава: арганізацыя перайменавана або да яе далучана іншая, у якой быў стэнд.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стэндаў</translation>
+    </message>
+    <message>
+        <source>All of them have a stand: there is nothing to make.</source>
+        <translation>Ва ўсіх ёсць стэнд: рабіць няма чаго.</translation>
+    </message>
+    <message>
+        <source>No stand is to be printed anew: there is nothing to make.</source>
+        <translation>Друкаваць нанава ніводны стэнд не трэба: рабіць няма чаго.</translation>
+    </message>
 </context>
 <context>
     <name>PosterWords</name>
@@ -5489,6 +5509,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::ListChanges</name>
+    <message>
+        <source>The list was put in the order of delivery</source>
+        <translation>Спіс расстаўлены ў парадку дастаўкі</translation>
+    </message>
+    <message>
+        <source>None of them has a stand.</source>
+        <translation>Стэнда няма ні ў адной з іх.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) with a stand were taken out of the list</source>
+        <translation>
+            <numerusform>Са спіса прыбрана %Ln арганізацыя, у якой ёсць стэнд</numerusform>
+            <numerusform>Са спіса прыбраны %Ln арганізацыі, у якіх ёсць стэнд</numerusform>
+            <numerusform>Са спіса прыбрана %Ln арганізацый, у якіх ёсць стэнд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MainWindow</name>
     <message>
         <source>This desktop has no keychain: the password will be asked for each time.</source>
@@ -7006,6 +7045,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Put the list in the order in which one delivers: by region, district, body and name</source>
         <translation>Расставіць спіс у парадку дастаўкі: па абласцях, раёнах, органах і назвах</translation>
     </message>
+    <message>
+        <source>Only those without a stand</source>
+        <translation>Толькі без стэнда</translation>
+    </message>
+    <message>
+        <source>Take those out of the list of which a stand hangs or waits to be hung</source>
+        <translation>Прыбраць са спіса тых, чый стэнд размешчаны або чакае размяшчэння</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -7380,10 +7427,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A file can also be dropped on the window.</source>
         <translation>Чый код на фотаздымку, скане або ў PDF і ці вядзе ён яшчэ туды. Файл можна і проста перацягнуць у акно.</translation>
-    </message>
-    <message>
-        <source>The list was put in the order of delivery</source>
-        <translation>Спіс расстаўлены ў парадку дастаўкі</translation>
     </message>
 </context>
 <context>

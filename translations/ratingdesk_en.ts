@@ -380,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>ratingdesk::ListChanges</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) with a stand were taken out of the list</source>
+        <translation>
+            <numerusform>%Ln organization with a stand was taken out of the list</numerusform>
+            <numerusform>%Ln organizations with a stand were taken out of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MainWindow</name>
     <message numerus="yes">
         <source>%Ln organization(s) · updated %1</source>

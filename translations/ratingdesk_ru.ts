@@ -2401,6 +2401,26 @@ Columns of the report: those of “posters”.</source>
         <source>“%1” is not a folder: let its name end with “/”.</source>
         <translation>«%1» – не папка: пусть имя папки заканчивается на «/».</translation>
     </message>
+    <message>
+        <source>Of these, only those of which no stand hangs or waits to be hung.</source>
+        <translation>Из них – только те, у которых нет ни размещённого, ни ожидающего размещения стенда.</translation>
+    </message>
+    <message>
+        <source>Of these, only those with a stand in use that is to be printed anew, because they were renamed, or another one with a stand was merged into them.</source>
+        <translation>Из них – только те, чей действующий стенд надо напечатать заново: организация переименована или к ней присоединена другая, у которой был стенд.</translation>
+    </message>
+    <message>
+        <source>Loading the stands</source>
+        <translation>Загрузка стендов</translation>
+    </message>
+    <message>
+        <source>All of them have a stand: there is nothing to make.</source>
+        <translation>У всех есть стенд: делать нечего.</translation>
+    </message>
+    <message>
+        <source>No stand is to be printed anew: there is nothing to make.</source>
+        <translation>Печатать заново ни один стенд не надо: делать нечего.</translation>
+    </message>
 </context>
 <context>
     <name>PosterWords</name>
@@ -5489,6 +5509,25 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
 </context>
 <context>
+    <name>ratingdesk::ListChanges</name>
+    <message>
+        <source>The list was put in the order of delivery</source>
+        <translation>Список расставлен в порядке доставки</translation>
+    </message>
+    <message>
+        <source>None of them has a stand.</source>
+        <translation>Стенда нет ни у одной из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) with a stand were taken out of the list</source>
+        <translation>
+            <numerusform>Из списка убрана %Ln организация, у которой есть стенд</numerusform>
+            <numerusform>Из списка убраны %Ln организации, у которых есть стенд</numerusform>
+            <numerusform>Из списка убрано %Ln организаций, у которых есть стенд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ratingdesk::MainWindow</name>
     <message>
         <source>This desktop has no keychain: the password will be asked for each time.</source>
@@ -7006,6 +7045,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>Put the list in the order in which one delivers: by region, district, body and name</source>
         <translation>Расставить список в порядке доставки: по областям, районам, органам и названиям</translation>
     </message>
+    <message>
+        <source>Only those without a stand</source>
+        <translation>Только без стенда</translation>
+    </message>
+    <message>
+        <source>Take those out of the list of which a stand hangs or waits to be hung</source>
+        <translation>Убрать из списка тех, чей стенд размещён или ожидает размещения</translation>
+    </message>
 </context>
 <context>
     <name>ratingdesk::PosterOptionsPanel</name>
@@ -7380,10 +7427,6 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Whose code is on a photograph, a scan or a PDF, and whether it still leads there. A file can also be dropped on the window.</source>
         <translation>Чей код на фотографии, скане или в PDF и ведёт ли он ещё туда. Файл можно и просто перетащить в окно.</translation>
-    </message>
-    <message>
-        <source>The list was put in the order of delivery</source>
-        <translation>Список расставлен в порядке доставки</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/connection/savedprofiles.h"
 #include "models/domain/minsktime.h"
 #include "models/exchange/tablereader.h"
+#include "models/portal/standstate.h"
 #include "models/poster/filenames.h"
 #include "models/poster/templatecatalogue.h"
 #include "models/words/exchange/importtext.h"
@@ -85,6 +86,14 @@ void PosterMakingCommand::describeChoice(Options &options)
     under.excludes(all);
     list.excludes(all);
     one.excludes(all);
+    Option withoutStand =
+        options.flag("--without-stand", m_withoutStand,
+                     tr("Of these, only those of which no stand hangs or waits to be hung."));
+    options
+        .flag("--outdated", m_outdated,
+              tr("Of these, only those with a stand in use that is to be printed anew, because "
+                 "they were renamed, or another one with a stand was merged into them."))
+        .excludes(withoutStand);
 }
 
 void PosterMakingCommand::describeLanguageAndLink(Options &options)
@@ -211,6 +220,8 @@ Console::OrExit<void> PosterMakingCommand::completeOrder(Console &console)
             return tl::unexpected(found.error());
         wanted.insert(wanted.end(), found->begin(), found->end());
     }
+    if (const auto narrowed = narrowByStands(console, wanted); !narrowed)
+        return tl::unexpected(narrowed.error());
     m_order.setOrganizations(wanted);
     const std::vector<OrganizationId> asked = m_order.notLookedUp();
     const auto found = console.await(tr("Fetching organizations"), (*portal)->organizations(asked));
@@ -221,6 +232,69 @@ Console::OrExit<void> PosterMakingCommand::completeOrder(Console &console)
     m_order.options.demo = console.portalInfo().isDemo;
     m_order.options.date = minskToday();
     return {};
+}
+
+Console::OrExit<void> PosterMakingCommand::narrowByStands(Console &console,
+                                                          std::vector<OrganizationId> &wanted)
+{
+    if (!m_withoutStand && !m_outdated)
+        return {};
+    PortalSource &portal = **console.portal(); // has been opened
+    const auto stands = console.await(tr("Loading the stands"), portal.stands({}));
+    if (!stands)
+        return tl::unexpected(console.fail(stands.error()));
+    if (m_withoutStand) {
+        const QSet<OrganizationId> present = withStandInUse(*stands);
+        std::erase_if(wanted, [&](OrganizationId id) { return present.contains(id); });
+    } else {
+        const auto meant = outdated(console, *stands);
+        if (!meant)
+            return tl::unexpected(meant.error());
+        std::erase_if(wanted, [&](OrganizationId id) { return !meant->contains(id); });
+    }
+    if (!wanted.empty())
+        return {};
+    // Whoever asks every night is not told of a failure.
+    console.message(m_withoutStand ? tr("All of them have a stand: there is nothing to make.")
+                                   : tr("No stand is to be printed anew: there is nothing to "
+                                        "make."));
+    return tl::unexpected(ExitStatus::Done);
+}
+
+Console::OrExit<QSet<OrganizationId>>
+PosterMakingCommand::outdated(Console &console, const std::vector<Stand> &stands)
+{
+    const auto known = this->forest(console);
+    if (!known)
+        return tl::unexpected(known.error());
+    const OrganizationForest &forest = **known;
+    QSet<OrganizationId> meant;
+    for (const Stand &stand : stands) {
+        if (standFault(stand, [&forest](OrganizationId id) { return forest.find(id); }))
+            meant.insert(stand.organization);
+    }
+    constexpr int mostMergers = 20; // whatever the register says, following it ends
+    for (int step = 0; step < mostMergers; ++step) {
+        std::vector<OrganizationId> merged;
+        for (const OrganizationId id : meant) {
+            const OrganizationNode *node = forest.find(id);
+            if (node && node->state == OrganizationState::Merged)
+                merged.push_back(id);
+        }
+        if (merged.empty())
+            break;
+        const auto found =
+            console.await(tr("Fetching organizations"), (**console.portal()).organizations(merged));
+        if (!found)
+            return tl::unexpected(console.fail(found.error()));
+        for (const OrganizationId id : merged)
+            meant.remove(id);
+        for (const Organization &organization : *found) {
+            if (organization.mergedInto)
+                meant.insert(*organization.mergedInto);
+        }
+    }
+    return meant;
 }
 
 Console::OrExit<const OrganizationForest *> PosterMakingCommand::forest(Console &console)

@@ -5,9 +5,12 @@
 
 #include "app/cli/command.h"
 #include "models/exchange/outputfile.h"
+#include "models/portal/standvalues.h"
 #include "models/poster/posterorder.h"
 #include "models/printing/deliveryroute.h"
 #include "models/stores/organizationforest.h"
+
+#include <QSet>
 
 namespace ratingdesk {
 
@@ -51,12 +54,19 @@ protected:
 private:
     Console::OrExit<const OrganizationForest *> forest(Console &console);
     Console::OrExit<std::vector<OrganizationId>> idsInTree(Console &console);
+    /// Leaves those that the options about stands mean.
+    Console::OrExit<void> narrowByStands(Console &console, std::vector<OrganizationId> &wanted);
+    /// Whose stands are to be printed anew, or who took the place of such.
+    Console::OrExit<QSet<OrganizationId>> outdated(Console &console,
+                                                   const std::vector<Stand> &stands);
     Console::OrExit<std::vector<OrganizationId>> idsInList(Console &console) const;
 
     std::vector<OrganizationId> m_organizations;
     std::optional<OrganizationId> m_under;
     bool m_all = false;
     QString m_list;
+    bool m_withoutStand = false;
+    bool m_outdated = false;
     std::optional<OrganizationForest> m_forest; ///< once it was needed
     QString m_report;
     std::optional<OutputFile> m_reportFile;

@@ -12,6 +12,16 @@ StandState standState(const Stand &stand)
     return stand.placedOn.isValid() ? StandState::Placed : StandState::Printed;
 }
 
+QSet<OrganizationId> withStandInUse(const std::vector<Stand> &stands)
+{
+    QSet<OrganizationId> organizations;
+    for (const Stand &stand : stands) {
+        if (standState(stand) != StandState::Retired)
+            organizations.insert(stand.organization);
+    }
+    return organizations;
+}
+
 QDate lastSeen(const Stand &stand)
 {
     if (standState(stand) != StandState::Placed)

@@ -6,8 +6,11 @@
 #include "models/portal/registervalues.h"
 #include "models/portal/standvalues.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace ratingdesk {
 
@@ -27,6 +30,8 @@ enum class StandFault : quint8 {
 };
 
 StandState standState(const Stand &stand);
+/// Of which at least one stand hangs, or waits to be hung.
+QSet<OrganizationId> withStandInUse(const std::vector<Stand> &stands);
 
 /// When somebody last saw that it hangs there; invalid where it hangs nowhere.
 QDate lastSeen(const Stand &stand);

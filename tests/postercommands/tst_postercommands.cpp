@@ -168,6 +168,43 @@ private Q_SLOTS:
         QCOMPARE(stands().size(), 2 * registered.size() - 1);
     }
 
+    /// What is missing, and what shows an older name, is found without a list of one's own.
+    void whatIsMissingOrOutdatedIsPrinted()
+    {
+        const auto made = [this](const QStringList &more) {
+            QFile::remove(path(u"missing.csv"_s));
+            const Outcome outcome = onPortal(
+                QStringList{u"posters"_s, u"--organization"_s, u"10028"_s, u"--organization"_s,
+                            u"10029"_s, u"--template"_s, u"a6-card"_s, u"--out"_s,
+                            path(u"missing.pdf"_s), u"--report"_s, path(u"missing.csv"_s)} +
+                more);
+            QStringList ids;
+            for (const QString &line : linesOf(path(u"missing.csv"_s)).mid(1))
+                ids << line.section(u',', 0, 0);
+            if (outcome.status != 0)
+                ids << outcome.messages;
+            return ids;
+        };
+        const QStringList both{u"10028"_s, u"10029"_s};
+        QCOMPARE(made({u"--without-stand"_s}), both);
+        QCOMPARE(made({u"--outdated"_s}), QStringList());
+        QCOMPARE(onPortal({u"posters"_s, u"--organization"_s, u"10028"_s, u"--stands"_s, u"--out"_s,
+                           path(u"one.pdf"_s)})
+                     .status,
+                 0);
+        QCOMPARE(made({u"--without-stand"_s}), QStringList{u"10029"_s});
+        QCOMPARE(made({u"--outdated"_s}), QStringList());
+        QCOMPARE(onPortal({u"organizations"_s, u"update"_s, u"10028"_s, u"--set"_s,
+                           u"name_ru=Другое название"_s})
+                     .status,
+                 0);
+        QCOMPARE(made({u"--outdated"_s}), QStringList{u"10028"_s});
+        QCOMPARE(onPortal({u"posters"_s, u"--all"_s, u"--outdated"_s, u"--without-stand"_s,
+                           u"--out"_s, path(u"x.pdf"_s)})
+                     .status,
+                 2);
+    }
+
     void standsThatWereNotPrintedAreRetired()
     {
         const auto last = [this] { return stands().last().split(u','); };

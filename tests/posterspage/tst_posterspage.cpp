@@ -276,6 +276,26 @@ private Q_SLOTS:
         QCOMPARE(names().front(), u"Школа № 10"_s);
     }
 
+    void whoHasAStandIsTakenOut()
+    {
+        Desk desk;
+        QVERIFY(desk.choose({2, 3, 4}));
+        auto *button = desk.named<QToolButton>(u"Only those without a stand"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(desk.text().contains(u"None of them has a stand."_s),
+                     qUtf8Printable(desk.text()));
+        QTemporaryDir folder;
+        QVERIFY(desk.choose({3}));
+        QVERIFY(printStands(desk, folder.filePath(u"p.pdf"_s)));
+        QVERIFY(desk.choose({2, 3, 4}));
+        QSignalSpy checked(desk.page.get(), &PostersPage::checked);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(checked.wait(20'000));
+        QVERIFY2(desk.text().contains(u"2 organization"_s), qUtf8Printable(desk.text()));
+        desk.page->undoStack()->undo();
+        QVERIFY(desk.text().contains(u"3 organization"_s));
+    }
+
     void sheetsFilesAndFolders()
     {
         Desk desk;

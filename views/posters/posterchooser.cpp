@@ -78,6 +78,7 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
       m_list(makeList()),
       m_remove(new QPushButton),
       m_clear(new QPushButton),
+      m_standless(new QToolButton),
       m_route(new QToolButton),
       m_matchesPane(new QWidget),
       m_matchCount(new QLabel),
@@ -94,6 +95,8 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     m_search->setClearButtonEnabled(true);
     m_search->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    m_standless->setIcon(QIcon::fromTheme(u"view-filter"_s));
+    m_standless->setAutoRaise(true);
     m_route->setIcon(QIcon::fromTheme(u"view-sort-ascending"_s));
     m_route->setAutoRaise(true);
     m_filter->setClearButtonEnabled(true);
@@ -107,6 +110,7 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
     selectionButtons->addWidget(m_remove);
     selectionButtons->addWidget(m_clear);
     selectionButtons->addStretch();
+    selectionButtons->addWidget(m_standless);
     selectionButtons->addWidget(m_route);
     selectionLayout->addLayout(selectionButtons);
 
@@ -150,6 +154,7 @@ PosterChooser::PosterChooser(Workspace &workspace, PosterSelectionModel &selecti
         edit(tr("All organizations were removed from the list"),
              [this] { m_selection.setOrganizations({}); });
     });
+    connect(m_standless, &QToolButton::clicked, this, &PosterChooser::standlessRequested);
     connect(m_route, &QToolButton::clicked, this, &PosterChooser::routeRequested);
     m_list->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -335,6 +340,9 @@ void PosterChooser::retranslate()
     m_empty->setActionText(tr("Take all active organizations"));
     m_remove->setText(tr("Remove"));
     m_clear->setText(tr("Remove all"));
+    m_standless->setAccessibleName(tr("Only those without a stand"));
+    m_standless->setToolTip(
+        toolTipText(tr("Take those out of the list of which a stand hangs or waits to be hung")));
     m_route->setAccessibleName(tr("Order of delivery"));
     m_route->setToolTip(toolTipText(
         tr("Put the list in the order in which one delivers: by region, district, body and name")));

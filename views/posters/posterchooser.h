@@ -50,6 +50,8 @@ Q_SIGNALS:
     void said(const QString &sentence);
     /// The list is to be put in the order in which one delivers.
     void routeRequested();
+    /// Only those of which no stand is in use are to stay.
+    void standlessRequested();
     void organizationRequested(ratingdesk::OrganizationId organization);
 
 protected:
@@ -91,6 +93,7 @@ private:
     QShortcut *m_findKeys;
     QShortcut *m_removeKey;
     QPushButton *m_clear;
+    QToolButton *m_standless;
     QToolButton *m_route;
     QWidget *m_matchesPane;
     QLabel *m_matchCount;

@@ -17,6 +17,7 @@
 #include "views/common/pageheading.h"
 #include "views/common/splitterstate.h"
 #include "views/common/workspace.h"
+#include "views/posters/listchanges.h"
 #include "views/posters/posterchooser.h"
 #include "views/posters/posteroptionspanel.h"
 #include "views/posters/posteroutput.h"
@@ -77,6 +78,7 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_selection(new PosterSelectionModel(workspace.organizations(), this)),
       m_templates(new TemplateListModel(this)),
+      m_changes(new ListChanges(workspace, *m_selection, this)),
       m_chooser(new PosterChooser(workspace, *m_selection)),
       m_preview(new PosterPreview),
       m_splitter(new QSplitter),
@@ -161,17 +163,25 @@ PostersPage::PostersPage(Workspace &workspace, QWidget *parent)
     connect(m_chooser, &PosterChooser::organizationRequested, &workspace,
             &Workspace::organizationRequested);
     connect(m_chooser, &PosterChooser::edited, this, &PostersPage::remember);
-    connect(m_chooser, &PosterChooser::routeRequested, this, [this] {
-        const std::vector<OrganizationId> before = m_selection->organizations();
-        const PosterOrder order = this->order();
-        m_selection->setOrganizations(deliveryRoute(m_workspace, order).sorted(order));
-        if (m_selection->organizations() != before)
-            remember(before, tr("The list was put in the order of delivery"));
-    });
-    connect(m_chooser, &PosterChooser::said, this, [this](const QString &sentence) {
+    const auto tell = [this](const QString &sentence) {
         m_replaced.clear();
         m_notice->showMessage(MessageBar::Kind::Information, sentence);
+    };
+    connect(m_chooser, &PosterChooser::said, this, tell);
+    connect(m_chooser, &PosterChooser::routeRequested, m_changes,
+            [this] { m_changes->sortForDelivery(order()); });
+    connect(m_chooser, &PosterChooser::standlessRequested, m_changes,
+            &ListChanges::keepWithoutStand);
+    connect(m_changes, &ListChanges::said, this, tell);
+    connect(m_changes, &ListChanges::failed, this, [this](const PortalError &error) {
+        m_replaced.clear();
+        m_notice->showError(error);
     });
+    connect(m_changes, &ListChanges::changed, this,
+            [this](const std::vector<OrganizationId> &before, const QString &what) {
+                m_notice->hide();
+                remember(before, what);
+            });
     connect(m_notice, &MessageBar::actionTriggered, this, [this] {
         const std::vector<OrganizationId> before = m_selection->organizations();
         std::vector<OrganizationId> both = m_replaced;

@@ -16,6 +16,7 @@ class QSplitter;
 
 namespace ratingdesk {
 
+class ListChanges;
 class MessageBar;
 class PageHeading;
 class PosterChooser;
@@ -91,6 +92,7 @@ private:
     Workspace &m_workspace;
     PosterSelectionModel *m_selection;
     TemplateListModel *m_templates;
+    ListChanges *m_changes;
     PosterChooser *m_chooser;
     PosterOptionsPanel *m_options;
     PosterPreview *m_preview;
