@@ -116,6 +116,17 @@ Result<PosterReport> run(const PosterJob &job, PageSink &sink, const PosterProgr
     return report;
 }
 
+/// A job sleeps in a thread of the common pool while its pages are made in others. Painting a large
+/// picture waits for threads of the common pool, so that two jobs on two cores would wait for each
+/// other for ever: while one sleeps the pool has a thread more.
+class SleepInCommonPool
+{
+public:
+    SleepInCommonPool() { QThreadPool::globalInstance()->releaseThread(); }
+    ~SleepInCommonPool() { QThreadPool::globalInstance()->reserveThread(); }
+    Q_DISABLE_COPY_MOVE(SleepInCommonPool)
+};
+
 } // namespace
 
 int PosterReport::printed() const
@@ -211,6 +222,7 @@ Result<PosterReport> checkPosters(const PosterJob &job, const PosterProgress &pr
 PosterWork::PosterWork(const Make &make)
     : m_result(std::make_shared<Result<PosterReport>>(cancelled())),
       m_future(QtConcurrent::run([make, result = m_result](QPromise<void> &promise) {
+          const SleepInCommonPool sleep;
           *result = make([&promise](int done, int total) {
               // Telling the range wakes whoever watches, for each of thousands of pages.
               if (promise.future().progressMaximum() != total)
