@@ -17,7 +17,7 @@ QString withoutNames(QString text)
 {
     static const QRegularExpression names(
         u"\\b(RatingDesk|ISO/"
-        u"IEC|PDF|PNG|SVG|CSV|XLSX|JSON|SQLite|PostgreSQL|QR|CUPS|Qt|GNU|GPL|General "
+        u"IEC|PDF|ZIP|HTML|PNG|SVG|CSV|XLSX|JSON|SQLite|PostgreSQL|QR|CUPS|Qt|GNU|GPL|General "
         u"Public "
         "License|English|Ctrl|Alt|Shift|Enter|Return|Esc|Del|Delete|Backspace|Tab|Home|End|Page "
         "?Up|Page "
