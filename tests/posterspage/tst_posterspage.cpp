@@ -105,6 +105,18 @@ private Q_SLOTS:
         QVERIFY2(desk.text().contains(u"All 21 code"_s), qUtf8Printable(desk.text()));
     }
 
+    void theChosenTemplateIsInSight()
+    {
+        for (const int height : {640, 760, 1000}) {
+            Desk desk;
+            desk.page->resize(1160, height);
+            const auto *gallery = desk.named<QListView>(u"Templates"_s);
+            const auto picture = [gallery] { return gallery->visualRect(gallery->currentIndex()); };
+            QTRY_VERIFY2(!picture().isEmpty() && gallery->viewport()->rect().contains(picture()),
+                         qPrintable(QString::number(height)));
+        }
+    }
+
     void showsTheChosenOnesAndTheirPages()
     {
         Desk desk;

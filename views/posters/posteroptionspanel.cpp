@@ -369,6 +369,8 @@ void PosterOptionsPanel::fitGallery()
     const int height = rows * cell.height() + 2 * m_gallery->frameWidth() + 4;
     if (height != m_gallery->height())
         m_gallery->setFixedHeight(height);
+    // It was in sight among pictures of another size.
+    m_gallery->scrollTo(m_gallery->currentIndex());
 }
 
 void PosterOptionsPanel::fillChoices()
