@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(row.mid(1, 4), (QStringList{u"2"_s, u"subdivision"_s, u"active"_s, u"Аптека"_s}));
         QCOMPARE(row.last(), u"1/2/"_s + row.first());
 
-        const QString id = row.first();
+        const QString &id = row.first();
         const auto updated = on(u"edit.sqlite"_s, {u"organizations"_s, u"update"_s, id, u"--set"_s,
                                                    u"name_ru=Аптека № 1"_s});
         QCOMPARE(updated.status, done);
