@@ -98,7 +98,7 @@ class DeliveryRouteTest : public QObject
 
 private:
     /// Two districts of one region, another region, and who stands nowhere.
-    static Country country()
+    static Country someCountry()
     {
         Country country;
         country.addBody(1, {}, u"Министерство"_s);
@@ -116,7 +116,7 @@ private:
 private Q_SLOTS:
     void goesByRegionDistrictBodyAndName()
     {
-        const Country country = this->country();
+        const Country country = someCountry();
         const PosterOrder order = country.order({8, 7, 9, 4, 6, 5, 3, 2, 1});
         QCOMPARE(idsOf(country.route().sorted(order)), (Ids{2, 9, 6, 5, 4, 3, 7, 1, 8}));
     }
@@ -124,13 +124,13 @@ private Q_SLOTS:
     /// Of whom nothing is known any more nobody is lost.
     void unknownOnesComeLast()
     {
-        const Country country = this->country();
+        const Country country = someCountry();
         QCOMPARE(idsOf(country.route().sorted(country.order({999, 7, 4}))), (Ids{4, 7, 999}));
     }
 
     void aSheetLiesBeforeEachPile()
     {
-        const Country country = this->country();
+        const Country country = someCountry();
         PosterOrder order = country.order({2, 9, 6, 5, 4, 3, 7});
         order.sheets = true;
         auto job = order.job();
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void eachBodyHasAFileInItsFolder()
     {
-        const Country country = this->country();
+        const Country country = someCountry();
         PosterOrder order = country.order({4, 7, 5, 1, 2});
         order.format = PosterFormat::PdfPerGroup;
         order.folders = true;
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void foldersMirrorTheHierarchy()
     {
-        const Country country = this->country();
+        const Country country = someCountry();
         PosterOrder order = country.order({9, 8, 1});
         order.format = PosterFormat::PdfPerOrganization;
         order.folders = true;
