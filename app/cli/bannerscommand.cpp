@@ -54,15 +54,13 @@ public:
 
     ExitStatus run(Console &console) override
     {
-        if (const auto choice = requireChoice(console); !choice)
-            return choice.error();
-        if (!canBeFolder(m_out))
-            return console.fail(notAFolderText(m_out), ExitStatus::WrongUsage);
-        if (const auto report = openReport(console); !report)
-            return report.error();
+        if (const auto begun = beginInFolder(console, m_out); !begun)
+            return begun.error();
         const auto designs = bannerDesigns(console);
         if (!designs)
             return designs.error();
+        if (designs->empty())
+            return refuse(console, PosterOrder::Obstacle::NoTemplate);
         m_order.path = m_out;
         m_order.format = PosterFormat::PngPerOrganization;
         if (const auto completed = completeOrder(console); !completed)

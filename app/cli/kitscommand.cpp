@@ -57,18 +57,16 @@ public:
 
     ExitStatus run(Console &console) override
     {
-        if (const auto choice = requireChoice(console); !choice)
-            return choice.error();
-        if (!canBeFolder(m_out))
-            return console.fail(notAFolderText(m_out), ExitStatus::WrongUsage);
-        if (const auto report = openReport(console); !report)
-            return report.error();
+        if (const auto begun = beginInFolder(console, m_out); !begun)
+            return begun.error();
         auto designs = chosenDesigns(console, m_templates);
         if (!designs)
             return designs.error();
         if (designs->empty())
             *designs =
                 usualKitDesigns(TemplateCatalogue::load(TemplateCatalogue::ownTemplatesFolder()));
+        if (designs->empty())
+            return refuse(console, PosterOrder::Obstacle::NoTemplate);
         m_order.design = designs->front();
         m_order.path = m_out;
         m_order.format = PosterFormat::PdfPerGroup;

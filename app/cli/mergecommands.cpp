@@ -77,7 +77,7 @@ public:
             return console.fail(impact.error());
         const OrganizationNode *into = forest.find(m_into);
         for (const QString &sentence :
-             mergeSentences(plan, *impact, into ? into->nameRu : QString()))
+             mergeSentences(plan, *impact, into ? into->name(console.language()) : QString()))
             console.message(sentence);
         return apply(console, **portal, plan.changes);
     }
@@ -139,8 +139,8 @@ public:
             return console.fail(record.error());
         const std::vector<Change> changes = separation(forest.nodes(), *record);
         const OrganizationNode *into = forest.find(record->into);
-        for (const QString &sentence :
-             separationSentences(*record, changes, into ? into->nameRu : QString()))
+        for (const QString &sentence : separationSentences(
+                 *record, changes, into ? into->name(console.language()) : QString()))
             console.message(sentence);
         return apply(console, **portal, changes);
     }

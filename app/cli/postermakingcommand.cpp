@@ -139,6 +139,17 @@ Console::OrExit<void> PosterMakingCommand::openReport(Console &console)
     return {};
 }
 
+Console::OrExit<void> PosterMakingCommand::beginInFolder(Console &console, const QString &folder)
+{
+    if (const auto choice = requireChoice(console); !choice)
+        return choice;
+    if (!canBeFolder(folder))
+        return tl::unexpected(
+            console.fail(tr("“%1” is not a folder: let its name end with “/”.").arg(folder),
+                         ExitStatus::WrongUsage));
+    return openReport(console);
+}
+
 Console::OrExit<PosterMakingCommand::Design>
 PosterMakingCommand::chosenDesign(Console &console, const QString &name) const
 {
@@ -177,11 +188,6 @@ PosterMakingCommand::chosenDesigns(Console &console, const QStringList &names) c
         designs.push_back(*design);
     }
     return designs;
-}
-
-QString PosterMakingCommand::notAFolderText(const QString &path)
-{
-    return tr("“%1” is not a folder: let its name end with “/”.").arg(path);
 }
 
 ExitStatus PosterMakingCommand::refuse(Console &console, PosterOrder::Obstacle obstacle) const

@@ -14,8 +14,8 @@
 
 namespace ratingdesk {
 
-/// What “posters” and “banners” have in common: of whom they are made, how their order is put
-/// together, and what is said of it afterwards.
+/// What “posters”, “banners” and “kits” have in common: of whom they are made, how their order is
+/// put together, and what is said of it afterwards.
 class PosterMakingCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(PosterMakingCommand)
@@ -34,6 +34,8 @@ protected:
     /// Whether somebody was named to make them of; says what is missing.
     Console::OrExit<void> requireChoice(Console &console) const;
     Console::OrExit<void> openReport(Console &console);
+    /// Both, for what can only go into a folder.
+    Console::OrExit<void> beginInFolder(Console &console, const QString &folder);
     /// By its name, or read from a file.
     Console::OrExit<Design> chosenDesign(Console &console, const QString &name) const;
     /// Several, each once.
@@ -44,7 +46,6 @@ protected:
     Console::OrExit<void> completeOrder(Console &console);
     /// Who goes where. After completeOrder() no more is asked of the portal than it has to be.
     Console::OrExit<DeliveryRoute> route(Console &console);
-    static QString notAFolderText(const QString &path);
     ExitStatus refuse(Console &console, PosterOrder::Obstacle obstacle) const;
     /// Writes the report and says what was found; `place` is where they went.
     ExitStatus conclude(Console &console, const PosterReport &report, const QString &place);

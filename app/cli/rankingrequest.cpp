@@ -257,8 +257,7 @@ QString RankingRequest::name(OrganizationId organization) const
         [](const OrganizationNode &node, OrganizationId id) { return node.id < id; });
     if (found == m_nodes.end() || found->id != organization)
         return {};
-    return m_language == Language::Belarusian && !found->nameBe.isEmpty() ? found->nameBe
-                                                                          : found->nameRu;
+    return found->name(m_language);
 }
 
 QString RankingRequest::selectionLine() const

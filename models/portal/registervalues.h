@@ -28,6 +28,12 @@ struct OrganizationNode
     QString nameRu; ///< as Organization::displayName(Language::Russian)
     QString nameBe; ///< as Organization::displayName(Language::Belarusian); empty where the same
 
+    /// As Organization::displayName().
+    const QString &name(Language language) const
+    {
+        return language == Language::Belarusian && !nameBe.isEmpty() ? nameBe : nameRu;
+    }
+
     friend bool operator==(const OrganizationNode &, const OrganizationNode &) = default;
 };
 

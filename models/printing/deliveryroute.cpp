@@ -67,11 +67,6 @@ OrganizationId DeliveryRoute::bodyOf(OrganizationId organization) const
     return path.empty() ? organization : path.front()->id;
 }
 
-QString DeliveryRoute::nameOf(const OrganizationNode &node) const
-{
-    return m_language == Language::Belarusian && !node.nameBe.isEmpty() ? node.nameBe : node.nameRu;
-}
-
 namespace {
 
 /// What is nearest at hand of the СОАТО above an organization.
@@ -118,7 +113,8 @@ std::vector<OrganizationId> DeliveryRoute::sorted(const PosterOrder &order) cons
         const OrganizationId body = bodyOf(id);
         const OrganizationNode *bodyNode = m_find(body);
         entries.push_back({id, known != nullptr, stopOf(body, pathTo(id), soatoOf),
-                           collator.sortKey(bodyNode ? nameOf(*bodyNode) : QString()), body != id,
+                           collator.sortKey(bodyNode ? bodyNode->name(m_language) : QString()),
+                           body != id,
                            collator.sortKey(known ? known->displayName(m_language) : QString())});
     }
     const auto isBefore = [](const Entry &a, const Entry &b) {
@@ -155,7 +151,7 @@ PosterGroup DeliveryRoute::groupOf(OrganizationId body, Region region, std::size
     group.first = first;
     group.region = region;
     for (const OrganizationNode *node : pathTo(body))
-        group.bodies << nameOf(*node);
+        group.bodies << node->name(m_language);
     group.file = safeFileName(
         u"%1 %2"_s.arg(QString::number(body.value()), group.bodies.value(group.bodies.size() - 1)));
     return group;
@@ -226,9 +222,10 @@ QString DeliveryRoute::folderAbove(OrganizationId organization) const
         path.erase(path.begin() + mostFolders - 1, path.end() - 1);
     QString folder;
     for (const OrganizationNode *node : path)
-        folder += safeFileName(u"%1 %2"_s.arg(QString::number(node->id.value()), nameOf(*node)),
-                               longestFolderName) +
-                  u'/';
+        folder +=
+            safeFileName(u"%1 %2"_s.arg(QString::number(node->id.value()), node->name(m_language)),
+                         longestFolderName) +
+            u'/';
     return folder;
 }
 

@@ -41,7 +41,6 @@ private:
     std::vector<const OrganizationNode *> pathTo(OrganizationId organization) const;
     /// Itself, or the next one above it; where there is none, what stands at the top.
     OrganizationId bodyOf(OrganizationId organization) const;
-    QString nameOf(const OrganizationNode &node) const;
     QString folderAbove(OrganizationId organization) const;
     PosterGroup groupOf(OrganizationId body, Region region, std::size_t first) const;
 

@@ -367,10 +367,7 @@ const OrganizationNode *OrganizationStore::node(OrganizationId organization) con
 QString OrganizationStore::name(OrganizationId organization, Language language) const
 {
     const OrganizationNode *node = d->forest.find(organization);
-    if (!node)
-        return {};
-    return language == Language::Belarusian && !node->nameBe.isEmpty() ? node->nameBe
-                                                                       : node->nameRu;
+    return node ? node->name(language) : QString();
 }
 
 const std::vector<OrganizationId> &

@@ -229,6 +229,14 @@ private Q_SLOTS:
         QVERIFY2(tried.errors.contains(u"1 organization below them comes below “"_s),
                  qPrintable(tried.errors));
         QCOMPARE(stateOf(u"2"_s), u"active 1/2"_s);
+        // What is said, and whom it names, is in the language that was asked for.
+        QCOMPARE(on(u"merge.sqlite"_s,
+                    {u"organizations"_s, u"update"_s, u"3"_s, u"--set"_s, u"name_be=Паліклініка"_s})
+                     .status,
+                 done);
+        const auto inBelarusian = on(u"merge.sqlite"_s, QStringList{u"--language"_s, u"be"_s} +
+                                                            merge + QStringList{u"--dry-run"_s});
+        QVERIFY2(inBelarusian.errors.contains(u"«Паліклініка»"_s), qPrintable(inBelarusian.errors));
         QCOMPARE(on(u"merge.sqlite"_s, merge).status, done);
         QCOMPARE(stateOf(u"2"_s), u"merged 1/2"_s);
         QCOMPARE(stateOf(u"4"_s), u"active 1/3/4"_s);

@@ -321,7 +321,7 @@ void AccountsPage::hideEvent(QHideEvent *event)
     // Not when the whole window goes: to hand the password over one may need another one.
     if (!event->spontaneous()) {
         m_password->forget();
-        m_isStale = true; // of who signed in when nobody tells
+        m_isStale = true; // nobody tells who signed in when
     }
     Page::hideEvent(event);
 }
